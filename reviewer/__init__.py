@@ -1,0 +1,1 @@
+"""Finds and repairs the damage in scraped Markdown articles."""

@@ -1,0 +1,91 @@
+"""The immutable snapshot of one article, from which everything else is derived."""
+
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from reviewer.article.envelope import Envelope, decode
+from reviewer.article.front_matter import FrontMatter
+from reviewer.article.outline import Outline, read_outline
+from reviewer.text import Edit, LineIndex, apply_edits
+
+
+class Article:
+    """One file's text, with its envelope, front matter and body, each read when first asked for.
+
+    A change gives a new Article. ``text`` is the decoded text, newlines as ``\\n``; all spans are
+    code points into it.
+    """
+
+    def __init__(self, text: str, envelope: Envelope | None = None, path: Path | None = None) -> None:
+        self.text = text
+        self.envelope = envelope if envelope is not None else Envelope.plain(text)
+        self.path = path
+
+    @classmethod
+    def from_bytes(cls, data: bytes, path: Path | None = None) -> "Article":
+        """Read an article from a file's bytes. Never fails: any bytes are some article."""
+        text, envelope = decode(data)
+        return cls(text, envelope, path)
+
+    @classmethod
+    def read(cls, path: Path | str) -> "Article":
+        """Read an article from a file. Raises OSError."""
+        path = Path(path)
+        return cls.from_bytes(path.read_bytes(), path)
+
+    def to_bytes(self) -> bytes:
+        """The file's bytes: every line not changed since reading has its original ones.
+
+        Raises UnencodableTextError where the file's encoding lacks a character of a changed line.
+        """
+        return self.envelope.encode(self.text)
+
+    def with_text(self, text: str) -> "Article":
+        """The same file with another text."""
+        return Article(text, self.envelope, self.path)
+
+    def apply(self, edits: Iterable[Edit]) -> "Article":
+        """The same file with the edits made. Raises OverlappingEditsError."""
+        return self.with_text(apply_edits(self.text, edits))
+
+    @cached_property
+    def lines(self) -> LineIndex:
+        """Offsets to lines and columns."""
+        return LineIndex(self.text)
+
+    @cached_property
+    def front_matter(self) -> FrontMatter:
+        """The front matter as spans."""
+        raise NotImplementedError
+
+    @cached_property
+    def metadata(self) -> dict[str, Any]:
+        """The front matter's values, as python-frontmatter gives them; {} where it cannot."""
+        raise NotImplementedError
+
+    @property
+    def body_start(self) -> int:
+        """The offset of the body in ``text``."""
+        return self.front_matter.span.end
+
+    @property
+    def body(self) -> str:
+        """What stands behind the front matter."""
+        return self.text[self.body_start :]
+
+    @cached_property
+    def outline(self) -> Outline:
+        """Headings, sections, code, links … of the body."""
+        return read_outline(self.text, self.body_start)
+
+    @cached_property
+    def prose(self) -> str:
+        """The text with all that is no prose blanked out, character by character.
+
+        Same length and newlines as ``text``. Front matter, code, HTML tags and comments, link
+        targets and bare addresses are replaced by ``\\0``, so that a rule's expression can be run
+        over it and its offsets hold in ``text``.
+        """
+        raise NotImplementedError

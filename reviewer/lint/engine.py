@@ -1,0 +1,46 @@
+"""Runs rules over one article."""
+
+import logging
+from collections.abc import Iterator, Sequence
+
+from reviewer.article import Article
+from reviewer.lint.gate import GateKeeper
+from reviewer.lint.model import Diagnostic, Rule, Severity
+from reviewer.text import Span
+
+_log = logging.getLogger(__name__)
+
+
+class Linter:
+    """A set of rules, made ready once and run over many articles.
+
+    Same article and rules, same answer: it reads no file, no clock and no setting.
+    """
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._keeper = GateKeeper(self.rules)
+
+    def analyze(self, article: Article) -> list[Diagnostic]:
+        """The article's diagnostics, in text order.
+
+        A rule that crashes becomes a diagnostic against that rule; the others go on.
+        """
+        diagnostics = [
+            diagnostic
+            for rule in self._keeper.rules_for(article.text)
+            for diagnostic in _diagnostics_of(rule, article)
+        ]
+        diagnostics.sort(key=lambda found: (found.span, found.severity.rank, found.rule))
+        return diagnostics
+
+
+def _diagnostics_of(rule: Rule, article: Article) -> Iterator[Diagnostic]:
+    try:
+        for found in rule.check(article):
+            severity = found.severity or rule.severity
+            yield Diagnostic(rule.id, severity, found.span, found.message, found.fixes)
+    except Exception as error:
+        _log.exception("rule %s failed on %s", rule.id, article.path)
+        message = f"This check could not finish here ({type(error).__name__}: {error})."
+        yield Diagnostic(rule.id, Severity.WARNING, Span(0, 0), message)

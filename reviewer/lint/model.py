@@ -1,0 +1,154 @@
+"""What a rule is and what it says: plain, frozen values that can cross a process boundary."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
+
+from reviewer.article import Article
+from reviewer.text import Edit, Span
+
+
+class Severity(Enum):
+    """How bad a finding is for the readers of the site."""
+
+    ERROR = "error"  # readers see garbage, or the site's build breaks
+    WARNING = "warning"  # probably damage
+    INFO = "info"  # tidiness
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst, so that sorting by it puts errors first."""
+        return _SEVERITY_ORDER.index(self)
+
+
+_SEVERITY_ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+
+
+class Applicability(Enum):
+    """Whether a fix may be made without asking."""
+
+    SAFE = "safe"  # certainly right, loses nothing an author wrote
+    UNSAFE = "unsafe"  # probably right, a person decides
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One coherent repair: all of its edits are made, or none."""
+
+    title: str  # imperative, shown on the button: "Decode as UTF-8"
+    edits: tuple[Edit, ...]  # disjoint, in text order
+    applicability: Applicability
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether it may be made without asking."""
+        return self.applicability is Applicability.SAFE
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check yields: a place, a sentence, and the repairs, the likeliest first.
+
+    ``severity`` is given only where it differs from the rule's.
+    """
+
+    span: Span
+    message: str
+    fixes: tuple[Fix, ...] = ()
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding, stamped with the rule that made it and its severity."""
+
+    rule: str
+    severity: Severity
+    span: Span
+    message: str
+    fixes: tuple[Fix, ...] = ()
+
+    @property
+    def safe_fix(self) -> Fix | None:
+        """The first fix that may be made without asking."""
+        return next((fix for fix in self.fixes if fix.is_safe), None)
+
+
+class Stage(IntEnum):
+    """When a rule's fixes are made. A later stage is reached when no earlier one has any left.
+
+    The order is that of the damage's origin, the last first: text that is still in the wrong
+    encoding cannot be judged, a leak that is still there makes a section look filled.
+    """
+
+    ENCODING = 0
+    FRONT_MATTER = 1
+    LEAK = 2
+    MARKUP = 3
+    SPACING = 4
+    STRUCTURE = 5
+    BLANK_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What a text must contain for a rule to be worth running: any one of these.
+
+    ``literals`` are searched as they stand. ``patterns`` are RE2 expressions (no look-around, no
+    back-references; ``(?i)`` and ``(?m)`` allowed), searched in the whole text, front matter
+    included. A gate may open in vain, it must never stay shut on a text where the rule fires.
+    """
+
+    literals: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+
+
+#: The gate of the few rules that must look at every article.
+ALWAYS = Gate()
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A text in which the rule must find something.
+
+    ``fixed`` is the text after all the rule's fixes, safe and unsafe (the first of each finding);
+    None for a rule that offers none here.
+    """
+
+    text: str
+    fixed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """A text in which the rule must find nothing, because it is right."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of damage: its name, how bad it is, how to find it, and examples of both sides.
+
+    ``id`` is ``family/bad-thing``. ``explanation`` is the rule module's docstring: its first line
+    says what the damage is, ``Why it matters:`` and ``Fix safety:`` paragraphs follow.
+    ``check`` reads the article and yields findings; it has no memory and no side effect.
+    """
+
+    id: str
+    severity: Severity
+    explanation: str
+    check: Callable[[Article], Iterator[Finding]]
+    gate: Gate
+    stage: Stage
+    examples: tuple[Bad | Good, ...] = field(repr=False)
+
+    @property
+    def family(self) -> str:
+        """The part of the id before the slash."""
+        return self.id.partition("/")[0]
+
+    @property
+    def summary(self) -> str:
+        """The explanation's first line."""
+        return self.explanation.strip().partition("\n")[0]

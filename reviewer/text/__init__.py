@@ -1,0 +1,16 @@
+"""Spans, edits and line positions: the vocabulary in which everything else speaks of text."""
+
+from reviewer.text.edit import Edit, OverlappingEditsError, apply_edits, map_offset, minimal_edit
+from reviewer.text.line_index import LineIndex, Position
+from reviewer.text.span import Span
+
+__all__ = [
+    "Edit",
+    "LineIndex",
+    "OverlappingEditsError",
+    "Position",
+    "Span",
+    "apply_edits",
+    "map_offset",
+    "minimal_edit",
+]
