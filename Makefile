@@ -1,0 +1,40 @@
+# Everything a developer does with this project; `make help` lists it.
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench package screenshots constraints clean
+
+python := .venv/bin/python
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 22
+
+.venv/ready: pyproject.toml constraints.txt packaging/setup.sh
+	@sh packaging/setup.sh
+
+play/sample:
+	@mkdir -p play && cp -R resources/sample play/sample
+
+run: .venv/ready play/sample ## open the window on a copy of the sample workspace
+	@$(python) -m reviewer play/sample
+
+test: .venv/ready ## run all tests, without a screen
+	@QT_QPA_PLATFORM=offscreen $(python) -m pytest -n auto
+
+lint: .venv/ready ## format and style, types, and the direction of imports
+	@$(python) -m ruff format --check .
+	@$(python) -m ruff check .
+	@$(python) -m mypy
+	@.venv/bin/lint-imports
+
+bench: .venv/ready ## measure speed, side by side with other programs
+	@sh tests/bench/run.sh
+
+package: .venv/ready ## build the executable into dist/ and let it test itself
+	@sh packaging/build.sh
+
+constraints: ## pin all dependencies anew, with hashes (needs uv)
+	@uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
+	  --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+	  --quiet --output-file constraints.txt
+
+clean: ## remove what was built, and the copy of the sample
+	@rm -rf build dist play .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
