@@ -1,1 +1,39 @@
-"""Finds and repairs the damage in scraped Markdown articles."""
+"""Finds and repairs the damage in scraped Markdown articles.
+
+    from reviewer import Article, check, fix
+
+Rules and their libraries are imported at the first check, so that importing this is cheap.
+"""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reviewer.article import Article
+
+if TYPE_CHECKING:
+    from reviewer.lint.engine import Linter
+    from reviewer.lint.fixing import AppliedFix
+    from reviewer.lint.model import Diagnostic
+
+__all__ = ["Article", "check", "fix"]
+
+
+@cache
+def _linter() -> "Linter":
+    from reviewer.lint.engine import Linter  # noqa: PLC0415
+    from reviewer.rules import ALL_RULES  # noqa: PLC0415
+
+    return Linter(ALL_RULES)
+
+
+def check(article: Article) -> list["Diagnostic"]:
+    """Find all damage the rules know, in text order."""
+    return _linter().analyze(article)
+
+
+def fix(article: Article, unsafe: bool = False) -> tuple[Article, list["AppliedFix"]]:  # noqa: FBT001, FBT002
+    """Make the article's safe fixes, with ``unsafe`` all; return it and the fixes made."""
+    from reviewer.lint.fixing import fix_article  # noqa: PLC0415
+
+    fixed = fix_article(article, _linter(), unsafe=unsafe)
+    return fixed.article, list(fixed.applied)

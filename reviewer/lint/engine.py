@@ -22,7 +22,7 @@ class Linter:
         self._keeper = GateKeeper(self.rules)
 
     def analyze(self, article: Article) -> list[Diagnostic]:
-        """The article's diagnostics, in text order.
+        """Find the article's diagnostics, in text order.
 
         A rule that crashes becomes a diagnostic against that rule; the others go on.
         """
@@ -40,7 +40,7 @@ def _diagnostics_of(rule: Rule, article: Article) -> Iterator[Diagnostic]:
         for found in rule.check(article):
             severity = found.severity or rule.severity
             yield Diagnostic(rule.id, severity, found.span, found.message, found.fixes)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (an outermost edge: the other rules go on)
         _log.exception("rule %s failed on %s", rule.id, article.path)
         message = f"This check could not finish here ({type(error).__name__}: {error})."
         yield Diagnostic(rule.id, Severity.WARNING, Span(0, 0), message)

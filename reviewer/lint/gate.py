@@ -32,7 +32,7 @@ class GateKeeper:
             self._patterns.Compile()
 
     def rules_for(self, text: str) -> Iterable[Rule]:
-        """The rules whose gate ``text`` opens, in the order they were given."""
+        """Find the rules whose gate ``text`` opens, in the order they were given."""
         # Undecodable bytes stand in the text as lone surrogates, which RE2 cannot match anyway.
         data = text.encode("utf-8", "replace")
         hits = self._patterns.Match(data) if self._owners else None

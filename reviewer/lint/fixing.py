@@ -1,0 +1,192 @@
+"""Makes fixes until nothing changes, and takes back what would break the front matter."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reviewer.article import Article
+from reviewer.lint.engine import Linter
+from reviewer.lint.model import Diagnostic, Fix, Stage
+from reviewer.lint.soundness import soundly_changed, touches
+from reviewer.text import Edit, Span
+
+#: Rounds after which an article counts as unsettled. Real ones need about one a stage; more mean
+#: that two rules undo each other's work in ever new ways.
+MAX_ROUNDS = 60
+
+#: Characters around an edit by which a fix that was taken back is known again.
+_CONTEXT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedFix:
+    """A fix that was made, and the diagnostic it answers.
+
+    Their spans refer to the text as it was in the fix's round, which for all but the first round
+    is no longer the text one began with.
+    """
+
+    diagnostic: Diagnostic
+    fix: Fix
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """What came of fixing an article.
+
+    ``batches`` are the edits of each round; made one after the other they turn the first text
+    into the last. ``remaining`` are the diagnostics of the last text. ``refused`` are fixes that
+    were taken back because they would have broken something. ``has_settled`` is False where the
+    rules did not come to an end; the article is then as sound as after any round.
+    """
+
+    article: Article
+    applied: tuple[AppliedFix, ...]
+    refused: tuple[AppliedFix, ...]
+    batches: tuple[tuple[Edit, ...], ...]
+    remaining: tuple[Diagnostic, ...]
+    has_settled: bool
+
+
+class UnsoundFixError(ValueError):
+    """A fix that would make the front matter unreadable or change another value in it."""
+
+    def __init__(self, fix: Fix) -> None:
+        super().__init__(f"“{fix.title}” was not made: it would change other values, too.")
+        self.fix = fix
+
+
+def apply_fix(article: Article, fix: Fix) -> Article:
+    """Make one fix. Raises UnsoundFixError where that would break it."""
+    changed = soundly_changed(article, fix.edits)
+    if changed is None:
+        raise UnsoundFixError(fix)
+    return changed
+
+
+def fix_article(article: Article, linter: Linter, *, unsafe: bool = False) -> Fixed:
+    """Make the article's safe fixes (with ``unsafe`` the others, too) until nothing changes.
+
+    One fix a finding: the first safe one, or with ``unsafe`` the first of all. Each round makes
+    those of the lowest stage that has any, because later stages judge what earlier ones leave. A
+    fix that meets another one of its round waits for the next, when the text is checked anew.
+    """
+    progress = _Progress(article)
+    stages = {rule.id: rule.stage for rule in linter.rules}
+    while True:
+        found = linter.analyze(progress.article)
+        wanted = [choice for choice in _choices(found, unsafe=unsafe) if progress.may_try(choice)]
+        if not wanted:
+            return progress.result(found, has_settled=True)
+        if not progress.make(_disjoint(_of_lowest_stage(wanted, stages))):
+            return progress.result(found, has_settled=False)
+
+
+class _Progress:
+    """What has been done to one article so far."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self._applied: list[AppliedFix] = []
+        self._refused: dict[_Identity, AppliedFix] = {}
+        self._batches: list[tuple[Edit, ...]] = []
+        self._seen = {article.text}
+
+    def may_try(self, choice: AppliedFix) -> bool:
+        """Whether the fix would change something and was not taken back before."""
+        text = self.article.text
+        changes = any(edit.span.of(text) != edit.replacement for edit in choice.fix.edits)
+        return changes and _identity(choice, text) not in self._refused
+
+    def make(self, batch: Sequence[AppliedFix]) -> bool:
+        """Make the sound fixes of a batch; False where that leads nowhere new."""
+        sound, changed = _sound_part(self.article, batch)
+        made = {id(choice) for choice in sound}
+        for choice in batch:
+            if id(choice) not in made:
+                self._refused[_identity(choice, self.article.text)] = choice
+        if not sound:
+            return True
+        if changed.text in self._seen or len(self._batches) == MAX_ROUNDS:
+            return False
+        self._seen.add(changed.text)
+        self._batches.append(_edits_of(sound))
+        self._applied += sound
+        self.article = changed
+        return True
+
+    def result(self, remaining: Iterable[Diagnostic], *, has_settled: bool) -> Fixed:
+        """All of it, for the caller."""
+        return Fixed(
+            self.article,
+            tuple(self._applied),
+            tuple(self._refused.values()),
+            tuple(self._batches),
+            tuple(remaining),
+            has_settled,
+        )
+
+
+_Identity = tuple[str, str, tuple[tuple[str, str], ...]]
+
+
+def _identity(choice: AppliedFix, text: str) -> _Identity:
+    """Tell a fix by what it changes, because the text around it moves."""
+    surroundings = tuple(
+        (text[max(0, edit.span.start - _CONTEXT) : edit.span.end + _CONTEXT], edit.replacement)
+        for edit in choice.fix.edits
+    )
+    return choice.diagnostic.rule, choice.fix.title, surroundings
+
+
+def _choices(found: Iterable[Diagnostic], *, unsafe: bool) -> Iterable[AppliedFix]:
+    for diagnostic in found:
+        fix = diagnostic.safe_fix
+        if unsafe and diagnostic.fixes:
+            fix = diagnostic.fixes[0]
+        if fix is not None:
+            yield AppliedFix(diagnostic, fix)
+
+
+def _of_lowest_stage(
+    choices: Sequence[AppliedFix], stages: dict[str, Stage]
+) -> Iterable[AppliedFix]:
+    lowest = min((stages[choice.diagnostic.rule] for choice in choices), default=None)
+    return (choice for choice in choices if stages[choice.diagnostic.rule] == lowest)
+
+
+def _disjoint(choices: Iterable[AppliedFix]) -> list[AppliedFix]:
+    """Leave out what overlaps or touches one before it, so that the effect of each is clear."""
+    taken: list[Span] = []
+    chosen = []
+    for choice in choices:
+        if not any(touches(taken, edit.span) for edit in choice.fix.edits):
+            chosen.append(choice)
+            for edit in choice.fix.edits:
+                taken.insert(bisect_left(taken, edit.span), edit.span)
+    return chosen
+
+
+def _edits_of(batch: Iterable[AppliedFix]) -> tuple[Edit, ...]:
+    return tuple(sorted(edit for choice in batch for edit in choice.fix.edits))
+
+
+def _sound_part(
+    article: Article, batch: Sequence[AppliedFix]
+) -> tuple[Sequence[AppliedFix], Article]:
+    """Find the fixes of a batch that may be made together, and make them.
+
+    Found by halving, since nearly always all of them may.
+    """
+    changed = soundly_changed(article, _edits_of(batch))
+    if changed is not None:
+        return batch, changed
+    if len(batch) == 1:
+        return (), article
+    middle = len(batch) // 2
+    first, first_changed = _sound_part(article, batch[:middle])
+    second, _ = _sound_part(article, batch[middle:])
+    together = [*first, *second]
+    changed = soundly_changed(article, _edits_of(together))
+    # Either half may be made alone, but not both: the second half is offered again next round.
+    return (together, changed) if changed is not None else (first, first_changed)

@@ -1,0 +1,61 @@
+"""Makes edits only where they leave alone what they do not touch: the last guard of every fix."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from reviewer.article import Article
+from reviewer.article.front_matter import Kind
+from reviewer.text import Edit, Span
+
+
+def soundly_changed(article: Article, edits: Iterable[Edit]) -> Article | None:
+    """Make the edits; None where the front matter would not survive them.
+
+    Edits in the body must leave the front matter as it is. Edits in the front matter must leave
+    it readable, if it was, and every key and value they do not touch must read the same after.
+    Front matter that could not be read before is not judged: nothing in it can get worse.
+    """
+    edits = sorted(edits)
+    changed = article.apply(edits)
+    if all(edit.span.start >= article.body_start for edit in edits):
+        is_sound = _keeps_the_head_apart(article, edits) or (
+            changed.front_matter.span == article.front_matter.span
+        )
+    else:
+        is_sound = _keeps_other_values(article, changed, [edit.span for edit in edits])
+    return changed if is_sound else None
+
+
+def touches(spans: Sequence[Span], span: Span) -> bool:
+    """Whether ``span`` overlaps or adjoins one of ``spans``, which are disjoint and in order."""
+    at = bisect_left(spans, span)
+    return (at < len(spans) and spans[at].start <= span.end) or (
+        at > 0 and span.start <= spans[at - 1].end
+    )
+
+
+def _keeps_the_head_apart(article: Article, edits: Sequence[Edit]) -> bool:
+    """Whether edits in the body plainly cannot reach the front matter (no parsing needed)."""
+    start = article.body_start
+    return start > 0 and (article.text[start - 1] == "\n" or edits[0].span.start > start)
+
+
+def _keeps_other_values(before: Article, after: Article, touched: Sequence[Span]) -> bool:
+    old, new = before.front_matter, after.front_matter
+    if old.kind is Kind.NONE or old.problem is not None:
+        return True
+    if new.kind is not old.kind or new.problem is not None:
+        return False
+    untouched = Counter(
+        scalar.text for scalar in old.scalars() if not touches(touched, scalar.span)
+    )
+    if not untouched <= Counter(scalar.text for scalar in new.scalars()):
+        return False
+    keys = (
+        field.key
+        for field in old.fields
+        if not touches(touched, Span(field.span.start, max(field.span.start, field.span.end - 1)))
+    )
+    # By what is printed: 1 and True are equal in Python, and NaN is not even equal to itself.
+    return all(repr(before.metadata.get(key)) == repr(after.metadata.get(key)) for key in keys)

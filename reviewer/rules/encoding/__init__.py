@@ -1,0 +1,5 @@
+"""The rules of the family ``encoding/``."""
+
+from reviewer.lint.model import Rule
+
+RULES: tuple[Rule, ...] = ()
