@@ -1,0 +1,84 @@
+"""Which encoding a file that is not UTF-8 may have."""
+
+import codecs
+import re
+from typing import NamedTuple
+
+UTF_8_BOM = codecs.BOM_UTF8
+
+_TWO_BYTE_BOMS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+
+#: The encodings articles were written in before UTF-8. All extend ASCII and are stateless, so
+#: that a line can be read and written alone.
+_CANDIDATES = (
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
+    "iso8859_2", "koi8_r", "koi8_u", "mac_roman", "mac_cyrillic", "cp437", "cp850", "cp866",
+    "gb18030", "big5", "cp932", "euc_jp", "cp949",
+)  # fmt: skip
+
+#: Below this share of bytes beyond ASCII a text is English or nearly so: what stands out is
+#: punctuation and names, on which statistics fail and Windows-1252 is right.
+_FEW = 0.02
+
+#: As much as is looked at: enough to tell a language, little enough to do it at once.
+_SAMPLE = 16_384
+
+
+class Guess(NamedTuple):
+    """An encoding, and whether something in the file proves it."""
+
+    encoding: str
+    has_bom: bool = False
+    is_guessed: bool = False
+
+
+def is_two_byte(encoding: str) -> bool:
+    """Whether the encoding is one of the two forms of UTF-16."""
+    return encoding in _TWO_BYTE_BOMS.values()
+
+
+def guess_encoding(data: bytes) -> Guess:
+    """The encoding of a file that is not valid UTF-8. Any file gets one that can read it."""
+    encoding = _TWO_BYTE_BOMS.get(data[:2])
+    if encoding and len(data) % 2 == 0:
+        return Guess(encoding, has_bom=True)
+    if _is_nearly_utf8(data):
+        return Guess("utf-8", has_bom=data.startswith(UTF_8_BOM))
+    if b"\0" in data:
+        return Guess("latin-1", is_guessed=True)
+    return Guess(_likely(data), is_guessed=True)
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Whether more characters beyond ASCII are valid UTF-8 than bytes are not.
+
+    In other encodings such characters come about by rare chance only.
+    """
+    beyond: list[str] = re.findall("[^\0-\x7f]", data.decode("utf-8", "surrogateescape"))
+    stray = sum("\udc80" <= char <= "\udcff" for char in beyond)
+    return len(beyond) - stray > stray
+
+
+def _likely(data: bytes) -> str:
+    beyond = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    if beyond < _FEW * len(data):
+        return "cp1252" if _reads(data, "cp1252") else "latin-1"
+    # Slow to import, and most folders never need it.
+    from charset_normalizer import from_bytes  # noqa: PLC0415
+
+    lines = re.findall(rb"[^\r\n]*[\x80-\xff][^\r\n]*", data)
+    best = from_bytes(b"\n".join(lines)[:_SAMPLE], cp_isolation=list(_CANDIDATES)).best()
+    encodings = [best.encoding] if best else []
+    return next(
+        (name for name in (*encodings, "cp1252") if _reads(data, name)),
+        "latin-1",
+    )
+
+
+def _reads(data: bytes, encoding: str) -> bool:
+    """Whether the encoding reads the data, line by line as well as whole."""
+    try:
+        text = data.decode(encoding, "surrogateescape")
+    except UnicodeDecodeError:
+        return False
+    return all(text.count(end) == data.count(end.encode()) for end in ("\n", "\r", "\r\n"))
