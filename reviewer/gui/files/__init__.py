@@ -1,0 +1,1 @@
+"""The list of the workspace's articles, with filters."""

@@ -1,0 +1,95 @@
+"""Draws one article of the list: name, folder, and how many problems of each severity."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reviewer.gui.files.model import ROW_ROLE
+from reviewer.gui.files.row import ArticleRow
+from reviewer.gui.severity_style import GLYPHS, severity_color
+from reviewer.lint.model import Severity
+
+_MARGIN = 8
+_GAP = 8
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Name on the left, cut in the middle where it is long; the counts on the right."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(120, option.fontMetrics.height() + 10)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: ArticleRow = index.data(ROW_ROLE)
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+        )
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        text_color = option.palette.color(role)
+        painter.save()
+        area = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        right = self._paint_state(painter, option, area, row, text_color if selected else None)
+        self._paint_name(painter, option, QRect(area.topLeft(), right), row, text_color)
+        painter.restore()
+
+    def _paint_state(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        row: ArticleRow,
+        color: QColor | None,
+    ) -> QSize:
+        """Draw the counts from the right; return the size that is left for the name."""
+        right = area.right()
+        metrics = option.fontMetrics
+        for text, own_color in reversed(_state_signs(row, option.palette)):
+            width = metrics.horizontalAdvance(text)
+            painter.setPen(color or own_color)
+            place = QRect(right - width, area.top(), width + 1, area.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            right -= width + _GAP
+        return QSize(right - area.left(), area.height())
+
+    def _paint_name(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        row: ArticleRow,
+        color: QColor,
+    ) -> None:
+        font = QFont(option.font)
+        font.setBold(row.is_modified)
+        painter.setFont(font)
+        painter.setPen(color)
+        name = f"\N{BLACK CIRCLE} {row.name}" if row.is_modified else row.name
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _state_signs(row: ArticleRow, palette: QPalette) -> list[tuple[str, QColor]]:
+    dim = palette.color(QPalette.ColorRole.PlaceholderText)
+    if row.error is not None:
+        return [("unreadable", severity_color(Severity.ERROR, palette))]
+    if row.counts is None:
+        return [("\N{HORIZONTAL ELLIPSIS}", dim)]
+    if row.is_clean:
+        return [("\N{CHECK MARK}", dim)]
+    return [
+        (
+            f"{GLYPHS[severity]}\N{NARROW NO-BREAK SPACE}{row.counts[severity]}",
+            severity_color(severity, palette),
+        )
+        for severity in Severity
+        if row.counts.get(severity)
+    ]

@@ -1,0 +1,136 @@
+"""The list of articles as Qt sees it.
+
+A plain list with its own filter: a proxy model over 100,000 rows takes most of a second, a
+comprehension over them two milliseconds.
+"""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from reviewer.gui.files.row import ArticleFilter, ArticleRow
+from reviewer.gui.severity_style import count_phrase
+from reviewer.lint.model import Severity
+
+#: The role under which a row's ArticleRow is found, for the delegate.
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ArticleListModel(QAbstractListModel):
+    """All articles of the workspace, of which it shows those that the filter accepts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: dict[Path, ArticleRow] = {}
+        self._shown: list[ArticleRow] = []
+        self._place: dict[Path, int] = {}
+        self._filter = ArticleFilter()
+        self._worst_first = False
+
+    @property
+    def total(self) -> int:
+        """Number of articles, shown or not."""
+        return len(self._rows)
+
+    @property
+    def rows(self) -> Iterable[ArticleRow]:
+        """All articles, shown or not."""
+        return self._rows.values()
+
+    @property
+    def shown(self) -> Sequence[ArticleRow]:
+        """The articles shown, in the list's order."""
+        return self._shown
+
+    def clear(self) -> None:
+        """Forget all articles."""
+        self._rows = {}
+        self._arrange()
+
+    def add(self, rows: Iterable[ArticleRow]) -> None:
+        """Append articles; one that is there already is left as it is."""
+        fresh = [row for row in rows if row.path not in self._rows]
+        self._rows.update((row.path, row) for row in fresh)
+        accepted = [row for row in fresh if self._filter.accepts(row)]
+        if not accepted:
+            return
+        first = len(self._shown)
+        self.beginInsertRows(_ROOT, first, first + len(accepted) - 1)
+        self._shown += accepted
+        self._place.update((row.path, first + i) for i, row in enumerate(accepted))
+        self.endInsertRows()
+
+    def row_of(self, path: Path) -> ArticleRow | None:
+        """What is known of an article."""
+        return self._rows.get(path)
+
+    def index_of(self, path: Path) -> QModelIndex:
+        """The article's place in the list; an invalid index where the filter hides it."""
+        place = self._place.get(path)
+        return _ROOT if place is None else self.index(place)
+
+    def path_at(self, index: _Index) -> Path | None:
+        """The article at a place of the list."""
+        return self._shown[index.row()].path if index.isValid() else None
+
+    def refresh(self, paths: Iterable[Path]) -> None:
+        """Draw the rows of these articles anew: what is known of them has changed."""
+        for path in paths:
+            index = self.index_of(path)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+
+    def set_filter(self, wanted: ArticleFilter, *, worst_first: bool) -> None:
+        """Show what the filter accepts, in the order found or the worst first."""
+        self._filter = wanted
+        self._worst_first = worst_first
+        self._arrange()
+
+    def _arrange(self) -> None:
+        shown = [row for row in self._rows.values() if self._filter.accepts(row)]
+        if self._worst_first:
+            shown.sort(key=lambda row: row.badness)
+        if [row.path for row in shown] == [row.path for row in self._shown]:
+            self._shown = shown
+            return
+        self.beginResetModel()
+        self._shown = shown
+        self._place = {row.path: i for i, row in enumerate(shown)}
+        self.endResetModel()
+
+    def rearrange(self) -> None:
+        """Filter and sort anew, as what is known of the articles has changed."""
+        self._arrange()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return f"{row.name}\n{_state_in_words(row)}"
+        return None
+
+
+def _state_in_words(row: ArticleRow) -> str:
+    if row.error is not None:
+        return row.error
+    if row.counts is None:
+        return "Not checked yet"
+    found = [
+        count_phrase(severity, row.counts[severity])
+        for severity in Severity
+        if row.counts.get(severity)
+    ]
+    state = ", ".join(found) or "Nothing found"
+    return f"{state}; unsaved changes" if row.is_modified else state

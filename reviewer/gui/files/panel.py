@@ -1,0 +1,171 @@
+"""The panel with the list of articles and its filters."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.gui.files.delegate import ArticleDelegate
+from reviewer.gui.files.model import ArticleListModel
+from reviewer.gui.files.row import ArticleFilter, ArticleRow, StateFilter
+from reviewer.lint.model import Severity
+
+_REARRANGE_DELAY_MS = 400
+
+
+class ArticlesPanel(QWidget):
+    """Lists the workspace's articles; opens none itself."""
+
+    #: The person wants to see another article. Carries its Path.
+    article_chosen = Signal(object)
+
+    def __init__(self, rule_ids: Iterable[str]) -> None:
+        super().__init__()
+        self.model = ArticleListModel()
+        self._current: Path | None = None
+        self._text = QLineEdit(objectName="articleFilter", clearButtonEnabled=True)
+        self._text.setPlaceholderText("Filter by name")
+        self._text.setAccessibleName("Filter articles by name")
+        self._state = QComboBox(objectName="stateFilter")
+        self._state.setAccessibleName("Filter articles by state")
+        for state in StateFilter:
+            self._state.addItem(state.value, state)
+        self._rule = QComboBox(objectName="ruleFilter")
+        self._rule.setAccessibleName("Filter articles by rule")
+        self._rule.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._rule.addItem("Any rule", None)
+        for rule_id in rule_ids:
+            self._rule.addItem(rule_id, rule_id)
+        self._worst_first = QToolButton(objectName="worstFirst", text="Worst first", checkable=True)
+        self._worst_first.setToolTip("List the articles with the most errors first")
+        self._view = QListView(objectName="articleList")
+        self._view.setAccessibleName("Articles")
+        self._view.setUniformItemSizes(True)
+        self._view.setModel(self.model)
+        self._view.setItemDelegate(ArticleDelegate(self._view))
+        self._count = QLabel(objectName="articleCount")
+        self._arrange()
+        self._refilter = QTimer(self, singleShot=True, interval=_REARRANGE_DELAY_MS)
+        self._refilter.timeout.connect(self._rearrange)
+        self._text.textChanged.connect(self._apply_filter)
+        self._state.currentIndexChanged.connect(self._apply_filter)
+        self._rule.currentIndexChanged.connect(self._apply_filter)
+        self._worst_first.toggled.connect(self._apply_filter)
+        self._view.selectionModel().currentChanged.connect(self._choose)
+        self.setFocusProxy(self._view)
+        self._show_count()
+
+    def _arrange(self) -> None:
+        choices = QHBoxLayout()
+        choices.addWidget(self._state, 1)
+        choices.addWidget(self._worst_first)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(6)
+        layout.addWidget(self._text)
+        layout.addLayout(choices)
+        layout.addWidget(self._rule)
+        layout.addWidget(self._view, 1)
+        layout.addWidget(self._count)
+
+    def clear(self) -> None:
+        """Start with an empty list, for another workspace."""
+        self._current = None
+        self.model.clear()
+        self._show_count()
+
+    def add_articles(self, rows: Iterable[ArticleRow]) -> None:
+        """Append articles that were found."""
+        self.model.add(rows)
+        self._mark_current()
+        self._show_count()
+
+    def show_counts(
+        self,
+        path: Path,
+        counts: Mapping[Severity, int] | None,
+        rules: Iterable[str],
+        error: str | None,
+    ) -> None:
+        """Take over what a check found in an article."""
+        row = self.model.row_of(path)
+        if row is None:
+            return
+        row.counts = None if counts is None else dict(counts)
+        row.rules = frozenset(rules)
+        row.error = error
+        self.model.refresh([path])
+        if not self._refilter.isActive():
+            self._refilter.start()
+
+    def show_modified(self, path: Path, *, is_modified: bool) -> None:
+        """Mark an article as holding unsaved changes, or no longer."""
+        row = self.model.row_of(path)
+        if row is not None and row.is_modified != is_modified:
+            row.is_modified = is_modified
+            self.model.refresh([path])
+            self._refilter.start()
+
+    def show_current(self, path: Path | None) -> None:
+        """Mark the article that is open, without asking to open it again."""
+        self._current = path
+        self._mark_current()
+
+    def neighbour(self, step: int) -> Path | None:
+        """The article ``step`` rows below (above, if negative) the open one; None at the ends."""
+        shown = self.model.shown
+        if not shown:
+            return None
+        here = self.model.index_of(self._current) if self._current else QModelIndex()
+        place = here.row() + step if here.isValid() else 0
+        return shown[place].path if 0 <= place < len(shown) else None
+
+    def focus_filter(self) -> None:
+        """Let the person type into the filter."""
+        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._text.selectAll()
+
+    def _choose(self, index: QModelIndex) -> None:
+        path = self.model.path_at(index)
+        if path is not None and path != self._current:
+            self._current = path
+            self.article_chosen.emit(path)
+
+    def _apply_filter(self) -> None:
+        chosen = ArticleFilter(
+            self._text.text(), self._rule.currentData(), self._state.currentData()
+        )
+        self.model.set_filter(chosen, worst_first=self._worst_first.isChecked())
+        self._mark_current()
+        self._show_count()
+
+    def _rearrange(self) -> None:
+        self.model.rearrange()
+        self._mark_current()
+        self._show_count()
+
+    def _mark_current(self) -> None:
+        if self._current is None:
+            return
+        index = self.model.index_of(self._current)
+        selection = self._view.selectionModel()
+        if index.isValid() and selection.currentIndex() != index:
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._view.scrollTo(index)
+
+    def _show_count(self) -> None:
+        shown, total = len(self.model.shown), self.model.total
+        articles = "1 article" if total == 1 else f"{total:,} articles"
+        self._count.setText(articles if shown == total else f"{shown:,} of {articles}")

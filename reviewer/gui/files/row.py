@@ -1,0 +1,79 @@
+"""What the list knows of an article, and which articles a filter lets through."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+from reviewer.lint.model import Severity
+
+
+@dataclass(slots=True)
+class ArticleRow:
+    """One line of the list. ``counts`` is None as long as the article was not checked."""
+
+    path: Path
+    name: str  # relative to the workspace, with forward slashes
+    counts: dict[Severity, int] | None = None
+    rules: frozenset[str] = field(default_factory=frozenset)
+    error: str | None = None  # why it could not be read
+    is_modified: bool = False
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether it was checked and nothing was found."""
+        return self.counts is not None and not any(self.counts.values()) and self.error is None
+
+    def count(self, severity: Severity) -> int:
+        """Number of diagnostics of that severity; 0 as long as it was not checked."""
+        return self.counts.get(severity, 0) if self.counts else 0
+
+    @property
+    def badness(self) -> tuple[int, int, int, int]:
+        """Sorts the worst articles first."""
+        return (
+            -(self.error is not None),
+            -self.count(Severity.ERROR),
+            -self.count(Severity.WARNING),
+            -self.count(Severity.INFO),
+        )
+
+
+class StateFilter(Enum):
+    """Which articles the list shows; the value is what the person reads."""
+
+    ALL = "All articles"
+    PROBLEMS = "With problems"
+    ERRORS = "With errors"
+    CLEAN = "Clean"
+    UNSAVED = "Unsaved changes"
+    UNREADABLE = "Could not be read"
+    PENDING = "Not checked yet"
+
+
+_ACCEPTS = {
+    StateFilter.ALL: lambda _row: True,
+    StateFilter.PROBLEMS: lambda row: row.counts is not None and any(row.counts.values()),
+    StateFilter.ERRORS: lambda row: row.count(Severity.ERROR) > 0,
+    StateFilter.CLEAN: lambda row: row.is_clean,
+    StateFilter.UNSAVED: lambda row: row.is_modified,
+    StateFilter.UNREADABLE: lambda row: row.error is not None,
+    StateFilter.PENDING: lambda row: row.counts is None and row.error is None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """What the person typed and chose above the list; words are found in names in any order."""
+
+    text: str = ""
+    rule: str | None = None
+    state: StateFilter = StateFilter.ALL
+
+    def accepts(self, row: ArticleRow) -> bool:
+        """Whether the row is shown."""
+        if self.rule is not None and self.rule not in row.rules:
+            return False
+        if not _ACCEPTS[self.state](row):
+            return False
+        name = row.name.casefold()
+        return all(word in name for word in self.text.casefold().split())

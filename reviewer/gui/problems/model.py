@@ -1,0 +1,76 @@
+"""The diagnostics of the open article as Qt sees them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPalette
+
+from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
+from reviewer.lint.model import Diagnostic
+from reviewer.text import LineIndex
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+_COLUMNS = ("", "Line", "Problem", "Rule")
+
+
+class ProblemsModel(QAbstractTableModel):
+    """One row a diagnostic, in text order: severity, line, message, rule."""
+
+    def __init__(self, palette: QPalette) -> None:
+        super().__init__()
+        self._palette = palette
+        self._diagnostics: Sequence[Diagnostic] = ()
+        self._lines = LineIndex("")
+
+    @property
+    def diagnostics(self) -> Sequence[Diagnostic]:
+        """What is listed, in the list's order."""
+        return self._diagnostics
+
+    def show(self, diagnostics: Sequence[Diagnostic], lines: LineIndex) -> None:
+        """List these instead; ``lines`` is the index of the text that they refer to."""
+        self.beginResetModel()
+        self._diagnostics = diagnostics
+        self._lines = lines
+        self.endResetModel()
+
+    def set_palette(self, palette: QPalette) -> None:
+        """Draw in the colours of another palette."""
+        self._palette = palette
+        if self._diagnostics:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._diagnostics) - 1, 3))
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._diagnostics)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _COLUMNS[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        found = self._diagnostics[index.row()]
+        line = self._lines.line_of(found.span.start) + 1
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return (GLYPHS[found.severity], line, found.message, found.rule)[index.column()]
+            case Qt.ItemDataRole.ToolTipRole:
+                return found.message
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{NAMES[found.severity][0]} in line {line}: {found.message}"
+            case Qt.ItemDataRole.ForegroundRole if index.column() == 0:
+                return severity_color(found.severity, self._palette)
+            case Qt.ItemDataRole.ForegroundRole if index.column() in (1, 3):
+                return self._palette.color(QPalette.ColorRole.PlaceholderText)
+            case Qt.ItemDataRole.TextAlignmentRole if index.column() < 2:
+                return Qt.AlignmentFlag.AlignCenter
+        return None

@@ -1,0 +1,235 @@
+"""The panel with the open article's problems."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.gui.problems.model import ProblemsModel
+from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
+from reviewer.lint.model import Diagnostic, Fix, Rule
+from reviewer.text import LineIndex
+
+_EMPTY = "Nothing found in this article."
+
+
+class ProblemsPanel(QWidget):
+    """Lists the diagnostics of the open article and offers the chosen one's fixes.
+
+    Changes nothing itself: the owner of the text does.
+    """
+
+    #: The person chose another problem. Carries its Diagnostic.
+    diagnostic_selected = Signal(object)
+    #: The person wants a fix made. Carries the Fix.
+    fix_requested = Signal(object)
+    #: The person wants never to see this one again. Carries the Diagnostic.
+    ignore_requested = Signal(object)
+
+    def __init__(self, rules: Mapping[str, Rule]) -> None:
+        super().__init__()
+        self._rules = rules
+        self.model = ProblemsModel(self.palette())
+        self._view = _ProblemTable(objectName="problemList")
+        self._view.setAccessibleName("Problems of this article")
+        self._view.setModel(self.model)
+        self._view.set_up_columns()
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._detail = _Detail()
+        self._detail.fix_chosen.connect(self.fix_requested)
+        self._detail.ignore_chosen.connect(self._ignore_current)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self._view)
+        splitter.addWidget(self._detail)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(splitter)
+        self._view.selectionModel().currentRowChanged.connect(self._select)
+        self._view.activated.connect(self._select)
+        self._view.clicked.connect(self._select)
+        self._view.fix_key_pressed.connect(self._fix_current)
+        self.setFocusProxy(self._view)
+        self._is_following = False
+
+    @property
+    def current(self) -> Diagnostic | None:
+        """The chosen problem."""
+        row = self._view.currentIndex().row()
+        shown = self.model.diagnostics
+        return shown[row] if 0 <= row < len(shown) else None
+
+    def show_diagnostics(self, diagnostics: Sequence[Diagnostic], lines: LineIndex) -> None:
+        """List these problems; the chosen one stays chosen where it is still there."""
+        kept = self.current
+        place = self._view.currentIndex().row()
+        self._is_following = True
+        self.model.show(diagnostics, lines)
+        if diagnostics and kept is not None:
+            same = [i for i, found in enumerate(diagnostics) if _is_same(found, kept)]
+            row = min(same, key=lambda i: abs(i - place)) if same else -1
+            self._view.setCurrentIndex(self.model.index(row, 2) if row >= 0 else QModelIndex())
+        self._is_following = False
+        self._show_detail()
+
+    def follow(self, diagnostic: Diagnostic | None) -> None:
+        """Choose the problem at the text cursor, without asking anyone to go there."""
+        if diagnostic is None or diagnostic == self.current:
+            return
+        self._is_following = True
+        row = list(self.model.diagnostics).index(diagnostic)
+        self._view.setCurrentIndex(self.model.index(row, 2))
+        self._is_following = False
+        self._show_detail()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.model.set_palette(self.palette())
+            self._show_detail()
+        super().changeEvent(event)
+
+    def _select(self, index: QModelIndex) -> None:
+        self._show_detail()
+        if index.isValid() and not self._is_following and self.current is not None:
+            self.diagnostic_selected.emit(self.current)
+
+    def _fix_current(self) -> None:
+        if self.current is not None and self.current.fixes:
+            self.fix_requested.emit(self.current.fixes[0])
+
+    def _ignore_current(self) -> None:
+        if self.current is not None:
+            self.ignore_requested.emit(self.current)
+
+    def _show_detail(self) -> None:
+        found = self.current
+        if found is None:
+            self._detail.show_text("" if self.model.rowCount() else _EMPTY)
+        else:
+            self._detail.show_diagnostic(found, self._rules.get(found.rule))
+
+
+class _ProblemTable(QTableView):
+    """The list; Return makes the first fix."""
+
+    fix_key_pressed = Signal()
+
+    def set_up_columns(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in ((0, 28), (1, 52)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, width)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.fix_key_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Detail(QFrame):
+    """What the chosen problem is, why it matters, and buttons for its fixes."""
+
+    fix_chosen = Signal(object)
+    ignore_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(objectName="problemDetail")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._text = QLabel(wordWrap=True, objectName="problemText")
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self._text)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._buttons = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(self._buttons)
+
+    def show_text(self, text: str) -> None:
+        """Show a sentence and no buttons."""
+        self._text.setText(escape(text))
+        self._clear_buttons()
+
+    def show_diagnostic(self, found: Diagnostic, rule: Rule | None) -> None:
+        """Explain a diagnostic and offer its fixes."""
+        color = severity_color(found.severity, self.palette()).name()
+        severity = f"{GLYPHS[found.severity]} {NAMES[found.severity][0].capitalize()}"
+        head = (
+            f'<p><span style="color:{color}">{severity}</span> &nbsp;'
+            f"<b>{escape(found.message)}</b></p>"
+        )
+        paragraphs = rule.explanation.strip().split("\n\n") if rule else []
+        explanation = "".join(f"<p>{escape(text)}</p>" for text in paragraphs)
+        self._text.setText(head + explanation)
+        self._clear_buttons()
+        for number, fix in enumerate(found.fixes):
+            self._add_fix_button(fix, is_first=number == 0)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        ignore = QPushButton("Ignore", objectName="ignoreProblem")
+        ignore.setToolTip("Do not report this text under this rule again, in this article")
+        ignore.clicked.connect(self.ignore_chosen)
+        row.addWidget(ignore)
+        self._buttons.addLayout(row)
+
+    def _add_fix_button(self, fix: Fix, *, is_first: bool) -> None:
+        kind = "safe" if fix.is_safe else "please check"
+        button = QPushButton(f"{fix.title} ({kind})")
+        button.setToolTip(
+            "Certainly right; loses nothing an author wrote"
+            if fix.is_safe
+            else "Probably right: look at the result"
+        )
+        if is_first:
+            button.setObjectName("fixChosen")
+        button.clicked.connect(lambda: self.fix_chosen.emit(fix))
+        self._buttons.addWidget(button)
+
+    def _clear_buttons(self) -> None:
+        _clear(self._buttons)
+
+
+def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while (entry := layout.takeAt(0)) is not None:
+        inner = entry.layout()
+        widget = entry.widget()
+        if isinstance(inner, QHBoxLayout):
+            _clear(inner)
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _is_same(first: Diagnostic, second: Diagnostic) -> bool:
+    return first.rule == second.rule and first.message == second.message

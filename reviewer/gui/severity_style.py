@@ -1,0 +1,38 @@
+"""How the severities look everywhere in the window: a colour for each, and never colour alone."""
+
+from PySide6.QtGui import QColor, QPalette
+
+from reviewer.lint.model import Severity
+
+_LIGHT = {Severity.ERROR: "#b3261e", Severity.WARNING: "#8a5a00", Severity.INFO: "#2a5db0"}
+_DARK = {Severity.ERROR: "#ff8a80", Severity.WARNING: "#f2c14e", Severity.INFO: "#8ab4f8"}
+
+#: A sign for each severity, told apart by shape.
+GLYPHS = {
+    Severity.ERROR: "\N{HEAVY MULTIPLICATION X}",
+    Severity.WARNING: "\N{BLACK UP-POINTING TRIANGLE}",
+    Severity.INFO: "\N{BLACK CIRCLE}",
+}
+
+#: What a severity is called in the window: one of them, many of them.
+NAMES = {
+    Severity.ERROR: ("error", "errors"),
+    Severity.WARNING: ("warning", "warnings"),
+    Severity.INFO: ("note", "notes"),
+}
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is drawn light on dark."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def severity_color(severity: Severity, palette: QPalette) -> QColor:
+    """A colour readable on the palette's base: contrast of at least 4.5:1 on white and black."""
+    return QColor((_DARK if is_dark(palette) else _LIGHT)[severity])
+
+
+def count_phrase(severity: Severity, count: int) -> str:
+    """The count in words: "1 error", "3 warnings"."""
+    one, many = NAMES[severity]
+    return f"{count} {one if count == 1 else many}"

@@ -1,0 +1,110 @@
+"""What people have decided about articles: approved, or needs work.
+
+``.reviewer/states.jsonl`` in the workspace's root holds one JSON object a line, sorted by path, so
+that two people's decisions merge line by line. A decision is about a content: it lapses when the
+article's bytes are no longer those that were judged.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from enum import Enum
+from pathlib import Path
+from types import MappingProxyType
+
+from reviewer.workspace.ignores import STATE_FOLDER
+
+_FILE = "states.jsonl"
+
+
+class ReviewState(Enum):
+    """How far an article's review is."""
+
+    UNREVIEWED = "unreviewed"
+    APPROVED = "approved"
+    NEEDS_WORK = "needs work"
+
+
+class ReviewStatesError(ValueError):
+    """The decisions cannot be read; the message says which line is at fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's word on one content of an article; ``digest`` is the SHA-256 of its bytes."""
+
+    path: str
+    state: str
+    digest: str
+    note: str = ""
+
+
+class ReviewStates:
+    """The decisions of one workspace; immutable."""
+
+    def __init__(self, decisions: Iterable[Decision] = ()) -> None:
+        self._decisions: Mapping[str, Decision] = MappingProxyType(
+            {decision.path: decision for decision in decisions}
+        )
+
+    def decision(self, path: str) -> Decision | None:
+        """The last word on an article, whether or not its content is still the same."""
+        return self._decisions.get(path)
+
+    def state(self, path: str, data: bytes) -> ReviewState:
+        """The state of an article with this content."""
+        decision = self._decisions.get(path)
+        if decision is None or decision.digest != digest(data):
+            return ReviewState.UNREVIEWED
+        return ReviewState(decision.state)
+
+    def decided(self, path: str, state: ReviewState, data: bytes, note: str = "") -> "ReviewStates":
+        """The decisions with this one added, or taken back by ``UNREVIEWED``."""
+        others = [one for one in self._decisions.values() if one.path != path]
+        if state is not ReviewState.UNREVIEWED:
+            others.append(Decision(path, state.value, digest(data), note))
+        return ReviewStates(others)
+
+    def to_lines(self) -> str:
+        """The file's content: sorted by path, one decision a line."""
+        return "".join(
+            json.dumps(asdict(one)) + "\n"
+            for one in sorted(self._decisions.values(), key=lambda one: one.path)
+        )
+
+
+def digest(data: bytes) -> str:
+    """What tells one content of an article from another."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def states_file(root: Path) -> Path:
+    """Where a workspace keeps its decisions."""
+    return root / STATE_FOLDER / _FILE
+
+
+def read_review_states(root: Path) -> ReviewStates:
+    """Read a workspace's decisions; none where there is no file.
+
+    Raises OSError, and ReviewStatesError for a line that is no decision.
+    """
+    path = states_file(root)
+    if not path.exists():
+        return ReviewStates()
+    decisions: list[Decision] = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            entry = json.loads(line)
+            state = ReviewState(entry["state"]).value
+            decisions.append(
+                Decision(
+                    str(entry["path"]), state, str(entry["digest"]), str(entry.get("note", ""))
+                )
+            )
+        except (ValueError, KeyError, TypeError) as error:
+            message = f"{path}, line {number}: this is no decision; mend or delete the line."
+            raise ReviewStatesError(message) from error
+    return ReviewStates(decisions)

@@ -1,0 +1,52 @@
+from pathlib import Path
+
+import pytest
+
+from reviewer.workspace.ignores import (
+    Ignore,
+    IgnoreList,
+    IgnoreListError,
+    ignore_file,
+    read_ignores,
+    workspace_root,
+)
+
+LEAK = Ignore("b/siege.md", "leak/undefined", "undefined\n\N{EN DASH}")
+
+
+def test_a_list_comes_back_as_it_was_written(tmp_path: Path) -> None:
+    ignores = IgnoreList().with_ignore(LEAK).with_ignore(Ignore("a.md", "text/thin", ""))
+    ignore_file(tmp_path).parent.mkdir()
+    ignore_file(tmp_path).write_text(ignores.to_lines(), encoding="utf-8")
+    assert read_ignores(tmp_path).ignores == ignores.ignores
+
+
+def test_only_the_same_text_of_the_same_rule_in_the_same_article_is_covered() -> None:
+    ignores = IgnoreList([LEAK])
+    assert ignores.covers(LEAK.path, LEAK.rule, LEAK.text)
+    assert not ignores.covers("b/other.md", LEAK.rule, LEAK.text)
+    assert not ignores.covers(LEAK.path, "leak/nan-null", LEAK.text)
+    assert not ignores.covers(LEAK.path, LEAK.rule, "undefined")
+
+
+def test_a_workspace_without_a_list_ignores_nothing(tmp_path: Path) -> None:
+    assert not read_ignores(tmp_path).ignores
+
+
+def test_a_broken_line_is_named(tmp_path: Path) -> None:
+    ignore_file(tmp_path).parent.mkdir()
+    ignore_file(tmp_path).write_text(f'{IgnoreList([LEAK]).to_lines()}{{"rule"\n', encoding="utf-8")
+    with pytest.raises(IgnoreListError, match="line 2"):
+        read_ignores(tmp_path)
+
+
+def test_the_workspace_of_an_article_is_the_nearest_folder_that_holds_its_state(
+    tmp_path: Path,
+) -> None:
+    article = tmp_path / "battles" / "siege.md"
+    article.parent.mkdir()
+    article.touch()
+    assert workspace_root(article) == article.parent
+    (tmp_path / ".reviewer").mkdir()
+    assert workspace_root(article) == tmp_path
+    assert workspace_root(article.parent) == tmp_path
