@@ -1,0 +1,1 @@
+"""Many articles: which files they are, how they are saved, and what they were before."""

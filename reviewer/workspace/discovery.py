@@ -1,0 +1,162 @@
+"""Which files of a folder are articles."""
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+#: The endings of articles, in lower case; how a file spells its ending does not matter.
+ARTICLE_SUFFIXES = (".md", ".markdown", ".mdown", ".mdx")
+
+_IGNORE_FILE = ".gitignore"
+_DIGITS = re.compile(r"([0-9]+)")
+
+
+def is_article_name(name: str) -> bool:
+    """Whether a file of that name is an article. Hidden files are not."""
+    return name.lower().endswith(ARTICLE_SUFFIXES) and not name.startswith(".")
+
+
+def natural_key(name: str) -> tuple[list[str | int], str]:
+    """Sort key under which "part 2" stands before "part 10" and case does not matter."""
+    pieces: list[str | int] = list(_DIGITS.split(name.casefold()))
+    pieces[1::2] = map(int, pieces[1::2])
+    return pieces, name
+
+
+def find_articles(place: Path, on_error: Callable[[OSError], None] | None = None) -> Iterator[Path]:
+    """The articles at ``place``, in natural order, each as soon as it is known.
+
+    A file is an article whatever its name, as somebody named it. Of a folder, hidden folders and
+    what ``.gitignore`` files exclude are left out. Links are not followed: what one leads to
+    inside the folder has a name of its own there, and what lies outside is not the folder's.
+
+    ``on_error`` gets the OSError of each folder that cannot be listed; without it they are
+    skipped. Raises OSError where ``place`` itself is not there.
+    """
+    if not place.is_dir():
+        place.stat()
+        yield place
+        return
+    report = on_error or (lambda _error: None)
+    path = str(place)
+    prefix = "" if path == "." else path.rstrip(os.sep) + os.sep
+    stack = [_open(_Folder(path, prefix, _ignores_above(place)), report)]
+    while stack:
+        folder, entries = stack[-1]
+        for name, is_folder in entries:  # goes on where a folder below interrupted it
+            if folder.ignores and folder.excludes(name + "/" if is_folder else name):
+                continue
+            if is_folder:
+                stack.append(_open(folder.child(name), report))
+                break
+            yield Path(folder.prefix + name)
+        else:
+            stack.pop()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ignore:
+    """One ``.gitignore`` file, and the path from its folder to the one being listed."""
+
+    spec: "GitIgnoreSpec"
+    way_down: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """A folder to list; ``prefix`` is what the paths of its entries begin with."""
+
+    path: str
+    prefix: str
+    ignores: tuple[_Ignore, ...]  # the nearest last
+
+    def excludes(self, name: str) -> bool:
+        """Whether an ignore file excludes the entry; a folder's name ends in a slash."""
+        # The patterns were read with the same replacement, and RE2 refuses lone surrogates.
+        name = name if name.isascii() else os.fsencode(name).decode("utf-8", "replace")
+        for ignore in reversed(self.ignores):
+            verdict = ignore.spec.check_file(ignore.way_down + name).include
+            if verdict is not None:
+                return verdict
+        return False
+
+    def child(self, name: str) -> "_Folder":
+        """The folder of that name in this one."""
+        path = self.prefix + name
+        ignores = tuple(_Ignore(i.spec, f"{i.way_down}{name}/") for i in self.ignores)
+        return _Folder(path, path + os.sep, ignores)
+
+
+_Entries = Iterator[tuple[str, bool]]
+
+
+def _open(folder: _Folder, report: Callable[[OSError], None]) -> tuple[_Folder, _Entries]:
+    """The folder, with its own ignore file, and its entries in order: name and "is a folder"."""
+    found: list[tuple[str, bool]] = []
+    has_ignore_file = False
+    try:
+        with os.scandir(folder.path) as entries:
+            for entry in entries:
+                name = entry.name
+                if name.startswith("."):
+                    has_ignore_file |= name == _IGNORE_FILE
+                elif is_article_name(name) and entry.is_file(follow_symlinks=False):
+                    found.append((name, False))
+                elif entry.is_dir(follow_symlinks=False):
+                    found.append((name, True))
+    except OSError as error:
+        report(error)
+    found.sort(key=lambda entry: natural_key(entry[0]))
+    if has_ignore_file:
+        own = _read_ignore_file(Path(folder.prefix + _IGNORE_FILE), "")
+        folder = replace(folder, ignores=(*folder.ignores, *own))
+    return folder, iter(found)
+
+
+def _read_ignore_file(path: Path, way_down: str) -> tuple[_Ignore, ...]:
+    """The file's patterns; none where it cannot be read, which git passes over as well."""
+    # Most folders have no such file, and importing pathspec takes longer than listing them.
+    from pathspec import GitIgnoreSpec
+
+    try:
+        lines = path.read_text("utf-8-sig", "replace").split("\n")
+    except OSError:
+        return ()
+    return (_Ignore(GitIgnoreSpec.from_lines(filter(_is_pattern, lines)), way_down),)
+
+
+def _is_pattern(line: str) -> bool:
+    """Whether git could read the line; it passes over one that it cannot, and so do we."""
+    from pathspec import GitIgnoreSpec
+    from pathspec.patterns.gitignore import GitIgnorePatternError
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except GitIgnorePatternError:
+        return False
+    return True
+
+
+def _ignores_above(root: Path) -> tuple[_Ignore, ...]:
+    """The ignore files between the repository's top and ``root``, where root lies in one.
+
+    None where they exclude ``root`` itself: who names an excluded folder wants to see it.
+    """
+    root = root.resolve()
+    way_down = ""
+    found: tuple[_Ignore, ...] = ()
+    folder = root
+    while not (folder / ".git").exists():
+        if folder.parent == folder:
+            return ()
+        way_down = f"{folder.name}/{way_down}"
+        folder = folder.parent
+        if (folder / _IGNORE_FILE).is_file():
+            found = (*_read_ignore_file(folder / _IGNORE_FILE, way_down), *found)
+    return () if _Folder("", "", found).excludes("") else found
