@@ -6,19 +6,21 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.article.envelope import Envelope, decode
-from reviewer.article.front_matter import FrontMatter
+from reviewer.article.front_matter import FrontMatter, read_front_matter
 from reviewer.article.outline import Outline, read_outline
 from reviewer.text import Edit, LineIndex, apply_edits
 
 
 class Article:
-    """One file's text, with its envelope, front matter and body, each read when first asked for.
+        r"""One file's text, with its envelope, front matter and body, each read when first asked for.
 
     A change gives a new Article. ``text`` is the decoded text, newlines as ``\\n``; all spans are
     code points into it.
     """
 
-    def __init__(self, text: str, envelope: Envelope | None = None, path: Path | None = None) -> None:
+    def __init__(
+        self, text: str, envelope: Envelope | None = None, path: Path | None = None
+    ) -> None:
         self.text = text
         self.envelope = envelope if envelope is not None else Envelope.plain(text)
         self.path = path
@@ -58,12 +60,14 @@ class Article:
     @cached_property
     def front_matter(self) -> FrontMatter:
         """The front matter as spans."""
-        raise NotImplementedError
+        return read_front_matter(self.text)
 
     @cached_property
     def metadata(self) -> dict[str, Any]:
         """The front matter's values, as python-frontmatter gives them; {} where it cannot."""
-        raise NotImplementedError
+        from reviewer.article.metadata import read_metadata
+
+        return read_metadata(self.text, self.front_matter)
 
     @property
     def body_start(self) -> int:

@@ -1,123 +1,42 @@
-"""The front matter of an article, found as spans."""
+"""Reads the front matter of an article: finds its block and lets the reader of its kind read it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from enum import Enum
+from reviewer.article.fences import find_block
+from reviewer.article.fields import (
+    Field,
+    FrontMatter,
+    FrontMatterProblem,
+    Item,
+    Kind,
+    ProblemKind,
+    Scalar,
+    Shape,
+    Style,
+)
 
-from reviewer.text import Span
-
-
-class Kind(Enum):
-    """How front matter is written."""
-
-    NONE = "none"
-    YAML = "yaml"
-    TOML = "toml"
-    JSON = "json"
-
-
-class Style(Enum):
-    """How a scalar is spelled, which a change of it keeps."""
-
-    PLAIN = "plain"
-    SINGLE_QUOTED = "single-quoted"
-    DOUBLE_QUOTED = "double-quoted"
-    LITERAL = "literal"
-    FOLDED = "folded"
-
-
-class Shape(Enum):
-    """What a field's value is made of."""
-
-    EMPTY = "empty"  # `key:` with nothing behind it
-    SCALAR = "scalar"
-    LIST = "list"  # of scalars only; lists that hold maps or lists are NESTED
-    NESTED = "nested"
+__all__ = [
+    "Field",
+    "FrontMatter",
+    "FrontMatterProblem",
+    "Item",
+    "Kind",
+    "ProblemKind",
+    "Scalar",
+    "Shape",
+    "Style",
+    "read_front_matter",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """One single value.
+def read_front_matter(text: str) -> FrontMatter:
+    """Read the front matter at the head of ``text``. Never fails: what cannot be read is told.
 
-    ``span`` covers its spelling in the article's text, quotes and block header included, without
-    a trailing comment. ``text`` is what it says: unquoted, unfolded, but not yet read as a type,
-    so ``No`` is "No" and ``12:30`` is "12:30".
+    The readers are imported when first needed, which keeps the window's start quick.
     """
+    block = find_block(text)
+    if block.problem is not None or block.kind is Kind.NONE:
+        return FrontMatter(block.kind, block.span, block.content, problem=block.problem)
+    if block.kind is Kind.YAML:
+        from reviewer.article.yaml_reader import read_yaml
 
-    span: Span
-    text: str
-    style: Style
-    is_string: bool  # False where YAML 1.1 or the format reads it as a number, boolean, date, null
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One item of a list; ``span`` covers its whole lines, newline included (block lists)."""
-
-    span: Span
-    scalar: Scalar
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One top-level key with its value.
-
-    ``span`` covers the whole lines of key and value, the last newline included. ``value_span``
-    covers the value alone (empty, behind the colon, for Shape.EMPTY).
-    """
-
-    key: str
-    key_span: Span
-    value_span: Span
-    span: Span
-    shape: Shape
-    scalar: Scalar | None = None
-    items: tuple[Item, ...] = ()
-    is_flow: bool = False  # a list written as `[a, b]`
-
-
-class ProblemKind(Enum):
-    """Why front matter has no fields."""
-
-    UNCLOSED = "unclosed"
-    UNPARSABLE = "unparsable"
-
-
-@dataclass(frozen=True, slots=True)
-class FrontMatterProblem:
-    """What keeps front matter from being read, in a sentence, and where."""
-
-    kind: ProblemKind
-    message: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
-    """The block at the article's head.
-
-    ``span`` reaches from the text's start behind the closing fence's newline: the body begins at
-    ``span.end``. ``content`` is what stands between the fences. Unclosed front matter has no
-    fields and an empty span: all of the text is body.
-    ``fields`` come in text order; a doubled key comes twice, and ``field()`` gives the last, as
-    YAML does. ``scalars()`` gives every scalar, those inside nested values included.
-    """
-
-    kind: Kind
-    span: Span
-    content: Span
-    fields: tuple[Field, ...] = ()
-    problem: FrontMatterProblem | None = None
-    nested_scalars: tuple[Scalar, ...] = field(default=(), repr=False)
-
-    def field(self, key: str) -> Field | None:
-        """The field of that key, or None."""
-        return next((found for found in reversed(self.fields) if found.key == key), None)
-
-    def scalars(self) -> Iterator[Scalar]:
-        """Every value scalar, keys left out, in no particular order."""
-        for found in self.fields:
-            if found.scalar is not None:
-                yield found.scalar
-            yield from (item.scalar for item in found.items)
-        yield from self.nested_scalars
+        return read_yaml(text, block)
+    return FrontMatter(block.kind, block.span, block.content)

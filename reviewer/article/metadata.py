@@ -1,0 +1,103 @@
+"""The values of front matter, exactly as python-frontmatter gives them."""
+
+import tomllib
+from typing import Any
+
+import yaml
+from frontmatter.default_handlers import BaseHandler, JSONHandler, YAMLHandler
+
+from reviewer.article.fields import FrontMatter, Kind
+from reviewer.article.yaml_events import Kind as EventKind
+from reviewer.article.yaml_events import YamlError, mask, read_events
+
+#: How many values aliases may multiply a block into; beyond it, the block is an attack.
+_MOST_VALUES = 100_000
+
+
+class _TomlHandler(BaseHandler):
+    """TOML by the standard library: python-frontmatter's own handler needs an outdated package."""
+
+    FM_BOUNDARY = YAMLHandler.FM_BOUNDARY
+
+    def load(self, fm: str) -> dict[str, Any]:
+        return tomllib.loads(fm)
+
+
+def read_metadata(text: str, front_matter: FrontMatter) -> dict[str, Any]:
+    """The front matter's values; {} where there is none, or where they cannot be read."""
+    if front_matter.problem is not None or front_matter.kind is Kind.NONE:
+        return {}
+    content = front_matter.content.of(text)
+    handler = _HANDLERS[front_matter.kind]
+    if front_matter.kind is Kind.YAML and "*" in content and _expands_too_far(content):
+        return {}
+    values = _load(handler, content)
+    if values is None:
+        masked = mask(content)
+        values = _unmasked(_load(handler, masked.text), masked.originals)
+    return values if isinstance(values, dict) else {}
+
+
+_HANDLERS: dict[Kind, BaseHandler] = {
+    Kind.YAML: YAMLHandler(),
+    Kind.JSON: JSONHandler(),
+    Kind.TOML: _TomlHandler(),
+}
+
+
+def _load(handler: BaseHandler, content: str) -> Any:
+    try:
+        return handler.load(content)
+    except _UNREADABLE:
+        return None
+
+
+#: What the constructors raise: broken syntax, the 13th month, ``!!bool maybe``, a list as a key …
+_UNREADABLE = (
+    yaml.YAMLError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+
+
+def _expands_too_far(content: str) -> bool:
+    """Whether aliases make far more values of the block than it spells out."""
+    try:
+        events = read_events(content).events
+    except YamlError:
+        return True
+    sizes: dict[str, int] = {}
+    open_sizes = [0]
+    open_anchors: list[str | None] = []
+    for event in events:
+        if event.kind is EventKind.END:
+            size, anchor = open_sizes.pop() + 1, open_anchors.pop()
+        elif event.kind in (EventKind.LIST, EventKind.MAP):
+            open_sizes.append(0)
+            open_anchors.append(event.anchor)
+            continue
+        else:
+            # An alias inside its own anchor has no size yet: it would go on for ever.
+            size = sizes.get(event.value, _MOST_VALUES) if event.kind is EventKind.ALIAS else 1
+            anchor = event.anchor
+        if anchor is not None:
+            sizes[anchor] = size
+        open_sizes[-1] = min(open_sizes[-1] + size, _MOST_VALUES)
+    return open_sizes[0] >= _MOST_VALUES
+
+
+def _unmasked(value: Any, originals: dict[int, str]) -> Any:
+    """The value with its own characters again, at whatever depth."""
+    if isinstance(value, str):
+        return value.translate(originals)
+    if isinstance(value, list):
+        return [_unmasked(item, originals) for item in value]
+    if isinstance(value, dict):
+        return {
+            _unmasked(key, originals): _unmasked(item, originals) for key, item in value.items()
+        }
+    return value
