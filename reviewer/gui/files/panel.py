@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reviewer.gui.files.delegate import ArticleDelegate
 from reviewer.gui.files.model import ArticleListModel
 from reviewer.gui.files.row import ArticleFilter, ArticleRow, StateFilter
+from reviewer.gui.naming import named
 from reviewer.lint.model import Severity
 
 _REARRANGE_DELAY_MS = 400
@@ -33,31 +34,32 @@ class ArticlesPanel(QWidget):
         super().__init__()
         self.model = ArticleListModel()
         self._current: Path | None = None
-        self._text = QLineEdit(objectName="articleFilter", clearButtonEnabled=True)
+        self._text = named(QLineEdit(), "articleFilter", "Filter articles by name")
+        self._text.setClearButtonEnabled(True)
         self._text.setPlaceholderText("Filter by name")
-        self._text.setAccessibleName("Filter articles by name")
-        self._state = QComboBox(objectName="stateFilter")
-        self._state.setAccessibleName("Filter articles by state")
+        self._state = named(QComboBox(), "stateFilter", "Filter articles by state")
         for state in StateFilter:
             self._state.addItem(state.value, state)
-        self._rule = QComboBox(objectName="ruleFilter")
-        self._rule.setAccessibleName("Filter articles by rule")
+        self._rule = named(QComboBox(), "ruleFilter", "Filter articles by rule")
         self._rule.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._rule.addItem("Any rule", None)
         for rule_id in rule_ids:
             self._rule.addItem(rule_id, rule_id)
-        self._worst_first = QToolButton(objectName="worstFirst", text="Worst first", checkable=True)
+        self._worst_first = named(QToolButton(), "worstFirst")
+        self._worst_first.setText("Worst first")
+        self._worst_first.setCheckable(True)
         self._worst_first.setToolTip("List the articles with the most errors first")
-        self._view = QListView(objectName="articleList")
-        self._view.setAccessibleName("Articles")
+        self._view = named(QListView(), "articleList", "Articles")
         self._view.setUniformItemSizes(True)
         self._view.setModel(self.model)
         self._view.setItemDelegate(ArticleDelegate(self._view))
-        self._count = QLabel(objectName="articleCount")
+        self._count = named(QLabel(), "articleCount")
         self._arrange()
-        self._refilter = QTimer(self, singleShot=True, interval=_REARRANGE_DELAY_MS)
+        self._refilter = QTimer(self)
+        self._refilter.setSingleShot(True)
+        self._refilter.setInterval(_REARRANGE_DELAY_MS)
         self._refilter.timeout.connect(self._rearrange)
         self._text.textChanged.connect(self._apply_filter)
         self._state.currentIndexChanged.connect(self._apply_filter)

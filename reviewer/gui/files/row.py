@@ -1,5 +1,6 @@
 """What the list knows of an article, and which articles a filter lets through."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -50,7 +51,7 @@ class StateFilter(Enum):
     PENDING = "Not checked yet"
 
 
-_ACCEPTS = {
+_ACCEPTS: dict[StateFilter, Callable[[ArticleRow], bool]] = {
     StateFilter.ALL: lambda _row: True,
     StateFilter.PROBLEMS: lambda row: row.counts is not None and any(row.counts.values()),
     StateFilter.ERRORS: lambda row: row.count(Severity.ERROR) > 0,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.gui.naming import named
 from reviewer.gui.problems.model import ProblemsModel
 from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
 from reviewer.lint.model import Diagnostic, Fix, Rule
@@ -44,8 +45,7 @@ class ProblemsPanel(QWidget):
         super().__init__()
         self._rules = rules
         self.model = ProblemsModel(self.palette())
-        self._view = _ProblemTable(objectName="problemList")
-        self._view.setAccessibleName("Problems of this article")
+        self._view = named(_ProblemTable(), "problemList", "Problems of this article")
         self._view.setModel(self.model)
         self._view.set_up_columns()
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -161,13 +161,16 @@ class _Detail(QFrame):
     ignore_chosen = Signal()
 
     def __init__(self) -> None:
-        super().__init__(objectName="problemDetail")
+        super().__init__()
+        self.setObjectName("problemDetail")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._text = QLabel(wordWrap=True, objectName="problemText")
+        self._text = named(QLabel(), "problemText")
+        self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._text)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -197,7 +200,7 @@ class _Detail(QFrame):
             self._add_fix_button(fix, is_first=number == 0)
         row = QHBoxLayout()
         row.addStretch(1)
-        ignore = QPushButton("Ignore", objectName="ignoreProblem")
+        ignore = named(QPushButton("Ignore"), "ignoreButton")
         ignore.setToolTip("Do not report this text under this rule again, in this article")
         ignore.clicked.connect(self.ignore_chosen)
         row.addWidget(ignore)

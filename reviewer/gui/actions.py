@@ -1,0 +1,248 @@
+"""Every action of the window: one table of names, words, keys and places."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from reviewer.gui.icons import icon
+from reviewer.gui.naming import named
+
+_Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its objectName, its words, its keys, and where it is found.
+
+    ``keys`` are portable texts ("Ctrl+S") or standard keys. Quit and Preferences have no standard
+    key outside a full desktop, so they name theirs.
+    """
+
+    name: str
+    text: str
+    tip: str
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    menu: str = ""
+    icon: str = ""
+    on_tool_bar: bool = False
+    starts_group: bool = False
+
+
+SPECS = (
+    ActionSpec(
+        "openFolder",
+        "&Open folder…",
+        "Open a folder of articles",
+        (_Key.Open,),
+        "&File",
+        "open-folder",
+        on_tool_bar=True,
+    ),
+    ActionSpec("openFile", "Open &article…", "Open a single article", ("Ctrl+Shift+O",), "&File"),
+    ActionSpec(
+        "save",
+        "&Save",
+        "Save this article",
+        (_Key.Save,),
+        "&File",
+        "save",
+        on_tool_bar=True,
+        starts_group=True,
+    ),
+    ActionSpec(
+        "saveAll", "Save a&ll", "Save all articles with unsaved changes", ("Ctrl+Shift+S",), "&File"
+    ),
+    ActionSpec(
+        "revert",
+        "&Revert to saved",
+        "Take back all unsaved changes of this article",
+        (),
+        "&File",
+    ),
+    ActionSpec("quit", "&Quit", "Close the window", ("Ctrl+Q",), "&File", starts_group=True),
+    ActionSpec(
+        "undo",
+        "&Undo",
+        "Take back the last change",
+        (_Key.Undo,),
+        "&Edit",
+        "undo",
+        on_tool_bar=True,
+        starts_group=True,
+    ),
+    ActionSpec(
+        "redo",
+        "&Redo",
+        "Make the change again",
+        (_Key.Redo,),
+        "&Edit",
+        "redo",
+        on_tool_bar=True,
+    ),
+    ActionSpec(
+        "findReplace",
+        "&Find and replace",
+        "Find and replace in this article",
+        (_Key.Find,),
+        "&Edit",
+        "find",
+        starts_group=True,
+    ),
+    ActionSpec(
+        "nextProblem",
+        "&Next problem",
+        "Go to the next problem of this article",
+        ("F8",),
+        "&Review",
+        "next-problem",
+        on_tool_bar=True,
+        starts_group=True,
+    ),
+    ActionSpec(
+        "previousProblem",
+        "&Previous problem",
+        "Go to the problem before",
+        ("Shift+F8",),
+        "&Review",
+        "previous-problem",
+        on_tool_bar=True,
+    ),
+    ActionSpec(
+        "fixProblem",
+        "&Fix problem",
+        "Make the first fix of the chosen problem",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "&Review",
+        "fix",
+        on_tool_bar=True,
+    ),
+    ActionSpec(
+        "fixAllSafe",
+        "Fix &all safe",
+        "Make all safe fixes in this article, as one step",
+        ("Ctrl+Shift+Return",),
+        "&Review",
+        "fix-all",
+        on_tool_bar=True,
+    ),
+    ActionSpec(
+        "ignoreProblem",
+        "&Ignore problem",
+        "Never report this text under this rule again here",
+        ("Ctrl+I",),
+        "&Review",
+    ),
+    ActionSpec(
+        "compareChanges",
+        "&Compare with saved",
+        "Show what changed since the last save",
+        ("Ctrl+D",),
+        "&Review",
+        "compare",
+        on_tool_bar=True,
+        starts_group=True,
+    ),
+    ActionSpec(
+        "approve",
+        "A&pprove",
+        "Mark this article as good, as it is now",
+        ("Ctrl+Shift+A",),
+        "&Review",
+        starts_group=True,
+    ),
+    ActionSpec(
+        "needsWork",
+        "Needs &work",
+        "Mark this article as one to come back to",
+        ("Ctrl+Shift+W",),
+        "&Review",
+    ),
+    ActionSpec(
+        "nextArticle",
+        "Next a&rticle",
+        "Open the next article of the list",
+        ("Ctrl+PgDown", "Alt+Down"),
+        "&Review",
+        "next-article",
+        on_tool_bar=True,
+        starts_group=True,
+    ),
+    ActionSpec(
+        "previousArticle",
+        "Previous ar&ticle",
+        "Open the article before",
+        ("Ctrl+PgUp", "Alt+Up"),
+        "&Review",
+        "previous-article",
+        on_tool_bar=True,
+    ),
+    ActionSpec("focusList", "&Articles", "Go to the list of articles", ("Ctrl+1",), "&Go"),
+    ActionSpec("focusFilter", "Article &filter", "Filter the list of articles", ("Ctrl+L",), "&Go"),
+    ActionSpec("focusForm", "Front &matter", "Go to the front matter form", ("Ctrl+2",), "&Go"),
+    ActionSpec("focusEditor", "&Text", "Go to the text", ("Ctrl+3",), "&Go"),
+    ActionSpec("focusProblems", "&Problems", "Go to the list of problems", ("Ctrl+4",), "&Go"),
+    ActionSpec("focusPreview", "P&review", "Go to the preview", ("Ctrl+5",), "&Go"),
+    ActionSpec("zoomIn", "Zoom &in", "Larger text", (_Key.ZoomIn, "Ctrl+="), "&View"),
+    ActionSpec("zoomOut", "Zoom &out", "Smaller text", (_Key.ZoomOut,), "&View"),
+    ActionSpec("zoomReset", "&Normal size", "Text in its normal size", ("Ctrl+0",), "&View"),
+    ActionSpec("about", "&About Article Reviewer", "Version and licences", (), "&Help"),
+)
+
+
+class Actions:
+    """The window's QActions by name, in its menus and its tool bar."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._by_name: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        self.tool_bar = named(QToolBar("Tools", window), "toolBar")
+        self.tool_bar.setMovable(False)
+        window.addToolBar(self.tool_bar)
+        for spec in SPECS:
+            self._add(spec, window)
+        self.show_icons(window.palette())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def menu(self, title: str) -> QMenu:
+        """A menu by its title, as written in the table."""
+        return self._menus[title]
+
+    def connect(self, name: str, slot: Callable[[], object]) -> None:
+        """Call ``slot`` whenever the action is chosen."""
+        self._by_name[name].triggered.connect(lambda _checked=False: slot())
+
+    def enable(self, names: tuple[str, ...], *, when: bool) -> None:
+        """Make some actions available or not."""
+        for name in names:
+            self._by_name[name].setEnabled(when)
+
+    def show_icons(self, palette: QPalette) -> None:
+        """Draw the icons in the palette's colours."""
+        for spec in SPECS:
+            if spec.icon:
+                self._by_name[spec.name].setIcon(icon(spec.icon, palette))
+
+    def _add(self, spec: ActionSpec, window: QMainWindow) -> None:
+        action = named(QAction(spec.text, window), spec.name)
+        keys: list[QKeySequence] = []
+        for key in spec.keys:
+            keys += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        action.setShortcuts(keys)
+        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+        action.setToolTip(f"{spec.tip}{shown}")
+        action.setStatusTip(spec.tip)
+        self._by_name[spec.name] = action
+        if spec.menu not in self._menus:
+            self._menus[spec.menu] = window.menuBar().addMenu(spec.menu)
+        menu = self._menus[spec.menu]
+        if spec.starts_group and not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(action)
+        if spec.on_tool_bar:
+            if spec.starts_group:
+                self.tool_bar.addSeparator()
+            self.tool_bar.addAction(action)

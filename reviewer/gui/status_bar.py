@@ -1,0 +1,70 @@
+"""The status bar: what file this is, where the cursor is, what was found, how far the scan is."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
+
+from reviewer.article import Article
+from reviewer.gui.naming import named
+from reviewer.gui.severity_style import count_phrase
+from reviewer.lint.model import Diagnostic, Severity
+from reviewer.text import Position
+
+
+class StatusBar(QStatusBar):
+    """Shows facts about the open article and the workspace; passing messages on the left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._encoding = _label("encoding", "Encoding of the file")
+        self._newline = _label("newline", "How the file's lines end")
+        self._position = _label("position", "Line and column of the cursor")
+        self._problems = _label("problemCounts", "Problems of this article")
+        self._progress = named(QProgressBar(), "scanProgress", "Progress of checking the folder")
+        self._progress.setTextVisible(True)
+        self._progress.setFixedWidth(220)
+        self._progress.hide()
+        for widget in (
+            self._progress,
+            self._problems,
+            self._position,
+            self._encoding,
+            self._newline,
+        ):
+            self.addPermanentWidget(widget)
+
+    def show_file(self, article: Article | None) -> None:
+        """Tell encoding and newline style of the open article; nothing without one."""
+        self._encoding.setText(article.envelope.encoding_name if article else "")
+        self._newline.setText(article.envelope.newline_name if article else "")
+        if article is None:
+            self._position.setText("")
+            self._problems.setText("")
+
+    def show_position(self, position: Position) -> None:
+        """Tell where the cursor stands, counted from 1 as people do."""
+        self._position.setText(f"Line {position.line + 1:,}, column {position.column + 1:,}")
+
+    def show_problems(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Tell how many problems of each severity the open article has."""
+        counts = Counter(found.severity for found in diagnostics)
+        found = [
+            count_phrase(severity, counts[severity]) for severity in Severity if counts[severity]
+        ]
+        self._problems.setText(", ".join(found) or "No problems")
+
+    def show_scan(self, done: int, total: int) -> None:
+        """Tell how many of the folder's articles are checked; hidden when all are."""
+        self._progress.setVisible(done < total)
+        self._progress.setMaximum(max(total, 1))
+        self._progress.setValue(done)
+        self._progress.setFormat(f"Checked {done:,} of {total:,}")
+
+
+def _label(name: str, description: str) -> QLabel:
+    label = named(QLabel(), name)
+    label.setToolTip(description)
+    label.setAccessibleDescription(description)
+    label.setContentsMargins(6, 0, 6, 0)
+    return label

@@ -1,0 +1,67 @@
+"""What the window remembers between two starts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT_LIMIT = 10
+#: Raised when docks change, so that a layout of older docks is not restored into newer ones.
+_LAYOUT_VERSION = 1
+
+
+class WindowState:
+    """Layout, recent folders and the last article, in one INI file, the same on every system."""
+
+    def __init__(self, file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def layout_version(self) -> int:
+        """The version under which ``save_layout`` stores the docks."""
+        return _LAYOUT_VERSION
+
+    @property
+    def recent_folders(self) -> list[Path]:
+        """The folders opened before that still exist, the last one first."""
+        stored = self._settings.value("recent_folders", [])
+        names = [stored] if isinstance(stored, str) else stored
+        if not isinstance(names, list):
+            return []
+        folders = (Path(name) for name in names if isinstance(name, str))
+        return [folder for folder in folders if folder.is_dir()]
+
+    def remember_folder(self, folder: Path) -> None:
+        """Put a folder at the head of the recent ones."""
+        others = [recent for recent in self.recent_folders if recent != folder]
+        names = [str(recent) for recent in (folder, *others)][:_RECENT_LIMIT]
+        self._settings.setValue("recent_folders", names)
+
+    def last_article(self, folder: Path) -> Path | None:
+        """The article that was open last in a folder, if it still exists."""
+        name = self._settings.value(_article_key(folder))
+        path = Path(name) if isinstance(name, str) else None
+        return path if path is not None and path.is_file() else None
+
+    def remember_article(self, folder: Path, article: Path) -> None:
+        """Note which article is open in a folder."""
+        self._settings.setValue(_article_key(folder), str(article))
+
+    def layout(self) -> tuple[QByteArray, QByteArray] | None:
+        """The window's geometry and docks, as Qt stores them; None at the first start."""
+        geometry = self._settings.value("geometry")
+        docks = self._settings.value("docks")
+        if isinstance(geometry, QByteArray) and isinstance(docks, QByteArray):
+            return geometry, docks
+        return None
+
+    def remember_layout(self, geometry: QByteArray, docks: QByteArray) -> None:
+        """Keep the window's geometry and docks."""
+        self._settings.setValue("geometry", geometry)
+        self._settings.setValue("docks", docks)
+        self._settings.sync()
+
+
+def _article_key(folder: Path) -> str:
+    # As hexadecimal digits, because a key with slashes would become nested groups.
+    return f"last_article/{str(folder).encode('utf-8', 'surrogateescape').hex()}"
