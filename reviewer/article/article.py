@@ -12,9 +12,9 @@ from reviewer.text import Edit, LineIndex, apply_edits
 
 
 class Article:
-        r"""One file's text, with its envelope, front matter and body, each read when first asked for.
+    r"""One file's text, with its envelope, front matter and body, each read when asked for.
 
-    A change gives a new Article. ``text`` is the decoded text, newlines as ``\\n``; all spans are
+    A change gives a new Article. ``text`` is the decoded text, newlines as ``\n``; all spans are
     code points into it.
     """
 
@@ -86,10 +86,10 @@ class Article:
 
     @cached_property
     def prose(self) -> str:
-        """The text with all that is no prose blanked out, character by character.
+        r"""The text with all that is no prose blanked out, character by character.
 
         Same length and newlines as ``text``. Front matter, code, HTML tags and comments, link
-        targets and bare addresses are replaced by ``\\0``, so that a rule's expression can be run
+        targets and bare addresses are replaced by ``\0``, so that a rule's expression can be run
         over it and its offsets hold in ``text``.
         """
         raise NotImplementedError
