@@ -5,7 +5,6 @@ that two people's decisions merge line by line. A decision is about a content: i
 article's bytes are no longer those that were judged.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
@@ -13,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
 
+from reviewer.workspace.digest import digest
 from reviewer.workspace.ignores import STATE_FOLDER
 
 _FILE = "states.jsonl"
@@ -72,11 +72,6 @@ class ReviewStates:
             json.dumps(asdict(one)) + "\n"
             for one in sorted(self._decisions.values(), key=lambda one: one.path)
         )
-
-
-def digest(data: bytes) -> str:
-    """What tells one content of an article from another."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def states_file(root: Path) -> Path:
