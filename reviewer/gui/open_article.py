@@ -1,0 +1,312 @@
+"""The article being edited: its one text document, its one undo history, and its file."""
+
+import stat
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from reviewer.article import Article
+from reviewer.gui.text_bridge import TextBridge, UnshowableTextError
+from reviewer.text import Edit, minimal_edit
+from reviewer.workspace.digest import digest
+
+#: Above this many bytes a file is not shown: laying it out would hold the window up for seconds.
+MAX_BYTES = 8 << 20
+
+#: Above this many characters in one line a file is not shown. Qt lays a line out anew at each key:
+#: measured 46 ms at 100,000 characters, 413 ms at a million.
+MAX_LINE = 100_000
+
+#: Milliseconds to wait for more news of the file: programs write it in several steps.
+_DISK_DELAY = 200
+
+#: Writes bytes to a file, if it still has the bytes of that digest (None: if it is not there).
+Writer = Callable[[Path, bytes, str | None], None]
+
+
+class ReadOnlyError(Exception):
+    """The article cannot be changed here; the sentence says why."""
+
+
+class OpenArticle(QObject):
+    """One article under edit. Form, editor and fixes all change its text, through one history.
+
+    Its ``article`` is the immutable snapshot of the present text; spans refer to that. What is
+    written is the snapshot's bytes, so that lines nobody touched stay as they are in the file.
+    """
+
+    #: The text is another one. Comes once for all changes of one turn of the event loop.
+    text_changed = Signal()
+    #: The text began, or ceased, to differ from what was saved. Carries whether it differs.
+    modified_changed = Signal(bool)
+    #: The file now holds the text.
+    saved = Signal()
+    #: Another program changed, removed or brought back the file.
+    file_changed_on_disk = Signal()
+    #: Undo or redo changed the text. Carries the offset behind the change.
+    history_moved = Signal(int)
+
+    def __init__(
+        self, path: Path, data: bytes, parent: QObject | None = None, *, refusal: str | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._document = QTextDocument(self)
+        self._document.setDocumentLayout(QPlainTextDocumentLayout(self._document))
+        self._bridge = TextBridge(self._document)
+        self._merge: tuple[str, int] | None = None
+        self._changed_to: int | None = None
+        self._read_only_reason = refusal
+        self._original = Article("", path=path)
+        if refusal is None:
+            self._load(Article.from_bytes(data, path))
+        self._saved_text: str | None = self._original.text
+        self._snapshot = (self._bridge.revision, self._original)
+        self._was_modified = False
+        self._on_disk: str | None = digest(data)
+        self._reported: str | None = self._on_disk
+        self._watcher = QFileSystemWatcher(self)
+        self._turn, self._disk_turn = QTimer(self), QTimer(self)
+        self._connect()
+
+    @classmethod
+    def read(cls, path: Path, parent: QObject | None = None) -> "OpenArticle":
+        """Open a file. Raises OSError.
+
+        A file that cannot be edited is opened empty, with a ``read_only_reason``.
+        """
+        try:
+            return cls(path, _read(path), parent)
+        except ReadOnlyError as error:
+            return cls(path, b"", parent, refusal=str(error))
+
+    @property
+    def document(self) -> QTextDocument:
+        """The whole file's text, front matter included. Changed by the editor and by edits."""
+        return self._document
+
+    @property
+    def bridge(self) -> TextBridge:
+        """Between the document's positions and the article's offsets."""
+        return self._bridge
+
+    @property
+    def revision(self) -> int:
+        """Counts the changes of the text, so that late answers to an old one are known."""
+        return self._bridge.revision
+
+    @property
+    def article(self) -> Article:
+        """The present text as an article. The same object as long as the text stays the same."""
+        revision, article = self._snapshot
+        if revision != self._bridge.revision:
+            text = self._bridge.text
+            if text != article.text:
+                article = self._original.with_text(text)
+            self._snapshot = (self._bridge.revision, article)
+        return article
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the text differs from what was saved last."""
+        return self._bridge.text != self._saved_text
+
+    @property
+    def read_only_reason(self) -> str | None:
+        """A sentence saying why this file cannot be edited; its text is then empty."""
+        return self._read_only_reason
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the file was gone when last looked for."""
+        return self._reported is None
+
+    def apply_edits(self, edits: Iterable[Edit], merge_key: str | None = None) -> None:
+        """Make all edits as one undo step.
+
+        Consecutive calls with the same ``merge_key`` make one step together, so that undo takes
+        back what was typed into one field at once. Raises ReadOnlyError.
+        """
+        if self._read_only_reason is not None:
+            raise ReadOnlyError(self._read_only_reason)
+        edits = tuple(edits)
+        if not edits:
+            return
+        goes_on = merge_key is not None and self._merge == (merge_key, self._bridge.revision)
+        self._bridge.apply_edits(edits, join_previous=goes_on)
+        self._merge = None if merge_key is None else (merge_key, self._bridge.revision)
+
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._document.isUndoAvailable()
+
+    def can_redo(self) -> bool:
+        """Whether there is a step to make again."""
+        return self._document.isRedoAvailable()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._move_in_history(self._document.undo)
+
+    def redo(self) -> None:
+        """Make the step again that was taken back last."""
+        self._move_in_history(self._document.redo)
+
+    def save(self, write: Writer) -> None:
+        """Write the text to the file, through ``write``.
+
+        Raises ReadOnlyError, UnencodableTextError, and what ``write`` raises: its error for a file
+        that cannot be written or that another program changed. The text then stays modified.
+        """
+        if self._read_only_reason is not None:
+            raise ReadOnlyError(self._read_only_reason)
+        article = self.article
+        data = article.to_bytes()
+        write(self.path, data, self._on_disk)
+        self._saved_text = article.text
+        self._on_disk = self._reported = digest(data)
+        self._merge = None
+        # Qt then begins a new undo step, so that undo can come back to the saved text.
+        self._document.setModified(False)
+        self._watch()
+        self._tell_modified()
+        self.saved.emit()
+
+    def expect_file_as_it_is(self) -> None:
+        """Let the next ``save`` replace the file as it is on disk now, or bring it back.
+
+        For a person who has been asked whether their text or the other program's shall stay.
+        """
+        self._on_disk = self._reported = self._look_at_disk()
+
+    def convert_to_utf8(self) -> None:
+        """Let the next ``save`` write the file as UTF-8, for text its encoding has no place for."""
+        self._original = Article(
+            self._original.text, self._original.envelope.converted_to_utf8(), self.path
+        )
+        self._snapshot = (self._bridge.revision, self._original.with_text(self._bridge.text))
+        self._saved_text = None
+        self._tell_modified()
+
+    def revert(self) -> None:
+        """Take the text from the file again, as one step that undo takes back.
+
+        Raises OSError, and ReadOnlyError where the file no longer is one to edit.
+        """
+        data = _read(self.path)
+        read = Article.from_bytes(data, self.path)
+        reason = _reason_against(read)
+        if reason is not None:
+            raise ReadOnlyError(reason)
+        edit = minimal_edit(self._bridge.text, read.text)
+        if edit is not None:
+            self._bridge.apply_edits([edit])
+        self._original, self._saved_text = read, read.text
+        self._snapshot = (self._bridge.revision, read)
+        self._on_disk = self._reported = digest(data)
+        self._merge = None
+        self._tell_modified()
+
+    def check_file(self) -> None:
+        """Look whether another program changed the file, and tell once for each change."""
+        self._watch()
+        found = self._look_at_disk()
+        if found != self._reported:
+            self._reported = found
+            if found != self._on_disk:
+                self.file_changed_on_disk.emit()
+
+    def _load(self, article: Article) -> None:
+        self._read_only_reason = _reason_against(article)
+        if self._read_only_reason is not None:
+            return
+        try:
+            self._bridge.set_text(article.text)
+        except UnshowableTextError:
+            self._read_only_reason = _refusal(self.path, "it holds characters that cannot be shown")
+        else:
+            self._original = article
+
+    def _connect(self) -> None:
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._tell_change)
+        self._document.contentsChange.connect(self._note_change)
+        self._document.contentsChanged.connect(self._turn.start)
+        if self._read_only_reason is not None:
+            return
+        self._disk_turn.setSingleShot(True)
+        self._disk_turn.setInterval(_DISK_DELAY)
+        self._disk_turn.timeout.connect(self.check_file)
+        self._watcher.fileChanged.connect(self._await_disk)
+        self._watcher.directoryChanged.connect(self._await_disk)
+        self._watch()
+
+    def _await_disk(self) -> None:
+        self._disk_turn.start()
+
+    def _watch(self) -> None:
+        # A program that saves by replacing the file makes Qt forget it: so the folder, too.
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        for path in (self.path, self.path.parent):
+            if str(path) not in watched and path.exists():
+                self._watcher.addPath(str(path))
+
+    def _look_at_disk(self) -> str | None:
+        try:
+            return digest(_read(self.path))
+        except ReadOnlyError:
+            return "no article any more"
+        except OSError:
+            return None
+
+    def _tell_change(self) -> None:
+        self.text_changed.emit()
+        self._tell_modified()
+
+    def _tell_modified(self) -> None:
+        if self.is_modified != self._was_modified:
+            self._was_modified = not self._was_modified
+            self.modified_changed.emit(self._was_modified)
+
+    def _move_in_history(self, move: Callable[[], None]) -> None:
+        self._merge = None
+        self._changed_to = None
+        move()
+        if self._changed_to is not None:
+            end = min(self._changed_to, self._document.characterCount() - 1)
+            self.history_moved.emit(self._bridge.offset(end))
+
+    def _note_change(self, position: int, _removed: int, added: int) -> None:
+        self._changed_to = position + added
+
+
+def _read(path: Path) -> bytes:
+    """The file's bytes. Raises OSError, and ReadOnlyError for what is better not read at all."""
+    state = path.stat()
+    if not stat.S_ISREG(state.st_mode):
+        raise ReadOnlyError(_refusal(path, "it is no plain file"))
+    if state.st_size > MAX_BYTES:
+        size = f"{state.st_size / (1 << 20):.0f} MB"
+        raise ReadOnlyError(
+            _refusal(path, f"it is too big ({size})", "Split it in another program.")
+        )
+    return path.read_bytes()
+
+
+def _reason_against(article: Article) -> str | None:
+    """Why an article's text cannot be edited in the window, as a sentence."""
+    path = article.path or Path("This file")
+    if article.envelope.is_binary:
+        return _refusal(path, "it is no text file")
+    longest = max(map(len, article.text.split("\n")))
+    if longest > MAX_LINE:
+        hint = "Break that line in another program."
+        return _refusal(path, f"one of its lines has {longest:,} characters", hint)
+    return None
+
+
+def _refusal(path: Path, reason: str, hint: str = "") -> str:
+    return f"{path.name} cannot be edited here: {reason}. {hint}".rstrip()
