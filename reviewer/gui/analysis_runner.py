@@ -1,0 +1,174 @@
+"""Keeps the open article's diagnostics and preview up to date, in a helper process."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer.article import Article
+from reviewer.gui.helper_process import HelperProcess
+from reviewer.preview import PreviewBlock
+from reviewer.preview.blocks import notice
+from reviewer.review.messages import Analysis, Analyze, Cancel, Failed, PreviewChange
+
+_SLOW_PREVIEW = "The preview of this article takes too long and is switched off. The checks go on."
+_LOST_CHECK = "This article could not be checked: the program's helper ended unexpectedly."
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """The rendered body of one article at one revision, block by block."""
+
+    key: str
+    revision: int
+    blocks: tuple[PreviewBlock, ...]
+
+
+class AnalysisRunner(QObject):
+    """Has the open article checked and rendered whenever it rests for a moment.
+
+    Answers to a text that is no longer the present one are dropped. An article that makes the
+    helper end, or takes it too long, is tried once more; then its preview is left out.
+    """
+
+    #: The present text was checked. Carries its Analysis.
+    checked = Signal(object)
+    #: The present text was rendered. Carries its Rendering.
+    rendered = Signal(object)
+    #: Checks or preview are not to be had. Carries a sentence.
+    failed = Signal(str)
+
+    def __init__(
+        self, delay_ms: int = 150, timeout_ms: int = 10_000, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.ignored_rules: frozenset[str] = frozenset()
+        self._helper = HelperProcess(self)
+        self._helper.answered.connect(self._receive)
+        self._helper.died.connect(self._recover)
+        self._helper.failed.connect(self.failed)
+        self._delay = _single_shot(self, delay_ms)
+        self._delay.timeout.connect(self._ask)
+        self._patience = _single_shot(self, timeout_ms)
+        self._patience.timeout.connect(self._helper.kill)
+        self._wanted: Analyze | None = None
+        self._is_checked = False
+        self._was_lost = False
+        self._unshowable: str | None = None
+        self._mirror = _Mirror()
+
+    @property
+    def helper(self) -> HelperProcess:
+        """The process that does the work."""
+        return self._helper
+
+    def set_delay(self, delay_ms: int) -> None:
+        """Choose how long a text must rest before it is checked."""
+        self._delay.setInterval(delay_ms)
+
+    def schedule(self, key: str, revision: int, article: Article) -> None:
+        """Check and render this text soon. ``key`` tells articles apart: another one goes at once.
+
+        ``revision`` tells the texts of one article apart.
+        """
+        is_other = self._wanted is None or self._wanted.key != key
+        self._wanted = Analyze(
+            key, revision, article.text, article.path, article.envelope, self.ignored_rules
+        )
+        self._was_lost = False
+        if is_other:
+            self._unshowable = None
+            self._delay.stop()
+            self._ask()
+        else:
+            self._delay.start()
+
+    def cancel(self) -> None:
+        """Forget the article: no answer about it comes any more."""
+        self._wanted = None
+        self._delay.stop()
+        self._patience.stop()
+        self._helper.send(Cancel())
+
+    def shut_down(self) -> None:
+        """End the helper process."""
+        self.cancel()
+        self._helper.shut_down()
+
+    def _ask(self) -> None:
+        if self._wanted is None:
+            return
+        self._is_checked = False
+        with_preview = self._unshowable != self._wanted.key
+        if self._helper.send(replace(self._wanted, with_preview=with_preview)):
+            self._patience.start()
+
+    def _receive(self, answer: object) -> None:
+        match answer:
+            case Analysis() if self._is_wanted(answer):
+                self._note_checked()
+                self.checked.emit(answer)
+            case Failed() if self._is_wanted(answer):
+                self._note_checked()
+                self.failed.emit(answer.sentence)
+            case PreviewChange():
+                # Late ones count as well: the next change builds on this one.
+                self._mirror.apply(answer)
+                if self._is_wanted(answer):
+                    self._patience.stop()
+                    self.rendered.emit(
+                        Rendering(answer.key, answer.revision, self._mirror.blocks(answer))
+                    )
+
+    def _is_wanted(self, answer: Analysis | Failed | PreviewChange) -> bool:
+        wanted = self._wanted
+        return wanted is not None and (answer.key, answer.revision) == (
+            wanted.key,
+            wanted.revision,
+        )
+
+    def _note_checked(self) -> None:
+        self._is_checked = True
+        if self._unshowable is not None:
+            self._patience.stop()
+        else:
+            self._patience.start()
+
+    def _recover(self) -> None:
+        """The helper ended: ask again, but not for ever and not for what ended it."""
+        self._patience.stop()
+        wanted = self._wanted
+        if wanted is None or self._delay.isActive():
+            return
+        if not self._was_lost:
+            self._was_lost = True
+            self._ask()
+        elif self._is_checked:
+            self._unshowable = wanted.key
+            line_count = wanted.text.count("\n") + 1
+            block = PreviewBlock(0, line_count, notice(_SLOW_PREVIEW))
+            self.rendered.emit(Rendering(wanted.key, wanted.revision, (block,)))
+        else:
+            self.failed.emit(_LOST_CHECK)
+
+
+class _Mirror:
+    """The rendering that the helper believes the window to have."""
+
+    def __init__(self) -> None:
+        self._html: list[str] = []
+
+    def apply(self, change: PreviewChange) -> None:
+        if change.base is None:
+            self._html = []
+        self._html[change.start : change.start + change.removed] = change.html
+
+    def blocks(self, change: PreviewChange) -> tuple[PreviewBlock, ...]:
+        ends = change.lines[1:]
+        return tuple(map(PreviewBlock, change.lines, ends, self._html))
+
+
+def _single_shot(parent: QObject, interval_ms: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    return timer

@@ -1,0 +1,52 @@
+"""The requests that wait in a helper process."""
+
+from collections import deque
+from threading import Condition
+
+from reviewer.review.messages import Analyze, Cancel, Request
+
+
+class Inbox:
+    """Requests in the order of arrival, without those that a later one made pointless.
+
+    Filled by a thread that reads the pipe, emptied by the one that works.
+    """
+
+    def __init__(self) -> None:
+        self._waiting: deque[Request] = deque()
+        self._changed = Condition()
+        self._cancellations = 0
+
+    def put(self, request: Request) -> None:
+        """Add a request; a Cancel empties the inbox, an Analyze replaces its forerunner."""
+        with self._changed:
+            match request:
+                case Cancel():
+                    self._cancellations += 1
+                    self._waiting.clear()
+                case Analyze():
+                    kept = [other for other in self._waiting if not _replaces(request, other)]
+                    self._waiting = deque([*kept, request])
+                case _:
+                    self._waiting.append(request)
+            self._changed.notify()
+
+    def take(self) -> Request:
+        """The next request; waits for one."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting)
+            return self._waiting.popleft()
+
+    def has_newer(self, request: Analyze) -> bool:
+        """Whether a later request makes going on with this one pointless."""
+        with self._changed:
+            return any(_replaces(other, request) for other in self._waiting)
+
+    @property
+    def cancellations(self) -> int:
+        """How often work was cancelled so far; who works compares it with what it was."""
+        return self._cancellations
+
+
+def _replaces(newer: Request, older: Request) -> bool:
+    return isinstance(newer, Analyze) and isinstance(older, Analyze) and newer.key == older.key

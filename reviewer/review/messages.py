@@ -1,0 +1,157 @@
+"""What the window and its helper processes say to each other, and how it goes over a pipe.
+
+A frame is a length (four bytes, big-endian) and a pickled message. Both ends are this program: a
+frame must never be read from anywhere else.
+"""
+
+import pickle
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reviewer.article.envelope import Envelope
+from reviewer.lint.model import Diagnostic, Severity
+
+_LENGTH = struct.Struct(">I")
+
+
+@dataclass(frozen=True, slots=True)
+class Analyze:
+    """Check this text and render its body.
+
+    A newer one with the same ``key`` takes the place of one that still waits. ``ignored`` names the
+    rules that are not to run.
+    """
+
+    key: str
+    revision: int
+    text: str
+    path: Path | None = None
+    envelope: Envelope | None = None
+    ignored: frozenset[str] = frozenset()
+    with_preview: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Discover:
+    """Tell which files of the folder are articles."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Check these files and tell what was found in each."""
+
+    paths: tuple[Path, ...]
+    ignored: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Forget what waits, and stop discovering and scanning."""
+
+
+Request = Analyze | Discover | Scan | Cancel
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The diagnostics of one text at one revision, in text order.
+
+    ``left_out`` is the number of milder ones not sent, where a text has more than anyone can work
+    through; they appear as those sent are repaired.
+    """
+
+    key: str
+    revision: int
+    diagnostics: tuple[Diagnostic, ...]
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewChange:
+    """How the rendering of one revision differs from that of another.
+
+    ``html`` takes the place of ``removed`` blocks from ``start`` on. ``lines`` has the first line
+    of every block there is then, and behind them the end of the last. ``base`` is the revision the
+    change builds on: always the last one told of, or None where that was of another article.
+    """
+
+    key: str
+    revision: int
+    base: int | None
+    start: int
+    removed: int
+    html: tuple[str, ...]
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilesFound:
+    """Some more articles of the folder. ``problems`` are sentences on what could not be listed."""
+
+    paths: tuple[Path, ...]
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileSummary:
+    """How many diagnostics a file has, by severity and by rule; or, in a sentence, why none."""
+
+    path: Path
+    counts: dict[Severity, int] = field(default_factory=dict)
+    by_rule: dict[str, int] = field(default_factory=dict)
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FilesChecked:
+    """The summaries of some files."""
+
+    summaries: tuple[FileSummary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The Discover or Scan is finished, or was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """An Analyze could not be done, and why, in a sentence."""
+
+    key: str
+    revision: int
+    sentence: str
+
+
+Answer = Analysis | PreviewChange | FilesFound | FilesChecked | Done | Failed
+
+
+def to_frame(message: Request | Answer) -> bytes:
+    """The message's frame."""
+    data = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+    return _LENGTH.pack(len(data)) + data
+
+
+class FrameBuffer:
+    """Puts frames together again from the pieces in which a pipe delivers them."""
+
+    def __init__(self) -> None:
+        self._data = bytearray()
+
+    def feed(self, piece: bytes) -> Iterator[Request | Answer]:
+        """The messages that the piece completes, each unpickled when it is asked for."""
+        self._data += piece
+        while len(self._data) >= _LENGTH.size:
+            (length,) = _LENGTH.unpack_from(self._data)
+            end = _LENGTH.size + length
+            if len(self._data) < end:
+                return
+            frame = bytes(self._data[_LENGTH.size : end])
+            del self._data[:end]
+            # Not a stranger's data: the other end is this program's own child or parent.
+            message: Request | Answer = pickle.loads(frame)  # noqa: S301
+            yield message

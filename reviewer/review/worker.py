@@ -1,0 +1,192 @@
+"""The window's helper process: checks, renders, discovers and scans.
+
+Reads requests from standard input and writes answers to standard output, as frames (see
+``messages``). Ends when its input does, whatever it is at, so that no helper outlives the window.
+Knows no Qt.
+"""
+
+import contextlib
+import logging
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Thread
+from time import monotonic
+from typing import BinaryIO
+
+from reviewer.article import Article
+from reviewer.lint.engine import Linter
+from reviewer.review.inbox import Inbox
+from reviewer.review.live import LiveArticle, sentence_about
+from reviewer.review.messages import (
+    Analyze,
+    Answer,
+    Cancel,
+    Discover,
+    Done,
+    FilesChecked,
+    FilesFound,
+    FileSummary,
+    FrameBuffer,
+    Request,
+    Scan,
+    to_frame,
+)
+from reviewer.rules import ALL_RULES
+
+_log = logging.getLogger(__name__)
+
+#: Seconds after which what was found so far is told: often enough for a list that fills smoothly,
+#: seldom enough for a window that is busy with other things.
+_BATCH_TIME = 0.1
+_BATCH_SIZE = 200
+_NICENESS = 10
+
+
+class Worker:
+    """Does one request after the other."""
+
+    def __init__(self, inbox: Inbox, send: Callable[[Answer], None]) -> None:
+        self._inbox = inbox
+        self._send = send
+        self._live = LiveArticle()
+        self._linters: dict[frozenset[str], Linter] = {}
+
+    def run(self) -> None:
+        """Work until the process ends."""
+        while True:
+            request = self._inbox.take()
+            for answer in self.answers(request):
+                self._send(answer)
+
+    def answers(self, request: Request) -> Iterator[Answer]:
+        """The answers to one request, each as soon as it is known."""
+        match request:
+            case Analyze():
+                yield from self._live.answers(
+                    request, self._linter(request.ignored), self._inbox.has_newer
+                )
+            case Discover():
+                _lower_priority()
+                yield from self._uncancelled(_discovered(request.folder))
+                yield Done()
+            case Scan():
+                _lower_priority()
+                linter = self._linter(request.ignored)
+                yield from self._uncancelled(_scanned(request.paths, linter))
+                yield Done()
+            case Cancel():
+                pass
+
+    def _linter(self, ignored: frozenset[str]) -> Linter:
+        if ignored not in self._linters:
+            self._linters.clear()  # the choice of rules changes seldom, and the old one is not back
+            self._linters[ignored] = Linter([rule for rule in ALL_RULES if rule.id not in ignored])
+        return self._linters[ignored]
+
+    def _uncancelled(self, items: Iterator[Path | FileSummary | str]) -> Iterator[Answer]:
+        """The items in batches, until somebody cancels."""
+        begun = self._inbox.cancellations
+        batch: list[Path | FileSummary | str] = []
+        due = monotonic() + _BATCH_TIME
+        for item in items:
+            if self._inbox.cancellations != begun:
+                return
+            batch.append(item)
+            if len(batch) >= _BATCH_SIZE or monotonic() >= due:
+                yield _batch(batch)
+                batch = []
+                due = monotonic() + _BATCH_TIME
+        if batch:
+            yield _batch(batch)
+
+
+def _batch(items: list[Path | FileSummary | str]) -> FilesFound | FilesChecked:
+    summaries = tuple(item for item in items if isinstance(item, FileSummary))
+    if summaries:
+        return FilesChecked(summaries)
+    return FilesFound(
+        tuple(item for item in items if isinstance(item, Path)),
+        tuple(item for item in items if isinstance(item, str)),
+    )
+
+
+def _discovered(folder: Path) -> Iterator[Path | str]:
+    # Only the process that lists the folder needs this.
+    from reviewer.workspace.discovery import find_articles
+
+    problems: list[OSError] = []
+    try:
+        for path in find_articles(folder, problems.append):
+            yield path
+            while problems:
+                yield sentence_about(problems.pop(), folder)
+    except OSError as error:
+        problems.append(error)
+    yield from (sentence_about(error, folder) for error in problems)
+
+
+def _scanned(paths: tuple[Path, ...], linter: Linter) -> Iterator[FileSummary]:
+    for path in paths:
+        try:
+            diagnostics = linter.analyze(Article.read(path))
+        except OSError as error:
+            yield FileSummary(path, problem=sentence_about(error, path))
+        except Exception as error:  # noqa: BLE001
+            _log.exception("checking %s failed", path)
+            yield FileSummary(path, problem=sentence_about(error, path))
+        else:
+            counts = Counter(found.severity for found in diagnostics)
+            by_rule = Counter(found.rule for found in diagnostics)
+            yield FileSummary(path, dict(counts), dict(by_rule))
+
+
+def _lower_priority() -> None:
+    """Let the window and its own helper go first; whoever types must not notice a scan."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            os.nice(max(0, _NICENESS - os.nice(0)))
+
+
+def _read_requests(pipe: BinaryIO, inbox: Inbox) -> None:
+    """Fill the inbox until the pipe ends; then end the process, in whatever it is doing."""
+    buffer = FrameBuffer()
+    while piece := os.read(pipe.fileno(), 1 << 16):
+        for request in buffer.feed(piece):
+            if isinstance(request, Request):
+                inbox.put(request)
+    os._exit(0)
+
+
+def _open_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Standard input and output, for frames alone: what else prints does so to standard error."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(0, os.O_BINARY)
+        msvcrt.setmode(1, os.O_BINARY)
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return os.fdopen(0, "rb", closefd=False), answers
+
+
+def main() -> None:
+    """Serve the window until it closes the pipe."""
+    requests, answers = _open_pipes()
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    inbox = Inbox()
+    Thread(target=_read_requests, args=(requests, inbox), daemon=True).start()
+
+    def send(answer: Answer) -> None:
+        answers.write(to_frame(answer))
+        answers.flush()
+
+    with contextlib.suppress(BrokenPipeError):  # the window is gone
+        Worker(inbox, send).run()
+
+
+if __name__ == "__main__":
+    main()

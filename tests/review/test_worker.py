@@ -1,0 +1,209 @@
+"""The helper process, as a real child process."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer.review.messages import (
+    Analysis,
+    Analyze,
+    Answer,
+    Cancel,
+    Discover,
+    Done,
+    FilesChecked,
+    FilesFound,
+    FrameBuffer,
+    PreviewChange,
+    Request,
+    Scan,
+    to_frame,
+)
+
+_ROOT = Path(__file__).parents[2]
+
+
+class Helper:
+    """A running worker, spoken to over its pipes."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "reviewer.review.worker"],
+            cwd=_ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+        )
+        self._messages = self._read()
+
+    def send(self, *requests: Request) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(b"".join(map(to_frame, requests)))
+
+    def next(self) -> Request | Answer:
+        return next(self._messages)
+
+    def until(self, kind: type[Done] | type[PreviewChange]) -> list[Request | Answer]:
+        found = [self.next()]
+        while not isinstance(found[-1], kind):
+            found.append(self.next())
+        return found
+
+    def close(self) -> int:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.close()
+        status = self.process.wait(10)
+        self.process.stdout.close()
+        return status
+
+    def _read(self) -> Iterator[Request | Answer]:
+        assert self.process.stdout is not None
+        buffer = FrameBuffer()
+        while piece := os.read(self.process.stdout.fileno(), 1 << 16):
+            yield from buffer.feed(piece)
+
+
+@pytest.fixture
+def helper() -> Iterator[Helper]:
+    helper = Helper()
+    yield helper
+    if helper.process.poll() is None:
+        helper.close()
+
+
+def _paragraphs(count: int) -> str:
+    return "---\ntitle: A\n---\n" + "".join(f"Paragraph {n} of many.\n\n" for n in range(count))
+
+
+def test_an_article_is_checked_first_and_rendered_then(helper: Helper) -> None:
+    helper.send(Analyze("a", 1, "---\ntitle: A\n---\nBy [object Object], 3 May.\n"))
+    analysis, change = helper.next(), helper.next()
+    assert isinstance(analysis, Analysis)
+    assert "leak/object-object" in {found.rule for found in analysis.diagnostics}
+    assert isinstance(change, PreviewChange)
+    assert change.html[0].startswith("<p>By [object Object]")
+    assert change.lines[0] == 3
+
+
+def test_a_rule_that_is_ignored_does_not_run(helper: Helper) -> None:
+    ignored = frozenset({"leak/object-object"})
+    helper.send(Analyze("a", 1, "By [object Object], 3 May.\n", ignored=ignored))
+    analysis = helper.next()
+    assert isinstance(analysis, Analysis)
+    assert "leak/object-object" not in {found.rule for found in analysis.diagnostics}
+
+
+def test_one_letter_typed_in_a_large_article_sends_one_block(helper: Helper) -> None:
+    text = _paragraphs(2000)
+    helper.send(Analyze("a", 1, text))
+    helper.until(PreviewChange)
+    helper.send(Analyze("a", 2, text.replace("Paragraph 700 ", "Paragraph 700x ")))
+    change = helper.until(PreviewChange)[-1]
+    assert isinstance(change, PreviewChange)
+    assert (change.base, change.start, change.removed) == (1, 700, 1)
+    assert [html.strip() for html in change.html] == ["<p>Paragraph 700x of many.</p>"]
+
+
+def test_another_article_is_sent_whole(helper: Helper) -> None:
+    helper.send(Analyze("a", 1, "One.\n\nTwo."))
+    helper.until(PreviewChange)
+    helper.send(Analyze("b", 1, "One.\n\nThree."))
+    change = helper.until(PreviewChange)[-1]
+    assert isinstance(change, PreviewChange)
+    assert change.base is None
+    assert len(change.html) == 2
+
+
+def test_a_newer_text_replaces_those_that_still_wait(helper: Helper) -> None:
+    helper.send(*(Analyze("a", revision, _paragraphs(500)) for revision in range(50)))
+    revisions = [answer.revision for answer in _rendered(helper, 49)]
+    assert revisions[-1] == 49
+    assert len(revisions) < 25
+
+
+def _rendered(helper: Helper, last: int) -> list[PreviewChange]:
+    found: list[PreviewChange] = []
+    while not found or found[-1].revision != last:
+        change = helper.until(PreviewChange)[-1]
+        assert isinstance(change, PreviewChange)
+        found.append(change)
+    return found
+
+
+def test_a_folder_is_discovered_and_scanned(helper: Helper, tmp_path: Path) -> None:
+    for number in range(300):
+        (tmp_path / f"{number}.md").write_text("Right.\n", "utf-8")
+    (tmp_path / "7.md").write_text("By [object Object], 3 May.\n", "utf-8")
+    helper.send(Discover(tmp_path))
+    found = [
+        path for part in helper.until(Done) if isinstance(part, FilesFound) for path in part.paths
+    ]
+    assert len(found) == 300
+    helper.send(Scan(tuple(found)))
+    summaries = {
+        summary.path.name: summary
+        for part in helper.until(Done)
+        if isinstance(part, FilesChecked)
+        for summary in part.summaries
+    }
+    assert len(summaries) == 300
+    assert summaries["7.md"].by_rule["leak/object-object"] == 1
+
+
+def test_a_file_that_cannot_be_read_gets_a_sentence(helper: Helper, tmp_path: Path) -> None:
+    helper.send(Scan((tmp_path / "gone.md",)))
+    checked = helper.next()
+    assert isinstance(checked, FilesChecked)
+    problem = checked.summaries[0].problem
+    assert problem is not None
+    assert "gone.md" in problem
+    assert "cannot be read" in problem
+
+
+def test_a_folder_that_is_not_there_gets_a_sentence(helper: Helper, tmp_path: Path) -> None:
+    helper.send(Discover(tmp_path / "gone"))
+    found = helper.next()
+    assert isinstance(found, FilesFound)
+    assert "cannot be read" in found.problems[0]
+
+
+def test_a_cancelled_scan_ends_early(helper: Helper, tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(_paragraphs(200), "utf-8")
+    helper.send(Scan((path,) * 20_000))
+    helper.next()
+    helper.send(Cancel())
+    rest = helper.until(Done)
+    assert sum(len(part.summaries) for part in rest if isinstance(part, FilesChecked)) < 19_000
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="no priorities here")
+def test_a_scanning_helper_lets_others_go_first(helper: Helper, tmp_path: Path) -> None:
+    helper.send(Scan((tmp_path / "gone.md",)))
+    helper.until(Done)
+    assert os.getpriority(os.PRIO_PROCESS, helper.process.pid) >= 10
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["> " * 5000 + "deep", "<div>" * 5000, "- " * 3000 + "deep", "*" * 5000, "| a " * 5000],
+    ids=["quotes", "elements", "lists", "stars", "cells"],
+)
+def test_a_hostile_body_is_answered_and_ends_nothing(helper: Helper, body: str) -> None:
+    helper.send(Analyze("a", 1, body))
+    assert isinstance(helper.until(PreviewChange)[-1], PreviewChange)
+    helper.send(Analyze("a", 2, "Right."))
+    change = helper.until(PreviewChange)[-1]
+    assert isinstance(change, PreviewChange)
+    assert change.html == ("<p>Right.</p>",)
+
+
+def test_the_helper_ends_with_its_input_even_at_work(helper: Helper) -> None:
+    helper.send(Analyze("a", 1, "[" * 300_000))
+    assert helper.close() == 0
