@@ -1,6 +1,8 @@
 """Reads the front matter of an article: finds its block and lets the reader of its kind read it."""
 
+from reviewer.article.events import BlockError, Events
 from reviewer.article.fences import find_block
+from reviewer.article.field_reader import read_fields
 from reviewer.article.fields import (
     Field,
     FrontMatter,
@@ -12,6 +14,7 @@ from reviewer.article.fields import (
     Shape,
     Style,
 )
+from reviewer.text import Span
 
 __all__ = [
     "Field",
@@ -28,15 +31,26 @@ __all__ = [
 
 
 def read_front_matter(text: str) -> FrontMatter:
-    """Read the front matter at the head of ``text``. Never fails: what cannot be read is told.
-
-    The readers are imported when first needed, which keeps the window's start quick.
-    """
+    """Read the front matter at the head of ``text``. Never fails: what cannot be read is told."""
     block = find_block(text)
     if block.problem is not None or block.kind is Kind.NONE:
         return FrontMatter(block.kind, block.span, block.content, problem=block.problem)
-    if block.kind is Kind.YAML:
-        from reviewer.article.yaml_reader import read_yaml
+    start = block.content.start
+    try:
+        events = read_events(block.kind, block.content.of(text))
+        fields, nested = read_fields(events, text, start)
+    except BlockError as error:
+        span = Span(error.start + start, error.end + start)
+        problem = FrontMatterProblem(ProblemKind.UNPARSABLE, error.message, span)
+        return FrontMatter(block.kind, block.span, block.content, problem=problem)
+    return FrontMatter(block.kind, block.span, block.content, fields, nested_scalars=nested)
 
-        return read_yaml(text, block)
-    return FrontMatter(block.kind, block.span, block.content)
+
+def read_events(kind: Kind, content: str) -> Events:
+    """Read what stands between the fences. Raises BlockError.
+
+    The readers are imported when first needed, which keeps the window's start quick.
+    """
+    from reviewer.article.yaml_events import read_yaml
+
+    return read_yaml(content)

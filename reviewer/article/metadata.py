@@ -6,9 +6,9 @@ from typing import Any
 import yaml
 from frontmatter.default_handlers import BaseHandler, JSONHandler, YAMLHandler
 
+from reviewer.article.events import BlockError, EventKind
 from reviewer.article.fields import FrontMatter, Kind
-from reviewer.article.yaml_events import Kind as EventKind
-from reviewer.article.yaml_events import YamlError, mask, read_events
+from reviewer.article.yaml_events import mask, read_yaml
 
 #: How many values aliases may multiply a block into; beyond it, the block is an attack.
 _MOST_VALUES = 100_000
@@ -67,8 +67,8 @@ _UNREADABLE = (
 def _expands_too_far(content: str) -> bool:
     """Whether aliases make far more values of the block than it spells out."""
     try:
-        events = read_events(content).events
-    except YamlError:
+        events = read_yaml(content).all
+    except BlockError:
         return True
     sizes: dict[str, int] = {}
     open_sizes = [0]

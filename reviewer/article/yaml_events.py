@@ -1,12 +1,6 @@
-"""A YAML document as a flat list of events with their places, however corrupt its characters.
-
-Events, and not a tree of nodes: they tell anchors, aliases and tags as they stand, they come in
-text order, and no nesting can exhaust the stack nor any alias multiply what is read.
-"""
+"""Reads YAML into events with their places, however corrupt its characters are."""
 
 import re
-from dataclasses import dataclass
-from enum import Enum
 from typing import Any, NamedTuple
 
 import yaml
@@ -21,72 +15,32 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-#: Beyond these nobody wrote the block by hand, and reading it is not worth the wait.
-LARGEST_BLOCK = 256 * 1024
-DEEPEST_NESTING = 100
-
-STRING_TAG = "tag:yaml.org,2002:str"
+from reviewer.article.events import (
+    BLOCK_STYLES,
+    DEEPEST_NESTING,
+    LARGEST_BLOCK,
+    STRING,
+    BlockError,
+    Event,
+    EventKind,
+    Events,
+)
 
 # What libyaml refuses, and what it takes for the end of a line though nobody else does.
-_REFUSED = re.compile(
+REFUSED = re.compile(
     "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff\\ud800-\\udfff\\ufffe\\uffff]"
 )
 _PRIVATE_USE = range(0xE000, 0xF900)
 
-BLOCK_STYLES = ("|", ">")
-
-
-class Kind(Enum):
-    """What an event tells."""
-
-    SCALAR = "scalar"
-    ALIAS = "alias"
-    LIST = "list"
-    MAP = "map"
-    END = "end"  # of the list or map opened last
-
-
 _KINDS = {
-    ScalarEvent: Kind.SCALAR,
-    AliasEvent: Kind.ALIAS,
-    SequenceStartEvent: Kind.LIST,
-    MappingStartEvent: Kind.MAP,
-    SequenceEndEvent: Kind.END,
-    MappingEndEvent: Kind.END,
+    ScalarEvent: EventKind.SCALAR,
+    AliasEvent: EventKind.ALIAS,
+    SequenceStartEvent: EventKind.LIST,
+    MappingStartEvent: EventKind.MAP,
+    SequenceEndEvent: EventKind.END,
+    MappingEndEvent: EventKind.END,
 }
-
-
-class YamlEvent(NamedTuple):
-    """One event, at ``[start, end)`` of the document; values are still masked.
-
-    ``end`` is where the reader stood, which for block scalars is behind the blank lines below.
-    """
-
-    kind: Kind
-    start: int
-    end: int
-    value: str = ""
-    style: str = ""  # of a scalar: one of ' " | > or empty; of a collection in brackets: [
-    tag: str | None = None
-    anchor: str | None = None
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether neither an anchor nor a tag stands in front."""
-        return self.tag is None and self.anchor is None
-
-
 _RESOLVERS: dict[str, list[tuple[str, re.Pattern[str]]]] = yaml.SafeLoader.yaml_implicit_resolvers
-
-
-class YamlError(ValueError):
-    """The document cannot be read; ``start`` and ``end`` are offsets in it."""
-
-    def __init__(self, message: str, start: int, end: int) -> None:
-        super().__init__(message)
-        self.message = message
-        self.start = start
-        self.end = end
 
 
 class Mask(NamedTuple):
@@ -95,14 +49,10 @@ class Mask(NamedTuple):
     text: str
     originals: dict[int, str]  # stand-in to what it stands for, as str.translate wants it
 
-    def unmask(self, text: str) -> str:
-        """The text with its own characters again."""
-        return text.translate(self.originals) if self.originals else text
-
 
 def mask(text: str) -> Mask:
     """Put an unused private-use character in place of each one that YAML refuses."""
-    refused = sorted(set(_REFUSED.findall(text)))
+    refused = sorted(set(REFUSED.findall(text)))
     if not refused:
         return Mask(text, {})
     free = (chr(code) for code in _PRIVATE_USE if chr(code) not in text)
@@ -111,105 +61,39 @@ def mask(text: str) -> Mask:
     return Mask(masked, {ord(stand_in): char for char, stand_in in stand_ins.items()})
 
 
-def implicit_tag(value: str) -> str:
+def implicit_type(value: str) -> str:
     """The type that YAML 1.1, as PyYAML reads it, sees in an unquoted scalar."""
     for tag, pattern in _RESOLVERS.get(value[:1], ()):
         if pattern.match(value):
             return tag
-    return STRING_TAG
+    return STRING
 
 
-def is_plain_string(value: str) -> bool:
-    """Whether YAML 1.1 reads an unquoted scalar as a string."""
-    return value[:1] not in _RESOLVERS or implicit_tag(value) == STRING_TAG
-
-
-@dataclass(frozen=True, slots=True)
-class YamlEvents:
-    """The events of one document without those of stream and document: the root node's."""
-
-    content: str  # masked
-    events: list[YamlEvent]
-    mask: Mask
-
-    def skip(self, index: int) -> int:
-        """The index behind the node that begins at ``index``."""
-        depth = 0
-        while True:
-            kind = self.events[index].kind
-            index += 1
-            if kind is Kind.LIST or kind is Kind.MAP:
-                depth += 1
-            elif kind is Kind.END:
-                depth -= 1
-            if depth == 0:
-                return index
-
-    def end_of(self, first: int, behind: int) -> int:
-        """Where the node of these events ends in the text, comments and blank lines left out.
-
-        libyaml's own end of a block collection is the start of what follows it.
-        """
-        for event in reversed(self.events[first:behind]):
-            if event.kind is Kind.SCALAR:
-                return self.scalar_end(event)
-            if event.kind is Kind.ALIAS or event.end > event.start:
-                return event.end
-        return self.events[first].end
-
-    def scalar_end(self, event: YamlEvent) -> int:
-        """Where a scalar's spelling ends, the last newline of a block scalar left out."""
-        if event.style not in BLOCK_STYLES:
-            return event.end
-        source = self.content[event.start : event.end]
-        header, _, body = source.partition("\n")
-        indicators, _, _ = header.partition("#")
-        if "+" in indicators:
-            return event.end - source.endswith("\n")
-        return event.start + len(header) + len(_without_blank_end(body, event.value))
-
-
-def _without_blank_end(body: str, value: str) -> str:
-    """A block scalar's lines, each with its newline in front, less the blank ones behind them.
-
-    A line of more blanks than the indentation is content.
-    """
-    lines = body.split("\n")
-    if not value.strip("\n"):
-        return ""
-    first = next(line for line in lines if line.strip(" "))
-    first_read = next(line for line in value.split("\n") if line)
-    indent = _leading_blanks(first) - _leading_blanks(first_read)
-    while lines and len(lines[-1]) <= max(indent, 0) and not lines[-1].strip(" "):
-        lines.pop()
-    return "".join("\n" + line for line in lines)
-
-
-def _leading_blanks(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
-
-
-def read_events(content: str) -> YamlEvents:
+def read_yaml(content: str) -> Events:
     """Read the events of a document.
 
-    Raises YamlError where it is none, too large, too deep, or more than one.
+    Raises BlockError where it is none, too large, too deep, or more than one.
     """
     if len(content) > LARGEST_BLOCK:
-        raise YamlError("The front matter is larger than 256 KB.", 0, 0)
+        message = f"The front matter is larger than {LARGEST_BLOCK // 1024} KB."
+        raise BlockError(message, 0, 0)
     masked = mask(content)
     loader = yaml.CSafeLoader(masked.text)
     try:
-        return YamlEvents(masked.text, _collect(loader), masked)
+        events = _collect(loader, masked.text)
     except yaml.MarkedYAMLError as error:
         raise _in_plain_words(error, masked.text) from error
     finally:
         loader.dispose()
+    if masked.originals:
+        events = [_unmasked(event, masked.originals) for event in events]
+    return Events(events)
 
 
-def _collect(loader: Any) -> list[YamlEvent]:
+def _collect(loader: Any, content: str) -> list[Event]:
     loader.get_event()  # the stream's start
     loader.get_event()  # the document's start, or the stream's end
-    events: list[YamlEvent] = []
+    events: list[Event] = []
     anchors: set[str] = set()
     depth = 0
     while True:
@@ -218,22 +102,25 @@ def _collect(loader: Any) -> list[YamlEvent]:
         if kind is None:
             break
         start, end = event.start_mark.index, event.end_mark.index
-        if kind is Kind.SCALAR:
-            found = YamlEvent(kind, start, end, event.value, event.style, event.tag, event.anchor)
-        elif kind is Kind.END:
-            found = YamlEvent(kind, start, end)
+        if kind is EventKind.SCALAR:
+            found = _scalar(event, start, end, content)
+        elif kind is EventKind.END:
+            # libyaml ends a block collection where the next thing starts, a bracket behind it.
+            found = Event(kind, start, end if end > start else 0)
             depth -= 1
-        elif kind is Kind.ALIAS:
-            found = YamlEvent(kind, start, end, event.anchor)
+        elif kind is EventKind.ALIAS:
+            found = Event(kind, start, end, event.anchor)
             if event.anchor not in anchors:
-                raise YamlError(f"*{event.anchor} refers to no &{event.anchor} above.", start, end)
+                raise BlockError(f"*{event.anchor} refers to no &{event.anchor} above.", start, end)
         else:
             style = "[" if event.flow_style else ""
-            found = YamlEvent(kind, start, end, "", style, event.tag, event.anchor)
+            is_bare = event.anchor is None and event.tag is None
+            end = start if is_bare else end
+            found = Event(kind, start, end, "", style, "", event.tag, event.anchor)
             depth += 1
             if depth > DEEPEST_NESTING:
                 message = f"The front matter is nested more than {DEEPEST_NESTING} levels deep."
-                raise YamlError(message, start, start)
+                raise BlockError(message, start, start)
         if found.anchor is not None:
             anchors.add(found.anchor)
         events.append(found)
@@ -245,7 +132,45 @@ def _collect(loader: Any) -> list[YamlEvent]:
 def _expect_the_end(event: Any) -> None:
     if not isinstance(event, StreamEndEvent):
         message = "The fields end at this line, but more follows it."
-        raise YamlError(message, event.start_mark.index, event.start_mark.index)
+        raise BlockError(message, event.start_mark.index, event.start_mark.index)
+
+
+def _scalar(event: Any, start: int, end: int, content: str) -> Event:
+    value, style = event.value, event.style
+    if style in BLOCK_STYLES:
+        end = _block_scalar_end(content, start, end, value)
+    plain = not style and value[:1] in _RESOLVERS
+    found_type = implicit_type(value) if plain else STRING
+    return Event(EventKind.SCALAR, start, end, value, style, found_type, event.tag, event.anchor)
+
+
+def _block_scalar_end(content: str, start: int, end: int, value: str) -> int:
+    """Where a block scalar's last line ends. libyaml goes on over the blank lines below it.
+
+    A line of more blanks than the indentation is content, and so is any where ``+`` keeps them.
+    """
+    source = content[start:end]
+    header, _, body = source.partition("\n")
+    indicators, _, _ = header.partition("#")
+    if "+" in indicators:
+        return end - source.endswith("\n")
+    if not value.strip("\n"):
+        return start + len(header)
+    lines = body.split("\n")
+    first = next(line for line in lines if line.strip(" "))
+    first_read = next(line for line in value.split("\n") if line)
+    indent = _leading_blanks(first) - _leading_blanks(first_read)
+    while len(lines[-1]) <= indent and not lines[-1].strip(" "):
+        lines.pop()
+    return start + len(header) + sum(1 + len(line) for line in lines)
+
+
+def _leading_blanks(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _unmasked(event: Event, originals: dict[int, str]) -> Event:
+    return event._replace(value=event.value.translate(originals))
 
 
 #: libyaml's words, and what they mean to someone who never read the YAML specification.
@@ -268,7 +193,7 @@ _PLAIN_WORDS = (
 )
 
 
-def _in_plain_words(error: yaml.MarkedYAMLError, content: str) -> YamlError:
+def _in_plain_words(error: yaml.MarkedYAMLError, content: str) -> BlockError:
     problem = error.problem or error.context or "it cannot be read"
     message = next(
         (plain for words, plain in _PLAIN_WORDS if words in problem), f"YAML says: {problem}."
@@ -276,9 +201,7 @@ def _in_plain_words(error: yaml.MarkedYAMLError, content: str) -> YamlError:
     mark = error.problem_mark or error.context_mark
     if "end of stream" in problem and error.context_mark is not None:
         mark = error.context_mark
-    at = min(mark.index, len(content)) if mark is not None else 0
-    if at == len(content) and at > 0:
-        at -= 1
+    at = min(mark.index, max(len(content) - 1, 0)) if mark is not None else 0
     start = content.rfind("\n", 0, at) + 1
     end = content.find("\n", start)
-    return YamlError(message, start, len(content) if end < 0 else end)
+    return BlockError(message, start, len(content) if end < 0 else end)

@@ -1,0 +1,110 @@
+"""A block of front matter as a flat list of events, whatever format it is written in.
+
+Events, and not a tree of nodes: they tell anchors, aliases and tags as they stand, they come in
+text order, and no nesting can exhaust the stack nor any alias multiply what is read.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple
+
+#: Beyond these nobody wrote a block by hand, and reading it is not worth the wait.
+LARGEST_BLOCK = 256 * 1024
+DEEPEST_NESTING = 100
+
+#: The type of every string; the others are names of YAML's or the format's own.
+STRING = "tag:yaml.org,2002:str"
+
+#: The styles of scalars that are written as lines below a header.
+BLOCK_STYLES = ("|", ">")
+
+
+class BlockError(ValueError):
+    """The block cannot be read; ``start`` and ``end`` are the place at fault, as offsets in it."""
+
+    def __init__(self, message: str, start: int, end: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.start = start
+        self.end = end
+
+
+class EventKind(Enum):
+    """What an event tells."""
+
+    SCALAR = "scalar"
+    ALIAS = "alias"
+    LIST = "list"
+    MAP = "map"
+    END = "end"  # of the list or map opened last
+
+
+class Event(NamedTuple):
+    """One event, at ``[start, end)`` of the block, without the newline behind it."""
+
+    kind: EventKind
+    start: int
+    end: int
+    value: str = ""  # of a scalar what it says; of an alias its name
+    style: str = ""  # of a scalar ' or " or | or > or, when unquoted, nothing; [ for brackets
+    type: str = ""  # of a scalar: STRING or another
+    tag: str | None = None
+    anchor: str | None = None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether neither a tag nor an anchor stands in front."""
+        return self.tag is None and self.anchor is None
+
+    @property
+    def meaning(self) -> tuple[EventKind, str, str, str | None]:
+        """All of it that an edit elsewhere must not change."""
+        return self.kind, self.tag or self.type, self.value, self.anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The events of one top-level key and its value: ``[key, value)`` and ``[value, behind)``."""
+
+    key: int
+    value: int
+    behind: int
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The root node's events and, where it is a mapping, its pairs."""
+
+    all: list[Event]
+    pairs: list[Pair] = field(init=False)
+
+    def __post_init__(self) -> None:
+        pairs: list[Pair] = []
+        if self.all and self.all[0].kind is EventKind.MAP:
+            index, last = 1, len(self.all) - 1
+            while index < last:
+                value = self.skip(index)
+                behind = self.skip(value)
+                pairs.append(Pair(index, value, behind))
+                index = behind
+        object.__setattr__(self, "pairs", pairs)
+
+    def skip(self, index: int) -> int:
+        """The index behind the node that begins at ``index``."""
+        depth = 0
+        while True:
+            kind = self.all[index].kind
+            index += 1
+            if kind is EventKind.SCALAR or kind is EventKind.ALIAS:
+                if depth == 0:
+                    return index
+            elif kind is EventKind.END:
+                depth -= 1
+                if depth == 0:
+                    return index
+            else:
+                depth += 1
+
+    def end_of(self, first: int, behind: int) -> int:
+        """Where the node of these events ends in the text."""
+        return max(event.end for event in self.all[first:behind])
