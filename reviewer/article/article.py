@@ -8,6 +8,7 @@ from typing import Any
 from reviewer.article.envelope import Envelope, decode
 from reviewer.article.front_matter import FrontMatter, read_front_matter
 from reviewer.article.outline import Outline, read_outline
+from reviewer.article.prose import blank_markup
 from reviewer.text import Edit, LineIndex, apply_edits
 
 
@@ -92,4 +93,4 @@ class Article:
         targets and bare addresses are replaced by ``\0``, so that a rule's expression can be run
         over it and its offsets hold in ``text``.
         """
-        raise NotImplementedError
+        return blank_markup(self.text, self.body_start, self.outline)

@@ -1,121 +1,90 @@
 """The structure of an article's body, as spans into the article's text."""
 
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Sequence
+from typing import TypeVar
 
+from reviewer.article.block_scanner import BlockScanner
+from reviewer.article.inline_scanner import InlineParts, scan_html, scan_inline
+from reviewer.article.outline_model import (
+    Block,
+    BlockKind,
+    Code,
+    Heading,
+    Html,
+    Link,
+    ListItem,
+    Outline,
+    Section,
+    Table,
+)
 from reviewer.text import Span
 
-
-class BlockKind(Enum):
-    """What a block of the body is."""
-
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    LIST = "list"
-    QUOTE = "quote"
-    FENCE = "fence"  # fenced code
-    INDENTED_CODE = "indented code"
-    HTML = "html"
-    TABLE = "table"
-    RULE = "rule"  # a thematic break
-    DEFINITION = "definition"  # a link or footnote definition
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A top-level block; its span covers whole lines without the last newline."""
-
-    kind: BlockKind
-    span: Span
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Code",
+    "Heading",
+    "Html",
+    "Link",
+    "ListItem",
+    "Outline",
+    "Section",
+    "Table",
+    "read_outline",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading; ``span`` covers its line(s) without newline, ``text_span`` the words."""
-
-    span: Span
-    level: int
-    text_span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading and what stands under it.
-
-    ``span`` runs to the next heading of the same or a higher level (subsections included),
-    ``own`` from behind the heading's line to the next heading of any level, ``parent`` is the
-    index in ``Outline.sections`` of the section around it (None at the top).
-    """
-
-    heading: Heading
-    span: Span
-    own: Span
-    parent: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A code fence, indented code or an inline code span, delimiters included."""
-
-    span: Span
-    content: Span
-    info: str = ""  # the language of a fence
-    is_inline: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Html:
-    """One HTML tag or comment; ``name`` is lower case, ``!--`` for a comment."""
-
-    span: Span
-    name: str
-    is_closing: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """An inline link or image ``[text](target "title")``, or an autolink ``<http://…>``."""
-
-    span: Span
-    text_span: Span
-    target_span: Span
-    is_image: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ListItem:
-    """One item; ``span`` covers marker and content to the item's end, nested items included."""
-
-    span: Span
-    marker: Span
-    content: Span
-    depth: int  # 0 for the outermost list
-    is_ordered: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A pipe table; ``rows`` are the lines, the head first, without the delimiter row."""
-
-    span: Span
-    delimiter: Span
-    rows: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """Everything of the above in one body, each in text order."""
-
-    blocks: tuple[Block, ...]
-    headings: tuple[Heading, ...]
-    sections: tuple[Section, ...]
-    code: tuple[Code, ...]
-    html: tuple[Html, ...]
-    links: tuple[Link, ...]
-    items: tuple[ListItem, ...]
-    tables: tuple[Table, ...]
+_Part = TypeVar("_Part", Code, Html, Link, ListItem)
 
 
 def read_outline(text: str, body_start: int) -> Outline:
-    """Read the body that begins at ``body_start`` of ``text``; linear time for any text."""
-    raise NotImplementedError
+    """Read the body that begins at ``body_start`` of ``text``; linear time for any text.
+
+    The dialect is CommonMark with pipe tables, and with footnote definitions.
+    """
+    scanner = BlockScanner(text, body_start)
+    scanner.scan()
+    leaves = scanner.leaves
+    inline = InlineParts(code=leaves.code)
+    for run in leaves.runs:
+        scan_inline(run, leaves.labels, inline)
+    for run in leaves.html_runs:
+        scan_html(run, inline)
+    return Outline(
+        blocks=tuple(leaves.blocks),
+        headings=tuple(leaves.headings),
+        sections=_sections(leaves.section_headings, len(text)),
+        code=_in_order(inline.code),
+        html=_in_order(inline.html),
+        links=_in_order(inline.links),
+        items=_in_order(scanner.items),
+        tables=tuple(leaves.tables),
+    )
+
+
+def _in_order(parts: list[_Part]) -> tuple[_Part, ...]:
+    if len(parts) > 1:
+        parts.sort(key=lambda part: part.span)
+    return tuple(parts)
+
+
+def _sections(headings: Sequence[Heading], end: int) -> tuple[Section, ...]:
+    """What stands under each heading, up to ``end``."""
+    ends = [end] * len(headings)
+    parents: list[int | None] = []
+    around: list[int] = []
+    for number, heading in enumerate(headings):
+        while around and headings[around[-1]].level >= heading.level:
+            ends[around.pop()] = heading.span.start
+        parents.append(around[-1] if around else None)
+        around.append(number)
+    starts = [heading.span.start for heading in headings] + [end]
+    return tuple(
+        Section(
+            heading,
+            Span(heading.span.start, ends[number]),
+            Span(min(heading.span.end + 1, end), starts[number + 1]),
+            parents[number],
+        )
+        for number, heading in enumerate(headings)
+    )

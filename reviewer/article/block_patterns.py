@@ -1,0 +1,93 @@
+"""How the blocks of CommonMark begin and end, as expressions that take linear time.
+
+All are matched at a line's first character that is no blank, up to the line's end.
+"""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+HEADING = re.compile(r"(#{1,6})(?=[ \t]|$)")
+UNDERLINE = re.compile(r"(?:=++|-++)[ \t]*+$")
+FENCE = re.compile(r"(?:(`{3,}+)([^`\n]*+)|(~{3,}+)([^\n]*+))$")
+FENCE_END = re.compile(r"(`{3,}+|~{3,}+)[ \t]*+$")
+RULE = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
+LIST_MARKER = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
+TABLE_DELIMITER = re.compile(r"(?:\|[ \t]*+)?(?::?-++:?[ \t]*+(?:\|[ \t]*+|$))++$")
+CELL_BORDER = re.compile(r"(?<!\\)\|")
+
+_ATTRIBUTE = (
+    r"""[ \t\n]++[A-Za-z_:][\w.:-]*+(?:[ \t\n]*+=[ \t\n]*+(?:[^\s"'=<>`]++|'[^']*+'|"[^"]*+"))?+"""
+)
+
+#: An opening or closing tag; the group is its name.
+TAG = re.compile(
+    rf"<(?:/([A-Za-z][A-Za-z0-9-]*+)[ \t\n]*+|([A-Za-z][A-Za-z0-9-]*+)(?:{_ATTRIBUTE})*+[ \t\n]*+/?)>",
+    re.ASCII,
+)
+
+_RAW_ELEMENTS = "pre|script|style|textarea"
+
+_BLOCK_ELEMENTS = (
+    "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|"
+    "dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|"
+    "hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|"
+    "search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul"
+)
+
+
+class HtmlKind(NamedTuple):
+    """How an HTML block begins, and what ends it on a line; None where a blank line ends it."""
+
+    begin: re.Pattern[str]
+    end: re.Pattern[str] | None
+
+
+_HTML_KINDS = (
+    HtmlKind(
+        re.compile(rf"<(?:{_RAW_ELEMENTS})(?=[ \t>]|$)", re.IGNORECASE),
+        re.compile(rf"</(?:{_RAW_ELEMENTS})>", re.IGNORECASE),
+    ),
+    HtmlKind(re.compile("<!--"), re.compile("-->")),
+    HtmlKind(re.compile(r"<\?"), re.compile(r"\?>")),
+    HtmlKind(re.compile("<![A-Za-z]"), re.compile(">")),
+    HtmlKind(re.compile(r"<!\[CDATA\["), re.compile(r"\]\]>")),
+    HtmlKind(re.compile(rf"</?(?:{_BLOCK_ELEMENTS})(?=[ \t]|/?>|$)", re.IGNORECASE), None),
+)
+
+_LINE_OF_ONE_TAG = HtmlKind(re.compile(rf"{TAG.pattern}[ \t]*+$", re.ASCII), None)
+
+
+def html_kind(text: str, at: int, eol: int, *, in_paragraph: bool) -> HtmlKind | None:
+    """The kind of HTML block that begins at ``at``; None where none does.
+
+    A line with a single unknown tag begins one too, but not inside a paragraph.
+    """
+    for kind in _HTML_KINDS:
+        if kind.begin.match(text, at, eol):
+            return kind
+    if not in_paragraph and _LINE_OF_ONE_TAG.begin.match(text, at, eol):
+        return _LINE_OF_ONE_TAG
+    return None
+
+
+def heading_words(text: str, start: int, eol: int) -> tuple[int, int]:
+    """Where the words of an ATX heading stand, whose number signs end at ``start``."""
+    words = text[start:eol].rstrip(" \t")
+    bare = words.rstrip("#")
+    if not bare or bare[-1] in " \t":
+        words = bare.rstrip(" \t")
+    first = start + len(words) - len(words.lstrip(" \t"))
+    return first, max(start + len(words), first)
+
+
+def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The cells of a table's row, with the blanks around them."""
+    borders = [found.start() for found in CELL_BORDER.finditer(text, start, end)]
+    edges = [start - 1, *borders, end]
+    found = [(left + 1, right) for left, right in pairwise(edges)]
+    if borders and not text[start : borders[0]].strip():
+        del found[0]
+    if borders and found and not text[borders[-1] + 1 : end].strip():
+        del found[-1]
+    return found

@@ -1,0 +1,317 @@
+"""The blocks of a body, read line by line.
+
+The strategy is CommonMark's own: containers (quotes, list items) form a stack; each line first
+says which of them go on, then whether it begins new ones, and what is left of it belongs to a
+leaf. https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy
+"""
+
+import re
+from dataclasses import dataclass
+
+from reviewer.article import block_patterns as patterns
+from reviewer.article.block_leaves import Fence, Leaves
+from reviewer.article.outline_model import BlockKind, ListItem
+from reviewer.text import Span
+
+#: Deeper containers than anyone writes are read as text, which keeps the time linear.
+_DEEPEST = 32
+
+_TAB = 4
+
+#: Lines that can only be a paragraph's, read in one go where no container is open.
+_PLAIN_LINES = re.compile(r"(?:[^\n \t#`~>\-+*_=0-9<|:][^\n]*+\n?)++").match
+_BLANK_LINES = re.compile(r"(?:[ \t]*+(?:\n|\Z))++").match
+_BLANKS = re.compile(r"[ \t]*+").match
+_STARTERS = frozenset("#`~>-+*_=0123456789<|:")
+_NEVER = 1 << 60
+
+
+@dataclass(slots=True)
+class _Container:
+    """An open quote or list item.
+
+    ``width`` is how far an item's content is indented, ``first_line`` where the quote or the
+    item's whole list begins.
+    """
+
+    kind: str  # ">" or a list marker's last character
+    first_line: int
+    width: int = 0
+    marker: Span = Span(0, 0)
+    content: int = 0
+    depth: int = 0
+    is_empty: bool = False
+
+
+class BlockScanner:
+    """Reads one body; what it finds stands in ``items`` and ``leaves`` afterwards."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.items: list[ListItem] = []
+        self.leaves = Leaves(text)
+        self._text = text
+        self._start = start
+        self._containers: list[_Container] = []
+        self._last_end = self._quote_end = start
+        # The line being read: its beginning and end, its first character that is not yet used up
+        # and no blank, that one's column, and the columns of blanks before it.
+        self._bol = self._eol = self._at = self._column = self._indent = 0
+
+    def scan(self) -> None:
+        """Read the whole body."""
+        text, leaves = self._text, self.leaves
+        at, end = self._start, len(text)
+        while at < end:
+            if not self._containers and leaves.open_kind in {None, BlockKind.PARAGRAPH}:
+                if lines := _PLAIN_LINES(text, at):
+                    self._last_end = lines.end() - (text[lines.end() - 1] == "\n")
+                    self._add_text(at, at, self._last_end)
+                    at = lines.end()
+                    continue
+                if lines := _BLANK_LINES(text, at):
+                    leaves.close()
+                    at = lines.end()
+                    continue
+            eol = text.find("\n", at)
+            if eol < 0:
+                eol = end
+            self._read_line(at, eol)
+            at = eol + 1
+        self._close_containers(0)
+
+    def _read_line(self, bol: int, eol: int) -> None:
+        self._bol, self._eol, self._at, self._column = bol, eol, bol, 0
+        self._skip_blanks()
+        is_blank = self._at == eol
+        matched = self._match_containers()
+        if matched == len(self._containers) and self._continue_leaf():
+            pass
+        elif self._at == eol:
+            self._close_containers(matched)
+        else:
+            self._start_blocks(matched)
+        if not is_blank:
+            if self._at < eol:
+                self._last_end = eol
+            self._quote_end = eol
+
+    def _skip_blanks(self) -> None:
+        """Go to the next character that is no blank; tabs reach to every fourth column."""
+        start = self._at
+        blanks = _BLANKS(self._text, start, self._eol)
+        stop = blanks.end() if blanks else start
+        column = self._column
+        if self._text.find("\t", start, stop) < 0:
+            column += stop - start
+        else:
+            for char in self._text[start:stop]:
+                column += 1 if char == " " else _TAB - column % _TAB
+        self._indent = column - self._column
+        self._at, self._column = stop, column
+
+    def _match_containers(self) -> int:
+        """How many of the open containers the line goes on with; their marks are used up."""
+        for number, container in enumerate(self._containers):
+            if container.kind == ">":
+                if self._indent >= _TAB or not self._text.startswith(">", self._at, self._eol):
+                    return number
+                self._skip_quote_mark()
+            elif self._at == self._eol:
+                if container.is_empty:
+                    # An item may begin with one blank line, not with two.
+                    container.width = _NEVER
+            elif self._indent >= container.width:
+                self._indent -= container.width
+                container.is_empty = False
+            else:
+                return number
+        return len(self._containers)
+
+    def _skip_quote_mark(self) -> None:
+        self._at += 1
+        self._column += 1
+        self._skip_blanks()
+        if self._indent:
+            self._indent -= 1
+
+    def _continue_leaf(self) -> bool:
+        """Whether the open leaf takes the line, or the line is blank and thereby done with."""
+        text, leaves, at, eol = self._text, self.leaves, self._at, self._eol
+        kind = leaves.open_kind
+        is_blank = at == eol
+        if kind is BlockKind.FENCE:
+            if self._indent < _TAB and (end := patterns.FENCE_END.match(text, at, eol)):
+                if end[1].startswith(leaves.fence.mark):
+                    leaves.close_fence(self._bol, eol)
+            return True
+        if kind is BlockKind.HTML and leaves.html_end is not None:
+            if not is_blank:
+                leaves.add(at, eol)
+                if leaves.html_end.search(text, at, eol):
+                    leaves.close()
+            return True
+        if kind is BlockKind.INDENTED_CODE:
+            if not is_blank and self._indent >= _TAB:
+                leaves.add(at, eol)
+                return True
+            return is_blank
+        if kind is BlockKind.HTML and not is_blank:
+            leaves.add(at, eol)
+            return True
+        if is_blank:
+            leaves.close()
+        return is_blank
+
+    def _start_blocks(self, matched: int) -> None:
+        """Open the containers and the leaf that begin here."""
+        leaves = self.leaves
+        while self._at < self._eol:
+            is_whole = matched == len(self._containers)
+            in_paragraph = leaves.open_kind is BlockKind.PARAGRAPH
+            if self._indent >= _TAB and not in_paragraph:
+                self._close_containers(matched)
+                leaves.open(BlockKind.INDENTED_CODE, self._bol, self._at, self._eol)
+                return
+            char = self._text[self._at]
+            if self._indent >= _TAB or char not in _STARTERS:
+                self._read_text(matched)
+                return
+            if not self._start_container(char, matched):
+                if not self._start_leaf(char, matched):
+                    self._read_text(matched)
+                return
+            matched = len(self._containers)
+
+    def _start_container(self, char: str, matched: int) -> bool:
+        if matched >= _DEEPEST:
+            return False
+        if char == ">":
+            self._close_containers(matched)
+            self._push(_Container(">", self._bol))
+            self._skip_quote_mark()
+            return True
+        if char not in "-+*0123456789" or patterns.RULE.match(self._text, self._at, self._eol):
+            return False
+        marker = patterns.LIST_MARKER.match(self._text, self._at, self._eol)
+        if marker is None:
+            return False
+        if matched == len(self._containers) and self.leaves.open_kind is BlockKind.PARAGRAPH:
+            # In a paragraph a number is mostly a year or an amount, and a lone dash a dash.
+            is_empty = not self._text[marker.end() : self._eol].strip(" \t")
+            if is_empty or (marker[1] and int(marker[1]) != 1):
+                return False
+        self._start_item(Span(*marker.span()), matched)
+        return True
+
+    def _start_item(self, marker: Span, matched: int) -> None:
+        kind = self._text[marker.end - 1]
+        former = self._containers[matched] if matched < len(self._containers) else None
+        is_continued = former is not None and former.kind == kind
+        first_line = former.first_line if former is not None and is_continued else self._bol
+        self._close_containers(matched, keep_list=is_continued)
+        width = self._indent + marker.length
+        self._at += marker.length
+        self._column += marker.length
+        self._skip_blanks()
+        is_empty = self._at == self._eol
+        if is_empty or self._indent > _TAB:
+            width += 1
+            self._indent -= 1
+        else:
+            width += self._indent
+            self._indent = 0
+        content = marker.end if is_empty else self._at
+        depth = sum(around.kind != ">" for around in self._containers)
+        self._push(_Container(kind, first_line, width, marker, content, depth, is_empty))
+        self._last_end = marker.end
+
+    def _start_leaf(self, char: str, matched: int) -> bool:
+        """Begin a leaf other than a paragraph, or turn a paragraph into a heading or a table."""
+        text, leaves, at, eol = self._text, self.leaves, self._at, self._eol
+        in_paragraph = matched == len(self._containers) and leaves.open_kind is BlockKind.PARAGRAPH
+        if char == "#":
+            if marks := patterns.HEADING.match(text, at, eol):
+                self._close_containers(matched)
+                words = Span(*patterns.heading_words(text, marks.end(), eol))
+                leaves.add_heading(self._bol, at, eol, len(marks[1]), words)
+                leaves.add_words(words)
+                return True
+        elif char in "`~":
+            if fence := patterns.FENCE.match(text, at, eol):
+                self._close_containers(matched)
+                info = (fence[2] or fence[4] or "").split(None, 1)
+                leaves.open(BlockKind.FENCE, self._bol, at, eol)
+                leaves.fence = Fence(Span(at, eol), fence[1] or fence[3], info[0] if info else "")
+                return True
+        elif char == "<":
+            is_text = in_paragraph or leaves.open_kind is BlockKind.PARAGRAPH
+            kind = patterns.html_kind(text, at, eol, in_paragraph=is_text)
+            if kind is not None:
+                self._close_containers(matched)
+                leaves.open(BlockKind.HTML, self._bol, at, eol)
+                leaves.html_end = kind.end
+                if kind.end is not None and kind.end.search(text, at, eol):
+                    leaves.close()
+                return True
+        else:
+            if in_paragraph and char in "|:-" and leaves.begin_table(at, eol):
+                return True
+            if in_paragraph and patterns.UNDERLINE.match(text, at, eol):
+                if leaves.underline(eol, 1 if char == "=" else 2):
+                    return True
+            if patterns.RULE.match(text, at, eol):
+                self._close_containers(matched)
+                leaves.add_block(BlockKind.RULE, self._bol, eol)
+                return True
+        return False
+
+    def _read_text(self, matched: int) -> None:
+        """Take the line as text: of the open paragraph, lazily too, of a table, or of its own."""
+        kind = self.leaves.open_kind
+        if kind is BlockKind.TABLE and matched == len(self._containers):
+            self.leaves.add(self._at, self._eol)
+        else:
+            if kind is not BlockKind.PARAGRAPH:
+                self._close_containers(matched)
+            self._add_text(self._bol, self._at, self._eol)
+
+    def _add_text(self, bol: int, start: int, stop: int) -> None:
+        if self.leaves.open_kind is BlockKind.PARAGRAPH:
+            self.leaves.add(start, stop)
+        else:
+            self.leaves.open(BlockKind.PARAGRAPH, bol, start, stop)
+
+    def _push(self, container: _Container) -> None:
+        self._containers.append(container)
+        self.leaves.nesting += 1
+        self.leaves.quotes += container.kind == ">"
+
+    def _close_containers(self, count: int, *, keep_list: bool = False) -> None:
+        """Close the open leaf and all containers but the first ``count``.
+
+        ``keep_list`` where the next item belongs to the list of the last one closed.
+        """
+        leaves = self.leaves
+        if leaves.open_kind is BlockKind.FENCE:
+            leaves.close_fence(self._last_end, self._last_end)
+        else:
+            leaves.close()
+        while len(self._containers) > count:
+            closed = self._containers.pop()
+            leaves.nesting -= 1
+            if closed.kind == ">":
+                leaves.quotes -= 1
+                leaves.add_block(BlockKind.QUOTE, closed.first_line, self._quote_end)
+                continue
+            end = max(self._last_end, closed.content)
+            self.items.append(
+                ListItem(
+                    Span(closed.marker.start, end),
+                    closed.marker,
+                    Span(closed.content, end),
+                    closed.depth,
+                    closed.marker.length > 1,
+                )
+            )
+            if not (keep_list and len(self._containers) == count):
+                leaves.add_block(BlockKind.LIST, closed.first_line, end)

@@ -1,0 +1,50 @@
+"""Definitions of links and footnotes, which stand at the head of a paragraph."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_LABEL = r"[ ]{0,3}\[(?P<label>(?:[^\[\]\\]|\\.){1,999}+)\]:"
+_GAP = r"[ \t]*+\n?[ \t]*+"
+_TARGET = r"(?:<(?:[^<>\n\\]|\\.)*+>|(?!<)[^\x00-\x20\x7f]++)"
+_TITLE = r"""(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))"""
+_REST = r"[ \t]*+(?=\n|\Z)"
+
+_LINK = re.compile(
+    rf"{_LABEL}{_GAP}{_TARGET}(?:(?=[ \t\n]){_GAP}{_TITLE}{_REST}|{_REST})", re.DOTALL
+)
+_NOTE = re.compile(r"[ ]{0,3}\[\^[^\]\s]++\]:[ \t]*+")
+_NEXT_NOTE = re.compile(rf"\n(?={_NOTE.pattern})")
+
+
+class Definition(NamedTuple):
+    """A definition's place in its paragraph, without newline, and its label in plain form.
+
+    ``note_start`` is where a footnote's text begins; a footnote has no label.
+    """
+
+    start: int
+    end: int
+    label: str | None
+    note_start: int | None = None
+
+
+def plain_label(label: str) -> str:
+    """A label as it is compared: case and the kind of blanks do not count."""
+    return " ".join(label.split()).casefold()
+
+
+def read_definitions(paragraph: str) -> Iterator[Definition]:
+    """The definitions that ``paragraph`` begins with."""
+    at = 0
+    while at < len(paragraph):
+        if note := _NOTE.match(paragraph, at):
+            following = _NEXT_NOTE.search(paragraph, note.end())
+            end = following.start() if following else len(paragraph)
+            yield Definition(at, end, None, note.end())
+        elif (link := _LINK.match(paragraph, at)) and (label := plain_label(link["label"])):
+            end = link.end()
+            yield Definition(at, end, label)
+        else:
+            return
+        at = end + 1

@@ -1,0 +1,128 @@
+"""What an outline is made of: all parts of an article's body, as spans into the article's text."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from reviewer.text import Span
+
+
+class BlockKind(Enum):
+    """What a block of the body is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST = "list"
+    QUOTE = "quote"
+    FENCE = "fence"  # fenced code
+    INDENTED_CODE = "indented code"
+    HTML = "html"
+    TABLE = "table"
+    RULE = "rule"  # a thematic break
+    DEFINITION = "definition"  # a link or footnote definition
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A top-level block; its span covers whole lines without the last newline."""
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; ``span`` covers its line(s) without newline, ``text_span`` the words.
+
+    One inside a quote or a list begins behind their marks, and opens no section.
+    """
+
+    span: Span
+    level: int
+    text_span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it.
+
+    ``span`` runs to the next heading of the same or a higher level (subsections included),
+    ``own`` from behind the heading's line to the next heading of any level, ``parent`` is the
+    index in ``Outline.sections`` of the section around it (None at the top).
+    """
+
+    heading: Heading
+    span: Span
+    own: Span
+    parent: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code fence, indented code or an inline code span, delimiters included.
+
+    The content of a fence is its lines between the delimiters, newlines included.
+    """
+
+    span: Span
+    content: Span
+    info: str = ""  # the language of a fence
+    is_inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """One HTML tag or comment; ``name`` is lower case, ``!--`` for a comment.
+
+    The rare others are named by how they begin: ``?xml``, ``!doctype``, ``![cdata[``.
+    """
+
+    span: Span
+    name: str
+    is_closing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An inline link or image ``[text](target "title")``, or an autolink ``<http://…>``.
+
+    ``target_span`` leaves out angle brackets and title; an autolink's is its text as well.
+    """
+
+    span: Span
+    text_span: Span
+    target_span: Span
+    is_image: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item; ``span`` covers marker and content to the item's end, nested items included."""
+
+    span: Span
+    marker: Span
+    content: Span
+    depth: int  # 0 for the outermost list
+    is_ordered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A pipe table; ``rows`` are the lines, the head first, without the delimiter row."""
+
+    span: Span
+    delimiter: Span
+    rows: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Everything of the above in one body, each in text order."""
+
+    blocks: tuple[Block, ...]
+    headings: tuple[Heading, ...]
+    sections: tuple[Section, ...]
+    code: tuple[Code, ...]
+    html: tuple[Html, ...]
+    links: tuple[Link, ...]
+    items: tuple[ListItem, ...]
+    tables: tuple[Table, ...]

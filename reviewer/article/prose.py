@@ -1,0 +1,81 @@
+r"""The words of an article without its markup, in the same places.
+
+Rules run their expressions over it: what is no prose is ``\0``, one for each character, so that
+offsets hold in the article's text.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reviewer.article.outline import BlockKind, Html, Outline
+from reviewer.text import Span
+
+_NOTE_MARK = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
+_SCHEME = re.compile(r"(?:https?|ftps?|file)\Z", re.IGNORECASE)
+_LONGEST_SCHEME = 5
+_ADDRESS = re.compile(r"[^\s<>\"\0]+")
+#: Punctuation behind an address belongs to the sentence.
+_AFTER_ADDRESS = ".,;:!?'*_)]}\u2019\u201d\u00bb"
+_ELEMENTS_OF_CODE = frozenset({"script", "style"})
+
+
+def blank_markup(text: str, body_start: int, outline: Outline) -> str:
+    """The text with front matter, code, HTML tags, link targets and addresses blanked out."""
+    pieces: list[str] = []
+    done = 0
+    for start, end in sorted(_markup(text, body_start, outline)):
+        if end > done:
+            first = max(start, done)
+            pieces.append(text[done:first])
+            pieces.append("\n".join("\0" * len(line) for line in text[first:end].split("\n")))
+            done = end
+    pieces.append(text[done:])
+    return "".join(pieces)
+
+
+def _markup(text: str, body_start: int, outline: Outline) -> Iterator[Span]:
+    yield Span(0, body_start)
+    yield from (code.span for code in outline.code)
+    yield from (table.delimiter for table in outline.tables)
+    yield from _html(outline.html)
+    for link in outline.links:
+        if link.text_span == link.target_span:
+            yield link.span
+        else:
+            yield Span(link.span.start, link.text_span.start)
+            yield Span(link.text_span.end, link.span.end)
+    for block in outline.blocks:
+        if block.kind is BlockKind.DEFINITION:
+            note = _NOTE_MARK.match(text, block.span.start, block.span.end)
+            yield Span(*note.span()) if note else block.span
+    yield from _addresses(text, body_start)
+
+
+def _html(tags: Iterable[Html]) -> Iterator[Span]:
+    """The tags; scripts and style sheets whole."""
+    begun: Html | None = None
+    for tag in tags:
+        yield tag.span
+        if begun is None:
+            if tag.name in _ELEMENTS_OF_CODE and not tag.is_closing:
+                begun = tag
+        elif tag.name == begun.name and tag.is_closing:
+            yield Span(begun.span.end, tag.span.start)
+            begun = None
+
+
+def _addresses(text: str, start: int) -> Iterator[Span]:
+    """Web addresses that stand bare in the text."""
+    at = text.find("://", start)
+    while at >= 0:
+        scheme = _SCHEME.search(text[max(start, at - _LONGEST_SCHEME) : at])
+        rest = _ADDRESS.match(text, at + 3)
+        if scheme and rest:
+            yield Span(at - len(scheme[0]), at + 3 + len(rest[0].rstrip(_AFTER_ADDRESS)))
+        at = text.find("://", rest.end() if rest else at + 3)
+    at = text.find("www.", start)
+    while at >= 0:
+        rest = _ADDRESS.match(text, at + 4)
+        if rest and not text[max(start, at - 1) : at].isalnum():
+            yield Span(at, at + 4 + len(rest[0].rstrip(_AFTER_ADDRESS)))
+        at = text.find("www.", rest.end() if rest else at + 4)
