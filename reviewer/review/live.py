@@ -98,9 +98,6 @@ def _common_ends(old: list[str], new: list[str]) -> tuple[int, int]:
 
 
 def sentence_about(error: Exception, path: Path | None) -> str:
-    """What went wrong, with which file, for people."""
-    name = str(path) if path is not None else "this article"
-    if isinstance(error, OSError):
-        name = str(error.filename or name)
-        return f"“{name}” cannot be read: {error.strerror or error}."
-    return f"“{name}” could not be checked ({type(error).__name__}: {error})."
+    """Which file could not be checked, for people who may report it."""
+    name = f"“{path.name}”" if path is not None else "This article"
+    return f"{name} could not be checked ({type(error).__name__}: {error})."

@@ -35,15 +35,17 @@ class Analyze:
 
 @dataclass(frozen=True, slots=True)
 class Discover:
-    """Tell which files of the folder are articles."""
+    """Tell which files of the folder are articles. ``job`` comes back with each answer."""
 
+    job: int
     folder: Path
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """Check these files and tell what was found in each."""
+    """Check these files and tell what was found in each. ``job`` comes back with each answer."""
 
+    job: int
     paths: tuple[Path, ...]
     ignored: frozenset[str] = frozenset()
 
@@ -92,6 +94,7 @@ class PreviewChange:
 class FilesFound:
     """Some more articles of the folder. ``problems`` are sentences on what could not be listed."""
 
+    job: int
     paths: tuple[Path, ...]
     problems: tuple[str, ...] = ()
 
@@ -110,12 +113,15 @@ class FileSummary:
 class FilesChecked:
     """The summaries of some files."""
 
+    job: int
     summaries: tuple[FileSummary, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
     """The Discover or Scan is finished, or was cancelled."""
+
+    job: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from threading import Thread
 from time import monotonic
 from typing import BinaryIO
 
-from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.review.inbox import Inbox
 from reviewer.review.live import LiveArticle, sentence_about
@@ -34,6 +33,7 @@ from reviewer.review.messages import (
     Scan,
     to_frame,
 )
+from reviewer.review.reading import UnreadableArticleError, explain, read_article
 from reviewer.rules import ALL_RULES
 
 _log = logging.getLogger(__name__)
@@ -70,13 +70,13 @@ class Worker:
                 )
             case Discover():
                 _lower_priority()
-                yield from self._uncancelled(_discovered(request.folder))
-                yield Done()
+                yield from self._uncancelled(request.job, _discovered(request.folder))
+                yield Done(request.job)
             case Scan():
                 _lower_priority()
                 linter = self._linter(request.ignored)
-                yield from self._uncancelled(_scanned(request.paths, linter))
-                yield Done()
+                yield from self._uncancelled(request.job, _scanned(request.paths, linter))
+                yield Done(request.job)
             case Cancel():
                 pass
 
@@ -86,7 +86,7 @@ class Worker:
             self._linters[ignored] = Linter([rule for rule in ALL_RULES if rule.id not in ignored])
         return self._linters[ignored]
 
-    def _uncancelled(self, items: Iterator[Path | FileSummary | str]) -> Iterator[Answer]:
+    def _uncancelled(self, job: int, items: Iterator[Path | FileSummary | str]) -> Iterator[Answer]:
         """The items in batches, until somebody cancels."""
         begun = self._inbox.cancellations
         batch: list[Path | FileSummary | str] = []
@@ -96,18 +96,19 @@ class Worker:
                 return
             batch.append(item)
             if len(batch) >= _BATCH_SIZE or monotonic() >= due:
-                yield _batch(batch)
+                yield _batch(job, batch)
                 batch = []
                 due = monotonic() + _BATCH_TIME
         if batch:
-            yield _batch(batch)
+            yield _batch(job, batch)
 
 
-def _batch(items: list[Path | FileSummary | str]) -> FilesFound | FilesChecked:
+def _batch(job: int, items: list[Path | FileSummary | str]) -> FilesFound | FilesChecked:
     summaries = tuple(item for item in items if isinstance(item, FileSummary))
     if summaries:
-        return FilesChecked(summaries)
+        return FilesChecked(job, summaries)
     return FilesFound(
+        job,
         tuple(item for item in items if isinstance(item, Path)),
         tuple(item for item in items if isinstance(item, str)),
     )
@@ -122,18 +123,23 @@ def _discovered(folder: Path) -> Iterator[Path | str]:
         for path in find_articles(folder, problems.append):
             yield path
             while problems:
-                yield sentence_about(problems.pop(), folder)
+                yield _unlisted(problems.pop(), folder)
     except OSError as error:
         problems.append(error)
-    yield from (sentence_about(error, folder) for error in problems)
+    yield from (_unlisted(error, folder) for error in problems)
+
+
+def _unlisted(error: OSError, folder: Path) -> str:
+    return f"“{error.filename or folder}”: {explain(error)}"
 
 
 def _scanned(paths: tuple[Path, ...], linter: Linter) -> Iterator[FileSummary]:
     for path in paths:
         try:
-            diagnostics = linter.analyze(Article.read(path))
-        except OSError as error:
-            yield FileSummary(path, problem=sentence_about(error, path))
+            _, article = read_article(path)
+            diagnostics = linter.analyze(article)
+        except UnreadableArticleError as error:
+            yield FileSummary(path, problem=f"“{path.name}”: {error}")
         except Exception as error:  # noqa: BLE001
             _log.exception("checking %s failed", path)
             yield FileSummary(path, problem=sentence_about(error, path))
