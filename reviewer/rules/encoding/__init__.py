@@ -1,5 +1,26 @@
-"""The rules of the family ``encoding/``."""
+"""The rules of the family ``encoding``: characters that are not what was written."""
 
 from reviewer.lint.model import Rule
+from reviewer.rules.encoding import (
+    bom,
+    c1_cp1252,
+    mojibake,
+    mojibake_c1,
+    mojibake_double,
+    mojibake_lost_byte,
+    mojibake_other,
+    mojibake_residue,
+    replacement_char,
+)
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    mojibake.RULE,
+    mojibake_double.RULE,
+    mojibake_c1.RULE,
+    mojibake_other.RULE,
+    mojibake_lost_byte.RULE,
+    mojibake_residue.RULE,
+    c1_cp1252.RULE,
+    replacement_char.RULE,
+    bom.RULE,
+)

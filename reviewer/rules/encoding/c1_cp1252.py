@@ -1,0 +1,62 @@
+r"""Control characters that Windows-1252 has quotation marks and dashes for: `\x93yes\x94`.
+
+Why it matters: they are invisible, so the quotation marks are gone, and YAML refuses them.
+Fix safety: safe in plain Latin text; unsafe beside letters of other scripts and remains of
+mojibake. A control character that Windows-1252 has no sign for is only reported.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._encoding import find_misreadings
+from reviewer.rules._repair import put, safe, unsafe
+from reviewer.text import Span
+
+_C1 = re.compile("[\x80-\x9f]")
+#: What may stand beside one for its repair to be beyond doubt.
+_PLAIN = re.compile("[\x00-\x9f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]*")
+_ARABIC = re.compile("[\u0600-\u06ff]")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    text = article.text
+    misread = {place for each in find_misreadings(text) for place in range(*each.span)}
+    for match in _C1.finditer(text):
+        start, end = match.span()
+        if start in misread:
+            continue
+        meant = match.group().encode("latin-1").decode("cp1252", "ignore")
+        around = text[max(0, start - 1) : end + 1]
+        message = f"An invisible control character (U+{ord(match.group()):04X})"
+        if match.group() == "\x9d" and _ARABIC.search(around):
+            fix = unsafe("Replace with a zero-width non-joiner", put(start, end, "\u200c"))
+            yield Finding(Span(start, end), f"{message} stands for a zero-width non-joiner.", fix)
+        elif not meant:
+            yield Finding(Span(start, end), f"{message} stands here.")
+        else:
+            # A capital before it may be the first half of a misread character that lost the rest.
+            before = text[start - 1 : start]
+            is_plain = _PLAIN.fullmatch(around) and (before.isascii() or _C1.match(before))
+            make = safe if is_plain else unsafe
+            fix = make(f"Replace with “{meant}”", put(start, end, meant))
+            yield Finding(Span(start, end), f"{message} stands for “{meant}”.", fix)
+
+
+RULE = Rule(
+    id="encoding/c1-cp1252",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=("[\x80-\x9f]",)),
+    stage=Stage.ENCODING,
+    examples=(
+        Bad("He said \x93yes\x94 \x96 twice.\n", "He said “yes” – twice.\n"),
+        Bad("---\nsubject: Rock \x91n\x92 Roll\n---\n", "---\nsubject: Rock ‘n’ Roll\n---\n"),
+        Bad("\u0645\u06cc\x9d\u06a9\u0646\u062f\n", "\u0645\u06cc\u200c\u06a9\u0646\u062f\n"),
+        Bad("trends\u2014\x9dit\n"),
+        Good("“yes” – twice\n"),
+        Good("It\u00e2\x80\x99s misread UTF-8.\n"),
+    ),
+)

@@ -1,0 +1,50 @@
+"""UTF-8 text that was read as Windows-1252: `â€“` where a dash was.
+
+Why it matters: readers see garbage, search engines find nothing, and tags no longer match.
+Fix safety: safe where the characters can be nothing but misread bytes, or the whole file is. Text
+in a line about encodings, and code whose article is right, may be meant: there a person decides.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._byte_tables import MOJIBAKE_GATE
+from reviewer.rules._encoding import Misreading
+from reviewer.rules.encoding._misread import findings
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    return findings(article, _is_plain)
+
+
+def _is_plain(broken: str, misreading: Misreading) -> bool:
+    is_simple = misreading.depth == 1 and misreading.encoding == "Windows-1252"
+    return is_simple and not any("\x80" <= char <= "\x9f" for char in broken)
+
+
+RULE = Rule(
+    id="encoding/mojibake",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=MOJIBAKE_GATE,
+    stage=Stage.ENCODING,
+    examples=(
+        Bad("Siege of the fort (2014â€“17)\n", "Siege of the fort (2014–17)\n"),
+        Bad("Allies: ðŸ‡·ðŸ‡º Russia\n", "Allies: 🇷🇺 Russia\n"),
+        Bad(
+            "---\ntags:\n  - |-\n    ðŸ‡·ðŸ‡º A\n    Bâ€“C\n---\n",
+            "---\ntags:\n  - |-\n    🇷🇺 A\n    B–C\n---\n",
+        ),
+        Bad("Die StraÃŸe nach KÃ¶ln\n", "Die Straße nach Köln\n"),
+        Bad("10Â°C and RenÃ©e’s café\n", "10°C and Renée’s café\n"),
+        Bad("Itâ€™s.\n\n    print('â€“')\n", "It’s.\n\n    print('–')\n"),
+        Bad("Called `â€“` in code.\n", "Called `–` in code.\n"),
+        Bad("This mojibake, â€“, was a dash.\n", "This mojibake, –, was a dash.\n"),
+        Good("Ça coûte 5 £, à 10 °C; NESTLÉ® – «IRMû, É… 5×£35 2012—∞\n"),
+        Good("Das Wort „Spaß“ und der Laut „Ä“.\n"),
+        Good("“Café…” is right. So is São Paulo’s IRMÃ® shop.\n"),
+        Good("Niederösterreich, Łódź, Ђорђе, 日本語, Việt Nam, ‘’“”†‡\n"),
+    ),
+)

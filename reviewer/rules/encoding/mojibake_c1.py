@@ -1,0 +1,38 @@
+r"""UTF-8 text misread so that control characters stand in it: `Itâ\x80\x99s`.
+
+Why it matters: the control characters are invisible, and YAML readers refuse front matter that
+holds them, so that the whole article fails to build.
+Fix safety: safe; these characters have no use but as misread bytes.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._encoding import Misreading
+from reviewer.rules.encoding._misread import findings
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    return findings(article, _has_control_character)
+
+
+def _has_control_character(broken: str, misreading: Misreading) -> bool:
+    return misreading.depth == 1 and any("\x80" <= char <= "\x9f" for char in broken)
+
+
+RULE = Rule(
+    id="encoding/mojibake-c1",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=("[\x80-\x9f]",)),
+    stage=Stage.ENCODING,
+    examples=(
+        Bad("It\u00e2\x80\x99s right\n", "It’s right\n"),
+        Bad("---\nsubject: \u00c3\x81lvaro\n---\n", "---\nsubject: Álvaro\n---\n"),
+        Bad("\u00d0\u2018\u00d1\u0192\u00d1\u20ac\u00d1\x8f\n", "Буря\n"),
+        Good("It’s right, Álvaro\n"),
+        Good("A lone control character \x93 is another rule’s matter.\n"),
+    ),
+)

@@ -1,0 +1,46 @@
+"""UTF-8 text that was read as Windows-1251, Mac Roman or code page 437: `вЂ“`, `‚Äì`, `ΓÇô`.
+
+Why it matters: readers see garbage where words, dashes and quotation marks were.
+Fix safety: safe where the characters can be nothing but misread bytes, or the whole file is; a
+person decides on the rest.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._byte_tables import MOJIBAKE_GATE
+from reviewer.rules._encoding import Misreading
+from reviewer.rules.encoding._misread import findings
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    return findings(article, _is_other)
+
+
+def _is_other(broken: str, misreading: Misreading) -> bool:
+    is_other = misreading.depth == 1 and misreading.encoding != "Windows-1252"
+    return is_other and not any("\x80" <= char <= "\x9f" for char in broken)
+
+
+RULE = Rule(
+    id="encoding/mojibake-other",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=MOJIBAKE_GATE,
+    stage=Stage.ENCODING,
+    examples=(
+        Bad("Главы 1.1вЂ“1.3\n", "Главы 1.1–1.3\n"),
+        Bad("# РџСѓС‚СЊ\n", "# Путь\n"),
+        Bad(
+            "Streitkr√§fte im sp√§ten M√§rz f√ºr K√∂ln\n", "Streitkräfte im späten März für Köln\n"
+        ),
+        Bad("From 1912‚Äì14\n", "From 1912–14\n"),
+        Bad("Wait ΓÇô what ≡ƒÜÇ\n", "Wait – what 🚀\n"),
+        Good("Річка Сіль і Рєпін; «…слов”» – Ніжин, Ріо\n"),
+        Good("L’État, l’été, d’à côté; √2 ≈ 1,41 «π»\n"),
+        Good("```\n┌─┐\n│ │\n└─┘ ╔═╗ ├╝\n```\n"),
+        Good("Сјајно: Рјечник\n"),
+    ),
+)

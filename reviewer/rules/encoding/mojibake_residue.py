@@ -1,0 +1,57 @@
+"""What careless cleaning leaves of mojibake: `10Â km`, `ï»¿`, `鈥?`.
+
+Why it matters: readers see stray letters between words.
+Fix safety: unsafe; what stood here is likely, but the characters by themselves prove nothing.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import put, unsafe
+from reviewer.text import Span
+
+_RESIDUE = re.compile(
+    # A no-break space whose second half some program made a plain space.
+    r"(?P<space>(?<=[a-z0-9.,;:)%])\u00c2 (?=[a-z0-9(\u2013]))"
+    # A byte order mark, or a replacement character, misread.
+    r"|(?P<nothing>\u00ef\u00bb\u00bf)"
+    r"|(?P<lost>(?:\u00ef\u00bf\u00bd)+|(?:\u043f\u0457\u0405)+|(?:\u0420\u0457\u0421\u2014\u0420\u2026)+)"
+    # A dash and the space behind it, read as the Chinese encoding GBK.
+    r"|(?P<dash>\u9225\?)"
+)
+_MEANT = {"space": " ", "nothing": "", "dash": "\u2014 "}
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in _RESIDUE.finditer(article.text):
+        kind = match.lastgroup or ""
+        if kind == "lost":
+            yield Finding(
+                Span(*match.span()), "Characters were lost here, and their mark was misread."
+            )
+        else:
+            fix = unsafe("Replace with what stood here", put(*match.span(), _MEANT[kind]))
+            yield Finding(Span(*match.span()), "The rest of a misread character.", fix)
+
+
+RULE = Rule(
+    id="encoding/mojibake-residue",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(
+        literals=("\u00c2 ", "\u00ef\u00bb\u00bf", "\u00ef\u00bf\u00bd", "\u9225?"),
+        patterns=("\u043f\u0457\u0405", "\u0420\u0457\u0421\u2014\u0420\u2026"),
+    ),
+    stage=Stage.ENCODING,
+    examples=(
+        Bad("after 10Â km and 5Â %\n", "after 10 km and 5Â %\n"),
+        Bad("ï»¿# Title\n", "# Title\n"),
+        Bad("FAQ 鈥?Frequently asked\n", "FAQ — Frequently asked\n"),
+        Bad("na\u00ef\u00bf\u00bdve\n"),
+        Good("ÂNGELA À LA CARTE, Â Ê Î; România și Â mare\n"),
+        Good("鈥 is a rare character.\n"),
+    ),
+)

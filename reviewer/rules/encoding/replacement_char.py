@@ -1,0 +1,63 @@
+"""The replacement character `�`, left where a program could not read what stood there.
+
+Why it matters: a letter is gone, and readers see a black question mark.
+Fix safety: unsafe; the same word elsewhere in the article, or a space between a name and its
+number, tells what was lost. Otherwise only the source page knows, and nothing is offered.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import put, unsafe
+from reviewer.text import Span
+
+_WORD = re.compile("[^\\W_]*\ufffd+(?:[^\\W_]*\ufffd+)*[^\\W_]*")
+_INTACT_WORD = re.compile(r"[^\W_]+")
+_BETWEEN_NAME_AND_NUMBER = re.compile("([A-Za-z]{3,})\ufffd([0-9]{1,4}|[A-Z][A-Za-z]+)")
+_ABOUT_IT = re.compile(r"(?i)U\+FFFD|replacement character|mojibake")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    text = article.text
+    words: frozenset[str] | None = None
+    for match in _WORD.finditer(text):
+        span = Span(*match.span())
+        if _ABOUT_IT.search(article.lines.line_span(article.lines.line_of(span.start)).of(text)):
+            continue
+        words = frozenset(_INTACT_WORD.findall(text)) if words is None else words
+        yield Finding(span, f"Characters were lost in “{match.group()}”.", _fix(match, words))
+
+
+def _fix(match: re.Match[str], words: frozenset[str]) -> tuple[Fix, ...]:
+    broken = match.group()
+    parted = _BETWEEN_NAME_AND_NUMBER.fullmatch(broken)
+    if parted:
+        meant = f"{parted[1]} {parted[2]}"
+        return unsafe(f"Replace with “{meant}”", put(*match.span(), meant))
+    if len(broken) - broken.count("\ufffd") < 3:
+        return ()
+    pattern = re.compile("".join("\\w" if char == "\ufffd" else char for char in broken))
+    twins = [word for word in words if len(word) == len(broken) and pattern.fullmatch(word)]
+    if len(twins) != 1:
+        return ()
+    return unsafe(f"Replace with “{twins[0]}”", put(*match.span(), twins[0]))
+
+
+RULE = Rule(
+    id="encoding/replacement-char",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(literals=("\ufffd",)),
+    stage=Stage.ENCODING,
+    examples=(
+        Bad("The na\ufffdve art, the naïve art\n", "The naïve art, the naïve art\n"),
+        Bad("On Windows\ufffdXP\n", "On Windows XP\n"),
+        Bad("(+ or \ufffd)\n"),
+        Bad("na\ufffdve\n"),
+        Good("naïve\n"),
+        Good("The replacement character is \ufffd (U+FFFD).\n"),
+    ),
+)
