@@ -128,3 +128,10 @@ def _write(path: Path, data: bytes) -> None:
         temporary.unlink(missing_ok=True)
         raise
     durable.flush_folder(path.parent)
+
+
+def default_folder() -> Path:
+    """Where the program keeps its history on this system, outside every workspace."""
+    from platformdirs import user_state_path
+
+    return user_state_path("article-reviewer", appauthor=False) / "history"

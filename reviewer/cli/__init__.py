@@ -1,0 +1,1 @@
+"""The command line: check, fix and list the rules, without a window."""

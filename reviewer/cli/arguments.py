@@ -1,0 +1,115 @@
+"""The options of the command line."""
+
+import argparse
+import os
+import sys
+from typing import NoReturn
+
+from reviewer.cli.exit_codes import ExitCode
+from reviewer.lint.model import Severity
+
+FORMATS = ("text", "json", "jsonl")
+
+_DESCRIPTION = "Find and repair the damage in scraped Markdown articles."
+_EPILOG = (
+    "Without a command, `reviewer [FOLDER|FILE]` opens the window. Exit status: 0 nothing found "
+    "(or all fixed), 1 problems found (or left), 2 wrong usage, 3 a file could not be read or "
+    "written."
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(ExitCode.USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all commands; the result's ``command`` is the command's name."""
+    parser = _Parser("reviewer", description=_DESCRIPTION, epilog=_EPILOG)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_check(commands.add_parser("check", help="report the damage in articles"))
+    _add_fix(commands.add_parser("fix", help="repair articles"))
+    _add_rules(commands.add_parser("rules", help="list the kinds of damage, or explain one"))
+    return parser
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    _add_paths(parser)
+    parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
+    parser.add_argument(
+        "--jobs",
+        type=_positive,
+        default=cores(),
+        metavar="N",
+        help="processes at work (default: %(default)s, one a core)",
+    )
+    parser.add_argument(
+        "--no-cache", action="store_true", help="check every article anew (as is always done now)"
+    )
+    _add_selection(parser)
+    parser.add_argument(
+        "--ignore",
+        action="extend",
+        type=_names,
+        default=[],
+        metavar="RULE,...",
+        help="leave these rules or families out",
+    )
+    parser.add_argument(
+        "--severity",
+        choices=[severity.value for severity in Severity],
+        default=Severity.INFO.value,
+        metavar="LEVEL",
+        help="report only what is as bad as this: error, warning or info (default)",
+    )
+
+
+def _add_fix(parser: argparse.ArgumentParser) -> None:
+    _add_paths(parser)
+    parser.add_argument(
+        "--diff", action="store_true", help="write a unified diff to stdout and change nothing"
+    )
+    parser.add_argument(
+        "--unsafe", action="store_true", help="make also fixes that a person should decide on"
+    )
+    _add_selection(parser)
+
+
+def _add_rules(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("rule", nargs="?", metavar="RULE", help="explain this one with examples")
+    parser.add_argument("--format", choices=FORMATS[:2], default="text", help="default: text")
+
+
+def _add_paths(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="an article or a folder of them")
+
+
+def _add_selection(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--select",
+        action="extend",
+        type=_names,
+        default=[],
+        metavar="RULE,...",
+        help="run only these rules or families, such as encoding/mojibake or leak",
+    )
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _positive(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdigit() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of processes")
+    return number
+
+
+def cores() -> int:
+    """The processor cores that this process may use; at most what Windows can wait for."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return min(os.cpu_count() or 1, 60)

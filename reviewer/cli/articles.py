@@ -1,0 +1,51 @@
+"""The articles that a command was given."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from reviewer.cli.console import Console
+from reviewer.review.reading import explain
+from reviewer.workspace.discovery import ARTICLE_SUFFIXES, find_articles
+from reviewer.workspace.ignores import IgnoreListError, read_ignores, workspace_root
+
+
+class GivenArticles:
+    """Iterates over the articles at some places, each once, and tells what cannot be read."""
+
+    def __init__(self, places: Sequence[str], console: Console) -> None:
+        self._places = [Path(place) for place in places]
+        self._console = console
+        self._seen: set[str] = set()
+        self.has_failed = False
+
+    def __iter__(self) -> Iterator[Path]:
+        for place in self._places:
+            try:
+                read_ignores(workspace_root(place.resolve()))
+                yield from self._new_ones(place)
+            except IgnoreListError as error:
+                self._fail(place, str(error))
+            except OSError as error:
+                self._fail(place, explain(error))
+
+    def _new_ones(self, place: Path) -> Iterator[Path]:
+        is_empty = True
+        for path in find_articles(place, self._folder_failed):
+            is_empty = False
+            if len(self._places) > 1:
+                name = os.path.realpath(path)
+                if name in self._seen:
+                    continue
+                self._seen.add(name)
+            yield path
+        if is_empty:
+            endings = ", ".join(f"*{suffix}" for suffix in ARTICLE_SUFFIXES)
+            self._console.error(place, f"there is no article in this folder ({endings}).")
+
+    def _folder_failed(self, error: OSError) -> None:
+        self._fail(Path(error.filename), explain(error))
+
+    def _fail(self, path: Path, sentence: str) -> None:
+        self.has_failed = True
+        self._console.error(path, sentence)

@@ -1,0 +1,78 @@
+"""``reviewer fix``: repair articles, or show how."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from reviewer.cli.arguments import cores
+from reviewer.cli.articles import GivenArticles
+from reviewer.cli.console import Console
+from reviewer.cli.exit_codes import ExitCode
+from reviewer.lint.selection import select_rules
+from reviewer.review.fix import FixReport, FixSummary, prepare_fix
+from reviewer.review.pool import map_files
+from reviewer.review.terminal_text import plural, visible
+from reviewer.rules import ALL_RULES
+from reviewer.workspace.history import History, default_folder
+
+
+def run_fix(options: argparse.Namespace) -> int:
+    """Fix what the options name; the exit status. Raises UnknownNameError for a wrong rule."""
+    rules = tuple(rule.id for rule in select_rules(ALL_RULES, options.select))
+    history = None if options.diff else History(default_folder())
+    render = _diff_renderer() if options.diff else partial(_render, sys.stdout.encoding)
+    prepare = partial(prepare_fix, rules, history, render, unsafe=options.unsafe)
+    done: list[FixSummary] = []
+    with Console() as console:
+        articles = GivenArticles(options.paths, console)
+        paths: Iterable[Path] = articles
+        total = None
+        if console.shows_progress:
+            paths = list(articles)
+            total = len(paths)
+        for count, summary in enumerate(map_files(prepare, paths, cores(), _failed), 1):
+            if summary.error is not None:
+                console.error(summary.path, summary.error)
+            console.write(summary.output)
+            console.progress(count, total)
+            done.append(summary)
+        if history is not None:
+            history.prune()
+            console.write(_verdict(done).encode())
+    if articles.has_failed or any(summary.error for summary in done):
+        return ExitCode.FAILURE
+    # A diff changes nothing, so what it would fix is left as well.
+    left = any(summary.remaining or (options.diff and summary.applied) for summary in done)
+    return ExitCode.PROBLEMS if left else ExitCode.CLEAN
+
+
+def _failed(path: Path, sentence: str) -> FixSummary:
+    return FixSummary(str(path), error=sentence)
+
+
+def _diff_renderer() -> Callable[[FixReport], bytes]:
+    from reviewer.review.report_diff import render_diff, render_diff_for_terminal
+
+    return render_diff_for_terminal if sys.stdout.isatty() else render_diff
+
+
+def _render(encoding: str, report: FixReport) -> bytes:
+    if not report.applied and not report.remaining:
+        return b""
+    text = f"{visible(str(report.path))}: {_counts(len(report.applied), len(report.remaining))}\n"
+    return text.encode(encoding, "backslashreplace")
+
+
+def _counts(applied: int, remaining: int) -> str:
+    fixes = f"{applied:,} {plural(applied, 'fix', 'fixes')} made"
+    return f"{fixes}, {remaining:,} {plural(remaining, 'problem')} left"
+
+
+def _verdict(done: list[FixSummary]) -> str:
+    applied = sum(summary.applied for summary in done)
+    remaining = sum(summary.remaining for summary in done)
+    changed = sum(bool(summary.applied) for summary in done)
+    counts = _counts(applied, remaining)
+    return f"{counts}; {changed:,} of {len(done):,} {plural(len(done), 'article')} changed.\n"

@@ -1,0 +1,69 @@
+"""Runs a command of the command line."""
+
+import argparse
+import logging
+from collections.abc import Sequence
+
+from reviewer.cli.exit_codes import ExitCode
+
+COMMANDS = ("check", "fix", "rules")
+
+
+def is_command(argv: Sequence[str]) -> bool:
+    """Whether the arguments (without the program's name) are a command, or ask for help.
+
+    All others open the window. A folder called "check" is opened as ``./check``.
+    """
+    return bool(argv) and argv[0] in (*COMMANDS, "-h", "--help")
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run a command; the exit status. Prints errors, and raises nothing for them."""
+    # What the window never needs is imported here, and what a command does not need is in others.
+    from reviewer.cli.arguments import build_parser
+    from reviewer.cli.console import drop_output, say
+    from reviewer.lint.selection import UnknownNameError
+
+    _log_in_one_line()
+    try:
+        options = build_parser().parse_args(argv)
+        return _run_command(options)
+    except SystemExit as end:  # argparse has said what there is to say
+        return int(end.code or 0)
+    except UnknownNameError as error:
+        say(f"reviewer: {error}")
+        return ExitCode.USAGE
+    except BrokenPipeError:
+        drop_output()
+        return ExitCode.PROBLEMS
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+
+
+def _run_command(options: argparse.Namespace) -> int:
+    match options.command:
+        case "check":
+            from reviewer.cli.check_command import run_check
+
+            return run_check(options)
+        case "fix":
+            from reviewer.cli.fix_command import run_fix
+
+            return run_fix(options)
+        case _:
+            from reviewer.cli.rules_command import run_rules
+
+            return run_rules(options)
+
+
+class _OneLine(logging.Formatter):
+    """A message without its traceback: errors are one line each."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return f"reviewer: {record.getMessage()}"
+
+
+def _log_in_one_line() -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(_OneLine())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])

@@ -1,0 +1,100 @@
+"""Fixing one file, or many."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from reviewer.article.envelope import UnencodableTextError
+from reviewer.lint.engine import Linter
+from reviewer.lint.fixing import AppliedFix, fix_article
+from reviewer.lint.model import Diagnostic
+from reviewer.review.judgement import JudgedLinter
+from reviewer.review.reading import UnreadableArticleError, article_of, read_bytes
+from reviewer.rules import ALL_RULES
+from reviewer.workspace.digest import digest
+from reviewer.workspace.history import History
+from reviewer.workspace.storage import SaveError, save
+
+
+@dataclass(frozen=True, slots=True)
+class FixReport:
+    """What fixing did to one file, or would do: its bytes before and after.
+
+    ``remaining`` are the diagnostics of the bytes after. Where ``error`` says what hindered it, a
+    sentence without the path, both bytes are the same.
+    """
+
+    path: Path
+    before: bytes = b""
+    after: bytes = b""
+    applied: tuple[AppliedFix, ...] = ()
+    remaining: tuple[Diagnostic, ...] = ()
+    error: str | None = None
+
+
+def fix_bytes(data: bytes, path: Path, linter: Linter, *, unsafe: bool = False) -> FixReport:
+    """Fix an article's bytes, writing nothing."""
+    try:
+        fixed = fix_article(article_of(data, path), linter, unsafe=unsafe)
+        after = fixed.article.to_bytes()
+    except (UnreadableArticleError, UnencodableTextError) as error:
+        return FixReport(path, data, data, error=str(error))
+    if not fixed.has_settled:
+        sentence = "its fixes undo one another without end, so none was made."
+        return FixReport(path, data, data, error=sentence)
+    return FixReport(path, data, after, fixed.applied, fixed.remaining)
+
+
+def fix_file(
+    path: Path, linter: Linter, history: History | None, *, unsafe: bool = False
+) -> FixReport:
+    """Fix a file; without a history only say what fixing would do. It raises nothing."""
+    try:
+        data = read_bytes(path)
+    except UnreadableArticleError as error:
+        return FixReport(path, error=str(error))
+    report = fix_bytes(data, path, linter, unsafe=unsafe)
+    if history is None or report.after == data:
+        return report
+    try:
+        save(path, report.after, digest(data), history)
+    except SaveError as error:
+        return FixReport(path, data, data, error=error.sentence)
+    return report
+
+
+@dataclass(frozen=True, slots=True)
+class FixSummary:
+    """One file's part of the output and its counts: all that crosses from another process."""
+
+    path: str
+    output: bytes = b""
+    applied: int = 0
+    remaining: int = 0
+    error: str | None = None
+
+
+def prepare_fix(
+    rules: tuple[str, ...],
+    history: History | None,
+    render: Callable[[FixReport], bytes],
+    *,
+    unsafe: bool,
+) -> Callable[[Path], FixSummary]:
+    """Make what fixes one file, or shows how where there is no history; for ``map_files``."""
+    linter = JudgedLinter(Linter([rule for rule in ALL_RULES if rule.id in rules]))
+    return partial(_fix_and_render, linter, history, render, unsafe)
+
+
+def _fix_and_render(
+    linter: Linter,
+    history: History | None,
+    render: Callable[[FixReport], bytes],
+    unsafe: bool,  # noqa: FBT001 - partial() passes it on
+    path: Path,
+) -> FixSummary:
+    report = fix_file(path, linter, history, unsafe=unsafe)
+    return FixSummary(
+        str(path), render(report), len(report.applied), len(report.remaining), report.error
+    )

@@ -1,0 +1,41 @@
+"""A linter that leaves out what people have judged to be right."""
+
+from pathlib import Path
+
+from reviewer.article import Article
+from reviewer.lint.engine import Linter
+from reviewer.lint.model import Diagnostic
+from reviewer.workspace.ignores import IgnoreList, read_ignores, workspace_root
+
+
+class JudgedLinter(Linter):
+    """Runs another linter and drops the diagnostics that the article's workspace ignores.
+
+    Reads each workspace's list once. Raises OSError and IgnoreListError where one is unreadable.
+    """
+
+    def __init__(self, linter: Linter) -> None:
+        self.rules = linter.rules
+        self._linter = linter
+        self._lists: dict[Path, tuple[Path, IgnoreList]] = {}  # by the article's folder
+
+    def analyze(self, article: Article) -> list[Diagnostic]:
+        """The article's diagnostics that nobody has judged, in text order."""
+        found = self._linter.analyze(article)
+        if not found or article.path is None:
+            return found
+        root, ignores = self._list_for(article.path)
+        if not ignores.ignores:
+            return found
+        path = article.path.resolve().relative_to(root).as_posix()
+        return [
+            each
+            for each in found
+            if not ignores.covers(path, each.rule, each.span.of(article.text))
+        ]
+
+    def _list_for(self, path: Path) -> tuple[Path, IgnoreList]:
+        if path.parent not in self._lists:
+            root = workspace_root(path.resolve())
+            self._lists[path.parent] = (root, read_ignores(root))
+        return self._lists[path.parent]

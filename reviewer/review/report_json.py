@@ -1,0 +1,13 @@
+"""The report as one JSON array, with an object a file, as in ``report_jsonl``."""
+
+from reviewer.review.report import ReportFormat, Totals
+from reviewer.review.report_jsonl import render_object
+
+
+def json_format() -> ReportFormat:
+    """One array, an object a line, so that it is streamed and can still be read by eye."""
+    return ReportFormat(render_object, begin="[\n", between=",\n", end=_end)
+
+
+def _end(totals: Totals) -> str:
+    return "\n]\n" if totals.files else "]\n"
