@@ -1,5 +1,52 @@
 """The rules of the family ``front-matter/``."""
 
 from reviewer.lint.model import Rule
+from reviewer.rules.front_matter import (
+    comment_loss,
+    date_shape,
+    description_drift,
+    duplicate_key,
+    img_not_picture,
+    img_path,
+    img_wiki_link,
+    missing_or_empty_key,
+    multiline_tag,
+    place_shape,
+    short_description_placeholder,
+    tag_duplicate,
+    tag_edge,
+    tag_flag,
+    tag_group_label,
+    tag_markup,
+    tag_merged,
+    tag_sentence,
+    tag_value,
+    type_drift,
+    unclosed,
+    unparsable,
+)
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    unparsable.RULE,
+    unclosed.RULE,
+    duplicate_key.RULE,
+    type_drift.RULE,
+    comment_loss.RULE,
+    missing_or_empty_key.RULE,
+    multiline_tag.RULE,
+    tag_group_label.RULE,
+    tag_edge.RULE,
+    tag_flag.RULE,
+    tag_sentence.RULE,
+    tag_markup.RULE,
+    tag_merged.RULE,
+    tag_duplicate.RULE,
+    tag_value.RULE,
+    date_shape.RULE,
+    place_shape.RULE,
+    img_path.RULE,
+    img_wiki_link.RULE,
+    img_not_picture.RULE,
+    description_drift.RULE,
+    short_description_placeholder.RULE,
+)

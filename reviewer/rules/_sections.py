@@ -1,0 +1,77 @@
+"""Sections of the body, as the rules speak of them: titles, emptiness, and taking one away."""
+
+import re
+
+from reviewer.article import Article
+from reviewer.article.outline import Section
+from reviewer.rules._repair import cut
+from reviewer.text import Edit
+
+#: Parted by bars; in the languages of the larger Wikipedias.
+_END_MATTER_TITLES = """
+references|reference|notes|note|footnotes|citations|sources|bibliography|further reading
+|external links|external link|gallery|see also|works cited|notes and references
+|references and notes|explanatory notes|literature|media|videos
+|einzelnachweise|anmerkungen|literatur|weblinks|quellen|siehe auch|galerie|beleg
+|références|notes et références|bibliographie|liens externes|voir aussi|annexes|galerie photos
+|referencias|notas|bibliografía|enlaces externos|véase también|galería|fuentes
+|referências|bibliografia|ligações externas|ver também|galeria
+|riferimenti|collegamenti esterni|altri progetti|voci correlate|fonti
+|referenties|bronnen|externe links|zie ook|bronnen, noten en/of referenties
+|przypisy|uwagi|linki zewnętrzne|zobacz też|galeria zdjęć
+|примечания|ссылки|литература|источники|см. также|галерея|комментарии
+|примітки|посилання|література|джерела|див. також|източници|външни препратки|бележки
+|notoj|referencoj|eksteraj ligiloj|viited|välislingid|kirjandus|heimildir|tilvísanir
+|referenser|externa länkar|källor|referanser|eksterne lenker|henvisninger|lähteet|viitteet
+|kaynakça|dış bağlantılar|notlar|i̇stinadlar|manbalar|galereya|notae|fontes|nexus externi
+|参考文献|脚注|外部リンク|関連項目|注釈|出典|参见|參見|外部链接|外部連結|注释
+|각주|외부 링크|같이 보기|참고 문헌
+|مراجع|المراجع|هوامش|وصلات خارجية|منابع|پانویس|پیوند به بیرون|نگارخانه|حوالہ جات
+|מקורות|הערות שוליים
+|सन्दर्भ|संदर्भ|इन्हें भी देखें|बाहरी कड़ियाँ
+"""
+
+#: Titles of the sections at an article's end that hold what the converter drops: references,
+#: notes, galleries, lists of links. A heading of such a name with nothing below is no author's.
+END_MATTER = frozenset(title.strip() for title in _END_MATTER_TITLES.split("|"))
+
+_LEAK = re.compile(r"(?:\[object \w+\]\s*)+$")
+_DECORATION = "#*_: \t\u00a0"
+
+
+def title_of(article: Article, section: Section) -> str:
+    """The section's title as two headings are compared: no markup, letter case or leak."""
+    text = section.heading.text_span.of(article.text)
+    return " ".join(_LEAK.sub("", text).strip(_DECORATION).split()).casefold()
+
+
+def empty_sections(article: Article) -> list[bool]:
+    """For each section of the outline, whether it holds nothing but empty subsections."""
+    sections = article.outline.sections
+    empty = [not section.own.of(article.text).strip() for section in sections]
+    for number in range(len(sections) - 1, -1, -1):
+        parent = sections[number].parent
+        if parent is not None and not empty[number]:
+            empty[parent] = False
+    return empty
+
+
+def without_heading(article: Article, section: Section) -> Edit:
+    """Take an empty section's heading away, and the blank lines under it.
+
+    At the article's end the blank lines before it go, too, and the last line ends as it did.
+    """
+    text = article.text
+    start, end = section.heading.span.start, section.own.end
+    if end < len(text):
+        return cut(start, end)
+    last = len(text[:start].rstrip())
+    if last <= article.body_start:
+        return cut(start, end)
+    keeps_newline = text.endswith("\n") and text[last : last + 1] == "\n"
+    return cut(last + keeps_newline, end)
+
+
+def heading_gate(*titles: str) -> str:
+    """A pattern that finds headings with one of the titles."""
+    return r"(?im)^ {0,3}#{1,6}[ \t]+[*_]*(?:" + "|".join(re.escape(t) for t in titles) + r")\b"

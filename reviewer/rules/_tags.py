@@ -1,0 +1,135 @@
+"""The short values of front matter (tags, dates, places): reaching them, and replacing them."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reviewer.article import Article
+from reviewer.article.front_matter import Field, Item, Kind, Scalar
+from reviewer.lint.model import Gate
+from reviewer.text import Edit, Span
+
+#: The keys under which site generators and scrapers keep tags.
+TAG_KEYS = frozenset({"tags", "tag", "keywords", "categories", "category"})
+DATE_KEYS = frozenset({"date", "dates"})
+PLACE_KEYS = frozenset({"place", "places", "location"})
+#: Keys by which one knows a scraped article; a page written by hand may be short and have no lead.
+SCRAPED_KEYS = frozenset({"subject", "shortdescription", "pubdate"})
+SHORT_KEYS = TAG_KEYS | DATE_KEYS | PLACE_KEYS
+
+
+def key_gate(*keys: str) -> Gate:
+    """Opens where front matter may have one of the keys."""
+    return Gate(patterns=(rf"(?im)^[ \t]*[\"']?(?:{'|'.join(sorted(keys))})[\"']?[ \t]*[:=]",))
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One short value: the item of a list, or the only value of a field (no ``item`` then)."""
+
+    field: Field
+    scalar: Scalar
+    item: Item | None = None
+    index: int = 0
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.scalar.text
+
+    @property
+    def noun(self) -> str:
+        """What people call it."""
+        key = self.field.key.lower()
+        return "date" if key in DATE_KEYS else "place" if key in PLACE_KEYS else "tag"
+
+
+def values_of(article: Article, keys: frozenset[str]) -> Iterator[Value]:
+    """The values of all fields with such a key, letter case ignored."""
+    for field in article.front_matter.fields:
+        if field.key.lower() not in keys:
+            continue
+        if field.scalar is not None:
+            yield Value(field, field.scalar)
+        for index, item in enumerate(field.items):
+            yield Value(field, item.scalar, item, index)
+
+
+def is_scraped(article: Article) -> bool:
+    """Whether the front matter has a key that a scraper's has, and hand-written one has not."""
+    return any(field.key.lower() in SCRAPED_KEYS for field in article.front_matter.fields)
+
+
+def same_name(text: str) -> str:
+    """What two spellings of one name have in common: all but letter case and blanks."""
+    return " ".join(text.split()).casefold()
+
+
+def new_names(value: Value, names: Iterable[str]) -> list[str]:
+    """The names, each once, without those that other items of the value's list have already."""
+    taken = {same_name(item.scalar.text) for item in value.field.items if item is not value.item}
+    return list(dict.fromkeys(name for name in names if same_name(name) not in taken))
+
+
+def replaced(article: Article, value: Value, texts: Sequence[str]) -> tuple[Edit, ...]:
+    """Edits that put ``texts`` in the place of one value; none where that is not possible.
+
+    An item of a list becomes as many items, or goes away. A single value cannot become several.
+    """
+    if not texts:
+        return removed(article, value)
+    if value.item is None:
+        if len(texts) > 1:
+            return ()
+        return (Edit(value.scalar.span, _spelled(texts[0], article.front_matter.kind)),)
+    kind = article.front_matter.kind
+    if kind is not Kind.YAML or value.field.is_flow:
+        spelled = ", ".join(_spelled(text, kind, in_flow=True) for text in texts)
+        return (Edit(value.scalar.span, spelled),)
+    span = value.scalar.span
+    line_start = article.text.rfind("\n", 0, span.start) + 1
+    lead = article.text[line_start : span.start]
+    if lead.strip() != "-":
+        return ()  # an anchor or a type stands before the value, which no split can keep
+    return (Edit(span, f"\n{lead}".join(_spelled(text, kind) for text in texts)),)
+
+
+def removed(article: Article, value: Value) -> tuple[Edit, ...]:
+    """Edits that take an item out of its list; none where that is not possible."""
+    items, index = value.field.items, value.index
+    if value.item is None:
+        return ()
+    if article.front_matter.kind is Kind.YAML and not value.field.is_flow:
+        # A list without items would have to be spelled otherwise.
+        return (Edit(value.item.span, ""),) if len(items) > 1 else ()
+    start, end = value.scalar.span
+    if index > 0:
+        start = items[index - 1].scalar.span.end
+    elif len(items) > 1:
+        end = items[1].scalar.span.start
+    around = (
+        article.text[start : value.scalar.span.start] + article.text[value.scalar.span.end : end]
+    )
+    return (Edit(Span(start, end), ""),) if not around.strip(", \t\n") else ()
+
+
+#: Begins with a letter and holds nothing that YAML reads as a mark in any place.
+_PLAIN = re.compile(r"[^\W\d_](?:[^\x00-\x1f\x7f-\x9f:#]|:(?=[^\s])|(?<=[^\s])#)*(?<!\s)")
+_FLOW_MARK = re.compile(r"[\[\]{},]")
+_TYPED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+
+
+def _spelled(text: str, kind: Kind, *, in_flow: bool = False) -> str:
+    if kind is not Kind.YAML:
+        return json.dumps(text, ensure_ascii=False)
+    risky = in_flow and _FLOW_MARK.search(text) is not None
+    if _PLAIN.fullmatch(text) and text.casefold() not in _TYPED and not risky:
+        return text
+    return "'" + text.replace("'", "''") + "'"
+
+
+def place_in(article: Article, scalar: Scalar, start: int, end: int) -> Span:
+    """Where ``scalar.text[start:end]`` stands; all of the value, where it is spelled otherwise."""
+    at = article.text.find(scalar.text, scalar.span.start, scalar.span.end)
+    return scalar.span if at < 0 else Span(at + start, at + end)

@@ -1,0 +1,57 @@
+"""A publication date without seconds or time zone, which YAML reads as text.
+
+Why it matters: some tools take it for a text and sort or refuse it, others add their own zone.
+Fix safety: unsafe; seconds are added, and the time then counts as UTC.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.article.front_matter import Kind, Style
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import unsafe
+from reviewer.rules._tags import values_of
+from reviewer.text import Edit, Span
+
+_KEYS = frozenset(
+    {"pubdate", "publishdate", "date", "lastmod", "updated", "updateddate", "modified", "created"}
+)
+_SHAPE = re.compile(r"\d{4}-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    if article.front_matter.kind is not Kind.YAML:
+        return
+    for value in values_of(article, _KEYS):
+        shape = _SHAPE.fullmatch(value.text)
+        if shape is None:
+            continue
+        month, day, hour, minute = (int(part or 0) for part in shape.groups())
+        if not (1 <= month <= 12 and 1 <= day <= 31 and hour < 24 and minute < 60):
+            message = f"“{value.text}” is no date of the calendar."
+            yield Finding(value.scalar.span, message, severity=Severity.WARNING)
+        elif shape.group(3) is not None and value.scalar.style is Style.PLAIN:
+            end = value.scalar.span.end
+            fixes = unsafe("Add the seconds", Edit(Span(end, end), ":00"))
+            message = "Without seconds and time zone this is read as text, not as a time."
+            yield Finding(value.scalar.span, message, fixes)
+
+
+RULE = Rule(
+    "front-matter/date-shape",
+    Severity.INFO,
+    __doc__,
+    _check,
+    gate=Gate(patterns=(r"\b\d{4}-\d\d-\d\d",)),
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad(
+            "---\npubDate: 2023-10-17 03:10\n---\n\nText.\n",
+            "---\npubDate: 2023-10-17 03:10:00\n---\n\nText.\n",
+        ),
+        Bad("---\ndate: '2023-13-40'\n---\n\nText.\n"),
+        Good("---\npubDate: 2023-10-17 03:10:00\ndate: 2023-10-17\n---\n\nText.\n"),
+        Good("---\npubDate: 2023-10-17T03:10:00Z\ndate: 13 January – 2 March 2017\n---\n\nText.\n"),
+    ),
+)

@@ -1,0 +1,71 @@
+"""A description with markup or with words missing, or an empty one.
+
+Why it matters: search engines and link previews show it as it stands.
+Fix safety: no fix; an author may have written it, and what is lost only the source page knows.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._tags import key_gate, place_in, values_of
+
+_KEYS = frozenset({"description", "shortdescription", "summary", "excerpt"})
+
+_DAMAGE = (
+    (
+        "a wiki image's leftover",
+        re.compile(r"(?:\bthumb\||\|thumb\b|\b\d{2,4}px\||\|\d{2,4}px\b)\S*"),
+    ),
+    ("wiki markup", re.compile(r"\[\[|\]\]|\{\{|\}\}|'''")),
+    (
+        "a mark of a citation",
+        re.compile(r"(?:(?<=[.,;)”\"])|(?<=\w\w))\[(?:[1-9]\d{0,2}|note \d+)\](?!\()"),
+    ),
+    # Others are letters, which the page shows as they are meant.
+    ("an entity of HTML", re.compile(r"&(?:amp|nbsp|quot|lt|gt|[mn]dash|#\d{2,6});")),
+    (
+        "a tag of HTML",
+        re.compile(r"</?(?:br|small|ref|span|su[bp]|div|p|i|b)\b[^<>]{0,200}>"),
+    ),
+)
+_LOST_START = re.compile(r"[ \t]+(?:is|was|are|were|refers|ist|war|est|es|è) ")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for value in values_of(article, _KEYS):
+        text = value.text
+        if not text.strip():
+            if value.field.key.lower() == "description" and article.body.strip():
+                yield Finding(value.field.key_span, "The description is empty.")
+        elif _LOST_START.match(text):
+            yield Finding(value.scalar.span, "The words that the description began with are lost.")
+        elif text.rstrip().endswith(":") and value.field.key.lower() == "description":
+            message = "The description ends where a list was."
+            yield Finding(value.scalar.span, message, severity=Severity.INFO)
+        else:
+            for what, damage in _DAMAGE:
+                if found := damage.search(text):
+                    span = place_in(article, value.scalar, *found.span())
+                    yield Finding(span, f"“{found.group()}” is {what}, no description.")
+                    break
+
+
+RULE = Rule(
+    "front-matter/description-drift",
+    Severity.WARNING,
+    __doc__,
+    _check,
+    gate=key_gate(*_KEYS),
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad("---\ndescription: Ohrid is a lake.[1] It is deep.\n---\n\nText.\n"),
+        Bad("---\ndescription: thumb|right|250px|The shore. Ohrid is a lake.\n---\n\nText.\n"),
+        Bad('---\ndescription: " is a lake in Europe."\n---\n\nText.\n'),
+        Bad('---\ndescription: ""\n---\n\nOhrid is a lake.\n'),
+        Bad("---\ndescription: 'Transport in Ruritania comprises:'\n---\n\nText.\n"),
+        Good("---\ndescription: Ohrid (a & b) is a lake [sic]; a[0], 5 < 6.\n---\n\nText.\n"),
+        Good("---\nsubject: Ohrid\ndescription: A lake\n---\n\nText.[1] <br>\n"),
+    ),
+)

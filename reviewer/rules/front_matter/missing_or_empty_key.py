@@ -1,0 +1,55 @@
+"""A field that every article needs, without a value; or front matter without any title.
+
+Why it matters: the site shows a page without a title, or one that no list finds.
+Fix safety: no fix; what belongs there is for a person to tell.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.article.front_matter import Shape
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+
+#: Fields that say nothing when empty; optional ones are often left empty on purpose.
+_NEEDED = frozenset({"subject", "title", "tags", "date", "pubdate", "author", "place", "img"})
+_TITLES = frozenset({"subject", "title", "name"})
+#: Keys by which one knows that front matter describes an article, not a part of a site.
+_OF_ARTICLES = frozenset({"pubdate", "shortdescription"})
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    fields = article.front_matter.fields
+    keys = {field.key.lower() for field in fields}
+    for field in fields:
+        is_empty = field.shape is Shape.EMPTY or (
+            field.scalar.text.strip() in {"", "~", "null"}
+            if field.scalar is not None
+            else field.shape is Shape.LIST and not field.items
+        )
+        if is_empty and field.key.lower() in _NEEDED:
+            yield Finding(field.key_span, f"“{field.key}” has no value.")
+    if keys & _OF_ARTICLES and not keys & _TITLES:
+        yield Finding(fields[0].key_span, "The article has no title (“subject” or “title”).")
+
+
+RULE = Rule(
+    "front-matter/missing-or-empty-key",
+    Severity.INFO,
+    __doc__,
+    _check,
+    gate=Gate(
+        patterns=(
+            rf"(?im)^[ \t]*[\"']?(?:{'|'.join(sorted(_NEEDED))})[\"']?[ \t]*[:=][ \t]*"
+            r"(?:\"\"|''|~|null|\[[ \t\n]*\])?,?[ \t]*(?:#.*)?$",
+            r"(?im)^[ \t]*[\"']?(?:pubdate|shortdescription)\b",
+        )
+    ),
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad("---\nsubject:\ndescription: A lake.\n---\n\nText.\n"),
+        Bad("---\nsubject: Ohrid\ntags: []\n---\n\nText.\n"),
+        Bad("---\npubDate: 2023-10-17\ndescription: A lake.\n---\n\nText.\n"),
+        Good("---\nsubject: Ohrid\nimage:\nlayout: ''\n---\n\nText.\n"),
+        Good("---\ndescription: A lake.\n---\n\ntitle:\n"),
+    ),
+)

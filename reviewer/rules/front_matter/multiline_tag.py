@@ -1,0 +1,79 @@
+"""An infobox cell poured into one tag, date or place: a value of several lines.
+
+Why it matters: the site shows one tag that reads like a list, and none of its names can be found.
+Fix safety: unsafe; the lines become values of their own, without flags, bullets, labels of groups
+and names that are there already. Which lines are names is a guess.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._names import names_in
+from reviewer.rules._repair import unsafe
+from reviewer.rules._tags import SHORT_KEYS, Value, new_names, replaced, values_of
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for value in values_of(article, SHORT_KEYS):
+        lines = [line for line in value.text.split("\n") if line.strip()]
+        if "\n" in value.text.strip() and lines:
+            message = f"This {value.noun} holds {len(lines)} lines, as if it were a list."
+            if any(line.strip(" *") == "undefined" for line in lines):
+                message += " “undefined” stands where a name was lost."
+            yield Finding(value.scalar.span, message, _split(article, value))
+
+
+def _split(article: Article, value: Value) -> tuple[Fix, ...]:
+    names = names_in(value.text)
+    new = new_names(value, names)
+    edits = replaced(article, value, new) if names else ()
+    return unsafe(_title(value, new), *edits) if edits else ()
+
+
+def _title(value: Value, names: list[str]) -> str:
+    if not names:
+        return f"Remove this {value.noun}: its names are {value.noun}s already"
+    if len(names) == 1:
+        return f"Keep “{names[0]}” only"
+    return f"Split into {len(names)} {value.noun}s"
+
+
+#: A block scalar, an escaped newline, or a blank line inside a value.
+_SEVERAL_LINES = Gate(
+    literals=("\\n", '"""', "'''"),
+    patterns=(
+        r"(?m)^[ \t]*-[ \t]+[|>]",
+        r"(?im)^(?:tags?|keywords|categor\w+|dates?|places?|location):[ \t]*[|>]",
+        r"\n[ \t]*\n[ \t]+[^ \t\n-]",
+    ),
+)
+
+RULE = Rule(
+    "front-matter/multiline-tag",
+    Severity.ERROR,
+    __doc__,
+    _check,
+    gate=_SEVERAL_LINES,
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad(
+            "---\ntags:\n  - Siege\n  - |-\n    Ruritania\n\n    🇬🇷 Greece\n    Allied militias:\n"
+            "     Lake Guard \n     Siege\n  - Lakes\n---\n\nText.\n",
+            "---\ntags:\n  - Siege\n  - Ruritania\n  - Greece\n  - Lake Guard\n  - Lakes\n"
+            "---\n\nText.\n",
+        ),
+        Bad(
+            "---\nplace:\n  - |-\n    60.76667°N, 28.88333°W\n    Karelian Isthmus\n---\n\nText.\n",
+            "---\nplace:\n  - Karelian Isthmus\n---\n\nText.\n",
+        ),
+        Bad(
+            '---\ntags: ["Food\\nDelivery: fast", Shops]\n---\n\nText.\n',
+            "---\ntags: [Food, 'Delivery: fast', Shops]\n---\n\nText.\n",
+        ),
+        Bad("---\ntags:\n  - |-\n    undefined\n     undefined\n---\n\nText.\n"),
+        Good("---\ndescription: |-\n  A lake.\n\n  It is deep.\ntags:\n  - Lakes\n---\n\nText.\n"),
+        Good("---\ntags:\n  - Operations of a war in which one\n    side won\n---\n\nText.\n"),
+        Good("---\ntags:\n  - |-\n    Lakes\n---\n\nText.\n"),
+    ),
+)

@@ -1,0 +1,52 @@
+"""A short description that describes nothing: a wiki's placeholder.
+
+Why it matters: lists and previews of the site show it below the title.
+Fix safety: no fix; a person has to write one, or to remove the field.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._tags import values_of
+
+_KEYS = frozenset({"shortdescription", "short_description", "description"})
+_PLACEHOLDERS = frozenset(
+    {
+        "none",
+        "wikimedia list article",
+        "wikipedia list article",
+        "wikimedia disambiguation page",
+        "wikimedia category",
+        "topics referred to by the same term",
+        "name list",
+        "redirect page",
+    }
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for value in values_of(article, _KEYS):
+        if value.text.strip().casefold() in _PLACEHOLDERS:
+            message = f"“{value.text.strip()}” is a wiki's placeholder, no description."
+            yield Finding(value.scalar.span, message)
+
+
+RULE = Rule(
+    "front-matter/short-description-placeholder",
+    Severity.WARNING,
+    __doc__,
+    _check,
+    gate=Gate(
+        patterns=(
+            r"(?i)description\W{1,4}(?:none|wikimedia|wikipedia|topics ref|name list|redirect)",
+        )
+    ),
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad("---\nshortDescription: none\n---\n\nText.\n"),
+        Bad('---\nshortDescription: "Wikimedia list article"\n---\n\nText.\n'),
+        Good("---\nshortDescription: None of the lakes of Ruritania\n---\n\nText.\n"),
+        Good("---\nsubject: none\n---\n\nTopics referred to by the same term\n"),
+    ),
+)

@@ -1,0 +1,48 @@
+"""A tag that the article has already.
+
+Why it matters: the site lists it twice, or counts the article twice.
+Fix safety: removing an exact repetition is safe; one that differs in letter case or blanks is
+unsafe, as the later spelling may be the better one.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._repair import safe, unsafe
+from reviewer.rules._tags import TAG_KEYS, Value, key_gate, removed, same_name, values_of
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    seen: dict[tuple[str, str], Value] = {}
+    for value in values_of(article, TAG_KEYS):
+        name = same_name(value.text)
+        first = seen.setdefault((value.field.key, name), value)
+        if first is value or not name or value.item is None:
+            continue
+        is_same = first.text.strip() == value.text.strip()
+        repair = safe if is_same else unsafe
+        edits = removed(article, value)
+        fixes = repair("Remove the repetition", *edits) if edits else ()
+        line = article.lines.line_of(first.scalar.span.start) + 1
+        message = f"“{first.text.strip()}” is a tag in line {line} already."
+        yield Finding(value.scalar.span, message, fixes)
+
+
+RULE = Rule(
+    "front-matter/tag-duplicate",
+    Severity.WARNING,
+    __doc__,
+    _check,
+    gate=key_gate(*TAG_KEYS),
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad(
+            "---\ntags:\n  - Lakes\n  - Greece\n  - Lakes\n---\n\nText.\n",
+            "---\ntags:\n  - Lakes\n  - Greece\n---\n\nText.\n",
+        ),
+        Bad("---\ntags: [Lakes, lakes]\n---\n\nText.\n", "---\ntags: [Lakes]\n---\n\nText.\n"),
+        Good("---\nsubject: Ohrid\ntags:\n  - Ohrid\n  - Lake Ohrid\n---\n\nText.\n"),
+        Good("---\ntags:\n  - Lakes\ncategories:\n  - Lakes\n---\n\nText.\n"),
+    ),
+)

@@ -1,0 +1,51 @@
+"""Blanks at the ends of a tag, date or place, or an item with nothing in it.
+
+Why it matters: " Greece" and "Greece" become two tags, and an empty one a page without a name.
+Fix safety: safe; only blanks and empty items go.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._repair import safe
+from reviewer.rules._tags import SHORT_KEYS, key_gate, removed, replaced, values_of
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for value in values_of(article, SHORT_KEYS):
+        name = value.text.strip()
+        if name == value.text and name:
+            continue
+        if name and "\n" not in value.text:
+            edits = replaced(article, value, [name])
+            message = f"This {value.noun} begins or ends with a blank."
+            fixes = safe("Trim the blanks", *edits) if edits else ()
+            yield Finding(value.scalar.span, message, fixes)
+        elif not name and value.item is not None:
+            edits = removed(article, value)
+            fixes = safe("Remove the empty item", *edits) if edits else ()
+            yield Finding(value.item.span, f"This {value.noun} is empty.", fixes)
+
+
+RULE = Rule(
+    "front-matter/tag-edge",
+    Severity.WARNING,
+    __doc__,
+    _check,
+    gate=key_gate(*SHORT_KEYS),
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad(
+            "---\ntags:\n  - \" Lake Guard\"\n  - 'Greece '\n  - Lakes\n---\n\nText.\n",
+            "---\ntags:\n  - Lake Guard\n  - Greece\n  - Lakes\n---\n\nText.\n",
+        ),
+        Bad(
+            '---\ntags:\n  - ""\n  - Lakes\n---\n\nText.\n',
+            "---\ntags:\n  - Lakes\n---\n\nText.\n",
+        ),
+        Bad('---\nplace: " Ohrid"\n---\n\nText.\n', "---\nplace: Ohrid\n---\n\nText.\n"),
+        Good("---\ntags:\n  - Lakes  \n  - |\n    Greece\n---\n\nText.\n"),
+        Good("---\ntags: []\n---\n\nText.\n"),
+    ),
+)

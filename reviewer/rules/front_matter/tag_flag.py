@@ -1,0 +1,52 @@
+"""A flag, as a character, in a tag, date or place.
+
+Why it matters: "🇬🇷 Greece" is another tag than "Greece", and half a flag shows as a boxed letter.
+Fix safety: unsafe; the flags go and what stood between them becomes tags of their own, but an
+article on flags may mean them.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._names import FLAG, FLAG_PATTERN, names_in
+from reviewer.rules._repair import unsafe
+from reviewer.rules._tags import SHORT_KEYS, new_names, place_in, replaced, values_of
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for value in values_of(article, SHORT_KEYS):
+        flag = FLAG.search(value.text)
+        if flag is None or "\n" in value.text.strip():
+            continue
+        names = names_in(value.text)
+        new = new_names(value, names)
+        edits = replaced(article, value, new) if names else ()
+        title = "Remove the flag" if len(new) < 2 else f"Split into {len(new)} {value.noun}s"
+        fixes = unsafe(title, *edits) if edits else ()
+        message = f"A flag stands in this {value.noun}, so it is not the same as the name alone."
+        if names:
+            yield Finding(place_in(article, value.scalar, *flag.span()), message, fixes)
+
+
+RULE = Rule(
+    "front-matter/tag-flag",
+    Severity.WARNING,
+    __doc__,
+    _check,
+    gate=Gate(patterns=(FLAG_PATTERN,)),
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad(
+            "---\ntags:\n  - 🇬🇷 Greece\n  - 🇳🇴 norway\n---\n\nText.\n",
+            "---\ntags:\n  - Greece\n  - Norway\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\ntags:\n  - 🇺🇸 United States 🇨🇦 Canada\n  - Canada\n---\n\nText.\n",
+            "---\ntags:\n  - United States\n  - Canada\n---\n\nText.\n",
+        ),
+        Bad("---\nplace: Ohrid 🇲🇰\n---\n\nText.\n", "---\nplace: Ohrid\n---\n\nText.\n"),
+        Good("---\ndescription: 🇬🇷 A lake.\ntags:\n  - Greece\n---\n\n🇬🇷 Text.\n"),
+        Good("---\ntags:\n  - 🇬🇷\n---\n\nText on a flag.\n"),
+    ),
+)

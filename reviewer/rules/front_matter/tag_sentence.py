@@ -1,0 +1,72 @@
+"""A piece of a sentence kept as a tag, such as "the Northern Front of the Great Lake War".
+
+Why it matters: no other article has a tag spelled like this, so it leads nowhere.
+Fix safety: unsafe; the article goes, and what words join becomes tags of their own. A name may
+begin with "the", and a name may hold an "and".
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._repair import unsafe
+from reviewer.rules._tags import TAG_KEYS, key_gate, new_names, replaced, values_of
+
+_WAR = r"(?:(?:First|Second) )?World War\b"
+#: Only what no category is called: categories speak of several ("Battles of World War II").
+_SENTENCE = re.compile(
+    rf"the (?=\w*[A-Z])"
+    rf"|(?:Operation [A-Z]|(?:Battle|Siege|Invasion|Campaign) of |[\w ]+ Front, )"
+    rf".{{1,60}}?(?:,| of| in| during| on the)(?: the| in the)? ?{_WAR}"
+    rf"|[A-Z][\w –-]{{2,40}}, (?:in )?(?:the )?{_WAR}(?: II?)?$"
+)
+_JOINT = re.compile(
+    rf"(?:,| of|,? in|,? during)(?: the)? (?={_WAR})"
+    r"| (?:during|on|in) the (?=[A-Z])| and the (?=[A-Z\w])|, (?=the [A-Z]|Pacific War)"
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for value in values_of(article, TAG_KEYS):
+        if _SENTENCE.match(value.text) is None or "\n" in value.text:
+            continue
+        names = [_without_article(name) for name in _JOINT.split(value.text)]
+        new = new_names(value, names)
+        edits = replaced(article, value, new)
+        title = f"Split into {len(new)} tags" if len(new) > 1 else "Keep the name only"
+        fixes = unsafe(title, *edits) if edits else ()
+        yield Finding(value.scalar.span, "This tag is a piece of a sentence, not a name.", fixes)
+
+
+def _without_article(name: str) -> str:
+    return name.strip(" ,").removeprefix("the ")
+
+
+RULE = Rule(
+    "front-matter/tag-sentence",
+    Severity.WARNING,
+    __doc__,
+    _check,
+    gate=key_gate(*TAG_KEYS),
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad(
+            "---\ntags:\n  - the Lake War and the Ruritanian intervention in Ohrid\n---\n\nText.\n",
+            "---\ntags:\n  - Lake War\n  - Ruritanian intervention in Ohrid\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\ntags:\n  - the Battle of Ohrid of World War II\n  - World War II\n---\n\nText.\n",
+            "---\ntags:\n  - Battle of Ohrid\n  - World War II\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\ntags:\n  - Operation Heron on the Lake Front of World War II\n---\n\nText.\n",
+            "---\ntags:\n  - Operation Heron\n  - Lake Front\n  - World War II\n---\n\nText.\n",
+        ),
+        Good(
+            "---\ntags:\n  - The Hague\n  - Naval battles of World War II\n"
+            "  - Norway in World War II\n  - Lakes of the Alps and the Balkans\n---\n\nText.\n"
+        ),
+        Good("---\ntags:\n  - Writers from Ohrid, North Macedonia\n  - the arts\n---\n\nText.\n"),
+    ),
+)

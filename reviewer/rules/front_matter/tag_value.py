@@ -1,0 +1,52 @@
+"""A tag that is no name: an address, a file name, a number with its unit, or a whole paragraph.
+
+Why it matters: such a tag groups nothing, and stretches or breaks the site's list of tags.
+Fix safety: no fix; what the tag should say is for a person to tell.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._tags import TAG_KEYS, key_gate, values_of
+
+#: Characters in one tag from which it is no name; the longest category of Wikipedia's that the
+#: corpus has is half as long.
+_TOO_LONG = 160
+
+_SHAPES = (
+    ("an address", re.compile(r"(?:https?://|www\.)\S+")),
+    ("a file name", re.compile(r"[^.].*\.(?:svg|png|jpe?g|gif|webp|tiff?|og[gv]|webm|pdf)", re.I)),
+    ("a number", re.compile(r"[+-]?\d+[.,]\d[\d.,]*\s?(?:°\w?|%|km²?|m²?)?|\d{5,}")),
+    ("a date", re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}(?:[ T].*)?")),
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for value in values_of(article, TAG_KEYS):
+        text = value.text.strip()
+        if "\n" in text or value.item is None:
+            continue
+        if len(text) > _TOO_LONG:
+            yield Finding(value.scalar.span, f"A tag of {len(text)} characters is no name.")
+        elif what := next((what for what, shape in _SHAPES if shape.fullmatch(text)), None):
+            yield Finding(value.scalar.span, f"This tag is {what}, not a name.")
+
+
+RULE = Rule(
+    "front-matter/tag-value",
+    Severity.WARNING,
+    __doc__,
+    _check,
+    gate=key_gate(*TAG_KEYS),
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad("---\ntags:\n  - https://ohrid.example/lake\n---\n\nText.\n"),
+        Bad("---\ntags:\n  - Lake_Ohrid.jpg\n---\n\nText.\n"),
+        Bad("---\ntags:\n  - 358.2 km²\n---\n\nText.\n"),
+        Bad("---\ntags:\n  - " + "The lake is deep. " * 10 + "\n---\n\nText.\n"),
+        Good("---\ntags:\n  - '1984'\n  - 2017\n  - Node.js\n  - .png\n---\n\nText.\n"),
+        Good("---\ntags:\n  - Version 2.0\n  - 49ers\n  - 2001 in Greece\n---\n\nText.\n"),
+    ),
+)

@@ -1,0 +1,51 @@
+"""A section of prose after the references.
+
+Why it matters: by custom nothing but lists follows there, so it was probably moved.
+Fix safety: no fix; where the section belongs a person decides.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.article.outline import BlockKind
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._sections import END_MATTER, heading_gate, title_of
+
+_REFERENCES = ("references", "einzelnachweise", "références", "referencias", "примечания")
+#: Characters of one paragraph from which it is prose, not the line before a list.
+_PROSE = 200
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    sections = [section for section in article.outline.sections if section.parent is None]
+    titles = [title_of(article, section) for section in sections]
+    first = next((i for i, title in enumerate(titles) if title in _REFERENCES), None)
+    if first is None:
+        return
+    for section, title in zip(sections[first + 1 :], titles[first + 1 :], strict=True):
+        has_prose = any(
+            block.kind is BlockKind.PARAGRAPH and block.span.length > _PROSE
+            for block in article.outline.blocks
+            if section.own.encloses(block.span)
+        )
+        if title not in END_MATTER and has_prose:
+            line = article.lines.line_of(sections[first].heading.span.start) + 1
+            yield Finding(
+                section.heading.span, f"This section follows the references (line {line})."
+            )
+
+
+RULE = Rule(
+    "structure/after-references",
+    Severity.INFO,
+    __doc__,
+    _check,
+    gate=Gate(patterns=(heading_gate(*_REFERENCES),)),
+    stage=Stage.STRUCTURE,
+    examples=(
+        Bad("Text.\n\n## References\n * A book\n\n## History\n" + "The lake is old. " * 15 + "\n"),
+        Good("Text.\n\n## History\n" + "The lake is old. " * 15 + "\n\n## References\n * A book\n"),
+        Good("Text.\n\n## References\n * A book\n\n## Notes\n" + "The lake is old. " * 15 + "\n"),
+        Good("Text.\n\n## References\n * A book\n\n## Awards\n * A prize\n"),
+    ),
+)

@@ -1,0 +1,43 @@
+"""An article of hardly any words.
+
+Why it matters: probably all of it was in templates and tables that the converter drops.
+Fix safety: no fix; the text is on the source page.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._tags import SCRAPED_KEYS, is_scraped, key_gate
+from reviewer.text import Span
+
+#: Words below which an article is thin, and characters from which none is, whatever its script.
+_WORDS = 40
+_CHARACTERS = 400
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    start = article.body_start
+    if len(article.text) - start > _CHARACTERS or not is_scraped(article):
+        return
+    body = article.text[start:]
+    # Chinese and Japanese part no words; two of their characters are about one.
+    count = sum(1 if word.isascii() else max(1, len(word) // 4) for word in body.split())
+    if 0 < count < _WORDS:
+        end = start + len(body.rstrip())
+        yield Finding(Span(start, end), f"The article has only {count} words.")
+
+
+RULE = Rule(
+    "structure/thin",
+    Severity.INFO,
+    __doc__,
+    _check,
+    gate=key_gate(*SCRAPED_KEYS),
+    stage=Stage.STRUCTURE,
+    examples=(
+        Bad("---\nsubject: Ohrid\n---\n\nOhrid is a lake.\n"),
+        Good("---\ntitle: Ohrid\n---\n\nOhrid is a lake.\n"),
+        Good("---\nsubject: Ohrid\n---\n\n" + "The lake is deep and old. " * 10 + "\n"),
+    ),
+)
