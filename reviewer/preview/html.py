@@ -39,6 +39,9 @@ class BodyRenderer:
     """Python-Markdown, set up once and used for many bodies."""
 
     def __init__(self) -> None:
+        self._set_up()
+
+    def _set_up(self) -> None:
         self.markdown = Markdown(
             extensions=[
                 "tables",
@@ -70,6 +73,7 @@ class BodyRenderer:
         try:
             pieces = self.raw_blocks(body)
         except RecursionError:
+            self._set_up()  # the parser still believes to be deep inside
             return (
                 PreviewBlock(*whole, notice("This article is too deeply nested for the preview.")),
             )

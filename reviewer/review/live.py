@@ -54,6 +54,7 @@ class LiveArticle:
             return self._renderer.render(article.body, first_line)
         except Exception as error:  # noqa: BLE001
             _log.exception("rendering %s failed", article.path)
+            self._renderer = None  # which may have been left in any state
             sentence = f"The preview of this article cannot be shown ({type(error).__name__})."
             return (PreviewBlock(0, len(article.lines), notice(sentence)),)
 

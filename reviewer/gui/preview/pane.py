@@ -1,0 +1,284 @@
+"""The rendered article, kept up to date while one types."""
+
+import re
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Sequence
+from html import unescape
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from reviewer.gui.preview.block_document import BlockDocument
+from reviewer.gui.preview.pictures import Look, PictureShelf
+from reviewer.gui.preview.style import style_sheet
+from reviewer.gui.preview.update_plan import Replacement, plan_update
+from reviewer.preview import PreviewBlock
+
+#: Seconds of work between two turns of the event loop, so that no key waits.
+_SLICE = 0.008
+#: Pixels: about 75 characters, beyond which the eye loses the next line.
+_MEASURE = 760
+_MARGIN = 18
+_RESIZE_DELAY_MS = 120
+
+_IMAGE = re.compile(r"<img\b[^>]*>")
+_ATTRIBUTE = re.compile(r'\b(alt|src)="([^"]*)"')
+
+
+class PreviewPane(QTextBrowser):
+    """Shows the blocks of a rendering. Follows no link and loads nothing from the web itself."""
+
+    #: The person clicked a link that leads out of the article. Carries its QUrl.
+    link_activated = Signal(QUrl)
+    #: The person clicked on a block. Carries a line of the article's text, from 0.
+    source_line_clicked = Signal(int)
+    #: The person wants to see the pictures that are on the web. Carries their addresses (str).
+    remote_images_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setAccessibleName("Preview")
+        self.setOpenLinks(False)
+        self.setReadOnly(True)
+        self.anchorClicked.connect(self._follow)
+        self._pictures = PictureShelf(self)
+        self._pictures.arrived.connect(self._show_picture)
+        self._descriptions: dict[str, str] = {}
+        self._lines: list[int] = []
+        self._key = ""
+        self._plan: deque[Replacement] = deque()
+        self._goal: Sequence[str] = ()
+        self._worker = QTimer(self)
+        self._worker.timeout.connect(self._work)
+        self._refit = QTimer(self)
+        self._refit.setSingleShot(True)
+        self._refit.setInterval(_RESIZE_DELAY_MS)
+        self._refit.timeout.connect(self._fit_pictures)
+        self.document().setDefaultStyleSheet(style_sheet(self.palette()))
+        self._blocks = BlockDocument(self.document())
+        self._fit_measure()
+
+    def set_article(self, article: Path, workspace: Path) -> None:
+        """Choose where the pictures of what is shown next are looked for."""
+        self._pictures.set_place(article, workspace)
+        self._forget_pictures()
+
+    def show_blocks(self, key: str, blocks: Sequence[PreviewBlock]) -> None:
+        """Show these blocks of the article ``key``; what changed is put in during idle moments.
+
+        The place where one reads stays, except when another article is shown.
+        """
+        if key != self._key:
+            self._key = key
+            self._empty()
+        self._lines = [block.first_line for block in blocks]
+        self._lines.append(blocks[-1].end_line if blocks else 0)
+        self._goal = [block.html for block in blocks]
+        self._plan = deque(plan_update(self._blocks.html, self._goal))
+        self._worker.start(0)
+
+    def clear_article(self) -> None:
+        """Show nothing."""
+        self._key = ""
+        self._goal = ()
+        self._empty()
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether all of what was last given is shown."""
+        return not self._plan
+
+    def remote_addresses(self) -> list[str]:
+        """The addresses of the article's pictures that are on the web."""
+        return [address for address in self._descriptions if address.startswith("http")]
+
+    def show_remote_picture(self, address: str, data: bytes) -> None:
+        """Show the picture of a remote address, loaded because the person asked for it."""
+        self._pictures.put(address, data)
+
+    def scroll_to_line(self, line: int) -> None:
+        """Bring what the article's line became to the pane's top, if it is not visible already."""
+        index = self._block_of_line(line)
+        if index is None:
+            return
+        top, bottom = self._top(index), self._top(index + 1)
+        first, after = self._lines[index], self._lines[index + 1]
+        y = top + (bottom - top) * (line - first) // max(after - first, 1)
+        bar = self.verticalScrollBar()
+        if not bar.value() <= y < bar.value() + self.viewport().height() * 4 // 5:
+            bar.setValue(max(0, y - self.viewport().height() // 5))
+
+    def line_at(self, position: int) -> int:
+        """The article's line from which the character at ``position`` of the document came."""
+        starts = [self._blocks.start(n) for n in range(len(self._blocks.html))]
+        index = bisect_right(starts, position) - 1
+        if index < 0 or index + 1 >= len(self._lines):
+            return self._lines[-1] if self._lines else 0
+        length = max(self._blocks.start(index + 1) - starts[index], 1)
+        first, after = self._lines[index], self._lines[index + 1]
+        return first + (position - starts[index]) * max(after - first, 1) // length
+
+    def shut_down(self) -> None:
+        """End what works for the pane."""
+        self._worker.stop()
+        self._pictures.shut_down()
+
+    def loadResource(self, kind: int, url: QUrl | str) -> object:
+        """Give pictures alone; nothing else that an article names is ever opened."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        address = QUrl(url).toString()
+        return self._pictures.picture(address, self._descriptions.get(address, ""), self._look())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a comfortable measure, and the pictures inside it."""
+        super().resizeEvent(event)
+        self._fit_measure()
+        self._refit.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take over the colours and the font of a palette that changed."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._restyle()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which line was clicked, where it was no link and nothing was selected."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        if (
+            event.button() == Qt.MouseButton.LeftButton
+            and self._lines
+            and not self.anchorAt(point)
+            and not self.textCursor().hasSelection()
+        ):
+            position = self.cursorForPosition(point).position()
+            self.source_line_clicked.emit(self.line_at(position))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to load the pictures that are on the web."""
+        menu = self.createStandardContextMenu(event.pos())
+        addresses = self.remote_addresses()
+        load = menu.addAction("Load pictures from the web")
+        load.setEnabled(bool(addresses))
+        load.triggered.connect(lambda: self.remote_images_requested.emit(addresses))
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _follow(self, url: QUrl) -> None:
+        if url.isRelative() and not url.path() and url.hasFragment():
+            self.scrollToAnchor(url.fragment())
+        else:
+            self.link_activated.emit(url)
+
+    def _work(self) -> None:
+        """Make replacements for a moment; what one reads stays where it is."""
+        due = perf_counter() + _SLICE
+        anchor = self._anchor()
+        while self._plan and perf_counter() < due:
+            replacement = self._plan.popleft()
+            for html in replacement.html:
+                self._learn_descriptions(html)
+            self._blocks.replace(replacement.index, replacement.removed, replacement.html)
+            anchor = _moved(anchor, replacement)
+        self._restore(anchor)
+        if not self._plan:
+            self._worker.stop()
+
+    def _empty(self) -> None:
+        self._plan.clear()
+        self._worker.stop()
+        self._lines = []
+        self._forget_pictures()
+        self._blocks.clear()
+        self._fit_measure()
+        self.verticalScrollBar().setValue(0)
+
+    def _forget_pictures(self) -> None:
+        self._descriptions.clear()
+
+    def _learn_descriptions(self, html: str) -> None:
+        for image in _IMAGE.findall(html):
+            attributes = {name: unescape(value) for name, value in _ATTRIBUTE.findall(image)}
+            address = QUrl(attributes.get("src", "")).toString()
+            self._descriptions[address] = attributes.get("alt", "")
+
+    def _restyle(self) -> None:
+        if not hasattr(self, "_blocks"):
+            return  # Qt tells of the first font before the pane is ready
+        self.document().setDefaultStyleSheet(style_sheet(self.palette()))
+        self._blocks.clear()
+        self._fit_measure()
+        self._plan = deque(plan_update((), self._goal))
+        self._worker.start(0)
+
+    def _anchor(self) -> tuple[int, int] | None:
+        """The block at the pane's top, and by how many pixels it is scrolled out."""
+        value = self.verticalScrollBar().value()
+        if not value or not self._blocks.html:
+            return None
+        position = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+        starts = [self._blocks.start(n) for n in range(len(self._blocks.html))]
+        index = max(bisect_right(starts, position) - 1, 0)
+        return index, value - self._top(index)
+
+    def _restore(self, anchor: tuple[int, int] | None) -> None:
+        if anchor is not None:
+            index = min(anchor[0], len(self._blocks.html))
+            value = self._top(index) + anchor[1]
+            if value != self.verticalScrollBar().value():
+                self.verticalScrollBar().setValue(value)
+
+    def _top(self, index: int) -> int:
+        """Where the block begins, in pixels from the document's top."""
+        block = self.document().findBlock(self._blocks.start(index))
+        return int(self.document().documentLayout().blockBoundingRect(block).top())
+
+    def _block_of_line(self, line: int) -> int | None:
+        count = len(self._blocks.html)
+        if not count or len(self._lines) != count + 1:
+            return None
+        return max(bisect_right(self._lines, line, 0, count) - 1, 0)
+
+    def _look(self) -> Look:
+        width = self.viewport().width() - 2 * self._side_margin() - 4
+        return Look(max(width, 60), self.palette(), self.font(), self.devicePixelRatioF())
+
+    def _side_margin(self) -> int:
+        return max(_MARGIN, (self.viewport().width() - _MEASURE) // 2)
+
+    def _fit_measure(self) -> None:
+        root = self.document().rootFrame()
+        layout = root.frameFormat()
+        side = self._side_margin()
+        if layout.leftMargin() != side:
+            layout.setLeftMargin(side)
+            layout.setRightMargin(side)
+            layout.setTopMargin(_MARGIN)
+            layout.setBottomMargin(_MARGIN)
+            root.setFrameFormat(layout)
+
+    def _fit_pictures(self) -> None:
+        for address in self._pictures.addresses():
+            self._show_picture(address)
+
+    def _show_picture(self, address: str) -> None:
+        image = self._pictures.picture(address, self._descriptions.get(address, ""), self._look())
+        kind = QTextDocument.ResourceType.ImageResource.value
+        self.document().addResource(kind, QUrl(address), image)
+        for index, html in enumerate(self._blocks.html):
+            if "<img" in html:
+                start = self._blocks.start(index)
+                self.document().markContentsDirty(start, self._blocks.start(index + 1) - start)
+
+
+def _moved(anchor: tuple[int, int] | None, made: Replacement) -> tuple[int, int] | None:
+    """The anchor after a replacement: the same block, wherever it is now."""
+    if anchor is None or anchor[0] < made.index + made.removed:
+        return anchor
+    return anchor[0] + len(made.html) - made.removed, anchor[1]
