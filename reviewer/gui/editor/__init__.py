@@ -1,0 +1,1 @@
+"""The Markdown editor of an article's body."""

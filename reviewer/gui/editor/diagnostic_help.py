@@ -1,0 +1,63 @@
+"""What the editor says of a diagnostic: its tool tip, and the menu of its fixes."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from reviewer.gui.severity_style import GLYPHS, NAMES
+from reviewer.lint.model import Diagnostic, Fix
+
+#: Diagnostics at one place that a tool tip tells of.
+_MOST_SHOWN = 4
+
+
+def tool_tip(diagnostics: Sequence[Diagnostic], summary_of: Callable[[str], str]) -> str:
+    """Message, explanation and fixes, as rich text. All of it may come from a hostile article."""
+    return "<hr>".join(_describe(found, summary_of) for found in diagnostics[:_MOST_SHOWN])
+
+
+def _describe(found: Diagnostic, summary_of: Callable[[str], str]) -> str:
+    sign, (name, _many) = GLYPHS[found.severity], NAMES[found.severity]
+    lines = [
+        f"<b>{sign} {escape(name.capitalize())}: {escape(found.message)}</b>",
+        f"<i>{escape(summary_of(found.rule))}</i> ({escape(found.rule)})",
+        *(f"\N{WRENCH} {escape(_title(fix))}" for fix in found.fixes),
+    ]
+    return "<br>".join(lines)
+
+
+def add_fixes(
+    menu: QMenu, diagnostics: Sequence[Diagnostic], request: Callable[[Fix], object], *, now: bool
+) -> bool:
+    """Put the fixes at the top of a menu; whether there are any.
+
+    Where they cannot be made ``now``, they are shown but disabled.
+    """
+    first = menu.actions()[0] if menu.actions() else None
+
+    def add(text: str, fix: Fix | None) -> None:
+        action = QAction(text.replace("&", "&&"), menu)
+        action.setEnabled(fix is not None and now)
+        if fix is not None:
+            action.triggered.connect(lambda _checked=False, chosen=fix: request(chosen))
+        if first is None:
+            menu.addAction(action)
+        else:
+            menu.insertAction(first, action)
+
+    found_any = False
+    for found in diagnostics:
+        if found.fixes:
+            add(f"{GLYPHS[found.severity]} {found.message}", None)
+        for fix in found.fixes:
+            add(_title(fix), fix)
+            found_any = True
+    if found_any and first is not None:
+        menu.insertSeparator(first)
+    return found_any
+
+
+def _title(fix: Fix) -> str:
+    return fix.title if fix.is_safe else f"{fix.title} (look at the result)"

@@ -1,0 +1,309 @@
+"""The body of the open article as text, with its diagnostics marked where they stand."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontDatabase,
+    QHelpEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+
+from reviewer.gui.editor.colors import EditorColors
+from reviewer.gui.editor.diagnostic_help import add_fixes, tool_tip
+from reviewer.gui.editor.guarded_edit import GuardedEdit
+from reviewer.gui.editor.gutter import Gutter, Row
+from reviewer.gui.editor.highlighter import Highlighter
+from reviewer.gui.editor.marks import Marks
+from reviewer.gui.open_article import OpenArticle
+from reviewer.lint.model import Diagnostic
+from reviewer.text import Span
+
+#: Characters of a line from which wrapping is switched off: Qt breaks a whole line anew at a key.
+_LONG_LINE = 20_000
+
+_FULL_WIDTH = QTextFormat.Property.FullWidthSelection
+
+_MIN_POINTS, _MAX_POINTS = 5.0, 48.0
+
+
+class BodyEditor(GuardedEdit):
+    """Shows and edits the Markdown of an article; makes no fix itself.
+
+    ``summary_of`` gives the one-line explanation of a rule.
+    """
+
+    #: The text cursor is at another place. Carries its offset in the article's text.
+    cursor_moved = Signal(int)
+    #: The mouse rests on a diagnostic. Carries the Diagnostic.
+    diagnostic_hovered = Signal(object)
+    #: The person wants a fix made. Carries the Fix; its spans hold in the present text.
+    fix_requested = Signal(object)
+    #: Lines are wrapped, or no longer because one is very long. Carries whether they are.
+    wrapping_changed = Signal(bool)
+
+    def __init__(
+        self, summary_of: Callable[[str], str] = str, parent: QWidget | None = None
+    ) -> None:
+        self._marks = Marks()
+        self._marks_revision = -1
+        self._places: dict[Path, tuple[int, int]] = {}
+        self._shown_mark: QTextCursor | None = None
+        super().__init__(parent)
+        self.setObjectName("bodyEditor")
+        self.setAccessibleName(self.tr("Body of the article"))
+        self.setMouseTracking(True)
+        self._summary_of = summary_of
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._usual_points = font.pointSizeF()
+        self._colors = EditorColors(self.palette())
+        self._gutter = Gutter(self, self._colors, self._rows)
+        self._highlighter = Highlighter(self, self._marks, self._colors, self._visible_blocks)
+        self._cursor_turn = QTimer(self)
+        self._cursor_turn.setSingleShot(True)
+        self._cursor_turn.timeout.connect(self._tell_cursor)
+        self.setFont(font)
+        self.cursorPositionChanged.connect(self._cursor_turn.start)
+        self.cursorPositionChanged.connect(self._show_cursor_line)
+        self.blockCountChanged.connect(self._widen_gutter)
+        self.updateRequest.connect(self._update_gutter)
+        self._gutter.line_clicked.connect(self._go_to_line)
+        self._widen_gutter()
+
+    def set_article(self, article: OpenArticle | None) -> None:
+        """Show another article, where it was left when it was shown last."""
+        if self._article is not None:
+            place = (self.textCursor().position(), self.verticalScrollBar().value())
+            self._places[self._article.path] = place
+        self._highlighter.setDocument(None)
+        self._marks.clear()
+        self._marks_revision = -1
+        self._shown_mark = None
+        super().set_article(article)
+        text = "" if article is None else article.article.text
+        self._wrap(wraps=max(map(len, text.split("\n"))) < _LONG_LINE)
+        self._widen_gutter()
+        if article is not None:
+            # Comes after the guard and the marks, so that it finds both true after a change.
+            self._highlighter.setDocument(article.document)
+            position, scrolled = self._places.get(article.path, (0, 0))
+            cursor = self.textCursor()
+            cursor.setPosition(min(position, article.document.characterCount() - 1))
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(scrolled)
+        self._show_cursor_line()
+        self._cursor_turn.start()
+
+    def show_diagnostics(self, diagnostics: Sequence[Diagnostic], revision: int) -> None:
+        """Mark the diagnostics of the text at that revision; late ones are dropped."""
+        if self._article is None or revision != self._article.revision:
+            return
+        self._marks_revision = revision
+        self._highlighter.refresh(self._marks.replace(diagnostics, self._article.bridge.index))
+        self._gutter.update()
+
+    def go_to(self, span: Span) -> bool:
+        """Show a span and put the cursor before it; False where it is not in the body."""
+        if self._article is None or self._guard is None:
+            return False
+        start, end = (self._article.bridge.position(offset) for offset in span)
+        end = min(end, self.document().characterCount() - 1)
+        if start < self._guard.start or start > end:
+            return False
+        cursor = self.textCursor()
+        cursor.setPosition(end)
+        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        self._shown_mark = QTextCursor(cursor)
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        self.centerCursor()
+        self._show_cursor_line()
+        return True
+
+    @property
+    def cursor_offset(self) -> int:
+        """Where the cursor is in the article's text."""
+        return 0 if self._article is None else self._article.bridge.offset(self._position())
+
+    def diagnostics_at_cursor(self) -> list[Diagnostic]:
+        """The diagnostics at the cursor, the worst first."""
+        return [mark.diagnostic for mark in self._marks.at(self._position())]
+
+    def show_fixes(self) -> None:
+        """Open a menu with the fixes of the diagnostics at the cursor."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._add_fixes(menu, self._position()):
+            menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
+            menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def zoom_by(self, steps: int) -> None:
+        """Make the text larger (or smaller, below zero) by points."""
+        font = self.font()
+        font.setPointSizeF(min(max(font.pointSizeF() + steps, _MIN_POINTS), _MAX_POINTS))
+        self.setFont(font)
+
+    def reset_zoom(self) -> None:
+        """Give the text its usual size."""
+        font = self.font()
+        font.setPointSizeF(self._usual_points)
+        self.setFont(font)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the fixes at the cursor with Ctrl+., else type."""
+        is_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if is_ctrl and event.key() == Qt.Key.Key_Period:
+            self.show_fixes()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or zoom with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            self.zoom_by((turned > 0) - (turned < 0))
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the fixes of what was clicked, before what every text field offers."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        self._add_fixes(menu, self._position_at(event.pos()) if is_mouse else self._position())
+        menu.popup(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Explain the diagnostic under the mouse."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            marks = self._marks.at(self._position_at(event.pos()))
+            if marks:
+                found = [mark.diagnostic for mark in marks]
+                QToolTip.showText(event.globalPos(), tool_tip(found, self._summary_of), self)
+                self.diagnostic_hovered.emit(found[0])
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette and the font."""
+        super().changeEvent(event)
+        if not hasattr(self, "_highlighter"):
+            return
+        if event.type() is QEvent.Type.PaletteChange:
+            self._colors = EditorColors(self.palette())
+            self._gutter.set_colors(self._colors)
+            self._highlighter.set_colors(self._colors)
+            self._show_cursor_line()
+        elif event.type() is QEvent.Type.FontChange:
+            self._gutter.setFont(self.font())
+            self._widen_gutter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the gutter the editor's height."""
+        super().resizeEvent(event)
+        inner = self.contentsRect()
+        width = self._gutter.sizeHint().width()
+        self._gutter.setGeometry(QRect(inner.left(), inner.top(), width, inner.height()))
+
+    def _follow_change(self, position: int, removed: int, added: int) -> None:
+        self._marks.follow_change(position, removed, added)
+        super()._follow_change(position, removed, added)
+        if self.document().findBlock(position).length() > _LONG_LINE:
+            self._wrap(wraps=False)
+
+    def _wrap(self, *, wraps: bool) -> None:
+        mode = QPlainTextEdit.LineWrapMode
+        wanted = mode.WidgetWidth if wraps else mode.NoWrap
+        if self.lineWrapMode() is not wanted:
+            self.setLineWrapMode(wanted)
+            self.wrapping_changed.emit(wraps)
+
+    def _add_fixes(self, menu: QMenu, position: int) -> bool:
+        found = [mark.diagnostic for mark in self._marks.at(position)]
+        is_true = self._article is not None and self._marks_revision == self._article.revision
+        return add_fixes(menu, found, self.fix_requested.emit, now=is_true)
+
+    def _position(self) -> int:
+        return self.textCursor().position()
+
+    def _position_at(self, point: QPoint) -> int:
+        """The document position of the character at a point of the viewport."""
+        cursor = self.cursorForPosition(point)
+        is_behind = self.cursorRect(cursor).left() <= point.x()
+        return cursor.position() if is_behind else max(0, cursor.position() - 1)
+
+    def _tell_cursor(self) -> None:
+        self.cursor_moved.emit(self.cursor_offset)
+
+    def _go_to_line(self, line: int) -> None:
+        block = self.document().findBlockByNumber(line)
+        if not block.isValid():
+            return
+        marks = self._marks.between(block.position(), block.position() + block.length())
+        first = next((mark.start for mark in marks), block.position())
+        cursor = self.textCursor()
+        cursor.setPosition(max(first, block.position()))
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def _show_cursor_line(self) -> None:
+        line = QTextEdit.ExtraSelection()
+        line.format.setBackground(self._colors.current_line)
+        line.format.setProperty(_FULL_WIDTH, 1)
+        line.cursor = self.textCursor()
+        line.cursor.clearSelection()
+        shown = [line]
+        mark = self._shown_mark
+        if mark is not None and mark.selectionStart() <= self._position() <= mark.selectionEnd():
+            extra = QTextEdit.ExtraSelection()
+            extra.format.setBackground(self._colors.current_mark)
+            extra.cursor = mark
+            shown.append(extra)
+        else:
+            self._shown_mark = None
+        self.setExtraSelections(shown)
+
+    def _widen_gutter(self) -> None:
+        self._gutter.set_line_count(self.blockCount())
+        width = self._gutter.sizeHint().width()
+        if self.viewportMargins().left() != width:
+            self.setViewportMargins(width, 0, 0, 0)
+
+    def _update_gutter(self, rect: QRect, scrolled: int) -> None:
+        if scrolled:
+            self._gutter.scroll(0, scrolled)
+        else:
+            self._gutter.update(0, rect.y(), self._gutter.width(), rect.height())
+
+    def _blocks_in_sight(self) -> Iterator[tuple[QTextBlock, float, float]]:
+        """The blocks in sight, with their top in the viewport and their height."""
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        bottom = self.viewport().height()
+        while block.isValid() and top <= bottom:
+            height = self.blockBoundingRect(block).height()
+            if block.isVisible():
+                yield block, top, height
+            top += height
+            block = block.next()
+
+    def _visible_blocks(self) -> list[QTextBlock]:
+        return [block for block, _top, _height in self._blocks_in_sight()]
+
+    def _rows(self) -> Iterator[Row]:
+        current = self.textCursor().blockNumber()
+        for block, top, height in self._blocks_in_sight():
+            start = block.position()
+            severity = self._marks.worst_between(start, start + block.length())
+            line = block.blockNumber()
+            yield Row(line, round(top), round(height), severity, line == current)

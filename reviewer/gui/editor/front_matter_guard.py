@@ -1,0 +1,84 @@
+"""Keeps the front matter out of the body editor, though both are in one document."""
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from reviewer.gui.open_article import OpenArticle
+
+
+class FrontMatterGuard:
+    """Hides the blocks of the front matter, and knows where the body begins.
+
+    Front matter that has no end is body (as the article says), so nothing is hidden then.
+    """
+
+    def __init__(self, article: OpenArticle) -> None:
+        self._article = article
+        self._hidden = 0
+        self._block_count = 0
+        self._start = 0
+        self._lacks_newline = False
+        self._hide()
+
+    @property
+    def start(self) -> int:
+        """The document position at which the body begins."""
+        return self._start
+
+    @property
+    def lacks_newline(self) -> bool:
+        """Whether the front matter's last line ends the file, so that the body has no line yet.
+
+        That line then stays visible: an editor must show some line.
+        """
+        return self._lacks_newline
+
+    def follow_change(self, position: int, _removed: int, _added: int) -> None:
+        """Hide the front matter again after a change at this document position."""
+        # With an end, front matter is told by what stands before that end alone.
+        if position < self._start or not self._start or self._lacks_newline:
+            self._hide()
+
+    def keep_out(self, cursor: QTextCursor) -> bool:
+        """Move a cursor and its selection out of the front matter; whether that was needed."""
+        anchor, position = cursor.anchor(), cursor.position()
+        if min(anchor, position) >= self._start:
+            return False
+        cursor.setPosition(max(anchor, self._start))
+        cursor.setPosition(max(position, self._start), QTextCursor.MoveMode.KeepAnchor)
+        return True
+
+    def give_body_a_line(self) -> None:
+        """Begin the body's first line, where the front matter ends the file without one."""
+        if self._lacks_newline:
+            cursor = QTextCursor(self._article.document)
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText("\n")
+
+    def _hide(self) -> None:
+        document = self._article.document
+        article = self._article.article
+        end = article.front_matter.span.end
+        self._start = self._article.bridge.position(end)
+        self._lacks_newline = 0 < end == len(article.text) and not article.text.endswith("\n")
+        # Blocks that are new, or that came from the front matter, lie above this one.
+        new_blocks = max(document.blockCount() - self._block_count, 0)
+        last = self._hidden + new_blocks
+        self._block_count = document.blockCount()
+        self._hidden = 0
+        block = document.begin()
+        while block.isValid():
+            is_body = block.position() >= self._start or not block.next().isValid()
+            if is_body and block.blockNumber() > last:
+                break
+            self._hidden += not is_body
+            _set_visible(block, is_visible=is_body)
+            block = block.next()
+        document.markContentsDirty(0, self._start)
+        layout = document.documentLayout()
+        layout.documentSizeChanged.emit(layout.documentSize())
+
+
+def _set_visible(block: QTextBlock, *, is_visible: bool) -> None:
+    if block.isVisible() != is_visible:
+        block.setVisible(is_visible)
+        block.setLineCount(max(1, block.layout().lineCount()) if is_visible else 0)

@@ -1,0 +1,156 @@
+"""A text edit that shows an article's body, and that no key, mouse or drop gets out of."""
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+
+from reviewer.gui.editor.front_matter_guard import FrontMatterGuard
+from reviewer.gui.open_article import OpenArticle
+
+#: What is copied inside the program keeps even characters that no other program takes.
+_EXACT_TEXT = "application/x-article-reviewer-text"
+
+_Key = QKeySequence.StandardKey
+
+
+class GuardedEdit(QPlainTextEdit):
+    """Edits the document of an OpenArticle behind its front matter, character for character.
+
+    Undo and redo are the article's: what the form or a fix changed is in the same history.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: OpenArticle | None = None
+        self._guard: FrontMatterGuard | None = None
+        self._blank = QTextDocument(self)
+        self._blank.setDocumentLayout(QPlainTextDocumentLayout(self._blank))
+        self.cursorPositionChanged.connect(self._keep_cursor_out)
+        self.selectionChanged.connect(self._keep_cursor_out)
+        self._show_document()
+
+    @property
+    def article(self) -> OpenArticle | None:
+        """The article shown."""
+        return self._article
+
+    def set_article(self, article: OpenArticle | None) -> None:
+        """Show another article, or none."""
+        if self._article is not None:
+            document = self._article.document
+            document.contentsChange.disconnect(self._follow_change)
+            document.contentsChanged.disconnect(self._keep_cursor_out)
+            self._article.history_moved.disconnect(self._show_change)
+        self._article = article
+        self._guard = None if article is None else FrontMatterGuard(article)
+        self._show_document()
+        if article is not None:
+            article.document.contentsChange.connect(self._follow_change)
+            article.document.contentsChanged.connect(self._keep_cursor_out)
+            article.history_moved.connect(self._show_change)
+            self._keep_cursor_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, but for the keys that would not do what the article needs."""
+        if self._article is None or self._guard is None:
+            event.ignore()
+        elif event.matches(_Key.Undo):
+            self._article.undo()
+        elif event.matches(_Key.Redo):
+            self._article.redo()
+        elif event.matches(_Key.InsertLineSeparator):
+            # Qt would put U+2028 there, which no other program takes for a line end.
+            self._insert("\n")
+        elif self._is_at_start() and _deletes_backwards(event):
+            event.accept()
+        else:
+            if event.text().isprintable() and event.text() and not self.isReadOnly():
+                self._guard.give_body_a_line()
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method composed, but let it replace text of the body only."""
+        if self._guard is None or self.isReadOnly():
+            return
+        if event.commitString():
+            self._guard.give_body_a_line()
+        reach = self.textCursor().position() - self._guard.start
+        if event.replacementStart() < -reach:
+            within = QInputMethodEvent(event.preeditString(), event.attributes())
+            length = event.replacementLength() + event.replacementStart() + reach
+            within.setCommitString(event.commitString(), -reach, max(0, length))
+            event = within
+        super().inputMethodEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text only: files are dropped on the window."""
+        return source.hasText() and not source.hasUrls()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy as the text is; Qt would make spaces of no-break spaces."""
+        copied = QMimeData()
+        if self._article is not None:
+            text = self._article.bridge.selected_text(self.textCursor())
+            # Bytes that are no text have no form that the clipboard could hold.
+            copied.setText(text.encode("utf-8", "replace").decode())
+            copied.setData(_EXACT_TEXT, text.encode("utf-8", "surrogatepass"))
+        return copied
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert what is pasted or dropped, as plain text with this program's line ends."""
+        if source.hasFormat(_EXACT_TEXT):
+            data = bytes(source.data(_EXACT_TEXT).data())
+            self._insert(data.decode("utf-8", "surrogatepass"))
+        else:
+            text = source.text().replace("\r\n", "\n").replace("\r", "\n")
+            self._insert(text.replace("\u2029", "\n"))
+
+    def _is_at_start(self) -> bool:
+        cursor = self.textCursor()
+        start = 0 if self._guard is None else self._guard.start
+        return not cursor.hasSelection() and cursor.position() <= start
+
+    def _insert(self, text: str) -> None:
+        if self._article is None or self._guard is None or self.isReadOnly():
+            return
+        self._guard.give_body_a_line()
+        cursor = self.textCursor()
+        self._guard.keep_out(cursor)
+        cursor.beginEditBlock()
+        self._article.bridge.insert(cursor, text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _show_document(self) -> None:
+        document = self._blank if self._article is None else self._article.document
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
+        reason = None if self._article is None else self._article.read_only_reason
+        self.setReadOnly(self._article is None or reason is not None)
+        self.setPlaceholderText(reason or "")
+
+    def _follow_change(self, position: int, removed: int, added: int) -> None:
+        if self._guard is not None:
+            self._guard.follow_change(position, removed, added)
+
+    def _keep_cursor_out(self) -> None:
+        cursor = self.textCursor()
+        if self._guard is not None and self._guard.keep_out(cursor):
+            self.setTextCursor(cursor)
+
+    def _show_change(self, offset: int) -> None:
+        """Go where undo or redo changed something, unless that is in the front matter."""
+        if self._article is None or self._guard is None:
+            return
+        position = self._article.bridge.position(offset)
+        if position >= self._guard.start:
+            cursor = self.textCursor()
+            cursor.setPosition(position)
+            self.setTextCursor(cursor)
+
+
+def _deletes_backwards(event: QKeyEvent) -> bool:
+    # Qt names a standard key for Backspace on macOS only.
+    keys = (_Key.Backspace, _Key.DeleteStartOfWord, _Key.DeleteCompleteLine)
+    return event.key() == Qt.Key.Key_Backspace or any(map(event.matches, keys))

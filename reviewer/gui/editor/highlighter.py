@@ -1,0 +1,153 @@
+"""Colours the Markdown and underlines the diagnostics, in slices that nobody notices."""
+
+from collections.abc import Callable, Iterable
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+
+from reviewer.gui.editor.colors import EditorColors
+from reviewer.gui.editor.markdown_tokens import PLAIN, Token, state_after, tokens_of
+from reviewer.gui.editor.marks import Mark, Marks
+from reviewer.gui.text_bridge import Utf16Index
+
+#: Characters coloured at once; what is beyond waits for the event loop to be idle. About 2 ms.
+_AT_ONCE = 6_000
+
+#: What a line costs beside its characters, in characters.
+_LINE_COST = 60
+
+#: Lines longer than that are not coloured, only underlined: no person reads them.
+_LONGEST_COLORED = 10_000
+
+#: Seconds one slice of the waiting lines may take.
+_SLICE = 0.004
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Colours blocks as they change, the rest of the document when there is time.
+
+    Qt calls ``highlightBlock`` for all blocks of a new document in one go, and for all below one
+    that opens a code fence. There it only reads how each block begins and ends, and lets the
+    colouring wait.
+    """
+
+    def __init__(
+        self,
+        parent: QObject,
+        marks: Marks,
+        colors: EditorColors,
+        visible_blocks: Callable[[], Iterable[QTextBlock]],
+    ) -> None:
+        super().__init__(parent)
+        self._marks = marks
+        self._colors = colors
+        self._visible_blocks = visible_blocks
+        self._waiting: dict[int, QTextBlock] = {}
+        self._spent = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._work_off)
+
+    def setDocument(self, document: QTextDocument | None) -> None:
+        """Colour another document."""
+        self._waiting.clear()
+        super().setDocument(document)
+
+    def set_colors(self, colors: EditorColors) -> None:
+        """Colour everything anew."""
+        self._colors = colors
+        self.rehighlight()
+
+    def refresh(self, stretches: Iterable[tuple[int, int]]) -> None:
+        """Colour the blocks of these document positions again, when there is time."""
+        document = self.document()
+        for start, end in stretches:
+            block = document.findBlock(start)
+            while block.isValid() and block.position() < end:
+                self._let_wait(block)
+                block = block.next()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether no block waits for its colours."""
+        return not self._waiting
+
+    def highlightBlock(self, text: str) -> None:
+        """Colour one block, or note how it ends and let the colours wait."""
+        block = self.currentBlock()
+        if not block.isVisible():
+            self.setCurrentBlockState(PLAIN)
+            return
+        state = max(self.previousBlockState(), PLAIN)
+        if self._spent > _AT_ONCE:
+            self.setCurrentBlockState(state_after(text, state))
+            self._let_wait(block)
+            return
+        self._spent += len(text) + _LINE_COST
+        self._timer.start()
+        tokens: list[Token] = []
+        if len(text) > _LONGEST_COLORED:
+            state = state_after(text, state)
+        else:
+            tokens, state = tokens_of(text, state)
+        self.setCurrentBlockState(state)
+        runs = _runs_in_units(tokens, text, block)
+        for start, end, style in runs:
+            self.setFormat(start, end - start, self._colors.format(style))
+        start = block.position()
+        marks = self._marks.between(start, start + block.length())
+        # The worst last, so that it is the one to be seen.
+        for mark in sorted(marks, key=lambda mark: -mark.diagnostic.severity.rank):
+            self._underline(mark, start, block.length() - 1, runs)
+
+    def _underline(self, mark: Mark, origin: int, length: int, runs: list[Token]) -> None:
+        start, end = max(mark.start - origin, 0), min(mark.end - origin, length)
+        severity = mark.diagnostic.severity
+        at = start
+        for run in runs:
+            if run.end <= at:
+                continue
+            if run.start >= end:
+                break
+            if run.start > at:
+                self._set(at, run.start, self._colors.format(None, severity))
+                at = run.start
+            self._set(at, min(run.end, end), self._colors.format(run.style, severity))
+            at = min(run.end, end)
+        self._set(at, end, self._colors.format(None, severity))
+
+    def _set(self, start: int, end: int, look: QTextCharFormat) -> None:
+        if end > start:
+            self.setFormat(start, end - start, look)
+
+    def _let_wait(self, block: QTextBlock) -> None:
+        self._waiting[block.fragmentIndex()] = block
+        self._timer.start()
+
+    def _work_off(self) -> None:
+        """Colour waiting blocks for one slice of time, those in sight first."""
+        end = perf_counter() + _SLICE
+        self._spent = 0
+        if self._waiting:
+            for block in self._visible_blocks():
+                self._color(self._waiting.pop(block.fragmentIndex(), None))
+        while self._waiting and perf_counter() < end:
+            key = next(iter(self._waiting))
+            self._color(self._waiting.pop(key))
+        if not self._waiting:
+            self._timer.stop()
+
+    def _color(self, block: QTextBlock | None) -> None:
+        if block is not None and block.isValid():
+            self._spent = 0
+            self.rehighlightBlock(block)
+            self._spent = 0
+
+
+def _runs_in_units(tokens: list[Token], text: str, block: QTextBlock) -> list[Token]:
+    """The tokens counted in UTF-16 units, as Qt does."""
+    if block.length() - 1 == len(text):
+        return tokens
+    index = Utf16Index(text)
+    return [Token(index.position(t.start), index.position(t.end), t.style) for t in tokens]
