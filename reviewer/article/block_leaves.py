@@ -16,6 +16,11 @@ class Run(NamedTuple):
     text: str
 
 
+def may_hold_parts(text: str) -> bool:
+    """Whether inline text holds a mark of code, HTML or a link; most of it does not."""
+    return "`" in text or "<" in text or "](" in text
+
+
 class Fence(NamedTuple):
     """The opening line of fenced code: where it stands, its delimiter and its language."""
 
@@ -28,7 +33,8 @@ class Leaves:
     """The one leaf that is open, and all that were closed, in text order.
 
     ``nesting`` and ``quotes`` say how many containers, and how many quotes among them, stand
-    around the open leaf. ``labels`` are those of the link definitions.
+    around the open leaf. ``labels`` are those of the link definitions. ``note_end`` is where the
+    last footnote ends, to which indented paragraphs may be added.
     """
 
     def __init__(self, text: str) -> None:
@@ -41,17 +47,25 @@ class Leaves:
         self.runs: list[Run] = []
         self.html_runs: list[Run] = []
         self.nesting = self.quotes = 0
+        self.note_end = -1
         self.open_kind: BlockKind | None = None
         self.fence = Fence(Span(0, 0), "", "")
         self.html_end: re.Pattern[str] | None = None
         self._text = text
         self._first_line = 0
+        self._is_note = False
         self._pieces: list[tuple[int, int]] = []
         self._delimiter = Span(0, 0)
 
-    def open(self, kind: BlockKind, bol: int, start: int, eol: int) -> None:
-        """Begin a leaf on the line at ``bol`` with the text from ``start`` to ``eol``."""
+    def open(
+        self, kind: BlockKind, bol: int, start: int, eol: int, *, is_note: bool = False
+    ) -> None:
+        """Begin a leaf on the line at ``bol`` with the text from ``start`` to ``eol``.
+
+        ``is_note`` for a paragraph that goes on with the footnote before it.
+        """
         self.open_kind = kind
+        self._is_note = is_note
         self._first_line = bol
         self._pieces = [(start, eol)]
 
@@ -99,7 +113,9 @@ class Leaves:
 
     def add_words(self, words: Span) -> None:
         """Note inline text that stands on one line."""
-        self.runs.append(Run(words.start, words.of(self._text)))
+        text = words.of(self._text)
+        if may_hold_parts(text):
+            self.runs.append(Run(words.start, text))
 
     def underline(self, eol: int, level: int) -> bool:
         """Make the open paragraph a heading; False where nothing but definitions was in it."""
@@ -147,7 +163,10 @@ class Leaves:
     def _close_paragraph(self) -> None:
         bol, run = self._take_paragraph()
         if run.text:
-            self.runs.append(run)
+            if may_hold_parts(run.text):
+                self.runs.append(run)
+            if self._is_note:
+                self.note_end = run.start + len(run.text)
             self.add_block(BlockKind.PARAGRAPH, bol, run.start + len(run.text))
 
     def _take_paragraph(self) -> tuple[int, Run]:
@@ -166,6 +185,7 @@ class Leaves:
                 self.labels.add(found.label)
             if found.note_start is not None:
                 note = Span(found.note_start, found.end)
+                self.note_end = run.start + found.end
                 self.runs.append(Run(run.start + note.start, note.of(run.text)))
             bol = run.start + found.end + 1
         start = max(bol, run.start)

@@ -16,15 +16,13 @@ LIST_MARKER = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
 TABLE_DELIMITER = re.compile(r"(?:\|[ \t]*+)?(?::?-++:?[ \t]*+(?:\|[ \t]*+|$))++$")
 CELL_BORDER = re.compile(r"(?<!\\)\|")
 
-_ATTRIBUTE = (
-    r"""[ \t\n]++[A-Za-z_:][\w.:-]*+(?:[ \t\n]*+=[ \t\n]*+(?:[^\s"'=<>`]++|'[^']*+'|"[^"]*+"))?+"""
-)
+_NAME = "[A-Za-z][A-Za-z0-9-]*+"
+_GAP = r"[ \t\n]*+"
+_VALUE = rf"""{_GAP}={_GAP}(?:[^\s"'=<>`]++|'[^']*+'|"[^"]*+")"""
+_ATTRIBUTE = rf"[ \t\n]++[A-Za-z_:][\w.:-]*+(?:{_VALUE})?+"
 
 #: An opening or closing tag; the group is its name.
-TAG = re.compile(
-    rf"<(?:/([A-Za-z][A-Za-z0-9-]*+)[ \t\n]*+|([A-Za-z][A-Za-z0-9-]*+)(?:{_ATTRIBUTE})*+[ \t\n]*+/?)>",
-    re.ASCII,
-)
+TAG = re.compile(rf"<(?:/({_NAME}){_GAP}|({_NAME})(?:{_ATTRIBUTE})*+{_GAP}/?)>", re.ASCII)
 
 _RAW_ELEMENTS = "pre|script|style|textarea"
 

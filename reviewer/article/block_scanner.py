@@ -18,12 +18,17 @@ _DEEPEST = 32
 
 _TAB = 4
 
-#: Lines that can only be a paragraph's, read in one go where no container is open.
-_PLAIN_LINES = re.compile(r"(?:[^\n \t#`~>\-+*_=0-9<|:][^\n]*+\n?)++").match
+#: Lines that can only be a paragraph's, and the blank lines behind them, read in one go where no
+#: container is open.
+_PLAIN_LINES = re.compile(
+    r"([^\n \t#`~>\-+*_=0-9<|:][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:][^\n]*+)*+)(?:\n|\Z)"
+    r"((?:[ \t]*+\n)*+)"
+).match
 _BLANK_LINES = re.compile(r"(?:[ \t]*+(?:\n|\Z))++").match
 _BLANKS = re.compile(r"[ \t]*+").match
 _STARTERS = frozenset("#`~>-+*_=0123456789<|:")
 _NEVER = 1 << 60
+_NOTHING = Span(0, 0)
 
 
 @dataclass(slots=True)
@@ -37,7 +42,7 @@ class _Container:
     kind: str  # ">" or a list marker's last character
     first_line: int
     width: int = 0
-    marker: Span = Span(0, 0)
+    marker: Span = _NOTHING
     content: int = 0
     depth: int = 0
     is_empty: bool = False
@@ -64,18 +69,21 @@ class BlockScanner:
         while at < end:
             if not self._containers and leaves.open_kind in {None, BlockKind.PARAGRAPH}:
                 if lines := _PLAIN_LINES(text, at):
-                    self._last_end = lines.end() - (text[lines.end() - 1] == "\n")
+                    self._last_end = lines.end(1)
                     self._add_text(at, at, self._last_end)
+                    if lines[2]:
+                        leaves.close()
                     at = lines.end()
                     continue
-                if lines := _BLANK_LINES(text, at):
+                if text[at] in " \t\n" and (lines := _BLANK_LINES(text, at)):
                     leaves.close()
                     at = lines.end()
                     continue
             eol = text.find("\n", at)
             if eol < 0:
                 eol = end
-            self._read_line(at, eol)
+            if self._containers or text[at] != "#" or not self._read_heading(at, at, eol):
+                self._read_line(at, eol)
             at = eol + 1
         self._close_containers(0)
 
@@ -84,7 +92,8 @@ class BlockScanner:
         self._skip_blanks()
         is_blank = self._at == eol
         matched = self._match_containers()
-        if matched == len(self._containers) and self._continue_leaf():
+        is_whole = matched == len(self._containers)
+        if is_whole and self.leaves.open_kind is not None and self._continue_leaf():
             pass
         elif self._at == eol:
             self._close_containers(matched)
@@ -140,9 +149,9 @@ class BlockScanner:
         kind = leaves.open_kind
         is_blank = at == eol
         if kind is BlockKind.FENCE:
-            if self._indent < _TAB and (end := patterns.FENCE_END.match(text, at, eol)):
-                if end[1].startswith(leaves.fence.mark):
-                    leaves.close_fence(self._bol, eol)
+            end = patterns.FENCE_END.match(text, at, eol) if self._indent < _TAB else None
+            if end and end[1].startswith(leaves.fence.mark):
+                leaves.close_fence(self._bol, eol)
             return True
         if kind is BlockKind.HTML and leaves.html_end is not None:
             if not is_blank:
@@ -166,11 +175,12 @@ class BlockScanner:
         """Open the containers and the leaf that begin here."""
         leaves = self.leaves
         while self._at < self._eol:
-            is_whole = matched == len(self._containers)
             in_paragraph = leaves.open_kind is BlockKind.PARAGRAPH
             if self._indent >= _TAB and not in_paragraph:
                 self._close_containers(matched)
-                leaves.open(BlockKind.INDENTED_CODE, self._bol, self._at, self._eol)
+                is_note = not self._containers and leaves.note_end == self._last_end
+                kind = BlockKind.PARAGRAPH if is_note else BlockKind.INDENTED_CODE
+                leaves.open(kind, self._bol, self._at, self._eol, is_note=is_note)
                 return
             char = self._text[self._at]
             if self._indent >= _TAB or char not in _STARTERS:
@@ -190,10 +200,10 @@ class BlockScanner:
             self._push(_Container(">", self._bol))
             self._skip_quote_mark()
             return True
-        if char not in "-+*0123456789" or patterns.RULE.match(self._text, self._at, self._eol):
+        if char not in "-+*0123456789":
             return False
         marker = patterns.LIST_MARKER.match(self._text, self._at, self._eol)
-        if marker is None:
+        if marker is None or patterns.RULE.match(self._text, self._at, self._eol):
             return False
         if matched == len(self._containers) and self.leaves.open_kind is BlockKind.PARAGRAPH:
             # In a paragraph a number is mostly a year or an amount, and a lone dash a dash.
@@ -230,12 +240,9 @@ class BlockScanner:
         text, leaves, at, eol = self._text, self.leaves, self._at, self._eol
         in_paragraph = matched == len(self._containers) and leaves.open_kind is BlockKind.PARAGRAPH
         if char == "#":
-            if marks := patterns.HEADING.match(text, at, eol):
+            if patterns.HEADING.match(text, at, eol):
                 self._close_containers(matched)
-                words = Span(*patterns.heading_words(text, marks.end(), eol))
-                leaves.add_heading(self._bol, at, eol, len(marks[1]), words)
-                leaves.add_words(words)
-                return True
+                return self._read_heading(self._bol, at, eol)
         elif char in "`~":
             if fence := patterns.FENCE.match(text, at, eol):
                 self._close_containers(matched)
@@ -256,14 +263,27 @@ class BlockScanner:
         else:
             if in_paragraph and char in "|:-" and leaves.begin_table(at, eol):
                 return True
-            if in_paragraph and patterns.UNDERLINE.match(text, at, eol):
-                if leaves.underline(eol, 1 if char == "=" else 2):
-                    return True
+            level = 1 if char == "=" else 2
+            is_underline = in_paragraph and patterns.UNDERLINE.match(text, at, eol)
+            if is_underline and leaves.underline(eol, level):
+                return True
             if patterns.RULE.match(text, at, eol):
                 self._close_containers(matched)
                 leaves.add_block(BlockKind.RULE, self._bol, eol)
                 return True
         return False
+
+    def _read_heading(self, bol: int, at: int, eol: int) -> bool:
+        """Whether number signs at ``at`` make a heading, in the containers that are open."""
+        marks = patterns.HEADING.match(self._text, at, eol)
+        if marks is None or self.leaves.open_kind not in {None, BlockKind.PARAGRAPH}:
+            return False
+        self.leaves.close()
+        words = Span(*patterns.heading_words(self._text, marks.end(), eol))
+        self.leaves.add_heading(bol, at, eol, len(marks[1]), words)
+        self.leaves.add_words(words)
+        self._last_end = eol
+        return True
 
     def _read_text(self, matched: int) -> None:
         """Take the line as text: of the open paragraph, lazily too, of a table, or of its own."""
@@ -294,7 +314,7 @@ class BlockScanner:
         leaves = self.leaves
         if leaves.open_kind is BlockKind.FENCE:
             leaves.close_fence(self._last_end, self._last_end)
-        else:
+        elif leaves.open_kind is not None:
             leaves.close()
         while len(self._containers) > count:
             closed = self._containers.pop()

@@ -14,8 +14,10 @@ from reviewer.article.outline_model import Code, Html, Link
 from reviewer.text import Span
 
 _ESCAPE = r"\\[!-/:-@\[-`{-~]"
-_MARKS = re.compile(rf"{_ESCAPE}|`++|<").search
-_MARKS_AND_BRACKETS = re.compile(rf"{_ESCAPE}|`++|<|!?\[|\]").search
+# Each alternative begins with a literal, so that the search skips plain text at several times the
+# speed.
+_MARKS = re.compile(rf"{_ESCAPE}|``*+|<").search
+_MARKS_AND_BRACKETS = re.compile(rf"{_ESCAPE}|``*+|<|!\[|\[|\]").search
 _BACKTICKS = re.compile("`++")
 _AUTOLINK = re.compile(
     r"<([A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20\x7f<>]*+"
@@ -47,11 +49,8 @@ class _Bracket(NamedTuple):
 
 def scan_inline(run: Run, labels: set[str], parts: InlineParts) -> None:
     """Add the parts of one stretch of inline text; ``labels`` are those of link definitions."""
-    text = run.text
-    if "](" in text:
-        _InlineScanner(run, labels, parts).scan(_MARKS_AND_BRACKETS)
-    elif "`" in text or "<" in text:
-        _InlineScanner(run, labels, parts).scan(_MARKS)
+    marks = _MARKS_AND_BRACKETS if "](" in run.text else _MARKS
+    _InlineScanner(run, labels, parts).scan(marks)
 
 
 def scan_html(run: Run, parts: InlineParts) -> None:

@@ -14,7 +14,7 @@ _LINK = re.compile(
     rf"{_LABEL}{_GAP}{_TARGET}(?:(?=[ \t\n]){_GAP}{_TITLE}{_REST}|{_REST})", re.DOTALL
 )
 _NOTE = re.compile(r"[ ]{0,3}\[\^[^\]\s]++\]:[ \t]*+")
-_NEXT_NOTE = re.compile(rf"\n(?={_NOTE.pattern})")
+_NEXT_DEFINITION = re.compile(r"\n(?=[ ]{0,3}\[[^\[\]\n]+\]:)")
 
 
 class Definition(NamedTuple):
@@ -39,7 +39,7 @@ def read_definitions(paragraph: str) -> Iterator[Definition]:
     at = 0
     while at < len(paragraph):
         if note := _NOTE.match(paragraph, at):
-            following = _NEXT_NOTE.search(paragraph, note.end())
+            following = _NEXT_DEFINITION.search(paragraph, note.end())
             end = following.start() if following else len(paragraph)
             yield Definition(at, end, None, note.end())
         elif (link := _LINK.match(paragraph, at)) and (label := plain_label(link["label"])):
