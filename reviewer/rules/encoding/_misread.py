@@ -1,11 +1,11 @@
 """What the rules about mojibake share: from a misreading to a finding."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Finding, Severity
+from reviewer.rules._code_spans import CodeSpans
 from reviewer.rules._encoding import Misreading, find_misreadings
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
@@ -21,7 +21,7 @@ _LONGEST_SHOWN = 40
 def findings(article: Article, wanted: Callable[[str, Misreading], bool]) -> Iterator[Finding]:
     """The findings of the misreadings whose broken text and misreading the rule wants."""
     found = find_misreadings(article.text)
-    code = _CodeSpans(article)
+    code = CodeSpans(article)
     in_prose = {
         (each.encoding, each.depth)
         for each in found
@@ -65,14 +65,3 @@ def _is_shown(article: Article, span: Span) -> bool:
     """Whether the line speaks of encodings, so that the broken text may be its subject."""
     line = article.lines.line_span(article.lines.line_of(span.start))
     return _ABOUT_ENCODING.search(line.of(article.text)) is not None
-
-
-class _CodeSpans:
-    """Asks quickly whether a span lies in code."""
-
-    def __init__(self, article: Article) -> None:
-        self._spans = [code.span for code in article.outline.code]
-
-    def holds(self, span: Span) -> bool:
-        at = bisect_right(self._spans, span) - 1
-        return at >= 0 and self._spans[at].encloses(span)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._code_spans import CodeSpans
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
@@ -17,10 +18,10 @@ _MARKS = re.compile("\ufeff+")
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    code = CodeSpans(article)
     for match in _MARKS.finditer(article.text):
         span = Span(*match.span())
-        is_code = any(code.span.encloses(span) for code in article.outline.code)
-        make = unsafe if is_code else safe
+        make = unsafe if code.holds(span) else safe
         fix = make("Remove the byte order mark", cut(*span))
         yield Finding(span, "An invisible byte order mark stands inside the text.", fix)
 

@@ -1,0 +1,46 @@
+"""Coordinates without numbers: `°N, °W`.
+
+Why it matters: the place is lost, and what is left of it reads like a misprint.
+Fix safety: safe; degrees without a number say nothing.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import cut, safe
+from reviewer.text import Span
+
+_PAIR = r"°[NS],? ?°[EW](?!\w)"
+_EMPTY = re.compile(
+    # In brackets of its own, with the blank before; or with the punctuation and blank behind it.
+    rf"[ \t]?\({_PAIR}\)|(?<![\d.′″'\"’”°)]){_PAIR}(?:[,;]?[ \t]+(?=\S)|$)?",
+    re.MULTILINE,
+)
+_JUST_THE_PAIR = re.compile(_PAIR)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in _EMPTY.finditer(article.prose):
+        pair = _JUST_THE_PAIR.search(article.prose, *match.span())
+        if pair:
+            fix = safe("Delete the empty coordinates", cut(*match.span()))
+            yield Finding(Span(*pair.span()), "These coordinates have no numbers.", fix)
+
+
+RULE = Rule(
+    id="leak/empty-coordinate",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=("°[NS],? ?°[EW]",)),
+    stage=Stage.LEAK,
+    examples=(
+        Bad("°N, °W **Aachen** is a city.\n", "**Aachen** is a city.\n"),
+        Bad("The fort (°N, °W) fell.\n", "The fort fell.\n"),
+        Good("At 50.8°N, 6.1°W.\n"),
+        Good("Degrees north are written °N.\n"),
+        Good("`°N, °W`\n"),
+    ),
+)

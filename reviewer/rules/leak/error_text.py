@@ -1,0 +1,50 @@
+"""An error message of the wiki or its server in place of text.
+
+Why it matters: what the message replaced is missing; the page should be fetched again.
+Fix safety: no fix; only the source page has the text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.text import Span
+
+_MESSAGE = re.compile(
+    r"Lua error in Module:[^\n\0]*|Cite error: [^\n\0]*|Expression error: [^\n\0]*"
+    r"|Failed to parse \([^\n\0]*|Error: no (?:text|inner)[^\n\0]*"
+    r"|(?m:^(?:#+ )?(?:404 Not Found|429 Too Many Requests|Too Many Requests|502 Bad Gateway"
+    r"|503 Service Unavailable|Just a moment\.\.\.)\s*$)"
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in _MESSAGE.finditer(article.prose):
+        yield Finding(Span(*match.span()), "An error message stands here. Fetch the page again.")
+
+
+RULE = Rule(
+    id="leak/error-text",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(
+        literals=(
+            "Lua error in",
+            "Cite error:",
+            "Expression error:",
+            "Failed to parse (",
+            "Error: no ",
+        ),
+        patterns=(r"(?m)^(?:#+ )?(?:404|429|Too Many|502|503|Just a moment)",),
+    ),
+    stage=Stage.LEAK,
+    examples=(
+        Bad("The area is Lua error in Module:Convert at line 5.\n"),
+        Bad("# 404 Not Found\n"),
+        Bad("Cite error: The named reference was never defined.\n"),
+        Good("He failed to parse (and to read) it. 404 Not Found is a status code.\n"),
+        Good("`Lua error in Module:X`\n"),
+    ),
+)

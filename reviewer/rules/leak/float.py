@@ -1,0 +1,48 @@
+"""A computed number with all its decimals: `16.902336555714104 years ago`.
+
+Why it matters: nobody wrote that; it claims an exactness that is nonsense, and it grows old.
+Fix safety: unsafe; rounding is right, but how far is a matter of judgement.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import put, unsafe
+from reviewer.text import Span
+
+_UNIT = r"(?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent|%|km²?|mi|miles?|m|ft|kg|lb)"
+_FLOAT = re.compile(rf"(?<![\w.,])(?P<number>\d{{1,9}}\.\d{{7,17}})(?P<unit> {_UNIT})(?!\w)")
+_TIMES = (" year", " month", " week", " day", " hour", " minute")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in _FLOAT.finditer(article.prose):
+        number = float(match["number"])
+        if match["unit"].startswith(_TIMES):
+            meant = f"about {number:.0f}"
+        else:
+            meant = f"{number:.2f}".rstrip("0").rstrip(".")
+        start, end = match.span("number")
+        if article.text.endswith("about ", 0, start):
+            meant = meant.removeprefix("about ")
+        fix = unsafe(f"Round to “{meant}”", put(start, end, meant))
+        yield Finding(Span(start, end), "A computed number was printed with all its decimals.", fix)
+
+
+RULE = Rule(
+    id="leak/float",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"\d\.\d{7}",)),
+    stage=Stage.LEAK,
+    examples=(
+        Bad("Founded 16.902336555714104 years ago.\n", "Founded about 17 years ago.\n"),
+        Bad("A height of 12.34567890123 m\n", "A height of 12.35 m\n"),
+        Good("π is 3.14159265358979 and e is 2.718281828.\n"),
+        Good("At 50.7993412°N, 6.1394251°E.\n"),
+        Good("It took 16.9 years.\n"),
+    ),
+)

@@ -1,0 +1,44 @@
+"""A page that is no article: a redirect, or a list of what its title may refer to.
+
+Why it matters: readers come to a page without content, and search engines index it.
+Fix safety: no fix; whether the file goes is the editor's decision.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.text import Span
+
+_REDIRECT = re.compile(r"\s*(#REDIRECT\b[^\n]*|(?:\u21b3|Redirect to:?) \[[^\n]*)", re.IGNORECASE)
+_MAY_REFER = re.compile(r"\s*([^\n]{1,120}\bmay (?:also )?refer to:)[ \t]*\n")
+_LIST_LINE = re.compile(r"[ \t]*(?:[*+-] |#|$)")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    text, start = article.text, article.body_start
+    redirect = _REDIRECT.match(text, start)
+    if redirect:
+        yield Finding(Span(*redirect.span(1)), "This page only sends readers on to another.")
+    choice = _MAY_REFER.match(text, start)
+    if choice and all(_LIST_LINE.match(line) for line in text[choice.end() :].split("\n")):
+        message = "This page only lists what its title may refer to."
+        yield Finding(Span(*choice.span(1)), message, severity=Severity.INFO)
+
+
+RULE = Rule(
+    id="leak/not-an-article",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(literals=("\u21b3",), patterns=("(?i)#redirect|redirect to", "refer to:")),
+    stage=Stage.LEAK,
+    examples=(
+        Bad("---\nsubject: Foo\n---\n\n#REDIRECT [[Bar]]\n"),
+        Bad("\u21b3 [undefined](./Foo)\n"),
+        Bad("**Mercury** may refer to:\n * A planet\n * A metal\n\n## Ships\n * A ship\n"),
+        Good("**Mercury** is a planet. It may refer to:\n * A metal\n\nThe planet is small.\n"),
+        Good("Servers answer with a redirect to another page.\n"),
+    ),
+)

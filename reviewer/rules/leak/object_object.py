@@ -1,0 +1,109 @@
+"""`[object Object]` printed where text should be.
+
+Why it matters: the words are gone; the reader sees a script's leftovers. Lines of it stand where
+the references were: their number is the number of citations the article lost.
+Fix safety: safe for whole lines, which hold nothing else; unsafe inside a sentence, which may need
+more mending. Only the source page knows what stood here.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules.leak._objects import ANY_LEAK, LEAK_HEADING, LEAK_LINE
+from reviewer.text import Span
+
+_NO_BLANK = re.compile(r"[^ \t\n]")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    prose = article.prose
+    runs = list(_runs(prose, article.body_start))
+    for run in runs:
+        yield _run_finding(article, run)
+    taken = [*runs, *(Span(*found.span("leak")) for found in LEAK_HEADING.finditer(prose))]
+    covered = {place for span in taken for place in range(*span)}
+    for leak in ANY_LEAK.finditer(prose):
+        if leak.start() not in covered:
+            yield _inline_finding(article.text, Span(*leak.span()))
+    for scalar in article.front_matter.scalars():
+        for leak in ANY_LEAK.finditer(scalar.span.of(article.text)):
+            yield Finding(
+                Span(*leak.span()).shifted(scalar.span.start),
+                "A script printed an object here; the value is lost.",
+            )
+
+
+def _runs(prose: str, start: int) -> Iterator[Span]:
+    """Adjacent lines of printed objects, without the last one's newline."""
+    begun: int | None = None
+    at = start
+    for line in prose[start:].split("\n"):
+        if LEAK_LINE.fullmatch(line):
+            begun = at if begun is None else begun
+        elif begun is not None:
+            yield Span(begun, at - 1)
+            begun = None
+        at += len(line) + 1
+    if begun is not None:
+        yield Span(begun, at - 1)
+
+
+def _run_finding(article: Article, run: Span) -> Finding:
+    count = len(ANY_LEAK.findall(run.of(article.text))) + _count_in_heading(article, run)
+    lost = "1 citation was" if count == 1 else f"{count} citations were"
+    message = f"{lost} lost: a script printed “[object Object]” for each."
+    return Finding(
+        run, message, safe("Delete the printed objects", cut(*_with_blanks(article, run)))
+    )
+
+
+def _count_in_heading(article: Article, run: Span) -> int:
+    """Printed objects at the end of the heading right above: the first of the same list."""
+    above_start = article.text.rfind("\n", 0, max(0, run.start - 1)) + 1
+    heading = LEAK_HEADING.search(article.prose, above_start, max(above_start, run.start - 1))
+    return len(ANY_LEAK.findall(heading["leak"])) if heading else 0
+
+
+def _with_blanks(article: Article, run: Span) -> Span:
+    """The run with the newlines that go with it, so that no blank lines pile up or stay behind."""
+    text = article.text
+    after = _NO_BLANK.search(text, run.end)
+    if after is None:
+        start = run.start
+        while start > article.body_start and text[start - 1] in " \t\n":
+            start -= 1
+        return Span(start, len(text) - (text.endswith("\n") and start > 0))
+    is_behind_blank_line = run.start == 0 or text[max(0, run.start - 2) : run.start] == "\n\n"
+    next_line = text.rfind("\n", 0, after.start()) + 1
+    return Span(run.start, next_line if is_behind_blank_line else run.end + 1)
+
+
+def _inline_finding(text: str, leak: Span) -> Finding:
+    has_blank = text[leak.start - 1 : leak.start] == " "
+    fix = unsafe("Delete the printed object", cut(leak.start - has_blank, leak.end))
+    return Finding(leak, "A script printed an object here instead of its text.", fix)
+
+
+RULE = Rule(
+    id="leak/object-object",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(literals=("[object ",)),
+    stage=Stage.LEAK,
+    examples=(
+        Bad("By [object Object], 3 May\n", "By, 3 May\n"),
+        Bad("Text.\n\n[object Object]\n[object Object]\n\nMore.\n", "Text.\n\nMore.\n"),
+        Bad("Text.\n## References\n[object Object]\n[object Object]", "Text.\n## References"),
+        Bad("Text.\n\n## References\n\n[object Object]\n\n", "Text.\n\n## References\n"),
+        Bad("[object Promise]\n"[:-1], ""),
+        Bad("---\nplace: '[object Object]'\n---\nText\n"),
+        Good("JavaScript shows `[object Object]`.\n"),
+        Good("```\n[object Object]\n```\n"),
+        Good("[object Object]: https://example.org\n"),
+        Good("An [object of value] and [object Oriented programming].\n"),
+    ),
+)

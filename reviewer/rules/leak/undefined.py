@@ -1,0 +1,88 @@
+"""The word `undefined`, printed by a script for a name or number it did not have.
+
+Why it matters: a country, a unit or a link is lost, and the reader sees a word that means nothing.
+Fix safety: unsafe; the word can go, but what stood there should be looked up: the categories and
+the first sentence often tell.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import cut, unsafe
+from reviewer.text import Span
+
+_VALUE = re.compile(r"(?<![^\s*])undefined(?!\S)")
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
+#: Two in a row, or a number whose unit is lost: no sentence has that.
+_IN_PROSE = re.compile(r"\bundefined undefined\b|(?<=\d )undefined(?=[.,;:)]|$)", re.MULTILINE)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    yield from _in_front_matter(article)
+    for match in _IN_PROSE.finditer(article.prose):
+        start, end = match.span()
+        fix = unsafe(
+            "Delete the word", cut(start - 1 if article.text[start - 1] == " " else start, end)
+        )
+        yield Finding(Span(start, end), "A script printed “undefined” for something lost.", fix)
+    for link in article.outline.links:
+        if link.target_span.of(article.text) in ("undefined", "./undefined"):
+            text = link.text_span
+            edits = (cut(link.span.start, text.start), cut(text.end, link.span.end))
+            fix = () if link.is_image else unsafe("Keep the words without the link", *edits)
+            yield Finding(link.target_span, "A script lost where this link leads.", fix)
+
+
+def _in_front_matter(article: Article) -> Iterator[Finding]:
+    items = {
+        item.scalar.span: (item.span, len(field.items))
+        for field in article.front_matter.fields
+        if not field.is_flow
+        for item in field.items
+    }
+    for scalar in article.front_matter.scalars():
+        raw = scalar.span.of(article.text)
+        if scalar.text.strip() == "undefined":
+            whole, siblings = items.get(scalar.span, (None, 1))
+            fix = unsafe("Remove the item", cut(*whole)) if whole and siblings > 1 else ()
+            yield Finding(scalar.span, "A script printed “undefined” for a lost name.", fix)
+        elif _FLAG.search(raw) or "\n" in scalar.text or "undefined undefined" in raw:
+            for match in _VALUE.finditer(raw):
+                if _stands_apart(raw, match):
+                    span = Span(*match.span()).shifted(scalar.span.start)
+                    yield Finding(span, "A script printed “undefined” for a lost name.")
+
+
+def _stands_apart(raw: str, match: re.Match[str]) -> bool:
+    """Whether the word is a list's entry rather than a sentence's word."""
+    line_start = raw.rfind("\n", 0, match.start()) + 1
+    before, after = raw[line_start : match.start()].strip(), raw[match.end() :].partition("\n")[0]
+    is_alone = before in ("", "*") and not after.strip()
+    return is_alone or "undefined" in (before, after.strip()) or _FLAG.search(raw) is not None
+
+
+RULE = Rule(
+    id="leak/undefined",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(literals=("undefined",)),
+    stage=Stage.LEAK,
+    examples=(
+        Bad("---\ntags:\n  - Spain\n  - undefined\n---\n", "---\ntags:\n  - Spain\n---\n"),
+        Bad("---\nplace: undefined\n---\n"),
+        Bad(
+            "---\ntags:\n  - \U0001f1f5\U0001f1f1 Poland undefined "
+            "\U0001f1e7\U0001f1f7 Brazil\n---\n"
+        ),
+        Bad("It is 12 undefined.\n", "It is 12.\n"),
+        Bad("See [Syria](./undefined).\n", "See Syria.\n"),
+        Bad("Won by undefined undefined in May.\n", "Won by in May.\n"),
+        Good("Undefined behaviour; an undefined position; the value is undefined.\n"),
+        Good("The function returns `undefined`.\n"),
+        Good("---\nsubject: undefined behaviour in C\n---\n"),
+        Good("There are 3 undefined variables.\n"),
+    ),
+)
