@@ -30,6 +30,8 @@ _DAMAGE = (
         re.compile(r"</?(?:br|small|ref|span|su[bp]|div|p|i|b)\b[^<>]{0,200}>"),
     ),
 )
+#: Not every colon: Indian scripts have a sign that is often typed as one.
+_LIST_AHEAD = re.compile(r"[A-Za-z]:\s*$")
 _LOST_START = re.compile(r"[ \t]+(?:is|was|are|were|refers|ist|war|est|es|è) ")
 
 
@@ -41,7 +43,7 @@ def _check(article: Article) -> Iterator[Finding]:
                 yield Finding(value.field.key_span, "The description is empty.")
         elif _LOST_START.match(text):
             yield Finding(value.scalar.span, "The words that the description began with are lost.")
-        elif text.rstrip().endswith(":") and value.field.key.lower() == "description":
+        elif _LIST_AHEAD.search(text) and value.field.key.lower() == "description":
             message = "The description ends where a list was."
             yield Finding(value.scalar.span, message, severity=Severity.INFO)
         else:

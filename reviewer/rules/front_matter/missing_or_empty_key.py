@@ -7,7 +7,7 @@ Fix safety: no fix; what belongs there is for a person to tell.
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.article.front_matter import Shape
+from reviewer.article.front_matter import Field, Shape
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 
 #: Fields that say nothing when empty; optional ones are often left empty on purpose.
@@ -21,15 +21,18 @@ def _check(article: Article) -> Iterator[Finding]:
     fields = article.front_matter.fields
     keys = {field.key.lower() for field in fields}
     for field in fields:
-        is_empty = field.shape is Shape.EMPTY or (
-            field.scalar.text.strip() in {"", "~", "null"}
-            if field.scalar is not None
-            else field.shape is Shape.LIST and not field.items
-        )
-        if is_empty and field.key.lower() in _NEEDED:
+        if field.key.lower() in _NEEDED and _is_empty(field):
             yield Finding(field.key_span, f"“{field.key}” has no value.")
     if keys & _OF_ARTICLES and not keys & _TITLES:
         yield Finding(fields[0].key_span, "The article has no title (“subject” or “title”).")
+
+
+def _is_empty(field: Field) -> bool:
+    if field.scalar is not None:
+        return not field.scalar.text.strip() or (
+            not field.scalar.is_string and field.scalar.text in {"~", "null"}
+        )
+    return field.shape is Shape.EMPTY or (field.shape is Shape.LIST and not field.items)
 
 
 RULE = Rule(
@@ -50,6 +53,7 @@ RULE = Rule(
         Bad("---\nsubject: Ohrid\ntags: []\n---\n\nText.\n"),
         Bad("---\npubDate: 2023-10-17\ndescription: A lake.\n---\n\nText.\n"),
         Good("---\nsubject: Ohrid\nimage:\nlayout: ''\n---\n\nText.\n"),
+        Good("---\nplace: 'null'\n---\n"),
         Good("---\ndescription: A lake.\n---\n\ntitle:\n"),
     ),
 )
