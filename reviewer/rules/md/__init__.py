@@ -1,5 +1,46 @@
-"""The rules of the family ``md/``."""
+"""The rules of the family ``md/``: Markdown that does not show what it should."""
 
 from reviewer.lint.model import Rule
+from reviewer.rules.md import (
+    accidental_block,
+    blank_run,
+    emphasis_broken,
+    emphasis_empty,
+    heading_glued,
+    image_alt_filename,
+    image_duplicate,
+    image_edge_space,
+    image_inline,
+    image_local_prefix,
+    image_not_picture,
+    image_paren,
+    image_query,
+    image_remote_risk,
+    link_bad,
+    list_empty_item,
+    list_swallows_text,
+    ordered_wrong,
+    table_broken,
+)
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    image_inline.RULE,
+    image_query.RULE,
+    image_paren.RULE,
+    image_local_prefix.RULE,
+    image_edge_space.RULE,
+    image_not_picture.RULE,
+    image_duplicate.RULE,
+    image_alt_filename.RULE,
+    image_remote_risk.RULE,
+    heading_glued.RULE,
+    list_swallows_text.RULE,
+    list_empty_item.RULE,
+    ordered_wrong.RULE,
+    accidental_block.RULE,
+    emphasis_empty.RULE,
+    emphasis_broken.RULE,
+    table_broken.RULE,
+    link_bad.RULE,
+    blank_run.RULE,
+)

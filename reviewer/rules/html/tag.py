@@ -1,0 +1,50 @@
+"""A tag left over from the wiki's page: obsolete, or one of its own boxes.
+
+Why it matters: it does nothing or breaks the page's looks.
+Fix safety: unsafe; only the tag goes, its words stay.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import cut, unsafe
+
+_OBSOLETE = frozenset(("tt", "font", "big", "strike", "nobr", "basefont", "acronym", "blink"))
+_WIKI_CLASSES = (
+    "NavHead", "NavFrame", "NavContent", "navbox", "toccolours", "infobox", "hatnote", "thumbinner",
+    "thumbcaption", "noprint", "mw-", "reflist", "wikitable", "plainlinks",
+)  # fmt: skip
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for tag in article.outline.html:
+        if tag.name in _OBSOLETE or _is_wiki_box(tag.span.of(article.text)):
+            fix = unsafe("Remove the tag", cut(*tag.span))
+            yield Finding(tag.span, f"A <{tag.name}> tag is left over.", fix)
+
+
+def _is_wiki_box(tag: str) -> bool:
+    return "class" in tag and any(name in tag for name in _WIKI_CLASSES)
+
+
+RULE = Rule(
+    id="html/tag",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(
+        patterns=(
+            rf"(?i)</?({'|'.join(sorted(_OBSOLETE))})[\s/>]",
+            rf"(?s)<\w+\s[^>]*class[^>]*({'|'.join(_WIKI_CLASSES)})",
+        )
+    ),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("Type <tt>about</tt> now.", "Type about now."),
+        Bad('<div class="NavHead">June: 14</div>', "June: 14</div>"),
+        Good("H<sub>2</sub>O and <kbd>Ctrl</kbd>"),
+        Good('<div class="note">June</div>'),
+        Good("`<tt>`"),
+    ),
+)

@@ -1,0 +1,45 @@
+"""Emphasis marks with nothing between them.
+
+Why it matters: the page shows bare asterisks where a vanished template stood.
+Fix safety: safe; nothing is emphasised. A line of its own is a rule and stays.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import line_around, prose_matches
+from reviewer.rules._repair import cut, safe
+from reviewer.text import Span
+
+_EMPTY = re.compile(r"(?:(?<=[\s(])|^)\*\*[ \t]?\*\*(?=[\s,.;:)]|$)[ \t]?", re.MULTILINE)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _EMPTY):
+        line = line_around(article.text, match.start()).of(article.text)
+        if not line.strip("* \t"):
+            continue
+        fix = safe("Remove the empty emphasis", cut(*match.span()))
+        yield Finding(Span(*match.span()), "Emphasis without words.", fix)
+
+
+RULE = Rule(
+    id="md/emphasis-empty",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(literals=("****", "** **")),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("The **** fort fell.", "The fort fell."),
+        Bad("Fort ( ** ** ) fell", "Fort ( ) fell"),
+        Good("****\n"),
+        Good("** **\n"),
+        Good("****Fort**** was old."),
+        Good("The word ******** was blotted out."),
+        Good("Write `a **** b`."),
+        Good("**One** **two** words"),
+    ),
+)

@@ -1,0 +1,52 @@
+"""A heading stands at the end of a sentence instead of on its own line.
+
+Why it matters: it is shown as text with hash signs, and the section below has no heading.
+Fix safety: safe; only a line break is added.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches
+from reviewer.rules._repair import put, safe
+from reviewer.text import Span
+
+#: A sentence's end is demanded, because of "C#" and "F## Major".
+_GLUED = re.compile(r"(?<=[^\s#\0][.!?)\]”\"。])[ \t]?(?P<mark>#{2,6}) (?=[^\W\d_])")
+#: The converter's own headings, behind whatever came before.
+_OWN = re.compile(
+    r"(?<=[^\s#\0])[ \t]?(?P<mark>##) (?=References(?:\[object|[ \t]*$))", re.MULTILINE
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    found = {match.start("mark"): match for match in prose_matches(article, _GLUED)}
+    found |= {match.start("mark"): match for match in prose_matches(article, _OWN)}
+    for start, match in sorted(found.items()):
+        line_end = article.text.find("\n", start)
+        span = Span(start, len(article.text) if line_end < 0 else line_end)
+        fix = safe("Put the heading on its own line", put(match.start(), start, "\n\n"))
+        yield Finding(span, "This heading is glued to the text before it.", fix)
+
+
+RULE = Rule(
+    id="md/heading-glued",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"[^\s#][ \t]?#{2,6} \pL",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad(
+            "The fort fell.## Aftermath\nPeace came.", "The fort fell.\n\n## Aftermath\nPeace came."
+        ),
+        Bad("It was sold (in May)### Later", "It was sold (in May)\n\n### Later"),
+        Bad("Kategorija:Forts## References", "Kategorija:Forts\n\n## References"),
+        Good("## Aftermath\nPeace came."),
+        Good("The piece is in F## Major, it says."),
+        Good("Write `end.## Title` for a heading."),
+        Good("The languages C and C# are related."),
+    ),
+)

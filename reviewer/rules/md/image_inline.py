@@ -1,0 +1,69 @@
+"""A picture's line is directly followed by text.
+
+Why it matters: picture and text become one paragraph, so the text starts beside the picture.
+Fix safety: safe where the scraper's habit shows (a picture directly below a heading, or one from
+another server); elsewhere the author may have meant it.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.article.outline import BlockKind
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._pictures import address, lines_of_pictures
+from reviewer.rules._repair import put, safe, unsafe
+
+#: How a line begins that ends the picture's paragraph, or says how the picture is to look.
+_NOT_TEXT = "#<{>|"
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    text, lines = article.text, article.lines
+    pictures = lines_of_pictures(article)
+    for block in article.outline.blocks:
+        first = last = lines.line_of(block.span.start)
+        if block.kind is not BlockKind.PARAGRAPH or first not in pictures:
+            continue
+        while last + 1 in pictures:
+            last += 1
+        below = lines.line_span(last + 1).of(text).strip() if last + 1 < len(lines) else ""
+        if not below or below[0] in _NOT_TEXT or _is_caption(below):
+            continue
+        picture = pictures[last]
+        above = lines.line_span(first - 1).of(text) if first else ""
+        is_scraped = above.startswith("#") or address(article, picture).startswith("http")
+        offer, severity = (safe, None) if is_scraped else (unsafe, Severity.INFO)
+        end = lines.line_span(last).end
+        fix = offer("Put a blank line below the picture", put(end, end, "\n"))
+        message = "The text goes on directly below the picture."
+        yield Finding(picture.span, message, fix, severity)
+
+
+def _is_caption(line: str) -> bool:
+    return len(line) > 2 and line[0] == line[-1] and line[0] in "*_"
+
+
+RULE = Rule(
+    id="md/image-inline",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"!\[[^\n]*\)[ \t]*\n[^\n]",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad(
+            "## Siege\n![Fort](/img/fort.png)\nThe fort fell in May.\n",
+            "## Siege\n![Fort](/img/fort.png)\n\nThe fort fell in May.\n",
+        ),
+        Bad(
+            "![A](https://example.org/a.png)\n![B](https://example.org/b.png)\nThe fort fell.\n",
+            "![A](https://example.org/a.png)\n![B](https://example.org/b.png)\n\nThe fort fell.\n",
+        ),
+        Good("![Fort](fort.png)\n\nThe fort fell in May.\n"),
+        Good("The sign ![up](up.png) means a rise\nand no fall.\n"),
+        Good("![One](1.png)\n![Two](2.png)\n"),
+        Good("```\n![Fort](fort.png)\nThe fort\n```\n"),
+        Good("![Fort](https://example.org/fort.png)\n*The fort in 1916*\n"),
+        Good("* ![Fort](fort.png)\n  the fort\n"),
+    ),
+)

@@ -1,0 +1,47 @@
+"""A sound, film or document is shown as a picture.
+
+Why it matters: the page shows a broken picture.
+Fix safety: unsafe; the file is lost from the article, and some sites do play films.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import line_around, whole_line
+from reviewer.rules._pictures import address, file_name, is_wiki_file, pictures
+from reviewer.rules._repair import cut, unsafe
+
+_SOUND_OR_PAPER = ("ogg", "oga", "opus", "mp3", "wav", "flac", "mid", "midi", "pdf", "djvu", "stl")
+_FILM = ("ogv", "webm", "mp4", "mpg", "mpeg", "mov")
+_ENDINGS = _SOUND_OR_PAPER + _FILM
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for picture in pictures(article):
+        target = address(article, picture)
+        ending = file_name(target).rpartition(".")[2].lower()
+        if ending in _SOUND_OR_PAPER or (ending in _FILM and is_wiki_file(target)):
+            line = line_around(article.text, picture.span.start)
+            is_alone = line.of(article.text).strip() == picture.span.of(article.text)
+            doomed = whole_line(article.text, line) if is_alone else picture.span
+            fix = unsafe("Remove it", cut(*doomed))
+            yield Finding(picture.span, f"A .{ending} file is no picture.", fix)
+
+
+RULE = Rule(
+    id="md/image-not-picture",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(rf"(?i)\.(?:{'|'.join(_ENDINGS)})[?)> \t#]",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("One.\n\n![Anthem](https://example.org/Anthem.ogg?)\nTwo.", "One.\n\nTwo."),
+        Bad("Hear ![it](a.mid) now", "Hear  now"),
+        Bad("![A](https://wikipedia.org/wiki/Special:Redirect/file/A.webm)", ""),
+        Good("![Fort](fort.png)"),
+        Good("[Anthem](anthem.ogg)"),
+        Good("![A film the site plays](film.mp4)"),
+    ),
+)

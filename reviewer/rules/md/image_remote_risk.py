@@ -1,0 +1,35 @@
+"""Pictures are fetched from the encyclopaedia's servers.
+
+Why it matters: they vanish when a file is renamed there, and each reader's visit is reported.
+Fix safety: no fix; the files have to be fetched first. One finding an article, at the first.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._pictures import address, is_wiki_file, pictures
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    remote = [picture for picture in pictures(article) if is_wiki_file(address(article, picture))]
+    if remote:
+        count = "A picture is" if len(remote) == 1 else f"{len(remote)} pictures are"
+        message = f"{count} fetched from the encyclopaedia's servers."
+        yield Finding(remote[0].target_span, message)
+
+
+RULE = Rule(
+    id="md/image-remote-risk",
+    severity=Severity.INFO,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"\]\(<?https?://[\w.-]*wiki(pedia|media)\.org/",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("![Fort](https://wikipedia.org/wiki/Special:Redirect/file/Fort.png)"),
+        Bad("![Fort](https://upload.wikimedia.org/wikipedia/commons/a/ab/Fort.png)"),
+        Good("![Fort](/img/fort.png)"),
+        Good("[Fort](https://en.wikipedia.org/wiki/Fort)"),
+    ),
+)

@@ -1,0 +1,57 @@
+"""Coordinates always say N and W, whatever the hemisphere.
+
+Why it matters: the place is shown on the other side of the world.
+Fix safety: safe where a minus sign proves it; without one there is none, as the place may be right.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches
+from reviewer.rules._repair import put, safe
+from reviewer.text import Span
+
+_PAIR = re.compile(
+    r"(?<![\w.\-−])(?P<latitude>-?\d{1,2}(?:\.\d{1,15})?)°N, "
+    r"(?P<longitude>-?\d{1,3}(?:\.\d{1,15})?)°W"
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _PAIR):
+        latitude, longitude = match.group("latitude", "longitude")
+        has_minus = "-" in latitude + longitude
+        if not has_minus and "." not in latitude + longitude:
+            continue
+        right = f"{_signed(latitude, 'NS')}, {_signed(longitude, 'EW')}"
+        span = Span(*match.span())
+        if has_minus:
+            fix = safe(f"Write {right}", put(*span, right))
+            yield Finding(span, "The hemisphere contradicts the sign.", fix)
+        else:
+            message = "The converter writes W for east, too: check the place."
+            yield Finding(span, message, severity=Severity.INFO)
+
+
+def _signed(degrees: str, letters: str) -> str:
+    return f"{degrees.lstrip('-')}°{letters[degrees.startswith('-')]}"
+
+
+RULE = Rule(
+    id="text/coordinate-hemisphere",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"\d°N, -?\d{1,3}(\.\d{1,15})?°W",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("At -7.83333°N, 157.35°W.", "At 7.83333°S, 157.35°E."),
+        Bad("At 12.31667°N, -70.01667°W.", "At 12.31667°N, 70.01667°W."),
+        Bad("At 33.43°N, 73.04°W."),
+        Good("At 33°43′N, 73°04′E."),
+        Good("At 40°N, 88°W."),
+        Good("At 7.8°S, 157.35°E."),
+    ),
+)

@@ -1,0 +1,51 @@
+"""Two punctuation marks where one belongs.
+
+Why it matters: words between them were lost, or a template brought a mark of its own.
+Fix safety: safe for doubled commas; a doubled full stop may be meant as an ellipsis.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import ends_entity, prose_matches
+from reviewer.rules._repair import put, safe, unsafe
+from reviewer.text import Span
+
+_DOUBLED = re.compile(
+    r"(?<=[^\W\d_]{2}|[\w)*”\"]{2})(?P<marks>,,|, ,|\.\.|,\.|;\.|;,|,;)(?=[ \n]|$)", re.MULTILINE
+)
+_ONE = {",,": ",", ", ,": ",", "..": ".", ",.": ".", ";.": ".", ";,": ";", ",;": ";"}
+_CERTAIN = (",,", ", ,")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _DOUBLED):
+        marks = match.group("marks")
+        if marks[0] == ";" and ends_entity(article.text, match.start("marks") + 1):
+            continue
+        span = Span(*match.span("marks"))
+        offer, severity = (safe, None) if marks in _CERTAIN else (unsafe, Severity.INFO)
+        fix = offer(f"Leave one “{_ONE[marks]}”", put(*span, _ONE[marks]))
+        yield Finding(span, "A punctuation mark too many.", fix, severity)
+
+
+RULE = Rule(
+    id="text/double-punctuation",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"[\pL\pN_)*”\"](,,|, ,|\.\.|,\.|;\.|;,|,;)(\s|\z)",)),
+    stage=Stage.SPACING,
+    examples=(
+        Bad("However,, it fell.", "However, it fell."),
+        Bad("Few were remaining.. They left.", "Few were remaining. They left."),
+        Bad("The fort, , fell.", "The fort, fell."),
+        Good("They waited... and left."),
+        Good("Go to ../fort and from 1..5."),
+        Good("Forts, camps, etc., fell."),
+        Good("Caf&eacute;, as they say&iacute;."),
+        Good("`a,, b`"),
+    ),
+)

@@ -1,0 +1,106 @@
+"""The tail of a list is printed again behind the list.
+
+Why it matters: readers read the same items several times.
+Fix safety: safe for the scraper's bullets (` * `) where the repeated words are long enough to be no
+accident; else a person decides.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.text import Span
+
+_ITEM = re.compile(r"^ \* (?P<words>[^\n]*)$", re.MULTILINE)
+#: Items compared at most, so that a list of many equal items costs bounded time.
+_LONGEST_TAIL = 200
+#: Characters that the repeated words must have in all to count as no accident.
+_NO_ACCIDENT = 20
+
+
+class _Item(NamedTuple):
+    span: Span
+    words: str
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for items in _lists(article):
+        for first, last in _repeats(items):
+            span = Span(items[first].span.start, items[last].span.end)
+            words = {item.words for item in items[first : last + 1]}
+            is_certain = sum(map(len, words)) >= _NO_ACCIDENT
+            offer, severity = (safe, None) if is_certain else (unsafe, Severity.INFO)
+            fix = offer("Remove the repeated items", cut(span.start - 1, span.end))
+            count = last - first + 1
+            many = (
+                "This item repeats the one" if count == 1 else f"These {count} items repeat those"
+            )
+            yield Finding(span, f"{many} above.", fix, severity)
+
+
+def _lists(article: Article) -> Iterator[Sequence[_Item]]:
+    """Runs of items on adjacent lines."""
+    run: list[_Item] = []
+    for match in _ITEM.finditer(article.prose, article.body_start):
+        item = _Item(Span(*match.span()), article.text[match.start("words") : match.end()].strip())
+        if run and item.span.start != run[-1].span.end + 1:
+            yield run
+            run = []
+        run.append(item)
+    yield run
+
+
+def _repeats(items: Sequence[_Item]) -> Iterator[tuple[int, int]]:
+    """First and last number of each run of items that were all printed before."""
+    latest: dict[str, int] = {}
+    number = 0
+    begun = -1
+    while number < len(items):
+        length = number - latest.get(items[number].words, number)
+        if 0 < length <= _LONGEST_TAIL and _is_repeated(items, number, length):
+            begun = number if begun < 0 else begun
+            step = length
+        else:
+            if begun >= 0:
+                yield begun, number - 1
+                begun = -1
+            step = 1
+        for passed in range(number, number + step):
+            latest[items[passed].words] = passed
+        number += step
+    if begun >= 0:
+        yield begun, len(items) - 1
+
+
+def _is_repeated(items: Sequence[_Item], start: int, length: int) -> bool:
+    """Whether the ``length`` items from ``start`` equal those right before them."""
+    if start + length > len(items):
+        return False
+    return all(
+        items[number - length].words == items[number].words
+        for number in range(start, start + length)
+    )
+
+
+RULE = Rule(
+    id="text/duplicate-item",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"\n \* [^\n]+\n \* ", r"\A \* [^\n]+\n \* ")),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad(
+            " * The old fort\n * The new fort\n * The old camp\n * The new fort\n * The old camp\n"
+            " * The old camp\n\nEnd.\n",
+            " * The old fort\n * The new fort\n * The old camp\n\nEnd.\n",
+        ),
+        Bad("List:\n\n * Yes\n * Yes\n", "List:\n\n * Yes\n"),
+        Good(" * The old fort\n * The new fort\n"),
+        Good(" * The old fort\n\n## Next\n * The old fort\n"),
+        Good(" * The old fort\n * The new fort\n * The old fort\n"),
+    ),
+)

@@ -1,0 +1,58 @@
+"""The same paragraph stands twice in a row.
+
+Why it matters: readers read it twice.
+Fix safety: unsafe; refrains exist.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.article.outline import BlockKind
+from reviewer.lint.model import ALWAYS, Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._repair import cut, unsafe
+from reviewer.text import Span
+
+#: Characters below which a repeated line may well be meant.
+_LONG = 80
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    if not _has_doubled_line(article):
+        return
+    former: Span | None = None
+    for block in article.outline.blocks:
+        if block.kind is BlockKind.PARAGRAPH:
+            words = block.span.of(article.text).strip()
+            if former and len(words) > _LONG and words == former.of(article.text).strip():
+                fix = unsafe("Remove the second one", cut(former.end, block.span.end))
+                yield Finding(block.span, "The same paragraph once more.", fix)
+            former = block.span
+        else:
+            former = None
+
+
+def _has_doubled_line(article: Article) -> bool:
+    """Whether any long line comes twice: cheaper than the outline, and nearly always False."""
+    lines = [line for line in article.body.split("\n") if len(line) > _LONG // 2]
+    return len(set(lines)) < len(lines)
+
+
+_TEXT = (
+    "The fort was built in the year 1916 by men from the north, who stayed in it for twenty years."
+)
+
+RULE = Rule(
+    id="text/duplicate-paragraph",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=ALWAYS,
+    stage=Stage.MARKUP,
+    examples=(
+        Bad(f"{_TEXT}\n\n{_TEXT}\n\nEnd.\n", f"{_TEXT}\n\nEnd.\n"),
+        Good(f"{_TEXT}\n\nEnd.\n"),
+        Good(f"{_TEXT}\n\n## Later\n\n{_TEXT}\n"),
+        Good("Oh, the fort!\n\nOh, the fort!\n"),
+        Good(f"```\n{_TEXT}\n\n{_TEXT}\n```\n"),
+    ),
+)

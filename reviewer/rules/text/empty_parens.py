@@ -1,0 +1,60 @@
+"""Brackets with nothing in them, or with a lead-in and nothing behind it.
+
+Why it matters: a template that gave a pronunciation, a date or a sound has vanished.
+Fix safety: unsafe; some names really are empty brackets.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches
+from reviewer.rules._repair import cut, unsafe
+from reviewer.text import Span
+
+#: The blank before the bracket is demanded: `run()` is a function's name.
+_EMPTY = re.compile(
+    r"(?<=[^\W_]|[*\"”»’,.;])[  ](?P<brackets>"
+    r"\([  ,;:–—-]{0,20}\)|（[ ,;:、，；：]{0,20}）"
+    r"|\((?:pronounced|listen|pronunciation|born|died|also|also known as|IPA)[ :;,]{0,5}\))"
+)
+
+#: A bracket around one of these, without a blank, is about the sign.
+_SIGNS = tuple(",;:–—-、，；：")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _EMPTY):
+        inside = match.group("brackets")[1:-1]
+        if inside.strip() == inside and inside[:1] in _SIGNS:
+            continue
+        fix = unsafe("Remove the brackets", cut(*match.span()))
+        yield Finding(Span(*match.span("brackets")), "What stood in these brackets is lost.", fix)
+
+
+RULE = Rule(
+    id="text/empty-parens",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(
+        patterns=(
+            r"[ \x{a0}]\([ \x{a0},;:–—-]{0,20}\)",
+            r"[ \x{a0}]（[ ,;:、，；：]{0,20}）",
+            r" \((pronounced|listen|pronunciation|born|died|also|IPA)",
+        )
+    ),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("Tyrol () is a state.", "Tyrol is a state."),
+        Bad("**Fort Anna** ( ; ) was old.", "**Fort Anna** was old."),
+        Bad("Anna (pronounced ) was old.", "Anna was old."),
+        Good("Call main() first."),
+        Good("Tyrol (Austria) is a state."),
+        Good("Anna (born 1916) was old."),
+        Good("See [the fort]() now."),
+        Good("Leave out the semicolon (;) and the dash (-)."),
+        Good("The album “( )” came out in 2002."),
+    ),
+)

@@ -1,0 +1,50 @@
+"""A square or cubic unit, or a power of ten, has lost its superscript.
+
+Why it matters: `km2` looks careless, and `1.5 × 108` is another number.
+Fix safety: safe for km2, cm2, mm3 and the like behind a number; unsafe for m2, m3 and powers.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches
+from reviewer.rules._repair import put, safe, unsafe
+from reviewer.text import Span
+
+_UNIT = re.compile(r"(?<=\d)[ \u00a0]?(?P<unit>km|cm|mm|mi|ft|m)(?P<power>[23])(?![\w²³^/*])")
+_POWER = re.compile(r"(?<=\d)[.,]\d{1,6} ?[×⋅·] ?10(?P<power>[1-9]\d?)(?![\w.,]\d|\d|\w)")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _UNIT):
+        offer = unsafe if match.group("unit") == "m" else safe
+        raised = match.group("power").translate(_RAISED)
+        fix = offer(f"Write {match.group('unit')}{raised}", put(*match.span("power"), raised))
+        yield Finding(Span(match.start("unit"), match.end()), "The superscript is lost.", fix)
+    for match in prose_matches(article, _POWER):
+        raised = match.group("power").translate(_RAISED)
+        fix = unsafe(f"Write 10{raised}", put(*match.span("power"), raised))
+        yield Finding(Span(*match.span()), "This may be a power of ten.", fix)
+
+
+RULE = Rule(
+    id="text/flat-superscript",
+    severity=Severity.INFO,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"\d[ \x{a0}]?(km|cm|mm|mi|ft|m)[23]\b", r"\d[.,]\d{1,6} ?[×⋅·] ?10[1-9]")),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("An area of 906 km2.", "An area of 906 km²."),
+        Bad("A room of 20 m3, say", "A room of 20 m³, say"),
+        Bad("It has 1.5 × 108 parts.", "It has 1.5 × 10⁸ parts."),
+        Good("An area of 906 km²."),
+        Good("The road M2, and the unit km2."),
+        Good("A screen of 1280 × 1024."),
+        Good("A weight of 5.2 × 100.5 is odd."),
+        Good("The file 5mm3x is odd."),
+    ),
+)

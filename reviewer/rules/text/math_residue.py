@@ -1,0 +1,46 @@
+"""A formula's source is printed in the text.
+
+Why it matters: readers see TeX instead of the formula.
+Fix safety: no fix; the formula often stands beside it in another form, or has to be set anew.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches
+from reviewer.text import Span
+
+_STYLE = re.compile(r"\{\\(?:displaystyle|textstyle|scriptstyle)\b[^\n\0]{0,200}")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _STYLE):
+        yield Finding(
+            Span(match.start(), _closing_brace(match)), "A formula's source is printed here."
+        )
+
+
+def _closing_brace(match: re.Match[str]) -> int:
+    depth = 0
+    for at, character in enumerate(match.group(), match.start()):
+        depth += (character == "{") - (character == "}")
+        if depth == 0:
+            return at + 1
+    return match.end()
+
+
+RULE = Rule(
+    id="text/math-residue",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(literals=(r"{\displaystyle", r"{\textstyle", r"{\scriptstyle")),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad(r"The sum x {\displaystyle x_{1}} is small."),
+        Good("The sum $x_1$ is small."),
+        Good(r"Write `{\displaystyle x}`."),
+    ),
+)

@@ -1,0 +1,41 @@
+"""A blank before a comma or full stop.
+
+Why it matters: a word or template that stood before the mark has vanished.
+Fix safety: unsafe; closing the gap hides the hint.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches
+from reviewer.rules._repair import cut, unsafe
+from reviewer.text import Span
+
+_GAP = re.compile(r"(?<=[^\W_]|[)\]*”\"’])(?P<gap> {1,3})(?P<mark>[,.])(?=\s|$)", re.MULTILINE)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _GAP):
+        fix = unsafe("Close the gap", cut(*match.span("gap")))
+        span = Span(match.start("gap"), match.end("mark"))
+        yield Finding(span, "A word may be missing before this mark.", fix)
+
+
+RULE = Rule(
+    id="text/missing-object",
+    severity=Severity.INFO,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"[\pL\pN)\]*”\"’] {1,3}[,.](\s|\z)",)),
+    stage=Stage.SPACING,
+    examples=(
+        Bad("At , Alabama, in  .", "At, Alabama, in."),
+        Bad("The soil is acid . It is dry.", "The soil is acid. It is dry."),
+        Good("The .NET people looked in."),
+        Good("They waited ... and left."),
+        Good("Il vint ; elle partit !"),
+        Good("Write `a , b`."),
+    ),
+)

@@ -1,0 +1,72 @@
+"""Blanks or separators are left over inside brackets, as in `(Berlin, ) is`.
+
+Why it matters: they show where a template vanished, and look careless.
+Fix safety: safe for separators next to a bracket; a mere blank may be the author's style.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import ends_entity, prose_matches
+from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.text import Span
+
+_BRACKETS = re.compile(r"(?:(?<![^\s*_\"“„«])\(|（)(?P<inside>[^()（）\[\]{}\n\0]{3,500})[)）]")
+_LEFT_OVER = " \u00a0,;、，；"
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _BRACKETS):
+        inside = match.group("inside")
+        core = inside.strip(_LEFT_OVER)
+        if not core or not _is_wordy(core):
+            continue
+        left, right = inside[: inside.index(core)], inside[inside.index(core) + len(core) :]
+        if _means_something(left, right) or ends_entity(article.text, match.end() - 1):
+            continue
+        start, end = match.span("inside")
+        sides = (start, start + len(left)), (end - len(right), end)
+        edits = [cut(*side) for side in sides if side[0] < side[1]]
+        is_certain = bool((left + right).strip())
+        offer, severity = (safe, None) if is_certain else (unsafe, Severity.INFO)
+        fix = offer("Remove what is left over", *edits)
+        yield Finding(Span(*match.span()), "Left-overs in these brackets.", fix, severity)
+
+
+def _is_wordy(core: str) -> bool:
+    """Whether words stand next to the blanks: a sign there, as in `:-)`, has a meaning."""
+    return (core[0].isalnum() or core[0] in "*_\"“'‘") and (
+        core[-1].isalnum() or core[-1] in "*_\"”'’."
+    )
+
+
+def _means_something(left: str, right: str) -> bool:
+    """Blanks on both sides are a style, and a semicolon may be a Greek question mark, or wink."""
+    if not (left + right).strip():
+        return bool(left) == bool(right)
+    return not left and right.strip() in ";；" and not right.endswith((" ", "\u00a0"))
+
+
+RULE = Rule(
+    id="text/paren-space",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"[(（][ \x{a0},;、，；]", r"[ \x{a0},;、，；][)）]")),
+    stage=Stage.SPACING,
+    examples=(
+        Bad("Berlin (German: Berlin, ) is big.", "Berlin (German: Berlin) is big."),
+        Bad("Islamabad (, Isla) is big.", "Islamabad (Isla) is big."),
+        Bad("The men (South African ) came.", "The men (South African) came."),
+        Bad("Riga（、Latvija）", "Riga（Latvija）"),
+        Good("Berlin (German: Berlin) is big."),
+        Good("The style ( with blanks ) is the author's."),
+        Good("The years (2014 ~ ) are open."),
+        Good("A joke (really ;)"),
+        Good("Ρώτησε (τι είναι;) και έφυγε."),
+        Good("It was (or so they said&aacute;) old."),
+        Good("The tuple f(a, ) has one item."),
+    ),
+)

@@ -1,0 +1,47 @@
+"""The article's last paragraph breaks off.
+
+Why it matters: its end was lost.
+Fix safety: no fix; only the source page knows how it goes on.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.article.outline import BlockKind
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.text import Span
+
+#: Characters a paragraph must have to be prose and not a caption or signature.
+_LONG = 120
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    blocks = article.outline.blocks
+    if not blocks or blocks[-1].kind is not BlockKind.PARAGRAPH:
+        return
+    words = blocks[-1].span.of(article.prose).rstrip()
+    if len(words) > _LONG and (words[-1].islower() or words[-1] in ",;") and ". " in words:
+        end = blocks[-1].span.start + len(words)
+        start = max(words.rfind(" "), words.rfind("\n")) + 1 + blocks[-1].span.start
+        yield Finding(Span(start, end), "The last paragraph breaks off here.")
+
+
+_TEXT = (
+    "The fort was built in the year 1916 by men from the north. They stayed in it for twenty "
+    "years, and when they left it they took all its stones with them, so that"
+)
+
+RULE = Rule(
+    id="text/truncated",
+    severity=Severity.INFO,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"[\p{Ll},;]\s*\z",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad(_TEXT),
+        Good(f"{_TEXT} nothing is left.\n"),
+        Good(f"{_TEXT}\n\n* One\n* Two\n"),
+        Good("By the editors"),
+    ),
+)

@@ -1,0 +1,49 @@
+"""A reference begins with the wiki's way back to the text, as in `^ a b Smith`.
+
+Why it matters: the arrow and letters were links; now they are noise.
+Fix safety: safe; only the marks at the item's beginning go.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches
+from reviewer.rules._repair import cut, safe
+from reviewer.text import Span
+
+_BACK = re.compile(
+    r"^[ \t]{0,3}(?:[*+-]|\d{1,3}[.)])[ \t]+"
+    r"(?P<back>(?:Jump up(?: to)?:? ?)?\^[ \t]*(?:\b[a-z]\b,?[ \t]+){0,30}"
+    r"|Jump up(?: to)?:[ \t]*|↑[ \t]+(?:[a-z][ \t]+){1,30})"
+    r"(?=[\w\"“„*\[(])",
+    re.MULTILINE,
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _BACK):
+        span = Span(*match.span("back"))
+        fix = safe("Remove the way back", cut(*span))
+        yield Finding(span, "The wiki's way back to the text is printed here.", fix)
+
+
+RULE = Rule(
+    id="wiki/backlink",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"(?m)^[ \t]{0,3}([*+-]|\d{1,3}[.)])[ \t]+(\^|↑|Jump up)",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("1. ^ Smith, *Forts*, 1916\n", "1. Smith, *Forts*, 1916\n"),
+        Bad(" * ^ a b Smith, *Forts*\n", " * Smith, *Forts*\n"),
+        Bad("1. Jump up to: Smith\n", "1. Smith\n"),
+        Bad("1. ↑ a b Smith\n", "1. Smith\n"),
+        Good("1. Smith, *Forts*, 1916\n"),
+        Good("* ↑ moves up\n"),
+        Good("* x ^ y is a power\n"),
+        Good("`* ^ x`"),
+    ),
+)

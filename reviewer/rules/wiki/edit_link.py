@@ -1,0 +1,62 @@
+"""The wiki's edit link is printed behind a heading or sentence.
+
+Why it matters: readers see `[edit]`, and the heading's anchor contains it.
+Fix safety: safe behind a heading; elsewhere it may belong to a quotation.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.text import Span
+
+_WORDS = (
+    "edit", "edit source", "edit | edit source", "edit section", "Bearbeiten",
+    "Bearbeiten | Quelltext bearbeiten", "Quelltext bearbeiten", "modifier", "modifier le code",
+    "modifier | modifier le code", "modifier | modifier le wikicode", "editar",
+    "editar código", "editar | editar código-fonte", "modifica", "modifica wikitesto",
+    "modifica | modifica wikitesto", "bewerken", "brontekst bewerken",
+    "bewerken | brontekst bewerken", "edytuj", "edytuj kod", "edytuj | edytuj kod", "править",
+    "править код", "править | править код", "редагувати", "redigera",
+    "redigera | redigera wikitext",
+    "rediger", "muokkaa", "muokkaa wikitekstiä", "編集", "编辑", "編輯", "편집",
+    "upravit", "düzenle",
+)  # fmt: skip
+_ANY = "|".join(re.escape(word).replace(r"\ \|\ ", r" ?\| ?") for word in _WORDS)
+#: The brackets may be escaped, and the words may be a link.
+_LINK = r"(?:\([^()\s]{0,300}\))?"
+_EDIT = rf"\\?\[ ?\[?(?:{_ANY})\]?{_LINK} ?\\?\]{_LINK}"
+_IN_HEADING = re.compile(rf"^#{{1,6}} [^\n]{{1,300}}?(?P<edit>[ \t]*{_EDIT})[ \t]*$", re.MULTILINE)
+_IN_TEXT = re.compile(rf"(?<=[.!?])(?P<edit>{_EDIT})", re.MULTILINE)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for pattern, offer in ((_IN_HEADING, safe), (_IN_TEXT, unsafe)):
+        for match in pattern.finditer(article.text, article.body_start):
+            span = Span(*match.span("edit"))
+            if article.prose[match.start()] == "\0":
+                continue
+            fix = offer("Remove the edit link", cut(*span))
+            yield Finding(span, "The wiki's edit link is printed here.", fix)
+
+
+RULE = Rule(
+    id="wiki/edit-link",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(rf"\[ ?\[?({_ANY}) ?\\?\]",)),
+    stage=Stage.LEAK,
+    examples=(
+        Bad("## History[edit]\nOld.", "## History\nOld."),
+        Bad("## Geschichte [Bearbeiten | Quelltext bearbeiten]\nAlt.", "## Geschichte\nAlt."),
+        Bad("## History[edit](/w/index.php?action=edit)\nOld.", "## History\nOld."),
+        Bad("The fort fell.[edit] Then", "The fort fell. Then"),
+        Good("## How to edit\nOld."),
+        Good("He said: “I [edit] it”."),
+        Good("Use `## History[edit]` there."),
+        Good("```\n## History[edit]\n```"),
+    ),
+)

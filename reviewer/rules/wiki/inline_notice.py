@@ -1,0 +1,65 @@
+"""An editors' notice of the wiki is printed, as in `[citation needed]`.
+
+Why it matters: it asks the wiki's editors for something; this site's readers cannot answer.
+Fix safety: safe directly behind a word or mark; elsewhere the article may speak of the notice.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches
+from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.text import Span
+
+_NOTICES = (
+    "citation needed", "better source needed", "verification needed", "failed verification",
+    "not in citation given", "page needed", "full citation needed", "unreliable source?",
+    "original research?", "clarification needed", "when?", "who?", "where?", "which?", "why?",
+    "by whom?", "according to whom?", "for whom?", "vague", "dubious – discuss",
+    "dubious - discuss", "dubious", "disputed", "permanent dead link", "dead link", "update",
+    "needs update", "non-primary source needed", "peacock term", "weasel words", "sic?",
+    "self-published source", "self-published source?", "additional citation(s) needed",
+    "cita requerida", "réf. nécessaire", "citation nécessaire", "quand ?", "qui ?",
+    "senza fonte", "carece de fontes?", "bron?", "Beleg fehlt", "źródło?", "brak źródła",
+    "источник не указан", "要出典", "来源请求", "來源請求", "출처 필요",
+)  # fmt: skip
+_UNSURE = frozenset(("vague", "update", "sic?", "dubious", "disputed"))
+_ANY = "|".join(re.escape(notice) for notice in _NOTICES)
+_NOTICE = re.compile(
+    rf"(?P<before>[^\s\"“„«]?)\\?\[(?P<words>{_ANY})\\?\](?![\[:])(?:\([\0]*\))?", re.IGNORECASE
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _NOTICE):
+        before = match.group("before")
+        start = match.start() + len(before)
+        is_attached = bool(before) and (before.isalnum() or before in ".,;:!?)]*’”")
+        words = match.group("words").lower()
+        if not is_attached and words in _UNSURE:
+            continue
+        offer = safe if is_attached and words not in _UNSURE else unsafe
+        fix = offer("Remove the notice", cut(start, match.end()))
+        yield Finding(Span(start, match.end()), "A notice to the wiki's editors.", fix)
+
+
+RULE = Rule(
+    id="wiki/inline-notice",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(rf"(?i)\[({_ANY})\\?\]",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("The fort fell.[citation needed] Then", "The fort fell. Then"),
+        Bad("Some[who?] say it fell.", "Some say it fell."),
+        Bad("It fell [when?] in May.", "It fell  in May."),
+        Bad("It fell.\\[citation needed\\]", "It fell."),
+        Good("He said “it fell [sic]”."),
+        Good("They wanted it [emphasis added]."),
+        Good("See [update](update.md)."),
+        Good("- [x] done [update]: x"),
+    ),
+)

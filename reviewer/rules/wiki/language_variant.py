@@ -1,0 +1,47 @@
+"""A switch between scripts of one language is printed, as in `-{TXL}-`.
+
+Why it matters: readers see the wiki's source.
+Fix safety: safe where one wording stands inside; of several a person chooses.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches
+from reviewer.rules._repair import put, safe, unsafe
+from reviewer.text import Span
+
+_VARIANT = re.compile(r"-\{(?P<words>[^{}\n\0]{0,300})\}-")
+_FIRST = re.compile(r"(?:[a-zA-Z]\|)?[ \t]*[a-z]{2}(?:-[a-z]{2,4})?:(?P<words>[^;{}]*)")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _VARIANT):
+        words = match.group("words")
+        first = _FIRST.match(words)
+        span = Span(*match.span())
+        if first:
+            fix = unsafe("Take the first wording", put(*span, first.group("words").strip()))
+        elif "|" in words or ";" in words or ":" in words:
+            continue
+        else:
+            fix = safe("Unwrap it", put(*span, words))
+        yield Finding(span, "A switch between scripts is printed here.", fix)
+
+
+RULE = Rule(
+    id="wiki/language-variant",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(literals=("-{",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("代码-{TXL}-。联-{}-邦", "代码TXL。联邦"),
+        Bad("-{zh-hans:联邦州; zh-hant:邦}-", "联邦州"),
+        Good("A set {a}-{b} is written so."),
+        Good("`-{TXL}-`"),
+    ),
+)

@@ -1,0 +1,38 @@
+"""An indented item of the wiki keeps its colon, as in ` * : 2.36 inches`.
+
+Why it matters: readers see a lone colon.
+Fix safety: safe; only the colon goes.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches
+from reviewer.rules._repair import cut, safe
+from reviewer.text import Span
+
+_COLON = re.compile(r"^ \* (?P<colons>:{1,4} )(?=\S)", re.MULTILINE)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _COLON):
+        fix = safe("Remove the colon", cut(*match.span("colons")))
+        yield Finding(Span(*match.span("colons")), "A colon of the wiki's lists.", fix)
+
+
+RULE = Rule(
+    id="wiki/list-markup",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"(?m)^ \* :{1,4} ",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad(" * : 2.36 inches\n", " * 2.36 inches\n"),
+        Good(" * Calibre : 2.36 inches\n"),
+        Good(" * :-) smiles\n"),
+        Good("Fort\n: A strong place\n"),
+    ),
+)

@@ -1,0 +1,47 @@
+"""A switch of the wiki is printed, as in `__NOTOC__`.
+
+Why it matters: readers see it, often in bold.
+Fix safety: safe; these words mean nothing outside the wiki.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import line_around, prose_matches, whole_line
+from reviewer.rules._repair import cut, safe
+from reviewer.text import Span
+
+_WORDS = (
+    "NOINDEX|NOTOC|FORCETOC|NOEDITSECTION|NEWSECTIONLINK|NONEWSECTIONLINK|NOGALLERY|HIDDENCAT"
+    "|DISAMBIG|NOCONTENTCONVERT|NOTITLECONVERT|STATICREDIRECT|EXPECTUNUSEDCATEGORY|ARCHIVEDTALK"
+)
+_SWITCH = re.compile(
+    rf"__(?:{_WORDS})__|\{{\{{(?:DEFAULTSORT|DISPLAYTITLE):[^{{}}\n]{{0,200}}\}}\}}"
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _SWITCH):
+        span = Span(*match.span())
+        line = line_around(article.text, span.start)
+        is_alone = line.of(article.text).strip() == match.group()
+        doomed = whole_line(article.text, line) if is_alone else span
+        yield Finding(span, "A switch of the wiki.", safe("Remove the switch", cut(*doomed)))
+
+
+RULE = Rule(
+    id="wiki/magic-word",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(literals=("{{DEFAULTSORT:", "{{DISPLAYTITLE:"), patterns=(rf"__({_WORDS})__",)),
+    stage=Stage.LEAK,
+    examples=(
+        Bad("__NOTOC__\nThe fort.", "The fort."),
+        Bad("The fort.{{DEFAULTSORT:Fort, The}}", "The fort."),
+        Good("Call __init__ and __MAIN__."),
+        Good("`__NOTOC__`"),
+    ),
+)

@@ -1,0 +1,46 @@
+"""A category of the wiki is printed as a line, as in `Category:Forts`.
+
+Why it matters: it is no text; the article's tags should say it.
+Fix safety: unsafe; the category may be worth keeping as a tag.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches, whole_line
+from reviewer.rules._namespaces import CATEGORY_NAMESPACES
+from reviewer.rules._repair import cut, unsafe
+from reviewer.text import Span
+
+_ANY = "|".join(sorted(CATEGORY_NAMESPACES))
+_LINE = re.compile(
+    rf"^[ \t]{{0,3}}(?:[*+-] )?:?(?:{_ANY}):[^\s#][^\n#]{{0,150}}", re.IGNORECASE | re.MULTILINE
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _LINE):
+        span = Span(*match.span())
+        ends_line = article.text[span.end : span.end + 1] in ("", "\n")
+        doomed = whole_line(article.text, span) if ends_line else span
+        fix = unsafe("Remove the category", cut(*doomed))
+        yield Finding(span, "A category of the wiki is printed here.", fix)
+
+
+RULE = Rule(
+    id="wiki/namespace",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(rf"(?im)^[ \t]{{0,3}}([*+-] )?:?({_ANY}):[^\s#]",)),
+    stage=Stage.LEAK,
+    examples=(
+        Bad("The fort.\n\nCategory:Forts\n", "The fort.\n\n"),
+        Bad("Kategorija:Forts## References", "## References"),
+        Good("Category: forts\n"),
+        Good("The category Category:Forts is his."),
+        Good("`Category:Forts`"),
+    ),
+)

@@ -1,0 +1,63 @@
+"""A tag that only the wiki knows, as in `<ref name="a">` or `</nowiki>`.
+
+Why it matters: the tag is no HTML; what stands between such tags is shown, or swallowed.
+Fix safety: safe for tags that have no content; a reference's words are for a person to judge.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import cut, safe, unsafe
+
+_EMPTY = frozenset(
+    ("templatestyles", "nowiki", "noinclude", "includeonly", "onlyinclude", "references")
+)
+_FULL = frozenset(
+    (
+        "ref",
+        "gallery",
+        "imagemap",
+        "syntaxhighlight",
+        "timeline",
+        "graph",
+        "mapframe",
+        "maplink",
+        "ce",
+        "chem",
+        "poem",
+        "hiero",
+    )
+)
+_SECTION = re.compile(r"<section +(?:begin|end) ?=", re.IGNORECASE)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for tag in article.outline.html:
+        source = tag.span.of(article.text)
+        if tag.name in _EMPTY or _SECTION.match(source):
+            fix = safe("Remove the tag", cut(*tag.span))
+        elif tag.name in _FULL:
+            fix = unsafe("Remove the tag", cut(*tag.span))
+        else:
+            continue
+        yield Finding(tag.span, f"<{tag.name}> is a tag of the wiki, not of HTML.", fix)
+
+
+RULE = Rule(
+    id="wiki/tag-remnant",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(rf"(?i)</?({'|'.join(sorted(_EMPTY | _FULL))}|section)[\s/>]",)),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("The fort</nowiki> fell.", "The fort fell."),
+        Bad("<section begin=lead />The fort<section end=lead />", "The fort"),
+        Bad('The fort<ref name="a">Smith</ref> fell.', "The fortSmith fell."),
+        Good("<section>The fort</section>"),
+        Good("H<sub>2</sub>O"),
+        Good("`<ref>`"),
+    ),
+)
