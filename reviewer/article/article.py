@@ -3,13 +3,16 @@
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reviewer.article.envelope import Envelope, decode
 from reviewer.article.front_matter import FrontMatter, read_front_matter
 from reviewer.article.outline import Outline, read_outline
 from reviewer.article.prose import blank_markup
 from reviewer.text import Edit, LineIndex, apply_edits
+
+if TYPE_CHECKING:
+    from reviewer.article.spelling import Value
 
 
 class Article:
@@ -52,6 +55,30 @@ class Article:
     def apply(self, edits: Iterable[Edit]) -> "Article":
         """The same file with the edits made. Raises OverlappingEditsError."""
         return self.with_text(apply_edits(self.text, edits))
+
+    def set_field(self, key: str, value: "Value") -> "Article":
+        """The article with a field of its front matter set; only that field's lines change.
+
+        Raises FieldEditError where that cannot be done.
+        """
+        from reviewer.article.field_edits import set_field
+
+        return self.apply(set_field(self, key, value))
+
+    def remove_field(self, key: str) -> "Article":
+        """The article without a field of its front matter. Raises FieldEditError."""
+        from reviewer.article.field_edits import remove_field
+
+        return self.apply(remove_field(self, key))
+
+    def write(self, path: Path | str) -> None:
+        """Write the article to a file, whole or not at all. Raises OSError.
+
+        For scripts: it keeps no former version, as saving in a workspace does.
+        """
+        from reviewer.article.whole_file import write_whole
+
+        write_whole(Path(path), self.to_bytes())
 
     @cached_property
     def lines(self) -> LineIndex:

@@ -6,7 +6,7 @@ text order, and no nesting can exhaust the stack nor any alias multiply what is 
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 #: Beyond these nobody wrote a block by hand, and reading it is not worth the wait.
 LARGEST_BLOCK = 256 * 1024
@@ -57,9 +57,12 @@ class Event(NamedTuple):
         return self.tag is None and self.anchor is None
 
     @property
-    def meaning(self) -> tuple[EventKind, str, str, str | None]:
+    def meaning(self) -> "Meaning":
         """All of it that an edit elsewhere must not change."""
         return self.kind, self.tag or self.type, self.value, self.anchor
+
+
+Meaning: TypeAlias = tuple[EventKind, str, str, str | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Reads the front matter of an article: finds its block and lets the reader of its kind read it."""
 
-from reviewer.article.events import BlockError, Events
+from reviewer.article.events import BlockError
 from reviewer.article.fences import find_block
 from reviewer.article.field_reader import read_fields
 from reviewer.article.fields import (
@@ -14,6 +14,7 @@ from reviewer.article.fields import (
     Shape,
     Style,
 )
+from reviewer.article.formats import read_events
 from reviewer.text import Span
 
 __all__ = [
@@ -44,13 +45,3 @@ def read_front_matter(text: str) -> FrontMatter:
         problem = FrontMatterProblem(ProblemKind.UNPARSABLE, error.message, span)
         return FrontMatter(block.kind, block.span, block.content, problem=problem)
     return FrontMatter(block.kind, block.span, block.content, fields, nested_scalars=nested)
-
-
-def read_events(kind: Kind, content: str) -> Events:
-    """Read what stands between the fences. Raises BlockError.
-
-    The readers are imported when first needed, which keeps the window's start quick.
-    """
-    from reviewer.article.yaml_events import read_yaml
-
-    return read_yaml(content)

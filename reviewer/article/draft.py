@@ -1,0 +1,173 @@
+"""Front matter opened for a change: what it means now, and the proof of what it means after."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from reviewer.article.events import STRING, BlockError, Event, EventKind, Events, Meaning, Pair
+from reviewer.article.fences import find_block
+from reviewer.article.fields import Field, FrontMatter, Kind, Scalar, Shape, Style
+from reviewer.article.formats import read_events, speller_for
+from reviewer.article.spelling import FieldEditError, Place, Value, Written
+from reviewer.text import Edit, Span, apply_edits, minimal_edit
+
+_UNREADABLE = "The front matter cannot be read as it stands: repair it as text first."
+_UNPROVEN = "This change would alter other fields too, so it was not made: edit it as text."
+
+_COLON = re.compile(r"\s*[:=]")
+
+
+class Draft:
+    """The front matter of a text, about to be changed."""
+
+    def __init__(self, text: str, front_matter: FrontMatter) -> None:
+        """Raises FieldEditError where the front matter cannot be read."""
+        if front_matter.problem is not None:
+            raise FieldEditError(_UNREADABLE)
+        self.text = text
+        self.front_matter = front_matter
+        self.kind = Kind.YAML if front_matter.kind is Kind.NONE else front_matter.kind
+        self.speller = speller_for(self.kind)
+        self.events: Events = read_events(self.kind, front_matter.content.of(text))
+        self.meanings = [event.meaning for event in self.events.all]
+        self.has_brackets = bool(self.events.all and self.events.all[0].style)
+
+    def field(self, key: str) -> Field:
+        """The field of that key. Raises FieldEditError."""
+        found = self.front_matter.field(key)
+        if found is None:
+            raise FieldEditError(f"There is no field {key!r}.")
+        return found
+
+    def pair(self, field: Field) -> Pair:
+        """The events of a field."""
+        number = next(i for i, it in enumerate(self.front_matter.fields) if it is field)
+        return self.events.pairs[number]
+
+    def colon_end(self, field: Field) -> int:
+        """The offset behind the colon of a field. Raises FieldEditError for ``? key`` forms."""
+        colon = _COLON.match(self.text, field.key_span.end)
+        if colon is None:
+            raise FieldEditError(f"The field {field.key!r} has a form that only text can change.")
+        return colon.end()
+
+    def first_table(self) -> int:
+        """The number of the first field that is a TOML table, behind which no plain one may stand.
+
+        The number of all fields where none is.
+        """
+        fields = self.front_matter.fields
+        if self.kind is not Kind.TOML:
+            return len(fields)
+        tables = (i for i, it in enumerate(fields) if it.span.of(self.text).lstrip()[:1] == "[")
+        return next(tables, len(fields))
+
+    def column(self, offset: int) -> int:
+        """How far from its line's start an offset is."""
+        return offset - self.text.rfind("\n", 0, offset) - 1
+
+    def place(self, indent: int, column: int) -> Place:
+        """A place for a new value, to be written as most values of the block are."""
+        lists = [it for it in self.front_matter.fields if it.shape is Shape.LIST and it.items]
+        block = next((it for it in lists if not it.is_flow), None)
+        step = 2
+        if block is not None:
+            first = block.items[0].scalar.span.start
+            line_start = self.text.rfind("\n", 0, first) + 1
+            dash = self.text.find("-", line_start)
+            step = max(dash - line_start - self.column(block.key_span.start), 0)
+        scalars = list(self.front_matter.scalars())
+        doubles = sum(it.style is Style.DOUBLE_QUOTED for it in scalars)
+        singles = sum(it.style is Style.SINGLE_QUOTED for it in scalars)
+        return Place(
+            indent=indent,
+            column=column,
+            in_brackets=self.has_brackets,
+            quotes=Style.DOUBLE_QUOTED if doubles > singles else Style.SINGLE_QUOTED,
+            style=_common_style(scalars),
+            flow_lists=bool(lists) and block is None,
+            list_step=step,
+        )
+
+    def written(self, value: Value, place: Place) -> Written:
+        """The spelling of any value."""
+        if isinstance(value, str):
+            return Written(self.speller.string(value, place))
+        if isinstance(value, Mapping | Sequence):
+            return self.speller.collection(value, place)
+        return Written(self.speller.plain(value))
+
+    def meanings_of(self, value: Value) -> list[Meaning]:
+        """What the events of a value must mean once it is written."""
+        if isinstance(value, str):
+            return [Event(EventKind.SCALAR, 0, 0, value, type=STRING).meaning]
+        if isinstance(value, Mapping):
+            inside = [
+                it for pair in value.items() for part in pair for it in self.meanings_of(part)
+            ]
+            return [Event(EventKind.MAP, 0, 0).meaning, *inside, Event(EventKind.END, 0, 0).meaning]
+        if isinstance(value, Sequence):
+            inside = [it for part in value for it in self.meanings_of(part)]
+            return [
+                Event(EventKind.LIST, 0, 0).meaning,
+                *inside,
+                Event(EventKind.END, 0, 0).meaning,
+            ]
+        event = self.speller.event(self.speller.plain(value), in_brackets=False)
+        if event is None:
+            raise FieldEditError(f"{value!r} cannot be written here.")
+        return [event.meaning]
+
+    def proven(self, edits: Iterable[Edit], wanted: list[Meaning]) -> tuple[Edit, ...]:
+        """The edits, no larger than they need be, if they make the front matter mean ``wanted``.
+
+        Raises FieldEditError if they would not, or would move the body's start.
+        """
+        edits = tuple(edits)
+        text = apply_edits(self.text, edits)
+        if self.read_again(text) != wanted:
+            raise FieldEditError(_UNPROVEN)
+        return tuple(
+            Edit(small.span.shifted(edit.span.start), small.replacement)
+            for edit in sorted(edits)
+            if (small := minimal_edit(edit.span.of(self.text), edit.replacement)) is not None
+        )
+
+    def read_again(self, text: str) -> list[Meaning]:
+        """What a changed text's front matter means. Raises FieldEditError where none is read."""
+        block = find_block(text)
+        body = self.text[self.front_matter.span.end :]
+        if block.kind is not self.kind or text[block.span.end :] != body:
+            raise FieldEditError(_UNPROVEN)
+        try:
+            events = read_events(block.kind, block.content.of(text))
+        except BlockError as error:
+            raise FieldEditError(f"The front matter could not be read any more: {error}") from error
+        return [event.meaning for event in events.all]
+
+
+def _common_style(scalars: list[Scalar]) -> Style:
+    """The style of new strings: quoted only where every string of the block is."""
+    styles = {it.style for it in scalars if it.is_string}
+    quoted = {Style.SINGLE_QUOTED, Style.DOUBLE_QUOTED}
+    return styles.pop() if len(styles) == 1 and styles <= quoted else Style.PLAIN
+
+
+def line_end(text: str, offset: int) -> int:
+    """The offset of the newline that ends the line."""
+    end = text.find("\n", offset)
+    return len(text) if end < 0 else end
+
+
+def put(text: str, span: Span, source: str) -> Edit:
+    """Spell a scalar anew; a comment behind it stays on the line where the value begins."""
+    old = span.of(text)
+    is_block, was_block = (it.lstrip(" ")[:1] in ("|", ">") for it in (source, old))
+    tail = text[span.end : line_end(text, span.end)]
+    if was_block and not is_block:
+        header = old.partition("\n")[0]
+        comment = header[header.find("#") :] if "#" in header else ""
+        return Edit(span, f"{source} {comment}".rstrip(" ") if comment else source)
+    if is_block and not was_block and tail:
+        header, _, lines = source.partition("\n")
+        return Edit(Span(span.start, span.end + len(tail)), f"{header}{tail.rstrip()}\n{lines}")
+    return Edit(span, source)

@@ -1,0 +1,325 @@
+"""Turns "set this field" into edits of the text that change nothing else.
+
+Every function returns edits of ``article.text`` (none where there is nothing to do), which were
+proven by reading the changed text again: it has the wanted value there, and the same everywhere
+else. What cannot be done so raises FieldEditError, whose text is a sentence for the person.
+
+A field of Shape.SCALAR or EMPTY can be set to a string, one of Shape.LIST item by item; what is
+NESTED is best changed by ``set_raw`` from its source, ``field.value_span.of(article.text)``.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from textwrap import dedent, indent
+from typing import Any, TypeGuard
+
+from reviewer.article.article import Article
+from reviewer.article.draft import Draft, line_end, put
+from reviewer.article.events import EventKind, Meaning
+from reviewer.article.fields import Field, Kind, Shape, Style
+from reviewer.article.list_edits import Entry, Member, bracketed, kept, list_edits, plan
+from reviewer.article.spelling import FieldEditError, Value, Written
+from reviewer.text import Edit, Span, apply_edits
+
+__all__ = [
+    "FieldEditError",
+    "insert_item",
+    "move_item",
+    "remove_field",
+    "remove_item",
+    "rename_field",
+    "set_field",
+    "set_item",
+    "set_raw",
+]
+
+
+def set_field(
+    article: Article, key: str, value: Value, *, as_written: bool = False
+) -> tuple[Edit, ...]:
+    """Edits that give a field a value; a field that is not there is put behind the others.
+
+    A string is quoted where any reader would take it for something else. ``as_written`` is for
+    dates, numbers and the like, whose text the person edits as it stands: a string is then put in
+    place of an unquoted value, or of none, without quotes, as long as it is one unquoted value.
+    A list keeps the lines of each item that stays, also of one that moves.
+    """
+    draft = _open(article)
+    field = article.front_matter.field(key)
+    if field is None:
+        return _add(draft, key, value)
+    if _says(article, field, value, as_written=as_written):
+        return ()
+    if as_written and isinstance(value, str):
+        edits = _set_as_written(draft, field, value)
+        if edits is not None:
+            return edits
+    if field.shape is Shape.LIST and _is_list_of_scalars(value) and _keeps_form(draft, field):
+        return list_edits(draft, field, plan(field, list(value), _item_says(article, field)))
+    return _replace_value(draft, field, value)
+
+
+def remove_field(article: Article, key: str) -> tuple[Edit, ...]:
+    """Edits that take a field out, each time it stands there; the comments above it stay."""
+    draft = _open(article)
+    draft.field(key)
+    gone = [number for number, it in enumerate(article.front_matter.fields) if it.key == key]
+    wanted = list(draft.meanings)
+    for number in reversed(gone):
+        pair = draft.events.pairs[number]
+        del wanted[pair.key : pair.behind]
+    if draft.has_brackets:
+        members = [
+            Member(number, it.span.of(article.text))
+            for number, it in enumerate(article.front_matter.fields)
+            if number not in gone
+        ]
+        return draft.proven([_rebracketed(draft, members)], wanted)
+    if len(wanted) == 2 and draft.kind is Kind.YAML:
+        wanted = []
+    edits = [Edit(article.front_matter.fields[number].span, "") for number in gone]
+    return draft.proven(edits, wanted)
+
+
+def rename_field(article: Article, key: str, new_key: str) -> tuple[Edit, ...]:
+    """Edits that give a field another key. FieldEditError where that key is taken."""
+    draft = _open(article)
+    field = draft.field(key)
+    if key == new_key:
+        return ()
+    if article.front_matter.field(new_key) is not None:
+        raise FieldEditError(f"There already is a field {new_key!r}.")
+    spelled = draft.speller.pair(new_key, "").rstrip(" :=")
+    pair = draft.pair(field)
+    wanted = list(draft.meanings)
+    wanted[pair.key : pair.value] = draft.meanings_of(new_key)
+    return draft.proven([Edit(field.key_span, spelled)], wanted)
+
+
+def set_raw(article: Article, key: str, source: str) -> tuple[Edit, ...]:
+    """Edits that put ``source`` in place of a field's own source, ``value_span`` of the text.
+
+    Any value may come of it, as long as it is one, and nothing else changes.
+    """
+    draft = _open(article)
+    field = draft.field(key)
+    if source == field.value_span.of(draft.text):
+        return ()
+    pair = draft.pair(field)
+    before, behind = draft.meanings[: pair.value], draft.meanings[pair.behind :]
+    colon = Span(draft.colon_end(field), field.value_span.end)
+    below = "\n" + indent(
+        dedent(source).strip("\n"), " " * (draft.column(field.key_span.start) + 2)
+    )
+    candidates = (
+        (field.value_span, source.rstrip("\n")),
+        (colon, f" {source.strip()}"),
+        (colon, below),
+    )
+    error = FieldEditError("This is no value that can stand here.")
+    for span, text in candidates:
+        edit = Edit(span, text)
+        try:
+            found = draft.read_again(apply_edits(draft.text, [edit]))
+            value = found[len(before) : len(found) - len(behind)]
+            if _is_one_value(value):
+                return draft.proven([edit], [*before, *value, *behind])
+        except FieldEditError as failure:
+            error = failure
+    raise error
+
+
+def set_item(article: Article, key: str, index: int, value: Value) -> tuple[Edit, ...]:
+    """Edits that give one item of a list another value."""
+    draft, field = _open_list(article, key)
+    entries = kept(len(field.items))
+    _check_index(index, len(entries))
+    if _item_says(article, field)(index, value):
+        return ()
+    entries[index] = Entry(index, value)
+    return list_edits(draft, field, entries)
+
+
+def insert_item(article: Article, key: str, index: int, value: Value) -> tuple[Edit, ...]:
+    """Edits that put a new item in front of the one at ``index``, or behind the last."""
+    draft, field = _open_list(article, key)
+    if field.shape is Shape.EMPTY or not _keeps_form(draft, field):
+        return _replace_value(draft, field, [value])
+    entries = kept(len(field.items))
+    _check_index(index, len(entries) + 1)
+    entries.insert(index, Entry(value=value))
+    return list_edits(draft, field, entries)
+
+
+def remove_item(article: Article, key: str, index: int) -> tuple[Edit, ...]:
+    """Edits that take an item out; a list without any becomes ``[]``."""
+    draft, field = _open_list(article, key)
+    entries = kept(len(field.items))
+    _check_index(index, len(entries))
+    del entries[index]
+    return list_edits(draft, field, entries)
+
+
+def move_item(article: Article, key: str, index: int, new_index: int) -> tuple[Edit, ...]:
+    """Edits that take an item out and put it back where it then has the index ``new_index``."""
+    draft, field = _open_list(article, key)
+    entries = kept(len(field.items))
+    _check_index(index, len(entries))
+    _check_index(new_index, len(entries))
+    entries.insert(new_index, entries.pop(index))
+    return list_edits(draft, field, entries)
+
+
+def _open(article: Article) -> Draft:
+    return Draft(article.text, article.front_matter)
+
+
+def _open_list(article: Article, key: str) -> tuple[Draft, Field]:
+    draft = _open(article)
+    field = draft.field(key)
+    if field.shape not in (Shape.LIST, Shape.EMPTY):
+        raise FieldEditError(f"The field {key!r} is no plain list: change it as text.")
+    return draft, field
+
+
+def _check_index(index: int, count: int) -> None:
+    if not 0 <= index < count:
+        raise FieldEditError(f"The list has no place {index + 1}.")
+
+
+def _is_list_of_scalars(value: Value) -> TypeGuard[Sequence[Value]]:
+    return (
+        isinstance(value, Sequence)
+        and not isinstance(value, str)
+        and not any(isinstance(it, Mapping | Sequence) and not isinstance(it, str) for it in value)
+    )
+
+
+def _keeps_form(draft: Draft, field: Field) -> bool:
+    """Whether a list is to be written as it is; ``[]`` says nothing of how its items would be."""
+    return bool(field.items) or draft.kind is not Kind.YAML or draft.place(0, 0).flow_lists
+
+
+def _says(article: Article, field: Field, value: Value, *, as_written: bool) -> bool:
+    if isinstance(value, str):
+        scalar = field.scalar
+        if scalar is None:
+            return as_written and field.shape is Shape.EMPTY and value == ""
+        return scalar.text == value and (scalar.is_string or as_written)
+    return field.key in article.metadata and _is_same(article.metadata[field.key], value)
+
+
+def _item_says(article: Article, field: Field) -> Callable[[int, Value], bool]:
+    values = article.metadata.get(field.key)
+
+    def says(index: int, value: Value) -> bool:
+        if isinstance(value, str):
+            scalar = field.items[index].scalar
+            return scalar.is_string and scalar.text == value
+        return isinstance(values, list) and _is_same(values[index], value)
+
+    return says
+
+
+def _is_same(old: Any, new: Any) -> bool:
+    """Equal in type as well: 1, 1.0 and True are three values."""
+    if isinstance(new, Mapping):
+        return (
+            isinstance(old, dict)
+            and old.keys() == new.keys()
+            and all(_is_same(old[key], new[key]) for key in new)
+        )
+    if isinstance(new, Sequence) and not isinstance(new, str):
+        return isinstance(old, list) and len(old) == len(new) and all(map(_is_same, old, new))
+    return type(old) is type(new) and bool(old == new)
+
+
+def _is_one_value(meanings: list[Meaning]) -> bool:
+    depth = 0
+    for number, (kind, *_) in enumerate(meanings):
+        depth += {EventKind.LIST: 1, EventKind.MAP: 1, EventKind.END: -1}.get(kind, 0)
+        if depth == 0:
+            return number == len(meanings) - 1
+    return False
+
+
+def _set_as_written(draft: Draft, field: Field, source: str) -> tuple[Edit, ...] | None:
+    """The edits that put the text there unquoted; None where it cannot stand so."""
+    is_unquoted = field.scalar is not None and field.scalar.style is Style.PLAIN
+    if not is_unquoted and field.shape is not Shape.EMPTY:
+        return None
+    event = draft.speller.event(source, in_brackets=draft.has_brackets)
+    if event is None or event.value != source:
+        return None
+    pair = draft.pair(field)
+    wanted = [*draft.meanings[: pair.value], event.meaning, *draft.meanings[pair.behind :]]
+    return draft.proven(_value_edits(draft, field, Written(source)), wanted)
+
+
+def _replace_value(draft: Draft, field: Field, value: Value) -> tuple[Edit, ...]:
+    place = draft.place(draft.column(field.key_span.start), draft.column(field.value_span.start))
+    if field.scalar is not None:
+        source = field.scalar.span.of(draft.text)
+        place = replace(place, old=field.scalar, old_source=source)
+    pair = draft.pair(field)
+    before, behind = draft.meanings[: pair.value], draft.meanings[pair.behind :]
+    wanted = [*before, *draft.meanings_of(value), *behind]
+    return draft.proven(_value_edits(draft, field, draft.written(value, place)), wanted)
+
+
+def _value_edits(draft: Draft, field: Field, written: Written) -> list[Edit]:
+    """Edits that put a spelling in the place of a field's value."""
+    text, value = draft.text, field.value_span
+    colon = draft.colon_end(field)
+    stands_below = "\n" in text[colon : value.start]
+    if written.below:
+        if stands_below:
+            lines = Span(value.start, line_end(text, value.end) + 1)
+            return [Edit(lines, written.below)]
+        below = line_end(text, value.end) + 1
+        return [Edit(Span(colon, value.end), ""), Edit(Span(below, below), written.below)]
+    if field.shape is Shape.EMPTY:
+        end = line_end(text, colon)
+        is_blank = not text[colon:end].strip()
+        return [put(text, Span(colon, end if is_blank else colon), f" {written.inline}")]
+    if not written.inline:
+        return [Edit(Span(colon, value.end), "")]
+    if field.scalar is not None:
+        return [put(text, field.scalar.span, written.inline)]
+    if stands_below:
+        lines = Span(value.start, line_end(text, value.end) + 1)
+        return [put(text, Span(colon, colon), f" {written.inline}"), Edit(lines, "")]
+    return [put(text, value, written.inline)]
+
+
+def _add(draft: Draft, key: str, value: Value) -> tuple[Edit, ...]:
+    """Put a new field behind the others."""
+    fields = draft.front_matter.fields
+    is_indented = fields and not draft.has_brackets
+    column = draft.column(fields[0].key_span.start) if is_indented else 0
+    written = draft.written(value, draft.place(column, column + len(key) + 2))
+    pair = draft.speller.pair(key, written.inline)
+    number = draft.first_table()
+    meanings = draft.meanings or draft.meanings_of({})
+    behind = draft.events.pairs[number].key if number < len(fields) else len(meanings) - 1
+    added = [*draft.meanings_of(key), *draft.meanings_of(value)]
+    wanted = [*meanings[:behind], *added, *meanings[behind:]]
+    if draft.has_brackets:
+        members = [Member(i, it.span.of(draft.text)) for i, it in enumerate(fields)]
+        edit = _rebracketed(draft, [*members, Member(None, pair)])
+        return draft.proven([edit], wanted)
+    lines = f"{' ' * column}{pair}\n{written.below}"
+    if draft.front_matter.kind is Kind.NONE:
+        lines = f"---\n{lines}---\n"
+    place = draft.front_matter.content.end
+    if number < len(fields):
+        place = fields[number - 1].span.end if number else fields[0].span.start
+    return draft.proven([Edit(Span(place, place), lines)], wanted)
+
+
+def _rebracketed(draft: Draft, members: list[Member]) -> Edit:
+    """The edit that gives a block that is one map in brackets other members."""
+    start, end = draft.events.all[0].start, draft.events.all[-1].end
+    outer = Span(start, end).shifted(draft.front_matter.content.start)
+    spans = [it.span for it in draft.front_matter.fields]
+    return Edit(outer, bracketed(draft.text, outer, spans, members))

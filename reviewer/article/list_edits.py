@@ -1,0 +1,193 @@
+"""Rebuilds a list from its old items and new values, each kept item with its own lines."""
+
+import re
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from reviewer.article.draft import Draft, put
+from reviewer.article.events import Meaning
+from reviewer.article.fields import Field, Item, Style
+from reviewer.article.spelling import FieldEditError, Place, Value
+from reviewer.text import Edit, Span, apply_edits
+
+_LEAD = re.compile(r"[ ]*-[ ]*")
+_QUOTED = (Style.SINGLE_QUOTED, Style.DOUBLE_QUOTED)
+
+_COMMENT_IN_BRACKETS = "A comment stands between these items: change the list as text."
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a list as it is to be: an old one, a new value, or a new one in an old place."""
+
+    old: int | None = None
+    value: Value = None
+    is_kept: bool = False
+
+
+def kept(count: int) -> list[Entry]:
+    """The entries of a list as it is."""
+    return [Entry(number, is_kept=True) for number in range(count)]
+
+
+def plan(
+    field: Field, values: Sequence[Value], is_same: Callable[[int, Value], bool]
+) -> list[Entry]:
+    """Entries that keep as many old items as they can: in place first, then moved, then changed.
+
+    ``is_same`` tells whether the old item of a number already says a value.
+    """
+    count = len(field.items)
+    entries: list[Entry | None] = [None] * len(values)
+    free: dict[str, deque[int]] = {}
+    used: set[int] = set()
+    for number, value in enumerate(values[:count]):
+        if is_same(number, value):
+            entries[number] = Entry(number, is_kept=True)
+            used.add(number)
+    for number in range(count):
+        if number not in used:
+            free.setdefault(field.items[number].scalar.text, deque()).append(number)
+    for number, value in enumerate(values):
+        if entries[number] is None and isinstance(value, str) and free.get(value):
+            old = free[value][0]
+            if is_same(old, value):
+                entries[number] = Entry(free[value].popleft(), is_kept=True)
+                used.add(old)
+    return [
+        entry or Entry(number if number < count and number not in used else None, value)
+        for number, (entry, value) in enumerate(zip(entries, values, strict=True))
+    ]
+
+
+def list_edits(draft: Draft, field: Field, entries: list[Entry]) -> tuple[Edit, ...]:
+    """Edits that make a list of the entries. Raises FieldEditError."""
+    pair = draft.pair(field)
+    meanings: list[Meaning] = []
+    for entry in entries:
+        if entry.is_kept and entry.old is not None:
+            meanings.append(draft.meanings[pair.value + 1 + entry.old])
+        else:
+            meanings += draft.meanings_of(entry.value)
+    wanted = [*draft.meanings[: pair.value + 1], *meanings, *draft.meanings[pair.behind - 1 :]]
+    build = _in_brackets if field.is_flow or not field.items else _block
+    return draft.proven(build(draft, field, entries), wanted)
+
+
+def _in_brackets(draft: Draft, field: Field, entries: list[Entry]) -> list[Edit]:
+    spans = [item.scalar.span for item in field.items]
+    members = [Member(entry.old, _source(draft, field, entry)) for entry in entries]
+    return [Edit(field.value_span, bracketed(draft.text, field.value_span, spans, members))]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member of a list or map in brackets: its source, and in whose place it stands."""
+
+    old: int | None
+    source: str
+
+
+def bracketed(text: str, outer: Span, spans: list[Span], members: list[Member]) -> str:
+    """The source of a list or map in brackets with other members.
+
+    ``spans`` are its members as they are; each keeps the comma and blanks in front of it. Raises
+    FieldEditError where a comment between members would be lost or land elsewhere.
+    """
+    opening, closing = text[outer.start], text[outer.end - 1]
+    if not members:
+        return opening + closing
+    if not spans:
+        return opening + ", ".join(member.source for member in members) + closing
+    head = text[outer.start : spans[0].start]
+    gaps = [text[before.end : after.start] for before, after in pairwise(spans)]
+    tail = text[spans[-1].end : outer.end]
+    is_rearranged = [member.old for member in members] != list(range(len(spans)))
+    if is_rearranged and any("#" in gap for gap in (head, *gaps, tail)):
+        raise FieldEditError(_COMMENT_IN_BRACKETS)
+    usual = gaps[-1] if gaps else "," + (head[1:] if "\n" in head else " ")
+    pieces = [head, members[0].source]
+    for member in members[1:]:
+        pieces += (gaps[member.old - 1] if member.old else usual, member.source)
+    return "".join((*pieces, tail))
+
+
+def _block(draft: Draft, field: Field, entries: list[Entry]) -> list[Edit]:
+    text, items = draft.text, field.items
+    region = Span(items[0].span.start, items[-1].span.end)
+    lead, last = _lead(text, items[0]), items[-1].span.end
+    # What stands between two items, comments, belongs to the lower one; where that goes, to the
+    # next that stays, for someone wrote it.
+    stays = {entry.old for entry in entries}
+    above: dict[int, str] = {}
+    carried = ""
+    for number, item in enumerate(items):
+        start = items[number - 1].span.end if number else item.span.start
+        carried += text[start : item.span.start]
+        if number in stays:
+            above[number], carried = carried, ""
+    if not entries:
+        colon = draft.colon_end(field)
+        return [Edit(Span(colon, colon), " []"), Edit(Span(region.start, last), carried)]
+    pieces = [
+        f"{lead}{_source(draft, field, entry)}\n"
+        if entry.old is None
+        else above[entry.old] + _lines(draft, field, entry)
+        for entry in entries
+    ]
+    return [Edit(region, "".join((*pieces, carried)))]
+
+
+def _lead(text: str, item: Item) -> str:
+    """What stands in front of an item's value, made fit for another value."""
+    lead = _LEAD.match(text, item.span.start)
+    found = lead[0] if lead is not None else "- "
+    return found if found.endswith(" ") else f"{found} "
+
+
+def _lines(draft: Draft, field: Field, entry: Entry) -> str:
+    """An old item's lines, with its value spelled anew where that changes."""
+    item = field.items[entry.old or 0]
+    lines = item.span.of(draft.text)
+    if entry.is_kept:
+        return lines
+    source = _source(draft, field, entry)
+    if draft.text[item.scalar.span.start - 1] == "-":
+        source = f" {source}"
+    edit = put(draft.text, item.scalar.span, source)
+    return apply_edits(lines, [Edit(edit.span.shifted(-item.span.start), edit.replacement)])
+
+
+def _source(draft: Draft, field: Field, entry: Entry) -> str:
+    """The spelling of one item."""
+    item = field.items[entry.old] if entry.old is not None else None
+    if entry.is_kept and item is not None:
+        return item.scalar.span.of(draft.text)
+    if not isinstance(entry.value, str):
+        return draft.written(
+            entry.value, replace(_place(draft, field, item), flow_lists=True)
+        ).inline
+    return draft.speller.string(entry.value, _place(draft, field, item))
+
+
+def _place(draft: Draft, field: Field, item: Item | None) -> Place:
+    example = item or (field.items[0] if field.items else None)
+    indent = column = draft.column(field.key_span.start)
+    if example is not None:
+        column = draft.column(example.scalar.span.start)
+        lead = _LEAD.match(draft.text, example.span.start)
+        if lead is not None and not field.is_flow:
+            indent = lead[0].index("-")
+    place = draft.place(indent, column)
+    styles = {it.scalar.style for it in field.items if it.scalar.is_string}
+    style = styles.pop() if len(styles) == 1 else place.style
+    return replace(
+        place,
+        in_item=True,
+        in_brackets=place.in_brackets or field.is_flow or not field.items,
+        style=style if style in _QUOTED else Style.PLAIN,
+        old=item.scalar if item is not None else None,
+        old_source=item.scalar.span.of(draft.text) if item is not None else "",
+    )
