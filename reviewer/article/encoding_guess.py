@@ -13,7 +13,7 @@ _TWO_BYTE_BOMS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16
 _CANDIDATES = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
     "iso8859_2", "koi8_r", "koi8_u", "mac_roman", "mac_cyrillic", "cp437", "cp850", "cp866",
-    "gb18030", "big5", "cp932", "euc_jp", "cp949",
+    "gb18030", "big5", "cp932", "euc_jp", "euc_kr",
 )  # fmt: skip
 
 #: Below this share of bytes beyond ASCII a text is English or nearly so: what stands out is
@@ -64,15 +64,17 @@ def _likely(data: bytes) -> str:
     if beyond < _FEW * len(data):
         return "cp1252" if _reads(data, "cp1252") else "latin-1"
     # Slow to import, and most folders never need it.
-    from charset_normalizer import from_bytes  # noqa: PLC0415
+    from charset_normalizer import from_bytes
 
     lines = re.findall(rb"[^\r\n]*[\x80-\xff][^\r\n]*", data)
-    best = from_bytes(b"\n".join(lines)[:_SAMPLE], cp_isolation=list(_CANDIDATES)).best()
-    encodings = [best.encoding] if best else []
-    return next(
-        (name for name in (*encodings, "cp1252") if _reads(data, name)),
-        "latin-1",
+    sample = b"\n".join(lines)[:_SAMPLE]
+    # The likeliest first; where letters leave it open, Windows-1252 is by far the commonest.
+    matches = sorted(
+        from_bytes(sample, cp_isolation=list(_CANDIDATES)),
+        key=lambda match: (match.chaos, -match.coherence, match.encoding != "cp1252"),
     )
+    names = [match.encoding for match in matches[:1]]
+    return next((name for name in (*names, "cp1252") if _reads(data, name)), "latin-1")
 
 
 def _reads(data: bytes, encoding: str) -> bool:

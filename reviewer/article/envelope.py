@@ -23,7 +23,6 @@ _ENCODING_NAMES = {
     "koi8_r": "KOI8-R",
     "koi8_u": "KOI8-U",
     "cp932": "Shift JIS",
-    "cp949": "Korean (CP949)",
 }
 
 
