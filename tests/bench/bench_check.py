@@ -1,0 +1,92 @@
+"""``reviewer check`` beside two other programs that check Markdown, on the same files.
+
+Run by ``make bench`` (``python -m tests.bench.bench_check``). The others are fetched from their registries into ``build/bench``, by the
+versions below. Rounds alternate, so that a busy moment of the machine meets all three.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+from shutil import rmtree, which
+from statistics import median
+from time import perf_counter
+
+from tests.bench.made_articles import write_articles
+
+_MARKDOWNLINT = "markdownlint-cli2@0.24.1"
+_RUMDL = "rumdl==0.3.0"
+
+_FILES = 5_000
+_ROUNDS = 3
+
+_BUILD = Path(__file__).parents[2] / "build" / "bench"
+
+
+def main() -> None:
+    """Print what each takes, and how many times as long as this program."""
+    articles = _BUILD / "articles"
+    rmtree(articles, ignore_errors=True)
+    write_articles(articles, _FILES)
+    check = (sys.executable, "-m", "reviewer", "check", "--jobs", "2", "--no-cache")
+    commands = {"reviewer": [*check, "--format", "jsonl", str(articles)]} | _others(articles)
+    seconds: dict[str, list[float]] = {name: [] for name in commands}
+    for _round in range(_ROUNDS):
+        for name, command in commands.items():
+            seconds[name].append(_run(command))
+    own = median(seconds["reviewer"])
+    print(f"check {_FILES:,} articles, median of {_ROUNDS} rounds")
+    for name, times in seconds.items():
+        taken = median(times)
+        print(f"  {name:<18} {taken:6.2f} s  {_FILES / taken:7,.0f} files/s  {taken / own:5.2f} x")
+
+
+def _run(command: list[str]) -> float:
+    """Seconds that a command takes. All of them report problems, so their status says nothing."""
+    with (_BUILD / "output.txt").open("wb") as output:
+        begun = perf_counter()
+        status = subprocess.run(command, stdout=output, stderr=output, check=False).returncode
+        taken = perf_counter() - begun
+    if status not in (0, 1):
+        raise SystemExit(f"{command} failed, see {_BUILD / 'output.txt'}")
+    return taken
+
+
+def _others(articles: Path) -> dict[str, list[str]]:
+    """The commands of the other programs that could be fetched."""
+    return {
+        name: command
+        for name, command in (
+            ("rumdl", _rumdl(articles)),
+            ("markdownlint-cli2", _markdownlint(articles)),
+        )
+        if command
+    }
+
+
+def _rumdl(articles: Path) -> list[str]:
+    program = _BUILD / "python" / "bin" / "rumdl"
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--upgrade", "--target"]
+    if _fetch([*pip, str(_BUILD / "python"), _RUMDL]):
+        return [str(program), "check", "--no-cache", str(articles)]
+    return []
+
+
+def _markdownlint(articles: Path) -> list[str]:
+    npm = which("npm")
+    program = _BUILD / "node_modules" / ".bin" / "markdownlint-cli2"
+    if npm and _fetch([npm, "install", "--silent", "--prefix", str(_BUILD), _MARKDOWNLINT]):
+        return [str(program), f"{articles}/**/*.md"]
+    return []
+
+
+def _fetch(command: list[str]) -> bool:
+    try:
+        subprocess.run(command, check=True)
+    except subprocess.CalledProcessError:
+        print(f"not measured, as this failed: {' '.join(command)}")
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    main()
