@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reviewer.lint.model import Diagnostic
 
 __all__ = ["Article", "check", "fix"]
+__version__ = "0.1.0"
 
 
 @cache

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from reviewer.gui.icons import icon
 from reviewer.gui.naming import named
@@ -27,6 +28,7 @@ class ActionSpec:
     menu: str = ""
     icon: str = ""
     on_tool_bar: bool = False
+    button_text: str = ""
     starts_group: bool = False
 
 
@@ -39,6 +41,7 @@ SPECS = (
         "&File",
         "open-folder",
         on_tool_bar=True,
+        button_text="Open",
     ),
     ActionSpec("openFile", "Open &article…", "Open a single article", ("Ctrl+Shift+O",), "&File"),
     ActionSpec(
@@ -49,6 +52,7 @@ SPECS = (
         "&File",
         "save",
         on_tool_bar=True,
+        button_text="Save",
         starts_group=True,
     ),
     ActionSpec(
@@ -98,6 +102,7 @@ SPECS = (
         "&Review",
         "next-problem",
         on_tool_bar=True,
+        button_text="Next",
         starts_group=True,
     ),
     ActionSpec(
@@ -117,6 +122,7 @@ SPECS = (
         "&Review",
         "fix",
         on_tool_bar=True,
+        button_text="Fix",
     ),
     ActionSpec(
         "fixAllSafe",
@@ -126,6 +132,7 @@ SPECS = (
         "&Review",
         "fix-all",
         on_tool_bar=True,
+        button_text="Fix all safe",
     ),
     ActionSpec(
         "ignoreProblem",
@@ -142,6 +149,7 @@ SPECS = (
         "&Review",
         "compare",
         on_tool_bar=True,
+        button_text="Compare",
         starts_group=True,
     ),
     ActionSpec(
@@ -246,3 +254,7 @@ class Actions:
             if spec.starts_group:
                 self.tool_bar.addSeparator()
             self.tool_bar.addAction(action)
+            button = self.tool_bar.widgetForAction(action)
+            if spec.button_text and isinstance(button, QToolButton):
+                action.setIconText(spec.button_text)
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

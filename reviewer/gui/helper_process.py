@@ -65,7 +65,7 @@ class HelperProcess(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        process.blockSignals(True)  # noqa: FBT003 (Qt's signature)
+        process.blockSignals(True)
         process.closeWriteChannel()
         if not process.waitForFinished(_SHUTDOWN_MS):
             process.kill()

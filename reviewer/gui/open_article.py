@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from reviewer.article import Article
+from reviewer.gui.document_layout import DocumentLayout
 from reviewer.gui.text_bridge import TextBridge, UnshowableTextError
 from reviewer.text import Edit, minimal_edit
 from reviewer.workspace.digest import digest
@@ -55,7 +55,7 @@ class OpenArticle(QObject):
         super().__init__(parent)
         self.path = path
         self._document = QTextDocument(self)
-        self._document.setDocumentLayout(QPlainTextDocumentLayout(self._document))
+        self._document.setDocumentLayout(DocumentLayout(self._document))
         self._bridge = TextBridge(self._document)
         self._merge: tuple[str, int] | None = None
         self._changed_to: int | None = None

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reviewer.article.envelope import Envelope
 from reviewer.lint.model import Diagnostic, Severity
+from reviewer.text import Edit
 
 _LENGTH = struct.Struct(">I")
 
@@ -55,7 +56,19 @@ class Cancel:
     """Forget what waits, and stop discovering and scanning."""
 
 
-Request = Analyze | Discover | Scan | Cancel
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Compute all safe fixes of this text."""
+
+    key: str
+    revision: int
+    text: str
+    path: Path | None = None
+    envelope: Envelope | None = None
+    ignored: frozenset[str] = frozenset()
+
+
+Request = Repair | Analyze | Discover | Scan | Cancel
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +146,17 @@ class Failed:
     sentence: str
 
 
-Answer = Analysis | PreviewChange | FilesFound | FilesChecked | Done | Failed
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """The safe fixes of one text at one revision, as edits to be made batch after batch."""
+
+    key: str
+    revision: int
+    batches: tuple[tuple[Edit, ...], ...]
+    count: int
+
+
+Answer = Repaired | Analysis | PreviewChange | FilesFound | FilesChecked | Done | Failed
 
 
 def to_frame(message: Request | Answer) -> bytes:

@@ -16,8 +16,11 @@ from threading import Thread
 from time import monotonic
 from typing import BinaryIO
 
+from reviewer.article import Article
 from reviewer.lint.engine import Linter
+from reviewer.lint.fixing import fix_article
 from reviewer.review.inbox import Inbox
+from reviewer.review.judgement import JudgedLinter
 from reviewer.review.live import LiveArticle, sentence_about
 from reviewer.review.messages import (
     Analyze,
@@ -25,10 +28,13 @@ from reviewer.review.messages import (
     Cancel,
     Discover,
     Done,
+    Failed,
     FilesChecked,
     FilesFound,
     FileSummary,
     FrameBuffer,
+    Repair,
+    Repaired,
     Request,
     Scan,
     to_frame,
@@ -68,6 +74,8 @@ class Worker:
                 yield from self._live.answers(
                     request, self._linter(request.ignored), self._inbox.has_newer
                 )
+            case Repair():
+                yield _repaired(request, self._linter(request.ignored))
             case Discover():
                 _lower_priority()
                 yield from self._uncancelled(request.job, _discovered(request.folder))
@@ -75,7 +83,9 @@ class Worker:
             case Scan():
                 _lower_priority()
                 linter = self._linter(request.ignored)
-                yield from self._uncancelled(request.job, _scanned(request.paths, linter))
+                yield from self._uncancelled(
+                    request.job, _scanned(request.paths, JudgedLinter(linter))
+                )
                 yield Done(request.job)
             case Cancel():
                 pass
@@ -112,6 +122,16 @@ def _batch(job: int, items: list[Path | FileSummary | str]) -> FilesFound | File
         tuple(item for item in items if isinstance(item, Path)),
         tuple(item for item in items if isinstance(item, str)),
     )
+
+
+def _repaired(request: Repair, linter: Linter) -> Repaired | Failed:
+    article = Article(request.text, request.envelope, request.path)
+    try:
+        fixed = fix_article(article, JudgedLinter(linter))
+    except Exception as error:  # noqa: BLE001
+        _log.exception("fixing %s failed", request.path)
+        return Failed(request.key, request.revision, sentence_about(error, request.path))
+    return Repaired(request.key, request.revision, fixed.batches, len(fixed.applied))
 
 
 def _discovered(folder: Path) -> Iterator[Path | str]:

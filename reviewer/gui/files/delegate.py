@@ -8,6 +8,7 @@ from reviewer.gui.files.model import ROW_ROLE
 from reviewer.gui.files.row import ArticleRow
 from reviewer.gui.severity_style import GLYPHS, severity_color
 from reviewer.lint.model import Severity
+from reviewer.workspace.review_states import ReviewState
 
 _MARGIN = 8
 _GAP = 8
@@ -72,24 +73,32 @@ class ArticleDelegate(QStyledItemDelegate):
         font.setBold(row.is_modified)
         painter.setFont(font)
         painter.setPen(color)
-        name = f"\N{BLACK CIRCLE} {row.name}" if row.is_modified else row.name
+        # Nearly all names end in the same way, which only takes the place of what tells them apart.
+        short = row.name.removesuffix(".md")
+        name = f"\N{BLACK CIRCLE} {short}" if row.is_modified else short
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _state_signs(row: ArticleRow, palette: QPalette) -> list[tuple[str, QColor]]:
     dim = palette.color(QPalette.ColorRole.PlaceholderText)
+    decided = [] if row.state is ReviewState.UNREVIEWED else [(row.state.value, dim)]
+    return decided + _count_signs(row, palette, dim)
+
+
+def _count_signs(row: ArticleRow, palette: QPalette, dim: QColor) -> list[tuple[str, QColor]]:
     if row.error is not None:
         return [("unreadable", severity_color(Severity.ERROR, palette))]
     if row.counts is None:
         return [("\N{HORIZONTAL ELLIPSIS}", dim)]
     if row.is_clean:
         return [("\N{CHECK MARK}", dim)]
+    # Notes matter only where there is nothing worse; the tool tip always tells them.
+    worse = [severity for severity in (Severity.ERROR, Severity.WARNING) if row.count(severity)]
     return [
         (
             f"{GLYPHS[severity]}\N{NARROW NO-BREAK SPACE}{row.counts[severity]}",
             severity_color(severity, palette),
         )
-        for severity in Severity
-        if row.counts.get(severity)
+        for severity in worse or [Severity.INFO]
     ]

@@ -20,6 +20,7 @@ from reviewer.gui.files.model import ArticleListModel
 from reviewer.gui.files.row import ArticleFilter, ArticleRow, StateFilter
 from reviewer.gui.naming import named
 from reviewer.lint.model import Severity
+from reviewer.workspace.review_states import ReviewState
 
 _REARRANGE_DELAY_MS = 400
 
@@ -117,6 +118,14 @@ class ArticlesPanel(QWidget):
         row = self.model.row_of(path)
         if row is not None and row.is_modified != is_modified:
             row.is_modified = is_modified
+            self.model.refresh([path])
+            self._refilter.start()
+
+    def show_state(self, path: Path, state: ReviewState) -> None:
+        """Take over a person's decision about an article, or that it lapsed."""
+        row = self.model.row_of(path)
+        if row is not None and row.state is not state:
+            row.state = state
             self.model.refresh([path])
             self._refilter.start()
 

@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from reviewer.lint.model import Severity
+from reviewer.workspace.review_states import ReviewState
 
 
 @dataclass(slots=True)
@@ -18,6 +19,7 @@ class ArticleRow:
     rules: frozenset[str] = field(default_factory=frozenset)
     error: str | None = None  # why it could not be read
     is_modified: bool = False
+    state: ReviewState = ReviewState.UNREVIEWED
 
     @property
     def is_clean(self) -> bool:
@@ -48,6 +50,9 @@ class StateFilter(Enum):
     CLEAN = "Clean"
     UNSAVED = "Unsaved changes"
     UNREADABLE = "Could not be read"
+    UNREVIEWED = "Unreviewed"
+    APPROVED = "Approved"
+    NEEDS_WORK = "Needs work"
     PENDING = "Not checked yet"
 
 
@@ -58,6 +63,9 @@ _ACCEPTS: dict[StateFilter, Callable[[ArticleRow], bool]] = {
     StateFilter.CLEAN: lambda row: row.is_clean,
     StateFilter.UNSAVED: lambda row: row.is_modified,
     StateFilter.UNREADABLE: lambda row: row.error is not None,
+    StateFilter.UNREVIEWED: lambda row: row.state is ReviewState.UNREVIEWED,
+    StateFilter.APPROVED: lambda row: row.state is ReviewState.APPROVED,
+    StateFilter.NEEDS_WORK: lambda row: row.state is ReviewState.NEEDS_WORK,
     StateFilter.PENDING: lambda row: row.counts is None and row.error is None,
 }
 

@@ -12,11 +12,11 @@ from reviewer.text import LineIndex
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
-_COLUMNS = ("", "Line", "Problem", "Rule")
+_COLUMNS = ("", "Line", "Problem")
 
 
 class ProblemsModel(QAbstractTableModel):
-    """One row a diagnostic, in text order: severity, line, message, rule."""
+    """One row a diagnostic, in text order: severity, line, message."""
 
     def __init__(self, palette: QPalette) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class ProblemsModel(QAbstractTableModel):
         """Draw in the colours of another palette."""
         self._palette = palette
         if self._diagnostics:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._diagnostics) - 1, 3))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._diagnostics) - 1, 2))
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._diagnostics)
@@ -62,14 +62,14 @@ class ProblemsModel(QAbstractTableModel):
         line = self._lines.line_of(found.span.start) + 1
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return (GLYPHS[found.severity], line, found.message, found.rule)[index.column()]
+                return (GLYPHS[found.severity], line, found.message)[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
-                return found.message
+                return f"{found.message}\n{found.rule}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{NAMES[found.severity][0]} in line {line}: {found.message}"
             case Qt.ItemDataRole.ForegroundRole if index.column() == 0:
                 return severity_color(found.severity, self._palette)
-            case Qt.ItemDataRole.ForegroundRole if index.column() in (1, 3):
+            case Qt.ItemDataRole.ForegroundRole if index.column() == 1:
                 return self._palette.color(QPalette.ColorRole.PlaceholderText)
             case Qt.ItemDataRole.TextAlignmentRole if index.column() < 2:
                 return Qt.AlignmentFlag.AlignCenter

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -55,8 +55,9 @@ class ProblemsPanel(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._view)
         splitter.addWidget(self._detail)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([100, 100])
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -145,7 +146,6 @@ class _ProblemTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -194,7 +194,9 @@ class _Detail(QFrame):
         )
         paragraphs = rule.explanation.strip().split("\n\n") if rule else []
         explanation = "".join(f"<p>{escape(text)}</p>" for text in paragraphs)
-        self._text.setText(head + explanation)
+        dim = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        name = f'<p><span style="color:{dim}">{escape(found.rule)}</span></p>'
+        self._text.setText(head + explanation + name)
         self._clear_buttons()
         for number, fix in enumerate(found.fixes):
             self._add_fix_button(fix, is_first=number == 0)

@@ -1,0 +1,47 @@
+"""Where the program starts, and where the window is built and wired."""
+
+import multiprocessing
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program: the command line, the window, or one of the window's helpers."""
+    # A frozen program starts itself again for each process of a pool.
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["--worker"]:
+        from reviewer.review import worker
+
+        worker.main()
+        return 0
+    if arguments[:1] == ["--version"]:
+        from reviewer import __version__
+
+        print(f"Article Reviewer {__version__}")  # noqa: T201
+        return 0
+    if arguments[:1] == ["--self-test"]:
+        from reviewer.gui.self_test import self_test
+
+        return self_test()
+    from reviewer.cli.main import is_command, run
+
+    if is_command(arguments):
+        return run(arguments)
+    from reviewer.gui.application import run_window
+
+    return run_window(arguments)
+
+
+def create_window(folder: Path | None) -> "QMainWindow":
+    """Build the whole window without showing it, for a QApplication that exists.
+
+    ``folder`` is the workspace to open, or an article; without one the last folder is opened.
+    """
+    from reviewer.gui.application import build_window
+
+    return build_window(folder)

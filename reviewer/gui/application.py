@@ -1,0 +1,82 @@
+"""Starts the window: settings, logging, errors that nobody expected."""
+
+import faulthandler
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_config_path, user_log_path, user_state_path
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from reviewer.gui.resources import resource
+from reviewer.gui.review_window import ReviewWindow
+from reviewer.gui.window_state import WindowState
+from reviewer.workspace.history import History
+
+_NAME = "article-reviewer"
+_log = logging.getLogger(__name__)
+
+
+def build_window(path: Path | None) -> QMainWindow:
+    """Build the whole window for a folder, an article, or (None) the last folder."""
+    state = WindowState(user_config_path(_NAME, appauthor=False) / "window.ini")
+    history = History(user_state_path(_NAME, appauthor=False) / "history")
+    window = ReviewWindow(state, history)
+    if path is not None:
+        window.open_path(path.resolve())
+    else:
+        window.open_last_folder()
+    return window
+
+
+def run_window(arguments: list[str]) -> int:
+    """Show the window until it is closed; the exit status."""
+    if len(arguments) > 1 or (arguments and arguments[0].startswith("-")):
+        print("usage: reviewer [FOLDER|FILE], or reviewer --help", file=sys.stderr)  # noqa: T201
+        return 2
+    path = Path(arguments[0]) if arguments else None
+    if path is not None and not path.exists():
+        print(f"reviewer: {path}: there is no such file or folder", file=sys.stderr)  # noqa: T201
+        return 2
+    _log_to_file()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    _dress(application)
+    window = build_window(path)
+    window.show()
+    return application.exec()
+
+
+def _dress(application: object) -> None:
+    from PySide6.QtGui import QIcon
+
+    if not isinstance(application, QApplication):
+        return
+    application.setApplicationName(_NAME)
+    application.setApplicationDisplayName("Article Reviewer")
+    application.setDesktopFileName(_NAME)
+    application.setStyle("Fusion")  # the one style that follows light and dark everywhere
+    application.setWindowIcon(QIcon(str(resource("icons/reviewer.svg"))))
+
+
+def _log_to_file() -> None:
+    """Keep a log, also of crashes: a windowed program has no terminal to print to."""
+    folder = user_log_path(_NAME, appauthor=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    logging.basicConfig(
+        filename=folder / "reviewer.log",
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    # Stays open as long as the program runs, so that it can be written to in a crash.
+    faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+    sys.excepthook = _log_exception
+
+
+def _log_exception(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    _log.critical("unexpected error", exc_info=(kind, error, trace))
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, ReviewWindow):
+            window.tell_unexpected(error)

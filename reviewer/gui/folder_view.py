@@ -1,0 +1,121 @@
+"""The opened folder in the window: fills the list of articles while they are checked."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.gui.files.panel import ArticlesPanel
+from reviewer.gui.files.row import ArticleRow
+from reviewer.gui.scanner import FolderScanner
+from reviewer.gui.workspace_session import WorkspaceSession
+from reviewer.lint.model import Diagnostic, Severity
+from reviewer.review.messages import FileSummary
+from reviewer.workspace.history import History
+from reviewer.workspace.ignores import IgnoreListError
+from reviewer.workspace.review_states import ReviewStatesError
+
+_NO_ARTICLES = (
+    "There are no articles in {folder}. Articles are files that end in "
+    ".md, .markdown, .mdown or .mdx; choose another folder with “Open folder”."
+)
+
+
+class FolderView(QObject):
+    """Opens folders: their articles, and what people have decided about them."""
+
+    #: A folder was opened. Carries its Path.
+    opened = Signal(object)
+    #: The first articles of the folder are in the list. Carries the Path of the very first.
+    first_found = Signal(object)
+    #: Something went wrong. Carries a sentence.
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        panel: ArticlesPanel,
+        scanner: FolderScanner,
+        history: History,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._scanner = scanner
+        self._history = history
+        self.session: WorkspaceSession | None = None
+        scanner.files_found.connect(self._add)
+        scanner.discovered.connect(self._note_discovered)
+        scanner.files_checked.connect(self._show_summaries)
+        scanner.failed.connect(self.failed)
+
+    @property
+    def folder(self) -> Path | None:
+        """The opened folder."""
+        return self.session.root if self.session else None
+
+    def open_folder(self, folder: Path) -> bool:
+        """List and check the articles of a folder; whether it could be opened."""
+        try:
+            # Listing it here once tells at once of a folder without rights.
+            next(folder.iterdir(), None)
+            session = WorkspaceSession(folder, self._history)
+        except (OSError, IgnoreListError, ReviewStatesError) as error:
+            self.failed.emit(f"{folder} could not be opened: {_sentence(error)}")
+            return False
+        self.session = session
+        self._panel.clear()
+        self._scanner.start(folder)
+        self.opened.emit(folder)
+        return True
+
+    def show_diagnostics(self, path: Path, diagnostics: Sequence[Diagnostic]) -> None:
+        """Bring the list up to date with what is known of the open article."""
+        counts = dict.fromkeys(Severity, 0)
+        for found in diagnostics:
+            counts[found.severity] += 1
+        self._panel.show_counts(path, counts, {found.rule for found in diagnostics}, None)
+
+    def check_again(self, path: Path) -> None:
+        """Check a file that was changed on disk."""
+        self._scanner.rescan(path)
+
+    def try_to(self, decide: Callable[[WorkspaceSession], None]) -> bool:
+        """Write down a person's decision; whether that worked."""
+        if self.session is None:
+            return False
+        try:
+            decide(self.session)
+        except (OSError, ValueError, RuntimeError) as error:
+            self.failed.emit(f"This decision could not be kept: {_sentence(error)}")
+            return False
+        return True
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        session = self.session
+        if session is None:
+            return
+        is_first = not self._panel.model.total
+        self._panel.add_articles(ArticleRow(path, session.name_of(path)) for path in paths)
+        if is_first and paths:
+            self.first_found.emit(paths[0])
+
+    def _note_discovered(self, count: int) -> None:
+        if count == 0 and not self._panel.model.total and self.folder is not None:
+            self.failed.emit(_NO_ARTICLES.format(folder=self.folder))
+
+    def _show_summaries(self, summaries: Sequence[FileSummary]) -> None:
+        for found in summaries:
+            counts = None if found.problem else found.counts
+            self._panel.show_counts(found.path, counts, found.by_rule, found.problem)
+            self.show_state(found.path)
+
+    def show_state(self, path: Path) -> None:
+        """Bring an article's review state up to date in the list."""
+        if self.session is not None:
+            self._panel.show_state(path, self.session.state_of_file(path))
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror}."
+    return str(error)

@@ -1,0 +1,281 @@
+"""Editor of a list of texts, such as tags: add, change, remove, move, split."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.article import Article
+from reviewer.article.field_edits import insert_item, move_item, remove_item, set_field, set_item
+from reviewer.article.front_matter import Field, Item
+from reviewer.gui.front_matter.field_editor import FieldEditor, route_undo_to_window
+from reviewer.gui.naming import named
+from reviewer.gui.severity_style import GLYPHS, severity_color
+from reviewer.lint.model import Diagnostic
+
+_TEXT_ROLE = Qt.ItemDataRole.UserRole
+_LINE_BREAK = " \N{DOWNWARDS ARROW WITH CORNER LEFTWARDS} "
+_MOST_ROWS = 8
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ListField(FieldEditor):
+    """A list of texts.
+
+    Return or F2 edits an item, Delete removes it, Ctrl+Up and Ctrl+Down (or dragging) move it; an
+    item of several lines can be split into one for each line.
+    """
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._texts: list[str] = []
+        self._items: Sequence[Item] = ()
+        self._list = _ItemList(self)
+        self._new = named(QLineEdit(), f"newItem:{key}", f"New item of {key}")
+        self._new.setPlaceholderText("Add an item, then Return")
+        self._new.returnPressed.connect(self._add)
+        route_undo_to_window(self._new)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self._new, 1)
+        self._split_button = self._add_button("split", "Split", "Make an item of each line", "")
+        self._split_button.clicked.connect(self.split_current)
+        for name, sign, tip, step in (
+            ("moveUp", "\N{BLACK UP-POINTING SMALL TRIANGLE}", "Move the item up (Ctrl+Up)", -1),
+            ("moveDown", "\N{BLACK DOWN-POINTING SMALL TRIANGLE}", "Move down (Ctrl+Down)", 1),
+        ):
+            button = self._add_button(name, sign, tip, tip)
+            button.clicked.connect(lambda _checked=False, step=step: self.move_current(step))
+        remove = self._add_button(
+            "remove", "\N{MULTIPLICATION SIGN}", "Remove the item (Delete)", "Remove the item"
+        )
+        remove.clicked.connect(self.remove_current)
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2)
+        inner.addWidget(self._list)
+        inner.addLayout(self._buttons)
+        self._hold(holder)
+        # Scripts look for the field's own name on the list itself.
+        holder.setObjectName("")
+        named(self._list, f"field:{key}", key)
+        route_undo_to_window(self._list)
+        self.setFocusProxy(self._list)
+        self._list.currentRowChanged.connect(lambda _row: self._show_split())
+
+    def show_field(self, article: Article, field: Field) -> None:
+        """Show the items; the chosen one stays chosen where there still is one at its place."""
+        self._items = field.items
+        texts = [item.scalar.text for item in field.items]
+        if texts == self._texts and self._list.count() == len(texts):
+            return
+        row = self._list.currentRow()
+        grown = len(texts) > len(self._texts)
+        self._texts = texts
+        self._list.show_texts(texts)
+        if row >= 0 and texts:
+            self._list.setCurrentRow(min(row, len(texts) - 1))
+        elif grown and self._new.hasFocus():
+            self._list.scrollToBottom()
+        self._show_split()
+
+    def show_diagnostics(self, diagnostics: Sequence[Diagnostic]) -> None:
+        """Mark the items that have problems; what concerns the whole list is told below."""
+        marked: set[int] = set()
+        for row in range(self._list.count()):
+            mine = [
+                found
+                for found in diagnostics
+                if row < len(self._items) and self._items[row].span.overlaps(found.span)
+            ]
+            marked.update(id(found) for found in mine)
+            self._list.mark(row, mine)
+        super().show_diagnostics([found for found in diagnostics if id(found) not in marked])
+
+    def go_to(self, offset: int) -> None:
+        """Choose the item that holds an offset of the text."""
+        for row, item in enumerate(self._items):
+            if item.span.holds(offset):
+                self._list.setCurrentRow(row)
+                self._list.scrollToItem(self._list.item(row))
+
+    def change_item(self, row: int, text: str) -> None:
+        """Ask for another text for an item; an empty one removes it."""
+        if text == self._texts[row]:
+            return
+        if not text.strip():
+            self._ask_removal(row)
+            return
+        self.change_requested.emit(lambda article: set_item(article, self.key, row, text), "")
+
+    def remove_current(self) -> None:
+        """Ask to remove the chosen item."""
+        row = self._list.currentRow()
+        if row >= 0:
+            self._ask_removal(row)
+
+    def move_current(self, step: int) -> None:
+        """Ask to move the chosen item up (-1) or down (1)."""
+        row = self._list.currentRow()
+        if row >= 0 and 0 <= row + step < len(self._texts):
+            self.move_row(row, row + step)
+
+    def move_row(self, old: int, new: int) -> None:
+        """Ask to move an item to another place."""
+        if old != new:
+            self.change_requested.emit(lambda article: move_item(article, self.key, old, new), "")
+            self._list.setCurrentRow(new)
+
+    def split_current(self) -> None:
+        """Ask to make an item of each line of the chosen one, blanks at the ends trimmed."""
+        row = self._list.currentRow()
+        if row < 0:
+            return
+        lines = [line.strip() for line in self._texts[row].split("\n")]
+        parts = [line for line in lines if line]
+        texts = [*self._texts[:row], *parts, *self._texts[row + 1 :]]
+        if len(parts) > 1:
+            self.change_requested.emit(lambda article: set_field(article, self.key, texts), "")
+
+    def _add(self) -> None:
+        text = self._new.text().strip()
+        if text:
+            self._new.clear()
+            place = len(self._texts)
+            self.change_requested.emit(
+                lambda article: insert_item(article, self.key, place, text), ""
+            )
+
+    def _ask_removal(self, row: int) -> None:
+        self.change_requested.emit(lambda article: remove_item(article, self.key, row), "")
+
+    def _show_split(self) -> None:
+        row = self._list.currentRow()
+        lines = self._texts[row].strip().count("\n") if 0 <= row < len(self._texts) else 0
+        self._split_button.setVisible(lines > 0)
+
+    def _add_button(self, name: str, sign: str, tip: str, spoken: str) -> QToolButton:
+        button = named(QToolButton(), f"{name}:{self.key}", spoken)
+        button.setText(sign)
+        button.setToolTip(tip)
+        button.setAutoRaise(True)
+        self._buttons.addWidget(button)
+        return button
+
+
+class _ItemList(QListWidget):
+    """The items, edited in place."""
+
+    def __init__(self, field: ListField) -> None:
+        super().__init__()
+        self._field = field
+        self.setItemDelegate(_ItemDelegate(field, self))
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setTabKeyNavigation(False)
+        self.model().rowsMoved.connect(self._tell_move)
+
+    def show_texts(self, texts: Sequence[str]) -> None:
+        """Show these items instead."""
+        self.clear()
+        for text in texts:
+            item = QListWidgetItem(text.replace("\n", _LINE_BREAK))
+            item.setData(_TEXT_ROLE, text)
+            item.setToolTip(text)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            self.addItem(item)
+        rows = min(max(len(texts), 1), _MOST_ROWS)
+        height = self.sizeHintForRow(0) if texts else self.fontMetrics().height() + 6
+        self.setFixedHeight(rows * height + 2 * self.frameWidth() + 2)
+
+    def mark(self, row: int, diagnostics: Sequence[Diagnostic]) -> None:
+        """Show that an item has problems, or none."""
+        item = self.item(row)
+        text: str = item.data(_TEXT_ROLE)
+        shown = text.replace("\n", _LINE_BREAK)
+        if not diagnostics:
+            item.setText(shown)
+            item.setToolTip(text)
+            item.setData(Qt.ItemDataRole.ForegroundRole, None)
+            return
+        worst = min((found.severity for found in diagnostics), key=lambda one: one.rank)
+        item.setText(f"{GLYPHS[worst]} {shown}")
+        item.setForeground(severity_color(worst, self.palette()))
+        item.setToolTip("\n".join([text, "", *(found.message for found in diagnostics)]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        match event.key():
+            case Qt.Key.Key_Delete:
+                self._field.remove_current()
+            case Qt.Key.Key_Up if control:
+                self._field.move_current(-1)
+            case Qt.Key.Key_Down if control:
+                self._field.move_current(1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not control and self.currentItem():
+                self.editItem(self.currentItem())
+            case _:
+                super().keyPressEvent(event)
+
+    def _tell_move(
+        self, _parent: QModelIndex, first: int, _last: int, _target: QModelIndex, row: int
+    ) -> None:
+        # Qt names the row in front of which the item is put, counted before it is taken out.
+        self._field.move_row(first, row - 1 if row > first else row)
+
+
+class _ItemDelegate(QStyledItemDelegate):
+    """Edits an item's whole text, in several lines where it has several."""
+
+    def __init__(self, field: ListField, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._field = field
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        if "\n" not in index.data(_TEXT_ROLE):
+            return QLineEdit(parent)
+        editor = QPlainTextEdit(parent)
+        editor.setTabChangesFocus(True)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        text = index.data(_TEXT_ROLE)
+        if isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(text)
+        elif isinstance(editor, QLineEdit):
+            editor.setText(text)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, QPlainTextEdit):
+            self._field.change_item(index.row(), editor.toPlainText())
+        elif isinstance(editor, QLineEdit):
+            self._field.change_item(index.row(), editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        area = option.rect
+        frame = editor.parentWidget()
+        if isinstance(editor, QPlainTextEdit) and frame is not None:
+            area.setHeight(option.fontMetrics.lineSpacing() * 7)
+            viewport = frame.rect()
+            area.moveBottom(min(area.bottom(), viewport.bottom()))
+            area.moveTop(max(area.top(), viewport.top()))
+        editor.setGeometry(area)

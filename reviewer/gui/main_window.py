@@ -1,0 +1,159 @@
+"""The window: arranges the panels around the text."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from reviewer.gui.actions import Actions
+from reviewer.gui.editor.editor import BodyEditor
+from reviewer.gui.editor.find_bar import FindBar
+from reviewer.gui.files.panel import ArticlesPanel
+from reviewer.gui.front_matter.form import FrontMatterForm
+from reviewer.gui.message_bar import MessageBar
+from reviewer.gui.naming import named
+from reviewer.gui.preview.pane import PreviewPane
+from reviewer.gui.problems.panel import ProblemsPanel
+from reviewer.gui.status_bar import StatusBar
+from reviewer.gui.window_state import WindowState
+
+_Area = Qt.DockWidgetArea
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The parts of the window, each of which can stand alone."""
+
+    articles: ArticlesPanel
+    form: FrontMatterForm
+    editor: BodyEditor
+    find_bar: FindBar
+    preview: PreviewPane
+    problems: ProblemsPanel
+    messages: MessageBar
+    status: StatusBar
+
+
+class MainWindow(QMainWindow):
+    """Docks around the text. Knows no rule and opens no file: it says what the person wants."""
+
+    #: A folder or file was dropped on the window. Carries its Path.
+    path_dropped = Signal(object)
+    #: The system switched between light and dark.
+    palette_changed = Signal()
+
+    def __init__(self, panels: Panels, state: WindowState) -> None:
+        super().__init__()
+        self.panels = panels
+        self._state = state
+        self._may_close: Callable[[], bool] = lambda: True
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Article Reviewer[*]")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setStatusBar(panels.status)
+        self.setCentralWidget(self._make_center())
+        self.docks = {
+            name: self._add_dock(name, title, panel, area)
+            for name, title, panel, area in (
+                ("articlesDock", "Articles", panels.articles, _Area.LeftDockWidgetArea),
+                ("formDock", "Front matter", panels.form, _Area.RightDockWidgetArea),
+                ("previewDock", "Preview", panels.preview, _Area.RightDockWidgetArea),
+                ("problemsDock", "Problems", panels.problems, _Area.BottomDockWidgetArea),
+            )
+        }
+        self.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
+        self.menu_actions = Actions(self)
+        view = self.menu_actions.menu("&View")
+        view.addSeparator()
+        for dock in self.docks.values():
+            view.addAction(dock.toggleViewAction())
+        self._recent = QMenu("Recent &folders", self)
+        self.menu_actions.menu("&File").insertMenu(self.menu_actions["save"], self._recent)
+        self._restore_layout()
+
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Let ``may_close`` decide whether the window goes when it is closed."""
+        self._may_close = may_close
+
+    def show_title(self, name: str | None, *, is_modified: bool) -> None:
+        """Name the open article in the title."""
+        self.setWindowTitle(f"{name}[*] – Article Reviewer" if name else "Article Reviewer[*]")
+        self.setWindowModified(is_modified)
+
+    def show_recent_folders(
+        self, folders: Sequence[Path], open_folder: Callable[[Path], object]
+    ) -> None:
+        """List the folders of the last times in the File menu."""
+        self._recent.clear()
+        for folder in folders:
+            action = self._recent.addAction(str(folder))
+            action.triggered.connect(lambda _checked=False, folder=folder: open_folder(folder))
+        self._recent.setEnabled(bool(folders))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
+        self._state.remember_layout(self.saveGeometry(), self.saveState(self._state.layout_version))
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_path(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_path(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.path_dropped.emit(path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.menu_actions.show_icons(self.palette())
+            self.palette_changed.emit()
+
+    def _make_center(self) -> QWidget:
+        center = QWidget()
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.panels.messages)
+        layout.addWidget(self.panels.editor, 1)
+        layout.addWidget(self.panels.find_bar)
+        return center
+
+    def _add_dock(self, name: str, title: str, panel: QWidget, area: _Area) -> QDockWidget:
+        dock = named(QDockWidget(title), name)
+        dock.setWidget(panel)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _restore_layout(self) -> None:
+        stored = self._state.layout()
+        if stored is not None:
+            geometry, docks = stored
+            # Qt itself brings a window back that would be outside all screens.
+            if self.restoreGeometry(geometry) and self.restoreState(
+                docks, self._state.layout_version
+            ):
+                return
+        screen = self.screen().availableGeometry()
+        self.resize(min(1440, screen.width()), min(900, screen.height()))
+        width, height = self.width(), self.height()
+        sides = [self.docks["articlesDock"], self.docks["formDock"]]
+        self.resizeDocks(sides, [width * 22 // 100, width * 34 // 100], Qt.Orientation.Horizontal)
+        right = [self.docks["formDock"], self.docks["previewDock"]]
+        self.resizeDocks(right, [height // 2, height // 2], Qt.Orientation.Vertical)
+        self.resizeDocks([self.docks["problemsDock"]], [210], Qt.Orientation.Vertical)
+
+
+def _dropped_path(event: QDropEvent) -> Path | None:
+    """The folder or file that is being dragged, if it is one and on this machine."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -1,0 +1,149 @@
+"""Going through the problems of the open article: what the actions of the Review menu do."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from reviewer.article import Article
+from reviewer.gui.compare.dialog import CompareDialog
+from reviewer.gui.desk import Desk
+from reviewer.gui.diagnosis import Diagnosis
+from reviewer.gui.folder_view import FolderView
+from reviewer.gui.main_window import Panels
+from reviewer.gui.repairer import Repairer
+from reviewer.lint.model import Diagnostic, Fix
+from reviewer.text import Span
+from reviewer.workspace.review_states import ReviewState
+
+
+class Reviewing(QObject):
+    """Takes the person from problem to problem and makes the fixes they choose."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        diagnosis: Diagnosis,
+        folder: FolderView,
+        repairer: Repairer,
+        panels: Panels,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._desk = desk
+        self._diagnosis = diagnosis
+        self._folder = folder
+        self._repairer = repairer
+        self._panels = panels
+        #: Where the person is in the text: the cursor cannot stand in the hidden front matter.
+        self._place = Span(0, 0)
+
+    def note_place(self, offset: int) -> None:
+        """The cursor of the text has moved."""
+        self._place = Span(offset, offset)
+        self._panels.problems.follow(self._diagnosis.at(offset))
+
+    def start_at_top(self) -> None:
+        """Another article is in front: the next problem is its first."""
+        self._place = Span(-1, -1)
+
+    def next_problem(self) -> None:
+        """Go to the first problem behind the place where the person is."""
+        self._visit(self._diagnosis.next_after(self._place.start))
+
+    def previous_problem(self) -> None:
+        """Go to the last problem before it."""
+        self._visit(self._diagnosis.last_before(self._place.start))
+
+    def show(self, found: Diagnostic) -> None:
+        """Show where a diagnostic stands, in the text or in the form, and leave the focus."""
+        article = self._desk.front
+        if article is None:
+            return
+        self._place = found.span
+        if found.span.start < article.article.body_start:
+            self._panels.form.go_to(found.span.start)
+        else:
+            self._panels.editor.go_to(found.span)
+        self._place = found.span
+
+    def fix_problem(self) -> None:
+        """Make the first fix of the chosen problem, or of the one at the cursor."""
+        found = self._panels.problems.current or self._diagnosis.at(self._place.start)
+        if found is None:
+            self._panels.status.showMessage("No problem is chosen. F8 goes to the next.", 5000)
+        elif not found.fixes:
+            self._panels.status.showMessage("This one has no ready fix: mend it by hand.", 5000)
+        else:
+            self.fix(found.fixes[0])
+
+    def fix(self, fix: Fix) -> None:
+        """Make one fix, as one undo step."""
+        article = self._desk.front
+        if article is None or not self._is_present(fix):
+            self._panels.status.showMessage("The text has changed; the checks are at work.", 5000)
+            return
+        article.apply_edits(fix.edits)
+        self._diagnosis.refresh()
+        self._panels.status.showMessage(f"Done: {fix.title}. Ctrl+Z takes it back.", 5000)
+
+    def fix_all_safe(self) -> None:
+        """Make all safe fixes of the article, one after the other, as one undo step."""
+        if self._desk.front is not None:
+            self._repairer.repair(self._desk.front)
+
+    def ignore_problem(self) -> None:
+        """Never report the chosen problem again."""
+        found = self._panels.problems.current
+        if found is not None:
+            self.ignore(found)
+
+    def ignore(self, found: Diagnostic) -> None:
+        """Never report this text under this rule again in this article."""
+        article = self._desk.front
+        if article is None:
+            return
+        text = article.article.text
+        if self._folder.try_to(lambda session: session.ignore(article.path, found, text)):
+            self._diagnosis.refresh()
+
+    def decide(self, state: ReviewState) -> None:
+        """Approve the article or mark it as needing work; the same again takes that back."""
+        article = self._desk.front
+        if article is None:
+            return
+        if article.is_modified:
+            self._panels.status.showMessage("Save the article first: it is judged as saved.", 5000)
+            return
+        data = article.article.to_bytes()
+        session = self._folder.session
+        present = session.state_of(article.path, data) if session else ReviewState.UNREVIEWED
+        wanted = ReviewState.UNREVIEWED if present is state else state
+        if self._folder.try_to(lambda session: session.decide(article.path, wanted, data)):
+            self._panels.articles.show_state(article.path, wanted)
+            self._panels.status.showMessage(f"{article.path.name}: {wanted.value}", 5000)
+
+    def compare_changes(self) -> None:
+        """Show what changed since the article was saved."""
+        article = self._desk.front
+        if article is None:
+            return
+        try:
+            saved = Article.read(article.path).text
+        except OSError as error:
+            self._panels.messages.tell(f"{article.path} could not be read: {error.strerror}.")
+            return
+        titles = ("Saved on disk", "Now in the window")
+        dialog = CompareDialog(saved, article.article.text, titles, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _visit(self, found: Diagnostic | None) -> None:
+        if found is None:
+            self._panels.status.showMessage("No problems in this article.", 5000)
+            return
+        self._panels.problems.follow(found)
+        self.show(found)
+
+    def _is_present(self, fix: Fix) -> bool:
+        """Whether the fix was made for the text as it is now."""
+        return any(fix in found.fixes for found in self._diagnosis.diagnostics)
