@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import (
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reviewer.gui.actions import Actions
@@ -65,13 +71,14 @@ class MainWindow(QMainWindow):
                 ("problemsDock", "Problems", panels.problems, _Area.BottomDockWidgetArea),
             )
         }
-        self.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, _Area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
         self.menu_actions = Actions(self)
         view = self.menu_actions.menu("&View")
         view.addSeparator()
         for dock in self.docks.values():
             view.addAction(dock.toggleViewAction())
+        self._add_appearances(view)
         self._recent = QMenu("Recent &folders", self)
         self.menu_actions.menu("&File").insertMenu(self.menu_actions["save"], self._recent)
         self._restore_layout()
@@ -133,6 +140,26 @@ class MainWindow(QMainWindow):
         dock.setWidget(panel)
         self.addDockWidget(area, dock)
         return dock
+
+    def _add_appearances(self, view: QMenu) -> None:
+        menu = view.addMenu("&Appearance")
+        group = QActionGroup(menu)
+        for scheme, words in (
+            (Qt.ColorScheme.Unknown, "As the &system"),
+            (Qt.ColorScheme.Light, "&Light"),
+            (Qt.ColorScheme.Dark, "&Dark"),
+        ):
+            action = named(menu.addAction(words), f"appearance{scheme.name}")
+            action.setCheckable(True)
+            action.setChecked(scheme is self._state.appearance)
+            action.triggered.connect(lambda _checked=False, scheme=scheme: self._dress(scheme))
+            group.addAction(action)
+        if self._state.appearance is not Qt.ColorScheme.Unknown:
+            self._dress(self._state.appearance)
+
+    def _dress(self, scheme: Qt.ColorScheme) -> None:
+        self._state.remember_appearance(scheme)
+        QGuiApplication.styleHints().setColorScheme(scheme)
 
     def _restore_layout(self) -> None:
         stored = self._state.layout()

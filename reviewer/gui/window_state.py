@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 
 _RECENT_LIMIT = 10
 #: Raised when docks change, so that a layout of older docks is not restored into newer ones.
@@ -46,6 +46,16 @@ class WindowState:
     def remember_article(self, folder: Path, article: Path) -> None:
         """Note which article is open in a folder."""
         self._settings.setValue(_article_key(folder), str(article))
+
+    @property
+    def appearance(self) -> Qt.ColorScheme:
+        """Light, dark, or (Unknown) as the system has it."""
+        stored = self._settings.value("appearance")
+        return next((one for one in Qt.ColorScheme if one.name == stored), Qt.ColorScheme.Unknown)
+
+    def remember_appearance(self, appearance: Qt.ColorScheme) -> None:
+        """Keep the person's choice between light and dark."""
+        self._settings.setValue("appearance", appearance.name)
 
     def layout(self) -> tuple[QByteArray, QByteArray] | None:
         """The window's geometry and docks, as Qt stores them; None at the first start."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.naming import named
 from reviewer.gui.problems.model import ProblemsModel
+from reviewer.gui.rule_help import explanation_html
 from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
 from reviewer.lint.model import Diagnostic, Fix, Rule
 from reviewer.text import LineIndex
@@ -192,8 +193,7 @@ class _Detail(QFrame):
             f'<p><span style="color:{color}">{severity}</span> &nbsp;'
             f"<b>{escape(found.message)}</b></p>"
         )
-        paragraphs = rule.explanation.strip().split("\n\n") if rule else []
-        explanation = "".join(f"<p>{escape(text)}</p>" for text in paragraphs)
+        explanation = explanation_html(rule) if rule else ""
         dim = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         name = f'<p><span style="color:{dim}">{escape(found.rule)}</span></p>'
         self._text.setText(head + explanation + name)
