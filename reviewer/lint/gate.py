@@ -4,14 +4,22 @@ Measured on articles of 10 KB, RE2's set of patterns answers in about 25 microse
 rules there are; running every rule's own expression over the text costs a hundred times that.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 import re2
 
 from reviewer.lint.model import ALWAYS, Rule
 
-#: Bytes RE2 may use for its automaton, shared by all patterns; when it runs out it gets slow.
+#: Bytes RE2 may use for its automaton, shared by its patterns; when it runs out it gets slow.
 _AUTOMATON_MEMORY = 64 << 20
+
+#: The gates of this family look at the front matter alone. Its patterns follow lines of lists and
+#: keys, which in the body open rules in vain and, in one automaton with all others, multiply its
+#: states: 256 us an article instead of 60, and 0.3 s to warm up.
+_FRONT_MATTER_FAMILY = "front-matter"
+
+_OPENING = re.compile(rb"\s*(---|\+\+\+)[^\n]*(?=\n)")
 
 
 class GateKeeper:
@@ -20,24 +28,55 @@ class GateKeeper:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = tuple(rules)
         self._always = frozenset(i for i, rule in enumerate(rules) if rule.gate == ALWAYS)
+        numbered = list(enumerate(rules))
+        self._of_front_matter = _PatternSet(
+            each for each in numbered if each[1].family == _FRONT_MATTER_FAMILY
+        )
+        self._of_text = _PatternSet(
+            each for each in numbered if each[1].family != _FRONT_MATTER_FAMILY
+        )
+
+    def rules_for(self, text: str) -> Iterable[Rule]:
+        """The rules whose gate ``text`` opens, in the order they were given."""
+        # Undecodable bytes stand in the text as lone surrogates, which RE2 cannot match anyway.
+        data = text.encode("utf-8", "replace")
+        opened = self._of_text.owners_in(data) | self._of_front_matter.owners_in(_head(data))
+        return (self._rules[number] for number in sorted(opened | self._always))
+
+
+class _PatternSet:
+    """One automaton for the gates of several numbered rules."""
+
+    def __init__(self, rules: Iterable[tuple[int, Rule]]) -> None:
         options = re2.Options()
         options.max_mem = _AUTOMATON_MEMORY
         self._patterns = re2.Set.SearchSet(options)
         self._owners: list[int] = []
-        for number, rule in enumerate(rules):
+        for number, rule in rules:
             for pattern in _patterns_of(rule):
                 self._patterns.Add(pattern)
                 self._owners.append(number)
         if self._owners:
             self._patterns.Compile()
 
-    def rules_for(self, text: str) -> Iterable[Rule]:
-        """Find the rules whose gate ``text`` opens, in the order they were given."""
-        # Undecodable bytes stand in the text as lone surrogates, which RE2 cannot match anyway.
-        data = text.encode("utf-8", "replace")
-        hits = self._patterns.Match(data) if self._owners else None
-        opened = self._always.union(self._owners[hit] for hit in hits or ())
-        return (self._rules[number] for number in sorted(opened))
+    def owners_in(self, data: bytes) -> set[int]:
+        """The numbers of the rules of which a pattern is found."""
+        if not self._owners:
+            return set()
+        return {self._owners[hit] for hit in self._patterns.Match(data) or ()}
+
+
+def _head(data: bytes) -> bytes:
+    """What holds the front matter for certain: to the first line that any reader ends it at.
+
+    All of the text where no such line is found, as in one that is unclosed, or is JSON.
+    """
+    opening = _OPENING.match(data)
+    if opening is None:
+        return data
+    closing = b"\n" + opening[1] + b"\n"
+    end = data.find(closing, opening.end())
+    return data if end < 0 else data[: end + len(closing)]
 
 
 def _patterns_of(rule: Rule) -> Iterable[str]:

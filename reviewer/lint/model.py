@@ -95,8 +95,9 @@ class Gate:
     """What a text must contain for a rule to be worth running: any one of these.
 
     ``literals`` are searched as they stand. ``patterns`` are RE2 expressions (no look-around, no
-    back-references; ``(?i)`` and ``(?m)`` allowed), searched in the whole text, front matter
-    included. A gate may open in vain, it must never stay shut on a text where the rule fires.
+    back-references; ``(?i)`` and ``(?m)`` allowed). They are searched in the whole text, front
+    matter included; those of the family ``front-matter`` in the front matter alone. A gate may
+    open in vain, it must never stay shut on a text where the rule fires.
     """
 
     literals: tuple[str, ...] = ()
