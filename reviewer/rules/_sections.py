@@ -35,14 +35,14 @@ references|reference|notes|note|footnotes|citations|sources|bibliography|further
 #: notes, galleries, lists of links. A heading of such a name with nothing below is no author's.
 END_MATTER = frozenset(title.strip() for title in _END_MATTER_TITLES.split("|"))
 
-_LEAK = re.compile(r"(?:\[object \w+\]\s*)+$")
 _DECORATION = "#*_: \t\u00a0"
 
 
 def title_of(article: Article, section: Section) -> str:
     """The section's title as two headings are compared: no markup, letter case or leak."""
     text = section.heading.text_span.of(article.text)
-    return " ".join(_LEAK.sub("", text).strip(_DECORATION).split()).casefold()
+    title = text.partition("[object ")[0]
+    return " ".join(title.strip(_DECORATION).split()).casefold()
 
 
 def empty_sections(article: Article) -> list[bool]:

@@ -2,8 +2,10 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from reviewer.article import Article
 from reviewer.article.front_matter import Field, Item, Kind, Scalar
@@ -24,12 +26,25 @@ def key_gate(*keys: str) -> Gate:
     return Gate(patterns=(rf"(?im)^[ \t]*[\"']?(?:{'|'.join(sorted(keys))})[\"']?[ \t]*[:=]",))
 
 
+class Siblings:
+    """The names in one field's list, counted when first asked for."""
+
+    def __init__(self, field: Field) -> None:
+        self._field = field
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each name is there, spellings of one name as one."""
+        return Counter(same_name(item.scalar.text) for item in self._field.items)
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """One short value: the item of a list, or the only value of a field (no ``item`` then)."""
 
     field: Field
     scalar: Scalar
+    siblings: Siblings
     item: Item | None = None
     index: int = 0
 
@@ -48,12 +63,17 @@ class Value:
 def values_of(article: Article, keys: frozenset[str]) -> Iterator[Value]:
     """The values of all fields with such a key, letter case ignored."""
     for field in article.front_matter.fields:
-        if field.key.lower() not in keys:
-            continue
-        if field.scalar is not None:
-            yield Value(field, field.scalar)
-        for index, item in enumerate(field.items):
-            yield Value(field, item.scalar, item, index)
+        if field.key.lower() in keys:
+            yield from values_in(field)
+
+
+def values_in(field: Field) -> Iterator[Value]:
+    """The values of one field: one, or as many as its list has."""
+    siblings = Siblings(field)
+    if field.scalar is not None:
+        yield Value(field, field.scalar, siblings)
+    for index, item in enumerate(field.items):
+        yield Value(field, item.scalar, siblings, item, index)
 
 
 def is_scraped(article: Article) -> bool:
@@ -68,8 +88,10 @@ def same_name(text: str) -> str:
 
 def new_names(value: Value, names: Iterable[str]) -> list[str]:
     """The names, each once, without those that other items of the value's list have already."""
-    taken = {same_name(item.scalar.text) for item in value.field.items if item is not value.item}
-    return list(dict.fromkeys(name for name in names if same_name(name) not in taken))
+    own = same_name(value.text)
+    counts = value.siblings.counts
+    new = (name for name in names if counts[same_name(name)] == (same_name(name) == own))
+    return list(dict.fromkeys(new))
 
 
 def replaced(article: Article, value: Value, texts: Sequence[str]) -> tuple[Edit, ...]:

@@ -31,6 +31,8 @@ _DAMAGE = (
     ),
 )
 #: Not every colon: Indian scripts have a sign that is often typed as one.
+#: What any of them holds, to be quick about sound descriptions.
+_MARKS = re.compile(r"[|\[\]{}&<]|'''")
 _LIST_AHEAD = re.compile(r"[A-Za-z]:\s*$")
 _LOST_START = re.compile(r"[ \t]+(?:is|was|are|were|refers|ist|war|est|es|è) ")
 
@@ -46,7 +48,7 @@ def _check(article: Article) -> Iterator[Finding]:
         elif _LIST_AHEAD.search(text) and value.field.key.lower() == "description":
             message = "The description ends where a list was."
             yield Finding(value.scalar.span, message, severity=Severity.INFO)
-        else:
+        elif _MARKS.search(text):
             for what, damage in _DAMAGE:
                 if found := damage.search(text):
                     span = place_in(article, value.scalar, *found.span())

@@ -8,17 +8,27 @@ unsafe, as the later spelling may be the better one.
 from collections.abc import Iterator
 
 from reviewer.article import Article
+from reviewer.article.front_matter import Field
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
 from reviewer.rules._repair import safe, unsafe
-from reviewer.rules._tags import TAG_KEYS, Value, key_gate, removed, same_name, values_of
+from reviewer.rules._tags import TAG_KEYS, Value, key_gate, removed, same_name, values_in
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    seen: dict[tuple[str, str], Value] = {}
-    for value in values_of(article, TAG_KEYS):
+    for field in article.front_matter.fields:
+        if field.key.lower() not in TAG_KEYS:
+            continue
+        names = {same_name(item.scalar.text) for item in field.items}
+        if len(names) < len(field.items):
+            yield from _repetitions(article, field)
+
+
+def _repetitions(article: Article, field: Field) -> Iterator[Finding]:
+    seen: dict[str, Value] = {}
+    for value in values_in(field):
         name = same_name(value.text)
-        first = seen.setdefault((value.field.key, name), value)
-        if first is value or not name or value.item is None:
+        first = seen.setdefault(name, value)
+        if first is value or not name:
             continue
         is_same = first.text.strip() == value.text.strip()
         repair = safe if is_same else unsafe

@@ -7,9 +7,9 @@ Fix safety: safe; only blanks and empty items go.
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import safe
-from reviewer.rules._tags import SHORT_KEYS, key_gate, removed, replaced, values_of
+from reviewer.rules._tags import SHORT_KEYS, removed, replaced, values_of
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -28,12 +28,24 @@ def _check(article: Article) -> Iterator[Finding]:
             yield Finding(value.item.span, f"This {value.noun} is empty.", fixes)
 
 
+_BLANK = r"[\s\x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}]"
+#: A quote or a line's end beside a blank, where a value may stand; an item with nothing in it.
+_GATE = Gate(
+    patterns=(
+        rf"(?m)^[ \t]*(?:-|[\w\"']+[ \t]*[:=]|[\"'])[ \t]*(?:[\"']?{_BLANK}*[\"']|\[)",
+        r"(?m)^[ \t]*-[ \t]*(?:[|>#]|$)",
+        rf"(?m)^[ \t]*(?:-|\w+:)(?:.*[^ -~]|[ \t]*){_BLANK}[ \t]*$",
+        r"(?m)^[ \t]*(?:-|\w+:)[ \t]*[^\x00-\x7f]",
+        r"(?m)^\w+:[ \t]*[|>]",
+    )
+)
+
 RULE = Rule(
     "front-matter/tag-edge",
     Severity.WARNING,
     __doc__,
     _check,
-    gate=key_gate(*SHORT_KEYS),
+    gate=_GATE,
     stage=Stage.FRONT_MATTER,
     examples=(
         Bad(

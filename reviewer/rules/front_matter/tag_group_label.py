@@ -27,7 +27,12 @@ RULE = Rule(
     Severity.WARNING,
     __doc__,
     _check,
-    gate=Gate(patterns=(r"""[:\x{FF1A}][ \t]*(?:["'][ \t]*)?(?:\n|[,\]])""",)),
+    gate=Gate(
+        patterns=(
+            r"(?m)^[ \t]*-[ \t].*[:\x{FF1A}][ \t]*[\"']?[ \t]*$",
+            r"[:\x{FF1A}][ \t]*[\"']\s*[,\]]",
+        )
+    ),
     stage=Stage.FRONT_MATTER,
     examples=(
         Bad(

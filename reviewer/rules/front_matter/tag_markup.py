@@ -50,8 +50,8 @@ RULE = Rule(
         patterns=(
             r"(?i)-[ \t]+['\"]?(?:\* |sfn|efn|hlist|plainlist|flagicon|ubl)",
             r"(?i)<(?:br|small|ref|nowiki|span|sup|sub|div)\b",
-            r"\[\d{1,3}\]",
-            r"[Ff]lag\b[^\n]{1,120}\.(?:svg|png|gif|jpe?g)",
+            r"\[\d+\]",
+            r"[Ff]lag\b[^\n]+\.(?:svg|png|gif|jpe?g)",
         ),
     ),
     stage=Stage.FRONT_MATTER,

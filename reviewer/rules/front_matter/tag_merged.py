@@ -13,7 +13,7 @@ from reviewer.rules._repair import unsafe
 from reviewer.rules._tags import TAG_KEYS, new_names, replaced, values_of
 
 #: The dots of `{{hlist}}`, or the two blanks that a `<br>` with blanks around it leaves.
-_SEAM = re.compile(r" [·•] | {2,}(?=[A-Z])")
+_SEAM = re.compile(r" [·•] |(?<! ) {2,}(?=[A-Z])")
 
 
 def _check(article: Article) -> Iterator[Finding]:

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import unsafe
-from reviewer.rules._tags import TAG_KEYS, key_gate, new_names, replaced, values_of
+from reviewer.rules._tags import TAG_KEYS, new_names, replaced, values_of
 
 _WAR = r"(?:(?:First|Second) )?World War\b"
 #: Only what no category is called: categories speak of several ("Battles of World War II").
@@ -48,7 +48,14 @@ RULE = Rule(
     Severity.WARNING,
     __doc__,
     _check,
-    gate=key_gate(*TAG_KEYS),
+    gate=Gate(
+        patterns=(
+            r"(?m)^[ \t]*-[ \t]+[\"']?(?:the |.*World War)",
+            r"[\[,][ \t\n]*[\"']?the ",
+            r"(?im)^[ \t]*[\"']?(?:tags?|keywords|categor\w+)\b.*(?:the |World War)",
+            r"(?m)^[ \t]*\".*(?:the |World War)",
+        )
+    ),
     stage=Stage.FRONT_MATTER,
     examples=(
         Bad(

@@ -15,12 +15,15 @@ from reviewer.rules._tags import TAG_KEYS, key_gate, values_of
 #: corpus has is half as long.
 _TOO_LONG = 160
 
-_SHAPES = (
-    ("an address", re.compile(r"(?:https?://|www\.)\S+")),
-    ("a file name", re.compile(r"[^.].*\.(?:svg|png|jpe?g|gif|webp|tiff?|og[gv]|webm|pdf)", re.I)),
-    ("a number", re.compile(r"[+-]?\d+[.,]\d[\d.,]*\s?(?:°\w?|%|km²?|m²?)?|\d{5,}")),
-    ("a date", re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}(?:[ T].*)?")),
+_SHAPE = re.compile(
+    r"(?P<address>(?:https?://|www\.)\S+)"
+    r"|(?P<file>(?=.{1,150}\.\w{3,4}$)[^.].*\.(?i:svg|png|jpe?g|gif|webp|tiff?|og[gv]|webm|pdf))"
+    r"|(?P<number>[+-]?\d+[.,]\d[\d.,]*\s?(?:°\w?|%|km²?|m²?)?|\d{5,})"
+    r"|(?P<date>\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}(?:[ T].*)?)"
 )
+#: Without one of these a value has none of the shapes, unless it begins with a digit.
+_NAME_MARKS = frozenset(".:+-")
+_WHAT = {"address": "an address", "file": "a file name", "number": "a number", "date": "a date"}
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -30,7 +33,10 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         if len(text) > _TOO_LONG:
             yield Finding(value.scalar.span, f"A tag of {len(text)} characters is no name.")
-        elif what := next((what for what, shape in _SHAPES if shape.fullmatch(text)), None):
+        elif (text[:1].isdigit() or not _NAME_MARKS.isdisjoint(text)) and (
+            shape := _SHAPE.fullmatch(text)
+        ):
+            what = _WHAT[shape.lastgroup or ""]
             yield Finding(value.scalar.span, f"This tag is {what}, not a name.")
 
 

@@ -45,8 +45,8 @@ RULE = Rule(
     _check,
     gate=Gate(
         patterns=(
-            r"(?m)^[ \t]*(?:-|\w+:)[ \t]+[-+.\d][-+.:_\dxXa-fA-FoOeETZ ]*(?:#.*)?$",
-            r"(?im)^[ \t]*(?:-|\w+:)[ \t]+(?:yes|no|on|off|true|false)[ \t]*(?:#.*)?$",
+            rf"(?im)^[ \t]*(?:-|(?:{'|'.join(sorted(_TEXT_KEYS))}):)[ \t]+"
+            r"(?:[-+.\d][-+.:_\dxa-foetz ]*|yes|no|on|off|true|false)[ \t]*(?:#.*)?$",
             r"(?im)^(?:tags?|keywords|categor\w+):[ \t]*\[",
         )
     ),

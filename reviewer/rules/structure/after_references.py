@@ -4,6 +4,7 @@ Why it matters: by custom nothing but lists follows there, so it was probably mo
 Fix safety: no fix; where the section belongs a person decides.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from reviewer.article import Article
@@ -22,13 +23,14 @@ def _check(article: Article) -> Iterator[Finding]:
     first = next((i for i, title in enumerate(titles) if title in _REFERENCES), None)
     if first is None:
         return
+    prose = [
+        block.span.start
+        for block in article.outline.blocks
+        if block.kind is BlockKind.PARAGRAPH and block.span.length > _PROSE
+    ]
     for section, title in zip(sections[first + 1 :], titles[first + 1 :], strict=True):
-        has_prose = any(
-            block.kind is BlockKind.PARAGRAPH and block.span.length > _PROSE
-            for block in article.outline.blocks
-            if section.own.encloses(block.span)
-        )
-        if title not in END_MATTER and has_prose:
+        at = bisect_left(prose, section.own.start)
+        if title not in END_MATTER and at < len(prose) and prose[at] < section.own.end:
             line = article.lines.line_of(sections[first].heading.span.start) + 1
             yield Finding(
                 section.heading.span, f"This section follows the references (line {line})."

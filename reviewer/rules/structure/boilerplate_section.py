@@ -4,12 +4,14 @@ Why it matters: "External links" without a link leads nowhere.
 Fix safety: no fix; the names may still serve a reader, and the links are on the source page.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.article.outline import Section
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._sections import heading_gate, title_of
+from reviewer.text import Span
 
 _TITLES = (
     "external links",
@@ -26,19 +28,23 @@ _TITLES = (
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    starts = sorted(link.span.start for link in article.outline.links)
+    links = [link.span.start for link in article.outline.links]
+    items = [item.span.start for item in article.outline.items]
     for section in article.outline.sections:
-        if title_of(article, section) in _TITLES and _is_dead(article, section, starts):
+        if title_of(article, section) in _TITLES and _is_dead(article, section, links, items):
             title = section.heading.text_span.of(article.text)
             yield Finding(section.heading.span, f"“{title}” holds no link any more.")
 
 
-def _is_dead(article: Article, section: Section, links: list[int]) -> bool:
-    span = section.span
-    text = span.of(article.text)
-    has_item = any(span.encloses(item.span) for item in article.outline.items)
-    has_link = "://" in text or "](" in text or "www." in text or "]:" in text or "][" in text
-    return has_item and not has_link and not any(span.holds(start) for start in links)
+def _is_dead(article: Article, section: Section, links: list[int], items: list[int]) -> bool:
+    text = section.span.of(article.text)
+    has_address = any(mark in text for mark in ("://", "www.", "](", "][", "]:"))
+    return not has_address and _any_in(section.span, items) and not _any_in(section.span, links)
+
+
+def _any_in(span: Span, starts: list[int]) -> bool:
+    at = bisect_left(starts, span.start)
+    return at < len(starts) and starts[at] < span.end
 
 
 RULE = Rule(

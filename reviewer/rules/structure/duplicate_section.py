@@ -48,7 +48,7 @@ RULE = Rule(
     Severity.WARNING,
     __doc__,
     _check,
-    gate=Gate(patterns=(r"(?m)^ {0,3}#{1,6}[ \t][^\n]*\n(?s:.*)\n {0,3}#{1,6}[ \t]",)),
+    gate=Gate(patterns=(r"(?m)^ {0,3}#{1,6}[ \t]", r"(?m)^ {0,3}(?:=+|-+)[ \t]*$")),
     stage=Stage.STRUCTURE,
     examples=(
         Bad(

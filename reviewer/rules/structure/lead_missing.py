@@ -12,20 +12,29 @@ from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
 from reviewer.rules._tags import SCRAPED_KEYS, is_scraped, key_gate
 from reviewer.text import Span
 
-_NO_TEXT = re.compile(r"!\[[^\n]*|\s+|-?\d[\d.]*°[NS],?[ ]?-?\d[\d.]*°[EW]|\|[^\n]*")
+#: A picture, a row of a table, coordinates.
+_NO_TEXT = re.compile(
+    r"[ \t]*(?:!\[.*|\|.*|-?\d{1,3}(?:\.\d{1,20})?°[NS],? ?-?\d{1,3}(?:\.\d{1,20})?°[EW][ \t]*)?$"
+)
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    if not is_scraped(article):
-        return
     headings = article.outline.headings
-    start = article.body_start
-    end = headings[0].span.start if headings else len(article.text)
-    if headings and headings[0].level > 1 and not _NO_TEXT.sub("", article.text[start:end]):
-        at = headings[0].span.start
-        lead = article.text[start:end].strip()
-        span = Span(*headings[0].span) if not lead else Span(start, at)
+    if not headings or headings[0].level == 1 or not is_scraped(article):
+        return
+    start, end = article.body_start, headings[0].span.start
+    if all(_NO_TEXT.match(line) for line in _lines(article.text, start, end)):
+        lead = Span(start, end)
+        span = lead if lead.of(article.text).strip() else headings[0].span
         yield Finding(span, "No text comes before the first heading.")
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[str]:
+    """The lines one by one, as nearly always the first one with text settles it."""
+    while start < end:
+        behind = text.find("\n", start, end) + 1 or end
+        yield text[start:behind].rstrip("\n")
+        start = behind
 
 
 RULE = Rule(

@@ -18,7 +18,6 @@ _TITLE = re.compile(r"\*\*[^*\n]{2,80}\*\*:?")
 _ITEM = re.compile(r"\s|[*+-] |\d+[.)]")
 #: Characters of a sentence's end that are marked.
 _SHOWN = 60
-_PICTURE = re.compile(r"\s*!\[[^\n]*")
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -43,7 +42,7 @@ def _own_parts(article: Article) -> Iterator[Span]:
 
 
 def _orphans(article: Article, blocks: Sequence[Block]) -> Iterator[Finding]:
-    texts = [block for block in blocks if not _PICTURE.match(block.span.of(article.text))]
+    texts = [block for block in blocks if not article.text.startswith("![", block.span.start)]
     if not texts or texts[0].kind not in _LISTS:
         return
     for number, block in enumerate(texts):
@@ -74,7 +73,7 @@ RULE = Rule(
     _check,
     gate=Gate(
         patterns=(
-            r"(?m)(?:[:\x{FF1A}]|^\*\*[^*\n]{2,80}\*\*)"
+            r"(?m)(?:[:\x{FF1A}]|^\*\*[^*\n]+\*\*)"
             r"[ \t]*(?:\n[ \t]*\n|\s*\z|\n[ \t]*#)",
         )
     ),
