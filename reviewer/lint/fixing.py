@@ -14,7 +14,7 @@ from reviewer.text import Edit, Span
 #: that two rules undo each other's work in ever new ways.
 MAX_ROUNDS = 60
 
-#: Characters around an edit by which a fix that was taken back is known again.
+#: Characters of its line around an edit by which a fix that was taken back is known again.
 _CONTEXT = 40
 
 
@@ -133,10 +133,16 @@ _Identity = tuple[str, str, tuple[tuple[str, str], ...]]
 def _identity(choice: AppliedFix, text: str) -> _Identity:
     """Tell a fix by what it changes, because the text around it moves."""
     surroundings = tuple(
-        (text[max(0, edit.span.start - _CONTEXT) : edit.span.end + _CONTEXT], edit.replacement)
-        for edit in choice.fix.edits
+        (_line_around(text, edit.span), edit.replacement) for edit in choice.fix.edits
     )
     return choice.diagnostic.rule, choice.fix.title, surroundings
+
+
+def _line_around(text: str, span: Span) -> str:
+    """What surrounds the span in its line, as far as it serves to know it again."""
+    before = text[max(0, span.start - _CONTEXT) : span.start].rpartition("\n")[2]
+    after = text[span.end : span.end + _CONTEXT].partition("\n")[0]
+    return before + span.of(text) + after
 
 
 def _choices(found: Iterable[Diagnostic], *, unsafe: bool) -> Iterable[AppliedFix]:

@@ -10,13 +10,16 @@ from reviewer.text import Edit, Span
 
 
 def soundly_changed(article: Article, edits: Iterable[Edit]) -> Article | None:
-    """Make the edits; None where the front matter would not survive them.
+    """Make the edits; None where front matter or file would not survive them.
 
     Edits in the body must leave the front matter as it is. Edits in the front matter must leave
     it readable, if it was, and every key and value they do not touch must read the same after.
-    Front matter that could not be read before is not judged: nothing in it can get worse.
+    Front matter that could not be read before is not judged: nothing in it can get worse. The
+    file's encoding must have a place for every new character.
     """
     edits = sorted(edits)
+    if not _can_be_encoded(article, edits):
+        return None
     changed = article.apply(edits)
     if all(edit.span.start >= article.body_start for edit in edits):
         is_sound = _keeps_the_head_apart(article, edits) or (
@@ -25,6 +28,17 @@ def soundly_changed(article: Article, edits: Iterable[Edit]) -> Article | None:
     else:
         is_sound = _keeps_other_values(article, changed, [edit.span for edit in edits])
     return changed if is_sound else None
+
+
+def _can_be_encoded(article: Article, edits: Iterable[Edit]) -> bool:
+    if article.envelope.is_utf8:
+        return True
+    try:
+        for edit in edits:
+            edit.replacement.encode(article.envelope.encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def touches(spans: Sequence[Span], span: Span) -> bool:

@@ -17,17 +17,18 @@ APOSTROPHE = "\u2019"
 
 
 class ByteTable(dict[int, int]):
-    """Characters to the bytes they were read from; \u0100 for those the encoding lacks."""
+    """Characters to the bytes they were read from: for ``str.translate``."""
 
     def __missing__(self, char: int) -> int:
-        return char if char < 0x80 else 0x101 if char == 0xFFFD else 0x100
+        # No byte: neither this encoding's nor, for the replacement character, anyone's.
+        return 0x101 if char == 0xFFFD else 0x100
 
 
 def _table(encoding: str) -> ByteTable:
     # In the two encodings that leave bytes unassigned, these arrive as control characters; the
     # other bytes do, too, where a text went through two encodings.
     has_gaps = encoding.startswith("Windows")
-    table = ByteTable({byte: byte for byte in range(0x80, 0xA0)} if has_gaps else {})
+    table = ByteTable({byte: byte for byte in range(0xA0 if has_gaps else 0x80)})
     for byte in range(0x80, 0x100):
         char = bytes([byte]).decode(_CODECS[encoding], "ignore")
         if char:

@@ -4,13 +4,17 @@ from reviewer.lint.model import Rule
 from reviewer.rules.encoding import (
     bom,
     c1_cp1252,
+    control_char,
+    invisible,
     mojibake,
     mojibake_c1,
     mojibake_double,
     mojibake_lost_byte,
     mojibake_other,
     mojibake_residue,
+    nbsp_and_spaces,
     replacement_char,
+    undecodable,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -23,4 +27,8 @@ RULES: tuple[Rule, ...] = (
     c1_cp1252.RULE,
     replacement_char.RULE,
     bom.RULE,
+    invisible.RULE,
+    nbsp_and_spaces.RULE,
+    control_char.RULE,
+    undecodable.RULE,
 )

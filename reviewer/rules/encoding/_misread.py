@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from reviewer.article import Article
 from reviewer.lint.model import Finding, Severity
 from reviewer.rules._code_spans import CodeSpans
 from reviewer.rules._encoding import Misreading, find_misreadings
 from reviewer.rules._repair import put, safe, unsafe
-from reviewer.text import Span
 
 #: A line that speaks of encodings may show mojibake on purpose.
 _ABOUT_ENCODING = re.compile(
@@ -20,23 +20,39 @@ _LONGEST_SHOWN = 40
 
 def findings(article: Article, wanted: Callable[[str, Misreading], bool]) -> Iterator[Finding]:
     """The findings of the misreadings whose broken text and misreading the rule wants."""
+    for misreading, severity, is_safe in _judged(article):
+        if wanted(misreading.span.of(article.text), misreading):
+            yield _finding(article, misreading, severity, is_safe=is_safe)
+
+
+@lru_cache(maxsize=2)
+def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool], ...]:
+    """Each misreading with its severity, None for the rule's own, and whether to fix it unasked.
+
+    Remembered for the last articles, because four rules share the answer.
+    """
     found = find_misreadings(article.text)
+    if not found:
+        return ()
     code = CodeSpans(article)
+    line_of = article.lines.line_of
+    about_encoding = {line_of(match.start()) for match in _ABOUT_ENCODING.finditer(article.text)}
+    places = [
+        (each, code.holds(each.span), line_of(each.span.start) in about_encoding) for each in found
+    ]
     in_prose = {
         (each.encoding, each.depth)
-        for each in found
-        if each.is_certain and not code.holds(each.span) and not _is_shown(article, each.span)
+        for each, is_code, is_shown in places
+        if each.is_certain and not is_code and not is_shown
     }
-    for each in found:
-        if wanted(each.span.of(article.text), each):
-            is_certain = each.is_certain and (each.encoding, each.depth) in in_prose
-            is_meant = code.holds(each.span) or _is_shown(article, each.span)
-            if is_meant and not (code.holds(each.span) and is_certain):
-                yield _finding(article, each, Severity.INFO, is_safe=False)
-            elif is_certain:
-                yield _finding(article, each, None, is_safe=True)
-            else:
-                yield _finding(article, each, Severity.WARNING, is_safe=False)
+    judged: list[tuple[Misreading, Severity | None, bool]] = []
+    for each, is_code, is_shown in places:
+        is_certain = each.is_certain and (each.encoding, each.depth) in in_prose
+        if is_shown or (is_code and not is_certain):
+            judged.append((each, Severity.INFO, False))
+        else:
+            judged.append((each, None if is_certain else Severity.WARNING, is_certain))
+    return tuple(judged)
 
 
 def _finding(
@@ -59,9 +75,3 @@ def shown(text: str) -> str:
     return "".join(
         char if char.isprintable() or char == " " else f"\\u{ord(char):04x}" for char in clipped
     )
-
-
-def _is_shown(article: Article, span: Span) -> bool:
-    """Whether the line speaks of encodings, so that the broken text may be its subject."""
-    line = article.lines.line_span(article.lines.line_of(span.start))
-    return _ABOUT_ENCODING.search(line.of(article.text)) is not None

@@ -14,6 +14,8 @@ from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
 
 _VALUE = re.compile(r"(?<![^\s*])undefined(?!\S)")
+#: Before a name: `undefined Kingdom of Romania` is one item that lost another.
+_BEFORE_NAME = re.compile(r"undefined(?= [^\Wa-z\d_]| [^\x00-\x7f])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
 #: Two in a row, or a number whose unit is lost: no sentence has that.
 _IN_PROSE = re.compile(r"\bundefined undefined\b|(?<=\d )undefined(?=[.,;:)]|$)", re.MULTILINE)
@@ -48,6 +50,13 @@ def _in_front_matter(article: Article) -> Iterator[Finding]:
             whole, siblings = items.get(scalar.span, (None, 1))
             fix = unsafe("Remove the item", cut(*whole)) if whole and siblings > 1 else ()
             yield Finding(scalar.span, "A script printed “undefined” for a lost name.", fix)
+        elif scalar.text == "/undefined":
+            yield Finding(scalar.span, "A script printed “undefined” for a lost file name.")
+        elif scalar.span in items and _BEFORE_NAME.match(scalar.text):
+            start = article.text.index("undefined", scalar.span.start)
+            fix = unsafe("Delete the word", cut(start, start + len("undefined ")))
+            message = "A script printed “undefined” for a lost name."
+            yield Finding(Span(start, start + len("undefined")), message, fix)
         elif _FLAG.search(raw) or "\n" in scalar.text or "undefined undefined" in raw:
             for match in _VALUE.finditer(raw):
                 if _stands_apart(raw, match):
@@ -77,12 +86,15 @@ RULE = Rule(
             "---\ntags:\n  - \U0001f1f5\U0001f1f1 Poland undefined "
             "\U0001f1e7\U0001f1f7 Brazil\n---\n"
         ),
+        Bad("---\ntags:\n  - undefined Spain\n---\n", "---\ntags:\n  - Spain\n---\n"),
+        Bad("---\nimg: /undefined\n---\n"),
         Bad("It is 12 undefined.\n", "It is 12.\n"),
         Bad("See [Syria](./undefined).\n", "See Syria.\n"),
         Bad("Won by undefined undefined in May.\n", "Won by in May.\n"),
         Good("Undefined behaviour; an undefined position; the value is undefined.\n"),
         Good("The function returns `undefined`.\n"),
         Good("---\nsubject: undefined behaviour in C\n---\n"),
+        Good("---\ntags:\n  - undefined behaviour\n  - Undefined terms\n---\n"),
         Good("There are 3 undefined variables.\n"),
     ),
 )

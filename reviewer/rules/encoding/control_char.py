@@ -1,0 +1,48 @@
+r"""A control character, such as the backspace that `\b` became.
+
+Why it matters: it is invisible, hides a lost letter, and YAML readers refuse it in front matter.
+Fix safety: unsafe; colour codes of a terminal and characters inside a word can go, but often a
+letter and a backtick went with them, so a person should look.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import cut, unsafe
+from reviewer.text import Span
+
+_CONTROLS = re.compile(r"(?P<colours>(?:\x1b\[[\d;]*[A-Za-z])+)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+#: A word of a script that programs have no escapes in, so that nothing else was lost.
+_INSIDE_WORD = re.compile("[^\x00-\u02ff]")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    text = article.text
+    for match in _CONTROLS.finditer(text):
+        span = Span(*match.span())
+        if match["colours"]:
+            fix = unsafe("Remove the colour codes", cut(*span))
+            yield Finding(span, "Colour codes of a terminal stand here.", fix)
+            continue
+        before = text[span.start - 1 : span.start]
+        fix = unsafe("Remove it", cut(*span)) if _INSIDE_WORD.match(before) else ()
+        number = f"U+{ord(match.group()[0]):04X}"
+        yield Finding(span, f"An invisible control character ({number}) stands here.", fix)
+
+
+RULE = Rule(
+    id="encoding/control-char",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]",)),
+    stage=Stage.ENCODING,
+    examples=(
+        Bad("\u30b7\u30f3\u30d7\u30eb\x08\u3067\n", "\u30b7\u30f3\u30d7\u30eb\u3067\n"),
+        Bad("A \x1b[1mbold\x1b[0m word\n", "A bold word\n"),
+        Bad("Run \x08ash first.\n"),
+        Good("A tab\tand a line.\n"),
+    ),
+)

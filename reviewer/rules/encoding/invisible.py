@@ -1,0 +1,62 @@
+"""An invisible character where it does nothing: a zero-width space, a stray soft hyphen.
+
+Why it matters: searches, tags and links that look the same no longer match.
+Fix safety: safe for zero-width spaces, word joiners and soft hyphens beside a blank, at a line's
+edge or doubled, where they cannot do anything; unsafe for what changes the direction of text.
+Inside words, and in scripts that need them, they are left alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._code_spans import CodeSpans
+from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.text import Span
+
+_IDLE = re.compile("[\u00ad\u200b\u2060]+")
+_OVERRIDES = re.compile("[\u202d\u202e]+")
+#: Scripts written without blanks, where a zero-width space shows where a line may break.
+_WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    text = article.text
+    code = CodeSpans(article)
+    for match in _IDLE.finditer(text):
+        span = Span(*match.span())
+        before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+        is_idle = not before.strip() or not after.strip() or span.length > 1
+        if is_idle and not code.holds(span) and not _WITHOUT_BLANKS.search(before + after):
+            fix = safe("Remove it", cut(*span))
+            yield Finding(span, f"An invisible {_name(match.group())} does nothing here.", fix)
+    for match in _OVERRIDES.finditer(text):
+        fix = unsafe("Remove it", cut(*match.span()))
+        message = "An invisible character turns the direction of the text behind it."
+        yield Finding(Span(*match.span()), message, fix)
+
+
+def _name(chars: str) -> str:
+    return {"\u00ad": "soft hyphen", "\u2060": "word joiner"}.get(chars[0], "zero-width space")
+
+
+RULE = Rule(
+    id="encoding/invisible",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=("[\u00ad\u200b\u2060\u202d\u202e]",)),
+    stage=Stage.ENCODING,
+    examples=(
+        Bad("priorizo \u200b\u200blas tareas\n", "priorizo las tareas\n"),
+        Bad("The end.\u200b\n", "The end.\n"),
+        Bad("An\u200b\u200bother\n", "Another\n"),
+        Bad("from \u202eleft\n", "from left\n"),
+        Good("Donau\u00addampf\u00adschiff, long\u200bword\n"),
+        Good(
+            "\u0645\u06cc\u200c\u0628\u0627\u0634\u062f \U0001f469\u200d\U0001f52c \u05d0\u200f.\n"
+        ),
+        Good("\u0e01\u0e32\u0e23\u200b \u0e41\u0e1b\u0e25\n"),
+    ),
+)
