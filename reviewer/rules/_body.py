@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from reviewer.article import Article
 from reviewer.text import Span
+
+#: Blanks beside a line's only content; a bound, so that very long lines cost no time.
+_MOST_BLANKS = 100
+#: How the scraper begins each item of a list; people hardly ever do.
+SCRAPED_BULLET = " * "
 
 
 def prose_matches(article: Article, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -13,28 +17,30 @@ def prose_matches(article: Article, pattern: re.Pattern[str]) -> Iterator[re.Mat
     return pattern.finditer(article.prose, article.body_start)
 
 
-class Line(NamedTuple):
-    """One line of the body; ``text`` is as it stands, ``span`` leaves out the newline."""
-
-    span: Span
-    text: str
-
-
-def body_lines(article: Article) -> list[Line]:
-    """The body's lines."""
-    start = article.body_start
-    lines = []
-    for text in article.text[start:].split("\n"):
-        lines.append(Line(Span(start, start + len(text)), text))
-        start += len(text) + 1
-    return lines
+def scraped_items(article: Article) -> Iterator[Span]:
+    """The lines that are items in the scraper's own spelling, ` * words`, code left out."""
+    prose, start = article.prose, article.body_start
+    if not prose.startswith(SCRAPED_BULLET, start):
+        start = prose.find("\n" + SCRAPED_BULLET, start) + 1 or len(prose)
+    while start < len(prose):
+        end = prose.find("\n", start)
+        end = len(prose) if end < 0 else end
+        yield Span(start, end)
+        start = prose.find("\n" + SCRAPED_BULLET, end) + 1 or len(prose)
 
 
-def line_around(text: str, offset: int) -> Span:
+def line_at(article: Article, offset: int) -> Span:
     """The line that holds ``offset``, without its newline."""
-    start = text.rfind("\n", 0, offset) + 1
-    end = text.find("\n", offset)
-    return Span(start, len(text) if end < 0 else end)
+    return article.lines.line_span(article.lines.line_of(offset))
+
+
+def stands_alone(article: Article, span: Span) -> bool:
+    """Whether nothing but blanks shares the line with ``span``."""
+    line = line_at(article, span.start)
+    around = line.length - span.length
+    if not line.encloses(span) or around > _MOST_BLANKS:
+        return False
+    return line.of(article.text).strip() == span.of(article.text).strip()
 
 
 def whole_line(text: str, span: Span) -> Span:

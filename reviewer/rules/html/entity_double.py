@@ -39,7 +39,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"&amp;(#\d|#[xX][0-9A-Fa-f]|[A-Za-z][A-Za-z0-9]{1,30};)",)),
+    gate=Gate(literals=("&amp;",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("The fort &amp;mdash; the old one", "The fort — the old one"),

@@ -14,9 +14,9 @@ from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
-_PERCENT = re.compile(r"(?:%[C-Fc-f][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){1,3})+")
+_PERCENT = re.compile(r"%[C-Fc-f][0-9A-Fa-f](?:%[89A-Fa-f][0-9A-Fa-f]){1,300}")
 _SCRIPT = re.compile(
-    r"(?<=[^\s\0\\])\\u(?P<code>[0-9A-Fa-f]{4})|(?<=\s)\\u(?P<dash>20[0-2][0-9A-Fa-f])"
+    r"\\u(?:(?<=[^\s\0\\]\\u)(?P<code>[0-9A-Fa-f]{4})|(?<=\s\\u)(?P<dash>20[0-2][0-9A-Fa-f]))"
 )
 _WIKI_TAG = re.compile(r"&lt;/?(?:ref|br|nowiki|small|sup|sub)\b[^&\n]{0,100}(?:/ ?)?&gt;")
 

@@ -33,12 +33,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(
-        patterns=(
-            rf"(?i)</?({'|'.join(sorted(_OBSOLETE))})[\s/>]",
-            rf"(?s)<\w+\s[^>]*class[^>]*({'|'.join(_WIKI_CLASSES)})",
-        )
-    ),
+    gate=Gate(literals=_WIKI_CLASSES, patterns=(rf"(?i)</?({'|'.join(sorted(_OBSOLETE))})[\s/>]",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("Type <tt>about</tt> now.", "Type about now."),

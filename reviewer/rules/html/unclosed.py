@@ -37,7 +37,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(rf"(?i)</({'|'.join(sorted(_NAMES))})\s*>",)),
+    gate=Gate(literals=("</",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("The fort</small> fell.", "The fort fell."),

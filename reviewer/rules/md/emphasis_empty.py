@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._body import line_around, prose_matches
+from reviewer.rules._body import prose_matches, stands_alone
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
@@ -18,8 +18,7 @@ _EMPTY = re.compile(r"(?:(?<=[\s(])|^)\*\*[ \t]?\*\*(?=[\s,.;:)]|$)[ \t]?", re.M
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _EMPTY):
-        line = line_around(article.text, match.start()).of(article.text)
-        if not line.strip("* \t"):
+        if stands_alone(article, Span(*match.span())):
             continue
         fix = safe("Remove the empty emphasis", cut(*match.span()))
         yield Finding(Span(*match.span()), "Emphasis without words.", fix)

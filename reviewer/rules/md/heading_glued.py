@@ -9,25 +9,26 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._body import prose_matches
+from reviewer.rules._body import line_at, prose_matches
 from reviewer.rules._repair import put, safe
 from reviewer.text import Span
 
-#: A sentence's end is demanded, because of "C#" and "F## Major".
-_GLUED = re.compile(r"(?<=[^\s#\0][.!?)\]”\"。])[ \t]?(?P<mark>#{2,6}) (?=[^\W\d_])")
-#: The converter's own headings, behind whatever came before.
-_OWN = re.compile(
-    r"(?<=[^\s#\0])[ \t]?(?P<mark>##) (?=References(?:\[object|[ \t]*$))", re.MULTILINE
+#: A sentence's end is demanded, because of "C#" and "F## Major"; the converter's own heading
+#: stands behind whatever came before.
+_GLUED = re.compile(
+    r"##{1,5} (?:(?=References(?:\[object|[ \t]*$))|(?<=[^\s#\0][.!?)\]”\"。]## )(?=[^\W\d_])"
+    r"|(?<=[^\s#\0][.!?)\]”\"。]### )(?=[^\W\d_]))",
+    re.MULTILINE,
 )
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    found = {match.start("mark"): match for match in prose_matches(article, _GLUED)}
-    found |= {match.start("mark"): match for match in prose_matches(article, _OWN)}
-    for start, match in sorted(found.items()):
-        line_end = article.text.find("\n", start)
-        span = Span(start, len(article.text) if line_end < 0 else line_end)
-        fix = safe("Put the heading on its own line", put(match.start(), start, "\n\n"))
+    for match in prose_matches(article, _GLUED):
+        start = match.start()
+        if article.prose[start - 1 : start] in ("", "\n", "#", " ", "\t", "\0", ">"):
+            continue
+        span = Span(start, line_at(article, start).end)
+        fix = safe("Put the heading on its own line", put(start, start, "\n\n"))
         yield Finding(span, "This heading is glued to the text before it.", fix)
 
 
@@ -36,7 +37,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"[^\s#][ \t]?#{2,6} \pL",)),
+    gate=Gate(patterns=(r"[^\s#>]##{1,5} \pL",)),
     stage=Stage.MARKUP,
     examples=(
         Bad(

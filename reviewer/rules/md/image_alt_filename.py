@@ -40,7 +40,7 @@ RULE = Rule(
     severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"!\[[^\n]*\]\([^\n]*(wikipedia|wikimedia|\?)",)),
+    gate=Gate(literals=("![",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("![Old fort](https://wikipedia.org/wiki/Special:Redirect/file/Old_fort.png?)"),

@@ -39,7 +39,7 @@ RULE = Rule(
     severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"(?s)\n!\[.*\n!\[", r"(?s)\A!\[.*\n!\[")),
+    gate=Gate(literals=("![",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("![Fort](fort.png)\n![Fort](fort.png)\n\nText.", "![Fort](fort.png)\n\nText."),

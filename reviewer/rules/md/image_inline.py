@@ -8,7 +8,6 @@ another server); elsewhere the author may have meant it.
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.article.outline import BlockKind
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._pictures import address, lines_of_pictures
 from reviewer.rules._repair import put, safe, unsafe
@@ -20,21 +19,19 @@ _NOT_TEXT = "#<{>|"
 def _check(article: Article) -> Iterator[Finding]:
     text, lines = article.text, article.lines
     pictures = lines_of_pictures(article)
-    for block in article.outline.blocks:
-        first = last = lines.line_of(block.span.start)
-        if block.kind is not BlockKind.PARAGRAPH or first not in pictures:
+    first = -1
+    for number, picture in pictures.items():
+        first = number if number - 1 not in pictures else first
+        line = lines.line_span(number)
+        if number + 1 in pictures or number + 1 == len(lines) or picture.span.start > line.start:
             continue
-        while last + 1 in pictures:
-            last += 1
-        below = lines.line_span(last + 1).of(text).strip() if last + 1 < len(lines) else ""
-        if not below or below[0] in _NOT_TEXT or _is_caption(below):
+        above = lines.line_span(first - 1).of(text).strip() if first else ""
+        below = lines.line_span(number + 1).of(text).strip()
+        if (above and above[0] != "#") or not below or below[0] in _NOT_TEXT or _is_caption(below):
             continue
-        picture = pictures[last]
-        above = lines.line_span(first - 1).of(text) if first else ""
-        is_scraped = above.startswith("#") or address(article, picture).startswith("http")
+        is_scraped = bool(above) or address(article, picture).startswith("http")
         offer, severity = (safe, None) if is_scraped else (unsafe, Severity.INFO)
-        end = lines.line_span(last).end
-        fix = offer("Put a blank line below the picture", put(end, end, "\n"))
+        fix = offer("Put a blank line below the picture", put(line.end, line.end, "\n"))
         message = "The text goes on directly below the picture."
         yield Finding(picture.span, message, fix, severity)
 
@@ -48,7 +45,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"!\[[^\n]*\)[ \t]*\n[^\n]",)),
+    gate=Gate(literals=("![",)),
     stage=Stage.MARKUP,
     examples=(
         Bad(

@@ -51,12 +51,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(
-        patterns=(
-            r"\]\(<?https?://[\w.-]*wiki(pedia|media)\.org/[^\n)]*(%3A|file/[^\n)/]*:)",
-            r"!\[[^\]\n]{1,30}:[^\n]*wiki(pedia|media)\.org/",
-        )
-    ),
+    gate=Gate(literals=("![",)),
     stage=Stage.MARKUP,
     examples=(
         Bad(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._body import line_around, whole_line
+from reviewer.rules._body import line_at, stands_alone, whole_line
 from reviewer.rules._pictures import address, file_name, is_wiki_file, pictures
 from reviewer.rules._repair import cut, unsafe
 
@@ -22,8 +22,8 @@ def _check(article: Article) -> Iterator[Finding]:
         target = address(article, picture)
         ending = file_name(target).rpartition(".")[2].lower()
         if ending in _SOUND_OR_PAPER or (ending in _FILM and is_wiki_file(target)):
-            line = line_around(article.text, picture.span.start)
-            is_alone = line.of(article.text).strip() == picture.span.of(article.text)
+            is_alone = stands_alone(article, picture.span)
+            line = line_at(article, picture.span.start)
             doomed = whole_line(article.text, line) if is_alone else picture.span
             fix = unsafe("Remove it", cut(*doomed))
             yield Finding(picture.span, f"A .{ending} file is no picture.", fix)

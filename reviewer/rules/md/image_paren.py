@@ -12,7 +12,9 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import put, safe
 from reviewer.text import Span
 
-_LINE = re.compile(r"^!\[[^\]\n]*\]\((?P<target>https?://[^\s<>]+)\)[ \t]*$", re.MULTILINE)
+_LINE = re.compile(
+    r"!\[(?<![^\n]!\[)[^\]\n]*\]\((?P<target>https?://[^\s<>]+)\)[ \t]*$", re.MULTILINE
+)
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -33,7 +35,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"!\[[^\]\n]*\]\(https?://[^\s)]*\([^\s)]*\)[ \t]*(\n|\z)",)),
+    gate=Gate(patterns=(r"\]\(https?://",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("![Fort](https://example.org/A_(b.jpg)", "![Fort](https://example.org/A_%28b.jpg)"),

@@ -25,7 +25,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"\]\([^\n]*\?[)> \t]",)),
+    gate=Gate(literals=("?)", "?>"), patterns=(r"\?[ \t]+[\"'(]",)),
     stage=Stage.MARKUP,
     examples=(
         Bad(

@@ -24,7 +24,7 @@ RULE = Rule(
     severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"\]\(<?https?://[\w.-]*wiki(pedia|media)\.org/",)),
+    gate=Gate(literals=("![",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("![Fort](https://wikipedia.org/wiki/Special:Redirect/file/Fort.png)"),

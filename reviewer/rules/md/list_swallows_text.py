@@ -10,28 +10,25 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import SCRAPED_BULLET, line_at, scraped_items
 from reviewer.rules._repair import put, safe
-from reviewer.text import Span
 
 #: Text that begins as a sentence does: a capital, a digit, a letter without case, or emphasis.
-_SWALLOWED = re.compile(
-    r"^ \* \S[^\n]*(?P<gap>\n)(?P<text>(?:\*{1,3}|[\"“„«(¿¡])?(?P<first>[^\W_])[^\n]*)",
-    re.MULTILINE,
-)
+_SENTENCE = re.compile(r"(?:\*{1,3}|[\"“„«(¿¡])?(?P<first>[^\W_])")
+_LIST_MARKER = re.compile(r"\d{1,9}[.)]\s|\*\s")
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    text = article.text
-    for match in _SWALLOWED.finditer(article.prose, article.body_start):
-        first, at = match.group("first"), match.end("gap")
-        if first.islower() or _LIST_MARKER.match(text, at):
+    for item in scraped_items(article):
+        start = item.end + 1
+        match = _SENTENCE.match(article.prose, start)
+        if match is None or match.group("first").islower():
             continue
-        fix = safe("Put a blank line below the list", put(at, at, "\n"))
-        span = Span(match.start("text"), match.end("text"))
-        yield Finding(span, "The list above swallows this paragraph.", fix)
-
-
-_LIST_MARKER = re.compile(r"\d{1,9}[.)]\s")
+        if _LIST_MARKER.match(article.prose, start) or item.length <= len(SCRAPED_BULLET):
+            continue
+        fix = safe("Put a blank line below the list", put(start, start, "\n"))
+        message = "The list above swallows this paragraph."
+        yield Finding(line_at(article, start), message, fix)
 
 
 RULE = Rule(
@@ -39,7 +36,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"\n \* [^\n]*\n[^\s#|<>\[!`~-]", r"\A \* [^\n]*\n[^\s#|<>\[!`~-]")),
+    gate=Gate(patterns=(r"(?m)^ \* ",)),
     stage=Stage.MARKUP,
     examples=(
         Bad(

@@ -35,7 +35,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"\n[ \t|:]*-+[ \t|:-]*\n",)),
+    gate=Gate(patterns=(r"\|[ \t]*:?-", r"-:?[ \t]*\|")),
     stage=Stage.MARKUP,
     examples=(
         Bad("| A | B |\n| --- | --- |\n| 1 | 470px|Map |\n"),

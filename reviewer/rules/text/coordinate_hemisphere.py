@@ -44,7 +44,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"\d°N, -?\d{1,3}(\.\d{1,15})?°W",)),
+    gate=Gate(literals=("°N, ",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("At -7.83333°N, 157.35°W.", "At 7.83333°S, 157.35°E."),

@@ -9,28 +9,32 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._body import line_around, prose_matches
+from reviewer.rules._body import line_at, prose_matches
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
+_GAP = re.compile(r"  {1,3}(?=[^\W_]|[(*“\"—–])")
 #: Behind a full stop two blanks are a typist's habit, behind a bar or marker they align.
-_GAP = re.compile(r"(?<=[^\W_]|[,;)*”’\"—–])(?P<gap>[ \u00a0]{2,4})(?=[^\W_]|[(*“\"—–])")
+_BEFORE = frozenset(',;)*”’"—–')
 _MARKER = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)]|[^\W\d_][.)])?(?:[ \t]+\d{1,9}[.)])?[ \t]*")
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    table_line = Span(0, 0)
     for match in prose_matches(article, _GAP):
-        start, end = match.span("gap")
-        line = line_around(article.text, start)
-        if _is_aligned(article.text, line, start):
+        start, end = match.span()
+        before = article.prose[start - 1 : start]
+        if not (before.isalnum() or before in _BEFORE) or table_line.holds(start):
+            continue
+        line = line_at(article, start)
+        marker = _MARKER.match(article.text, line.start, line.end)
+        if marker and marker.end() > start:
+            continue
+        if article.text.find("|", line.start, line.end) >= 0:
+            table_line = line
             continue
         fix = unsafe("Leave one blank", put(start, end, " "))
         yield Finding(Span(start, end), "Two blanks: words may be missing here.", fix)
-
-
-def _is_aligned(text: str, line: Span, gap: int) -> bool:
-    marker = _MARKER.match(text, line.start, line.end)
-    return (marker is not None and marker.end() > gap) or "|" in text[line.start : line.end]
 
 
 RULE = Rule(
@@ -38,7 +42,7 @@ RULE = Rule(
     severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"[\pL\pN,;)*”’\"—–][ \x{a0}]{2,4}[\pL\pN(*“\"—–]",)),
+    gate=Gate(patterns=(r"[^\s.!?:|]  {1,3}[^\s|]",)),
     stage=Stage.SPACING,
     examples=(
         Bad("The transfer  of troops began.", "The transfer of troops began."),

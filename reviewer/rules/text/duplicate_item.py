@@ -5,16 +5,15 @@ Fix safety: safe for the scraper's bullets (` * `) where the repeated words are 
 accident; else a person decides.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import scraped_items
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
-_ITEM = re.compile(r"^ \* (?P<words>[^\n]*)$", re.MULTILINE)
 #: Items compared at most, so that a list of many equal items costs bounded time.
 _LONGEST_TAIL = 200
 #: Characters that the repeated words must have in all to count as no accident.
@@ -44,12 +43,11 @@ def _check(article: Article) -> Iterator[Finding]:
 def _lists(article: Article) -> Iterator[Sequence[_Item]]:
     """Runs of items on adjacent lines."""
     run: list[_Item] = []
-    for match in _ITEM.finditer(article.prose, article.body_start):
-        item = _Item(Span(*match.span()), article.text[match.start("words") : match.end()].strip())
-        if run and item.span.start != run[-1].span.end + 1:
+    for span in scraped_items(article):
+        if run and span.start != run[-1].span.end + 1:
             yield run
             run = []
-        run.append(item)
+        run.append(_Item(span, span.of(article.text).strip()))
     yield run
 
 
@@ -90,7 +88,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"\n \* [^\n]+\n \* ", r"\A \* [^\n]+\n \* ")),
+    gate=Gate(patterns=(r"(?m)^ \* ",)),
     stage=Stage.MARKUP,
     examples=(
         Bad(

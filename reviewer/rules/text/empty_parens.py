@@ -15,22 +15,21 @@ from reviewer.text import Span
 
 #: The blank before the bracket is demanded: `run()` is a function's name.
 _EMPTY = re.compile(
-    r"(?<=[^\W_]|[*\"”»’,.;])[  ](?P<brackets>"
-    r"\([  ,;:–—-]{0,20}\)|（[ ,;:、，；：]{0,20}）"
-    r"|\((?:pronounced|listen|pronunciation|born|died|also|also known as|IPA)[ :;,]{0,5}\))"
+    r"[(（](?<=[^\W_][ \u00a0][(（]|[*\"”»’,.;][ \u00a0][(（])"
+    r"(?P<inside>[ \u00a0,;:–—、，；：-]{0,20}"
+    r"|(?:pronounced|listen|pronunciation|born|died|also|also known as|IPA)[ :;,]{0,5})[)）]"
 )
-
 #: A bracket around one of these, without a blank, is about the sign.
 _SIGNS = tuple(",;:–—-、，；：")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _EMPTY):
-        inside = match.group("brackets")[1:-1]
+        inside = match.group("inside")
         if inside.strip() == inside and inside[:1] in _SIGNS:
             continue
-        fix = unsafe("Remove the brackets", cut(*match.span()))
-        yield Finding(Span(*match.span("brackets")), "What stood in these brackets is lost.", fix)
+        fix = unsafe("Remove the brackets", cut(match.start() - 1, match.end()))
+        yield Finding(Span(*match.span()), "What stood in these brackets is lost.", fix)
 
 
 RULE = Rule(
@@ -40,9 +39,8 @@ RULE = Rule(
     check=_check,
     gate=Gate(
         patterns=(
-            r"[ \x{a0}]\([ \x{a0},;:–—-]{0,20}\)",
-            r"[ \x{a0}]（[ ,;:、，；：]{0,20}）",
-            r" \((pronounced|listen|pronunciation|born|died|also|IPA)",
+            r"[ \x{a0}][(（][ \x{a0},;:–—、，；：-]*[)）]",
+            r" \((pronounced|listen|pronunciation|born|died|also|also known as|IPA)[ :;,]*\)",
         )
     ),
     stage=Stage.MARKUP,

@@ -13,11 +13,9 @@ from reviewer.rules._body import prose_matches
 from reviewer.rules.text._abbreviations import ABBREVIATIONS
 from reviewer.text import Span
 
-#: A long word in small letters, a full stop, and another such word: initials, file names and
-#: most abbreviations cannot match.
-_START = re.compile(
-    r"(?<![^\W_])(?<![-.@/\\'’])(?P<last>[^\W\d_]{5,40})\. (?P<first>[^\W\d_]{2,40})(?P<next>.?.?)"
-)
+_START = re.compile(r"\. (?P<first>[^\W\d_A-Z]{2,40})(?P<next>.?.?)")
+#: A long word in small letters, which initials, file names and most abbreviations are not.
+_LAST = re.compile(r"(?<![\w\-.@/\\'’])[^\W\d_]{5,40}\Z")
 #: Particles and names that are rightly small at a sentence's beginning.
 _SMALL_NAMES = frozenset(
     ("al", "an", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn",
@@ -27,15 +25,16 @@ _SMALL_NAMES = frozenset(
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _START):
-        last, first, following = match.group("last", "first", "next")
-        if not (last.islower() and first.islower()) or last in ABBREVIATIONS:
+        first, following = match.group("first", "next")
+        # Where the capital is the same letter, the script has none for a sentence's beginning.
+        if not first.islower() or first[0].title() == first[0] or first in _SMALL_NAMES:
             continue
-        if first[0].title() == first[0]:  # a script without capitals at a sentence's beginning
+        last = _LAST.search(article.prose, max(0, match.start() - 41), match.start())
+        if last is None or not last.group().islower() or last.group() in ABBREVIATIONS:
             continue
-        if first in _SMALL_NAMES or not _goes_on_as_prose(following):
-            continue
-        start, end = match.span("first")
-        yield Finding(Span(start, end), f"The sentence begins with “{first}”, in a small letter.")
+        if _goes_on_as_prose(following):
+            message = f"The sentence begins with “{first}”, in a small letter."
+            yield Finding(Span(*match.span("first")), message)
 
 
 def _goes_on_as_prose(following: str) -> bool:
@@ -51,7 +50,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"\p{Ll}{5}\. \p{Ll}{2}",)),
+    gate=Gate(patterns=(r"\p{Ll}\. \p{Ll}",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("They met near the crossroads. including the northern hills. Then they left."),

@@ -13,14 +13,13 @@ from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
 
-_GAP = re.compile(r"(?<=[^\W_]|[)\]*”\"’])(?P<gap> {1,3})(?P<mark>[,.])(?=\s|$)", re.MULTILINE)
+_GAP = re.compile(r" (?<=[\w)\]*”\"’] ) {0,2}[,.](?=\s|$)", re.MULTILINE)
 
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _GAP):
-        fix = unsafe("Close the gap", cut(*match.span("gap")))
-        span = Span(match.start("gap"), match.end("mark"))
-        yield Finding(span, "A word may be missing before this mark.", fix)
+        fix = unsafe("Close the gap", cut(match.start(), match.end() - 1))
+        yield Finding(Span(*match.span()), "A word may be missing before this mark.", fix)
 
 
 RULE = Rule(
@@ -28,7 +27,7 @@ RULE = Rule(
     severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"[\pL\pN)\]*”\"’] {1,3}[,.](\s|\z)",)),
+    gate=Gate(patterns=(r"[^\s] {1,3}[,.](\s|\z)",)),
     stage=Stage.SPACING,
     examples=(
         Bad("At , Alabama, in  .", "At, Alabama, in."),

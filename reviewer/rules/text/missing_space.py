@@ -13,21 +13,19 @@ from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
-#: Small words around both: names such as `System.Text` stand among code, or in camel case.
-_GLUED = re.compile(
-    r"(?<=[ \"“(])[^\W\d_]{3,40}(?P<stop>[.!?][\"”)]?)"
-    r"(?=(?P<next>[^\W\d_]{2,40}),? [^\W\d_]{2,40}[ ,.])"
-)
+_GLUED = re.compile(r"[.!?][\"”)]?(?=(?P<next>[^\W\d_a-z]\w{1,40}),? [^\W\d_]{2,40}[ ,.])")
+#: A small word before it, too: names such as `System.Text` stand among code, or in camel case.
+_LAST = re.compile(r"(?<=[ \"“(])[^\W\d_]{3,40}\Z")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _GLUED):
-        last = article.text[match.start() : match.start("stop")]
-        if not (last.islower() and match.group("next").istitle()):
+        if not match.group("next").istitle():
             continue
-        end = match.end("stop")
-        fix = unsafe("Put a blank between", put(end, end, " "))
-        yield Finding(Span(*match.span("stop")), "No blank between two sentences.", fix)
+        last = _LAST.search(article.prose, max(0, match.start() - 42), match.start())
+        if last and last.group().islower():
+            fix = unsafe("Put a blank between", put(match.end(), match.end(), " "))
+            yield Finding(Span(*match.span()), "No blank between two sentences.", fix)
 
 
 RULE = Rule(
@@ -35,7 +33,7 @@ RULE = Rule(
     severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"\p{Ll}{3}[.!?][\"”)]?\p{Lu}\p{Ll}",)),
+    gate=Gate(patterns=(r"\p{Ll}[.!?][\"”)]?\p{Lu}",)),
     stage=Stage.SPACING,
     examples=(
         Bad("They lost a million.Next came the rest.", "They lost a million. Next came the rest."),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._body import line_around, prose_matches
+from reviewer.rules._body import line_at, prose_matches
 from reviewer.text import Span
 
 _ORPHAN = re.compile(r"(?<=[^\W_])(?P<colon>:)[ \t]*\n(?:[ \t]*\n){0,3}#{1,6} ")
@@ -20,8 +20,8 @@ _NO_PARAGRAPH = "#*+->| \t"
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _ORPHAN):
-        line = line_around(article.text, match.start()).of(article.text)
-        if line[0] not in _NO_PARAGRAPH:
+        line = line_at(article, match.start())
+        if article.text[line.start] not in _NO_PARAGRAPH:
             yield Finding(Span(*match.span("colon")), "Nothing follows this colon.")
 
 

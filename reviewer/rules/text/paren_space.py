@@ -13,7 +13,7 @@ from reviewer.rules._body import ends_entity, prose_matches
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
-_BRACKETS = re.compile(r"(?:(?<![^\s*_\"“„«])\(|（)(?P<inside>[^()（）\[\]{}\n\0]{3,500})[)）]")
+_BRACKETS = re.compile(r"(?:\((?<![^\s*_\"“„«]\()|（)(?P<inside>[^()（）\[\]{}\n\0]{3,500})[)）]")
 _LEFT_OVER = " \u00a0,;、，；"
 
 

@@ -41,7 +41,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(rf"\b({_PEOPLES}) ({_KINDS})\b",)),
+    gate=Gate(patterns=(rf"({_PEOPLES}) [A-Z]{{4}}",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("The GERMAN CRUISER Emden sank.", "The German cruiser Emden sank."),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._body import line_around, prose_matches
+from reviewer.rules._body import line_at, prose_matches
 from reviewer.text import Span
 
 _PLACES = (
@@ -29,7 +29,7 @@ _CELL = re.compile(r"(?<=\|)[ \t]*(?P<size>\d{2,4}px)(?![\w])")
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _START):
         if not _is_certain(match.group()) or (
-            _is_cell(article.text, match.start()) and "px" not in match.group()
+            _is_cell(article, match.start()) and "px" not in match.group()
         ):
             continue
         yield Finding(Span(*match.span()), "A picture's settings are printed here.")
@@ -43,8 +43,9 @@ def _is_certain(settings: str) -> bool:
     return len(words) > 1 or words[0].endswith(("px", "пкс", "п")) or words[0] in _THUMBNAIL
 
 
-def _is_cell(text: str, offset: int) -> bool:
-    return line_around(text, offset).of(text).lstrip().startswith("|")
+def _is_cell(article: Article, offset: int) -> bool:
+    start = line_at(article, offset).start
+    return article.text[start : start + 8].lstrip().startswith("|")
 
 
 RULE = Rule(

@@ -15,7 +15,7 @@ from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
 _LINK = re.compile(r"\[\[(?P<target>[^\[\]|\n\0]{1,200})(?P<rest>\|[^\[\]\n\0]{0,500})?\]\](?!\()")
-_STRAY = re.compile(r"(?<=[^\W_])(?<!\[)\]\](?=[\s.,;:]|$)", re.MULTILINE)
+_STRAY = re.compile(r"\]\](?<=[^\W_]\]\])(?=[\s.,;:]|$)", re.MULTILINE)
 _UNCLOSED = re.compile(r"\[\[(?=[^\W_])[^\[\]\n\0]{3,300}(?=\n|$)")
 _NAME = re.compile(r"[^\W_]")
 

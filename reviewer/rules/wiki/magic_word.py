@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._body import line_around, prose_matches, whole_line
+from reviewer.rules._body import line_at, prose_matches, stands_alone, whole_line
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
@@ -25,9 +25,8 @@ _SWITCH = re.compile(
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _SWITCH):
         span = Span(*match.span())
-        line = line_around(article.text, span.start)
-        is_alone = line.of(article.text).strip() == match.group()
-        doomed = whole_line(article.text, line) if is_alone else span
+        is_alone = stands_alone(article, span)
+        doomed = whole_line(article.text, line_at(article, span.start)) if is_alone else span
         yield Finding(span, "A switch of the wiki.", safe("Remove the switch", cut(*doomed)))
 
 

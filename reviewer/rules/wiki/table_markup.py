@@ -42,9 +42,9 @@ RULE = Rule(
     gate=Gate(
         literals=("{|", "|}"),
         patterns=(
-            r"(?m)^ \* \|?\}[ \t]*$",
-            r"(align|valign|colspan|rowspan|bgcolor|scope|style) ?= ?\"[^\"\n]{0,100}\" ?\|",
-            r"(?m)^! [^\n!]{1,100} !",
+            r"(?m)^ \* \|?\}",
+            r"(align|valign|colspan|rowspan|bgcolor|scope|style) ?= ?\"",
+            r"(?m)^! ",
         ),
     ),
     stage=Stage.LEAK,
