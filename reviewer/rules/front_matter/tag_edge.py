@@ -28,17 +28,19 @@ def _check(article: Article) -> Iterator[Finding]:
             yield Finding(value.item.span, f"This {value.noun} is empty.", fixes)
 
 
-_BLANK = r"[\s\x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}]"
-#: A quote or a line's end beside a blank, where a value may stand; an item with nothing in it.
+_ODD_BLANK = r"\x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}"
+#: A quote or a block beside a blank, a blank that no format trims, an item with nothing in it.
 _GATE = Gate(
+    literals=('""', "''"),
     patterns=(
-        rf"(?m)^[ \t]*(?:-|[\w\"']+[ \t]*[:=]|[\"'])[ \t]*(?:[\"']?{_BLANK}*[\"']|\[)",
+        r"[\"'][ \t\n]|[ \t\n][\"']",
+        rf"[{_ODD_BLANK}]",
         r"(?m)^[ \t]*-[ \t]*(?:[|>#]|$)",
-        rf"(?m)^[ \t]*(?:-|\w+:)(?:.*[^ -~]|[ \t]*){_BLANK}[ \t]*$",
-        r"(?m)^[ \t]*(?:-|\w+:)[ \t]*[^\x00-\x7f]",
         r"(?m)^\w+:[ \t]*[|>]",
-    )
+        r"[\[,]\s*[,\]]",
+    ),
 )
+
 
 RULE = Rule(
     "front-matter/tag-edge",
