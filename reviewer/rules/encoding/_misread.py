@@ -36,7 +36,11 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
         return ()
     code = CodeSpans(article)
     line_of = article.lines.line_of
-    about_encoding = {line_of(match.start()) for match in _ABOUT_ENCODING.finditer(article.text)}
+    about_encoding = {
+        line
+        for line in {line_of(each.span.start) for each in found}
+        if _ABOUT_ENCODING.search(article.text, *article.lines.line_span(line))
+    }
     places = [
         (each, code.holds(each.span), line_of(each.span.start) in about_encoding) for each in found
     ]
