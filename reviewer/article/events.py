@@ -29,6 +29,21 @@ class BlockError(ValueError):
         self.end = end
 
 
+def check_size(content: str) -> None:
+    """Raises BlockError for a block too large to be read."""
+    if len(content) > LARGEST_BLOCK:
+        message = f"The front matter is larger than {LARGEST_BLOCK // 1024} KB."
+        raise BlockError(message, 0, 0)
+
+
+def line_at(content: str, offset: int) -> tuple[int, int]:
+    """Start and end of the line at an offset; past the text's end, of the last one."""
+    offset = min(offset, max(len(content) - 1, 0))
+    start = content.rfind("\n", 0, offset) + 1
+    end = content.find("\n", start)
+    return start, len(content) if end < 0 else end
+
+
 class EventKind(Enum):
     """What an event tells."""
 

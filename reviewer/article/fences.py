@@ -67,9 +67,10 @@ def find_block(text: str) -> Block:
 
 def _is_prose_between_breaks(content: str, fence: str) -> bool:
     """Whether two thematic breaks only look like fences: a blank line, then words, no key."""
-    if not content.startswith("\n") or not content.strip():
+    if not content.startswith("\n"):
         return False
-    return not any(_KEY_LINE[fence].match(line.lstrip()) for line in content.split("\n"))
+    lines = [line for line in map(str.lstrip, content.split("\n")) if line and line[0] != "#"]
+    return bool(lines) and not any(map(_KEY_LINE[fence].match, lines))
 
 
 def _unclosed(text: str, opening: re.Match[str]) -> Block:

@@ -89,7 +89,7 @@ def rename_field(article: Article, key: str, new_key: str) -> tuple[Edit, ...]:
         return ()
     if article.front_matter.field(new_key) is not None:
         raise FieldEditError(f"There already is a field {new_key!r}.")
-    spelled = draft.speller.pair(new_key, "").rstrip(" :=")
+    spelled = draft.speller.key(new_key)
     pair = draft.pair(field)
     wanted = list(draft.meanings)
     wanted[pair.key : pair.value] = draft.meanings_of(new_key)
@@ -201,11 +201,10 @@ def _keeps_form(draft: Draft, field: Field) -> bool:
 
 
 def _says(article: Article, field: Field, value: Value, *, as_written: bool) -> bool:
-    if isinstance(value, str):
-        scalar = field.scalar
-        if scalar is None:
-            return as_written and field.shape is Shape.EMPTY and value == ""
-        return scalar.text == value and (scalar.is_string or as_written)
+    if isinstance(value, str) and field.scalar is not None:
+        return field.scalar.text == value and (field.scalar.is_string or as_written)
+    if as_written and value == "" and field.shape is Shape.EMPTY:
+        return True
     return field.key in article.metadata and _is_same(article.metadata[field.key], value)
 
 
@@ -298,7 +297,7 @@ def _add(draft: Draft, key: str, value: Value) -> tuple[Edit, ...]:
     is_indented = fields and not draft.has_brackets
     column = draft.column(fields[0].key_span.start) if is_indented else 0
     written = draft.written(value, draft.place(column, column + len(key) + 2))
-    pair = draft.speller.pair(key, written.inline)
+    pair = f"{draft.speller.key(key)}{draft.speller.separator}{written.inline}".rstrip(" ")
     number = draft.first_table()
     meanings = draft.meanings or draft.meanings_of({})
     behind = draft.events.pairs[number].key if number < len(fields) else len(meanings) - 1

@@ -62,8 +62,10 @@ class Item:
 class Field:
     """One top-level key with its value.
 
-    ``span`` covers the whole lines of key and value, the last newline included. ``value_span``
-    covers the value alone (empty, behind the colon, for Shape.EMPTY).
+    ``span`` covers the whole lines of key and value, the last newline included; in a block that
+    is one map in brackets, as JSON is, key and value alone. ``value_span`` covers the value alone
+    (empty, behind the colon, for Shape.EMPTY), with its first line's indentation where it stands
+    on lines of its own, so that it can be shown as source.
     """
 
     key: str

@@ -13,6 +13,7 @@ from reviewer.article.spelling import FieldEditError, Place, Value
 from reviewer.text import Edit, Span, apply_edits
 
 _LEAD = re.compile(r"[ ]*-[ ]*")
+_COMMENT = re.compile(r"[ \t]*#[^\n]*")
 _QUOTED = (Style.SINGLE_QUOTED, Style.DOUBLE_QUOTED)
 
 _COMMENT_IN_BRACKETS = "A comment stands between these items: change the list as text."
@@ -104,10 +105,11 @@ def bracketed(text: str, outer: Span, spans: list[Span], members: list[Member]) 
     head = text[outer.start : spans[0].start]
     gaps = [text[before.end : after.start] for before, after in pairwise(spans)]
     tail = text[spans[-1].end : outer.end]
-    is_rearranged = [member.old for member in members] != list(range(len(spans)))
-    if is_rearranged and any("#" in gap for gap in (head, *gaps, tail)):
+    stays = [member.old for member in members[: len(spans)]] == list(range(len(spans)))
+    at_risk = tail if stays and len(members) > len(spans) else "".join((head, *gaps, tail))
+    if "#" in at_risk and [member.old for member in members] != list(range(len(spans))):
         raise FieldEditError(_COMMENT_IN_BRACKETS)
-    usual = gaps[-1] if gaps else "," + (head[1:] if "\n" in head else " ")
+    usual = _COMMENT.sub("", gaps[-1]) if gaps else "," + (head[1:] if "\n" in head else " ")
     pieces = [head, members[0].source]
     for member in members[1:]:
         pieces += (gaps[member.old - 1] if member.old else usual, member.source)

@@ -8,7 +8,8 @@ from frontmatter.default_handlers import BaseHandler, JSONHandler, YAMLHandler
 
 from reviewer.article.events import BlockError, EventKind
 from reviewer.article.fields import FrontMatter, Kind
-from reviewer.article.yaml_events import mask, read_yaml
+from reviewer.article.masking import mask
+from reviewer.article.yaml_events import read_yaml
 
 #: How many values aliases may multiply a block into; beyond it, the block is an attack.
 _MOST_VALUES = 100_000

@@ -51,6 +51,8 @@ class Written:
 class Speller(Protocol):
     """Writes values in one format."""
 
+    separator: str  # between key and value
+
     def string(self, text: str, place: Place) -> str:
         """The spelling of a string. Raises FieldEditError where there is none."""
 
@@ -60,8 +62,8 @@ class Speller(Protocol):
     def collection(self, value: Collection, place: Place) -> Written:
         """The spelling of a list or map. Raises FieldEditError where there is none."""
 
-    def pair(self, key: str, source: str) -> str:
-        """The spelling of a key with its value's spelling, without a newline behind it."""
+    def key(self, key: str) -> str:
+        """The spelling of a key. Raises FieldEditError where there is none."""
 
     def event(self, source: str, *, in_brackets: bool) -> Event | None:
         """What an unquoted spelling is read as; None where it is not one scalar."""

@@ -1,7 +1,7 @@
 """Reads YAML into events with their places, however corrupt its characters are."""
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 from yaml.events import (
@@ -18,19 +18,15 @@ from yaml.events import (
 from reviewer.article.events import (
     BLOCK_STYLES,
     DEEPEST_NESTING,
-    LARGEST_BLOCK,
     STRING,
     BlockError,
     Event,
     EventKind,
     Events,
+    check_size,
+    line_at,
 )
-
-# What libyaml refuses, and what it takes for the end of a line though nobody else does.
-REFUSED = re.compile(
-    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff\\ud800-\\udfff\\ufffe\\uffff]"
-)
-_PRIVATE_USE = range(0xE000, 0xF900)
+from reviewer.article.masking import mask
 
 _KINDS = {
     ScalarEvent: EventKind.SCALAR,
@@ -41,24 +37,6 @@ _KINDS = {
     MappingEndEvent: EventKind.END,
 }
 _RESOLVERS: dict[str, list[tuple[str, re.Pattern[str]]]] = yaml.SafeLoader.yaml_implicit_resolvers
-
-
-class Mask(NamedTuple):
-    """Stand-ins for the characters YAML refuses, one for one, so that offsets hold."""
-
-    text: str
-    originals: dict[int, str]  # stand-in to what it stands for, as str.translate wants it
-
-
-def mask(text: str) -> Mask:
-    """Put an unused private-use character in place of each one that YAML refuses."""
-    refused = sorted(set(REFUSED.findall(text)))
-    if not refused:
-        return Mask(text, {})
-    free = (chr(code) for code in _PRIVATE_USE if chr(code) not in text)
-    stand_ins = dict(zip(refused, free, strict=False))
-    masked = text.translate({ord(char): stand_in for char, stand_in in stand_ins.items()})
-    return Mask(masked, {ord(stand_in): char for char, stand_in in stand_ins.items()})
 
 
 def implicit_type(value: str) -> str:
@@ -74,9 +52,7 @@ def read_yaml(content: str) -> Events:
 
     Raises BlockError where it is none, too large, too deep, or more than one.
     """
-    if len(content) > LARGEST_BLOCK:
-        message = f"The front matter is larger than {LARGEST_BLOCK // 1024} KB."
-        raise BlockError(message, 0, 0)
+    check_size(content)
     masked = mask(content)
     loader = yaml.CSafeLoader(masked.text)
     try:
@@ -85,9 +61,7 @@ def read_yaml(content: str) -> Events:
         raise _in_plain_words(error, masked.text) from error
     finally:
         loader.dispose()
-    if masked.originals:
-        events = [_unmasked(event, masked.originals) for event in events]
-    return Events(events)
+    return Events(masked.unmasked(events))
 
 
 def _collect(loader: Any, content: str) -> list[Event]:
@@ -157,20 +131,23 @@ def _block_scalar_end(content: str, start: int, end: int, value: str) -> int:
     if not value.strip("\n"):
         return start + len(header)
     lines = body.split("\n")
-    first = next(line for line in lines if line.strip(" "))
-    first_read = next(line for line in value.split("\n") if line)
-    indent = _leading_blanks(first) - _leading_blanks(first_read)
+    indent = _block_scalar_indent(lines, value.split("\n"))
     while len(lines[-1]) <= indent and not lines[-1].strip(" "):
         lines.pop()
     return start + len(header) + sum(1 + len(line) for line in lines)
 
 
-def _leading_blanks(line: str) -> int:
+def _block_scalar_indent(lines: list[str], read: list[str]) -> int:
+    """How many blanks of each line are indentation, by what was read of the first with words."""
+    first = next((line for line in lines if line.strip(" ")), None)
+    if first is None:
+        return max(map(len, lines)) - max(map(len, read))
+    return leading_blanks(first) - leading_blanks(next(line for line in read if line))
+
+
+def leading_blanks(line: str) -> int:
+    """How many spaces a line begins with."""
     return len(line) - len(line.lstrip(" "))
-
-
-def _unmasked(event: Event, originals: dict[int, str]) -> Event:
-    return event._replace(value=event.value.translate(originals))
 
 
 #: libyaml's words, and what they mean to someone who never read the YAML specification.
@@ -201,7 +178,4 @@ def _in_plain_words(error: yaml.MarkedYAMLError, content: str) -> BlockError:
     mark = error.problem_mark or error.context_mark
     if "end of stream" in problem and error.context_mark is not None:
         mark = error.context_mark
-    at = min(mark.index, max(len(content) - 1, 0)) if mark is not None else 0
-    start = content.rfind("\n", 0, at) + 1
-    end = content.find("\n", start)
-    return BlockError(message, start, len(content) if end < 0 else end)
+    return BlockError(message, *line_at(content, mark.index if mark is not None else 0))

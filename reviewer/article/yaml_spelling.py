@@ -12,8 +12,9 @@ from math import isfinite
 
 from reviewer.article.events import STRING, BlockError, Event, EventKind
 from reviewer.article.fields import Scalar, Style
+from reviewer.article.masking import REFUSED
 from reviewer.article.spelling import Collection, FieldEditError, Place, Plain, Value, Written
-from reviewer.article.yaml_events import REFUSED, implicit_type, read_yaml
+from reviewer.article.yaml_events import implicit_type, leading_blanks, read_yaml
 from reviewer.article.yaml_folding import fold, old_folds
 
 # What YAML 1.2 (JavaScript, Go) or Ruby's reader takes for a number, a boolean, null or a symbol
@@ -43,7 +44,9 @@ def is_read_as_string_everywhere(text: str) -> bool:
 
 
 class YamlSpeller:
-    """Writes scalars and pairs in YAML."""
+    """Writes scalars, collections and keys in YAML."""
+
+    separator = ": "
 
     def string(self, text: str, place: Place) -> str:
         """The spelling of a string, in the style of what stood there if that can hold it."""
@@ -84,7 +87,7 @@ class YamlSpeller:
         if isinstance(value, str):
             return self.string(value, inside)
         if isinstance(value, Mapping):
-            pairs = (self.pair(key, self._bracketed(it, inside)) for key, it in value.items())
+            pairs = (f"{self.key(key)}: {self._bracketed(it, inside)}" for key, it in value.items())
             return "{" + ", ".join(pairs) + "}"
         if isinstance(value, Sequence):
             return "[" + ", ".join(self._bracketed(item, inside) for item in value) + "]"
@@ -95,7 +98,9 @@ class YamlSpeller:
         if isinstance(value, Mapping):
             for key, item in value.items():
                 written = self._written(item, replace(place, in_item=False))
-                yield f"{blanks}{self.pair(key, written.inline)}\n{written.below}"
+                yield (
+                    f"{blanks}{self.key(key)}: {written.inline}".rstrip(" ") + f"\n{written.below}"
+                )
             return
         for item in value:
             if isinstance(item, Mapping) and item:
@@ -112,11 +117,11 @@ class YamlSpeller:
             return self.collection(value, place)
         return Written(self.plain(value))
 
-    def pair(self, key: str, source: str) -> str:
-        """``key: value``; the key is quoted where it must be."""
+    def key(self, key: str) -> str:
+        """The spelling of a key, quoted where it must be."""
         for spelled in _quotable(key, Place()):
             if _is_key(key, spelled):
-                return f"{spelled}: {source}" if source else f"{spelled}:"
+                return spelled
         raise FieldEditError("This name cannot be written as a key in YAML.")
 
     def event(self, source: str, *, in_brackets: bool) -> Event | None:
@@ -245,14 +250,10 @@ def _indent_below(source: str, place: Place) -> int:
     if old is not None and old.style in _BLOCK:
         line = next((line for line in source.split("\n")[1:] if line.strip(" ")), "")
         read = next((line for line in old.text.split("\n") if line), "")
-        indent = _blanks(line) - _blanks(read)
+        indent = leading_blanks(line) - leading_blanks(read)
     else:
-        indent = next((_blanks(line) for line in source.split("\n")[1:] if line.strip()), 0)
+        indent = next((leading_blanks(line) for line in source.split("\n")[1:] if line.strip()), 0)
     return indent if indent > place.indent else place.indent + 2
-
-
-def _blanks(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
 
 
 def _joined(lines: list[str], indent: int) -> str:

@@ -1,0 +1,67 @@
+"""Reads a JSON object into events with their places."""
+
+import json
+import re
+from collections.abc import Iterator
+
+from reviewer.article.events import (
+    DEEPEST_NESTING,
+    STRING,
+    BlockError,
+    Event,
+    EventKind,
+    Events,
+    check_size,
+    line_at,
+)
+
+_TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")|([{\[])|([}\]])|([^\s,:{}\[\]"]+)', re.DOTALL)
+
+_TOO_DEEP = f"The front matter is nested more than {DEEPEST_NESTING} levels deep."
+
+#: The words of Python's reader, and what they mean to someone who does not know JSON.
+_PLAIN_WORDS = {
+    "Expecting ',' delimiter": "A comma is missing here, or a quote in front of it.",
+    "Expecting property name enclosed in double quotes": "A key in double quotes must stand here.",
+    "Illegal trailing comma before end of object": "No comma may stand behind the last field.",
+    "Illegal trailing comma before end of array": "No comma may stand behind the last item.",
+    "Expecting ':' delimiter": "This key has no colon behind it.",
+    "Expecting value": "A value is missing here, or text without quotes stands in its place.",
+    "Unterminated string starting at": "A quote is opened here and never closed.",
+}
+
+
+def read_json(content: str) -> Events:
+    """Read the events of an object. Raises BlockError where it is none, too large or too deep."""
+    check_size(content)
+    try:
+        json.loads(content, strict=False)
+    except json.JSONDecodeError as error:
+        message = _PLAIN_WORDS.get(error.msg, f"JSON says: {error.msg}.")
+        raise BlockError(message, *line_at(content, error.pos)) from error
+    except RecursionError as error:
+        raise BlockError(_TOO_DEEP, 0, 0) from error
+    return Events(list(_events(content)))
+
+
+def _events(content: str) -> Iterator[Event]:
+    depth = 0
+    for token in _TOKEN.finditer(content):
+        start, end = token.span()
+        source = token[0]
+        if token[1]:
+            value = json.loads(source, strict=False)
+            yield Event(EventKind.SCALAR, start, end, value, '"', STRING)
+        elif token[2]:
+            depth += 1
+            if depth > DEEPEST_NESTING:
+                raise BlockError(_TOO_DEEP, start, end)
+            kind = EventKind.MAP if source == "{" else EventKind.LIST
+            yield Event(kind, start, start, style="[")
+        elif token[3]:
+            depth -= 1
+            yield Event(EventKind.END, start, end)
+        else:
+            yield Event(
+                EventKind.SCALAR, start, end, source, type=type(json.loads(source)).__name__
+            )

@@ -1,0 +1,172 @@
+"""Reads TOML into events with their places.
+
+The standard library's reader says whether it is TOML and what a scalar means; this only finds
+where things stand, in a text that is known to be right.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reviewer.article.events import (
+    DEEPEST_NESTING,
+    STRING,
+    BlockError,
+    Event,
+    EventKind,
+    Events,
+    check_size,
+    line_at,
+)
+from reviewer.article.masking import mask
+
+_BLANK = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
+_COMMAS = re.compile(r"(?:[ \t\n,]|#[^\n]*)*")
+_KEY_PART = re.compile(r"""[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
+_DOT = re.compile(r"[ \t]*\.[ \t]*")
+_EQUALS = re.compile(r"[ \t]*=[ \t]*")
+_STRING = re.compile(
+    r'''"""(?:[^"\\]|\\.|"(?!""))*"""(?:"(?!")|""(?!"))?|\'\'\'(?:[^']|'(?!''))*\'\'\''''
+    r"""'{0,2}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""",
+    re.DOTALL,
+)
+_WORD = re.compile(r"\d{4}-\d\d-\d\d \d\d:[^\s,\]}#]+|[^\s,\]}#]+")
+
+_BRACKETS = re.compile(r"[ \t]*[\[\]]{1,2}[ \t]*")
+
+#: The type of a key of several parts, whose field is a nested value.
+_MANY = "many"
+_END = Event(EventKind.END, 0, 0)
+
+_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
+_TOO_DEEP = f"The front matter is nested more than {DEEPEST_NESTING} levels deep."
+
+
+def read_toml(content: str) -> Events:
+    """Read the events of a document. Raises BlockError where it is none, too large or too deep."""
+    check_size(content)
+    masked = mask(content)
+    try:
+        tomllib.loads(masked.text)
+    except tomllib.TOMLDecodeError as error:
+        raise _in_plain_words(error, content) from error
+    except RecursionError as error:
+        raise BlockError(_TOO_DEEP, 0, 0) from error
+    return Events(masked.unmasked(_Scanner(masked.text).document()))
+
+
+def _in_plain_words(error: tomllib.TOMLDecodeError, content: str) -> BlockError:
+    place = _PLACE.search(str(error))
+    what = _PLACE.sub("", str(error))
+    at = len(content)
+    if place is not None and place[1]:
+        lines = content.split("\n")[: int(place[1]) - 1]
+        at = sum(len(line) + 1 for line in lines) + int(place[2]) - 1
+    return BlockError(f"TOML says: {what}.", *line_at(content, at))
+
+
+@dataclass(slots=True)
+class _Scanner:
+    """Walks the text once; ``at`` is how far it has come."""
+
+    text: str
+    at: int = 0
+    depth: int = 0
+
+    def document(self) -> list[Event]:
+        """The root map's events; all of one table or dotted key is one nested value."""
+        events = [Event(EventKind.MAP, 0, 0)]
+        group = ""  # whose nested value the last events are
+        while self._skip(_BLANK):
+            key, inside = self._table() if self.text[self.at] == "[" else self._pair()
+            if key.type == STRING:
+                events += (key, *inside)
+                group = ""
+            elif key.value == group:
+                events[-1:] = (key, *inside, _END)
+            else:
+                place = inside[0]
+                events += (key, Event(EventKind.MAP, place.start, place.start), key, *inside, _END)
+                group = key.value
+        return [*events, _END]
+
+    def _table(self) -> tuple[Event, list[Event]]:
+        """A header and the lines below it, as a key of many parts and a map."""
+        self._skip(_BRACKETS)
+        key = self._key()
+        self._skip(_BRACKETS)
+        header_end = self.at
+        inside: list[Event] = []
+        while self._skip(_BLANK) and self.text[self.at] != "[":
+            inner_key, value = self._pair()
+            inside += (inner_key, *value)
+        start = inside[0].start if inside else header_end
+        return key._replace(type=_MANY), [Event(EventKind.MAP, start, start), *inside, _END]
+
+    def _pair(self) -> tuple[Event, list[Event]]:
+        key = self._key()
+        self._skip(_EQUALS)
+        return key, list(self._value())
+
+    def _key(self) -> Event:
+        """A key; one of several parts says only the first, and has the type _MANY."""
+        start = self.at
+        first = self._take(_KEY_PART)
+        end = self.at
+        is_dotted = False
+        while (dot := _DOT.match(self.text, self.at)) is not None:
+            is_dotted = True
+            self.at = dot.end()
+            self._take(_KEY_PART)
+            end = self.at
+        name = _meaning(first) if first[0] in "\"'" else first
+        return Event(EventKind.SCALAR, start, end, str(name), type=_MANY if is_dotted else STRING)
+
+    def _value(self) -> Iterator[Event]:
+        start = self.at
+        opening = self.text[start]
+        if opening in "[{":
+            yield from self._collection(opening)
+            return
+        is_string = opening in "\"'"
+        source = self._take(_STRING if is_string else _WORD)
+        value = _meaning(source)
+        if is_string:
+            yield Event(EventKind.SCALAR, start, self.at, str(value), opening, STRING)
+        else:
+            yield Event(EventKind.SCALAR, start, self.at, source, type=type(value).__name__)
+
+    def _collection(self, opening: str) -> Iterator[Event]:
+        self.depth += 1
+        if self.depth > DEEPEST_NESTING:
+            raise BlockError(_TOO_DEEP, self.at, self.at)
+        kind = EventKind.LIST if opening == "[" else EventKind.MAP
+        yield Event(kind, self.at, self.at, style="[")
+        self.at += 1
+        while self._skip(_COMMAS) and self.text[self.at] not in "]}":
+            if kind is EventKind.MAP:
+                yield self._key()
+                self._skip(_EQUALS)
+            yield from self._value()
+        self.at += 1
+        self.depth -= 1
+        yield Event(EventKind.END, self.at - 1, self.at)
+
+    def _skip(self, pattern: re.Pattern[str]) -> bool:
+        """Go over what the pattern matches; whether anything is left behind it."""
+        self.at += len(self._matched(pattern))
+        return self.at < len(self.text)
+
+    def _take(self, pattern: re.Pattern[str]) -> str:
+        found = self._matched(pattern)
+        self.at += len(found)
+        return found
+
+    def _matched(self, pattern: re.Pattern[str]) -> str:
+        found = pattern.match(self.text, self.at)
+        return found[0] if found is not None else ""
+
+
+def _meaning(source: str) -> object:
+    return tomllib.loads(f"x = {source}")["x"]
