@@ -23,7 +23,9 @@ SHORT_KEYS = TAG_KEYS | DATE_KEYS | PLACE_KEYS
 
 def key_gate(*keys: str) -> Gate:
     """Opens where front matter may have one of the keys."""
-    return Gate(patterns=(rf"(?im)^[ \t]*[\"']?(?:{'|'.join(sorted(keys))})[\"']?[ \t]*[:=]",))
+    return Gate(
+        patterns=(rf"(?im)(?:^|[{{,])[ \t]*[\"']?(?:{'|'.join(sorted(keys))})[\"']?[ \t]*[:=]",)
+    )
 
 
 class Siblings:

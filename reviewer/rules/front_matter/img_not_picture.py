@@ -28,7 +28,11 @@ RULE = Rule(
     Severity.WARNING,
     __doc__,
     _check,
-    gate=Gate(patterns=(rf"(?im)^[ \t]*[\"']?(?:{'|'.join(IMAGE_KEYS)})\b.*\.(?:{_EXTENSIONS})",)),
+    gate=Gate(
+        patterns=(
+            rf"(?im)(?:^|[{{,])[ \t]*[\"']?(?:{'|'.join(IMAGE_KEYS)})\b.*\.(?:{_EXTENSIONS})",
+        )
+    ),
     stage=Stage.FRONT_MATTER,
     examples=(
         Bad("---\nimg: /FileNational_anthem_of_Ruritania.ogg\n---\n\nText.\n"),

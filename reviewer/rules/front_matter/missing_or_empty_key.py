@@ -42,9 +42,9 @@ RULE = Rule(
     _check,
     gate=Gate(
         patterns=(
-            rf"(?im)^[ \t]*[\"']?(?:{'|'.join(sorted(_NEEDED))})[\"']?[ \t]*[:=][ \t]*"
-            r"(?:\"\"|''|~|null|\[[ \t\n]*\])?,?[ \t]*(?:#.*)?$",
-            r"(?im)^[ \t]*[\"']?(?:pubdate|shortdescription)\b",
+            rf"(?im)(?:^|[{{,])[ \t]*[\"']?(?:{'|'.join(sorted(_NEEDED))})[\"']?[ \t]*[:=][ \t]*"
+            r"(?:\"\"|''|~|null|\[[ \t\n]*\])?[,}]?[ \t]*(?:#.*)?$",
+            r"(?im)(?:^|[{,])[ \t]*[\"']?(?:pubdate|shortdescription)\b",
         )
     ),
     stage=Stage.FRONT_MATTER,
