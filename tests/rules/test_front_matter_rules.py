@@ -96,6 +96,7 @@ def test_a_tag_whose_names_are_all_there_already_goes() -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ('+++\ntags = ["Lakes", "Lakes"]\n+++\n', '+++\ntags = ["Lakes"]\n+++\n'),
         ("---\ntags: [Lakes, ' Fish']\n---\n", "---\ntags: [Lakes, Fish]\n---\n"),
         ('{"tags": ["Lakes", "Fish", "Lakes"]}\n', '{"tags": ["Lakes", "Fish"]}\n'),
         ('{"tags": [" Lakes", "Fish"]}\n', '{"tags": ["Lakes", "Fish"]}\n'),

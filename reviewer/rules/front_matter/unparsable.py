@@ -48,6 +48,7 @@ RULE = Rule(
         Bad("+++\nsubject = Ohrid\n+++\n\nText.\n"),
         Good('---\nsubject: "Treaties: a short history"\n---\n\nText.\n'),
         Good("---\nsubject: Ohrid 12:30\ntags: [a, b]\n---\n\nText.\n"),
+        Good('+++\nsubject = "Ohrid"\n+++\n\nText.\n'),
         Good("Text without front matter: none at all.\n"),
     ),
 )
