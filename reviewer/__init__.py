@@ -21,8 +21,8 @@ __version__ = "0.1.0"
 
 @cache
 def _linter() -> "Linter":
-    from reviewer.lint.engine import Linter  # noqa: PLC0415
-    from reviewer.rules import ALL_RULES  # noqa: PLC0415
+    from reviewer.lint.engine import Linter
+    from reviewer.rules import ALL_RULES
 
     return Linter(ALL_RULES)
 
@@ -34,7 +34,7 @@ def check(article: Article) -> list["Diagnostic"]:
 
 def fix(article: Article, unsafe: bool = False) -> tuple[Article, list["AppliedFix"]]:  # noqa: FBT001, FBT002
     """Make the article's safe fixes, with ``unsafe`` all; return it and the fixes made."""
-    from reviewer.lint.fixing import fix_article  # noqa: PLC0415
+    from reviewer.lint.fixing import fix_article
 
     fixed = fix_article(article, _linter(), unsafe=unsafe)
     return fixed.article, list(fixed.applied)

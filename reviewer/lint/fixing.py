@@ -49,10 +49,13 @@ class Fixed:
 
 
 class UnsoundFixError(ValueError):
-    """A fix that would make the front matter unreadable or change another value in it."""
+    """A fix that would harm other front matter, or that the file's encoding cannot hold."""
 
     def __init__(self, fix: Fix) -> None:
-        super().__init__(f"“{fix.title}” was not made: it would change other values, too.")
+        super().__init__(
+            f"“{fix.title}” was not made: it would change other values of the front matter, "
+            "or the file's encoding lacks its characters."
+        )
         self.fix = fix
 
 
