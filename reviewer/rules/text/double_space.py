@@ -20,21 +20,34 @@ _MARKER = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)]|[^\W\d_][.)])?(?:[ \t]+\d{1,9
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    table_line = Span(0, 0)
+    bars = _LinesWithBar(article)
     for match in prose_matches(article, _GAP):
         start, end = match.span()
         before = article.prose[start - 1 : start]
-        if not (before.isalnum() or before in _BEFORE) or table_line.holds(start):
+        if not (before.isalnum() or before in _BEFORE):
             continue
         line = line_at(article, start)
         marker = _MARKER.match(article.text, line.start, line.end)
-        if marker and marker.end() > start:
-            continue
-        if article.text.find("|", line.start, line.end) >= 0:
-            table_line = line
+        if (marker and marker.end() > start) or bars.hold(line):
             continue
         fix = unsafe("Leave one blank", put(start, end, " "))
         yield Finding(Span(start, end), "Two blanks: words may be missing here.", fix)
+
+
+class _LinesWithBar:
+    """Tells rows of tables, which may be aligned, looking at each line once."""
+
+    def __init__(self, article: Article) -> None:
+        self._text = article.text
+        self._line = Span(0, 0)
+        self._has_bar = False
+
+    def hold(self, line: Span) -> bool:
+        """Whether ``line`` has a bar; lines are asked for in order."""
+        if line != self._line:
+            self._line = line
+            self._has_bar = self._text.find("|", line.start, line.end) >= 0
+        return self._has_bar
 
 
 RULE = Rule(

@@ -15,7 +15,7 @@ from reviewer.text import Span
 
 #: The blank before the bracket is demanded: `run()` is a function's name.
 _EMPTY = re.compile(
-    r"[(（](?<=[^\W_][ \u00a0][(（]|[*\"”»’,.;][ \u00a0][(（])"
+    r"[(（](?<=[^\W_][ \u00a0][(（]|[*\"”»’][ \u00a0][(（])"
     r"(?P<inside>[ \u00a0,;:–—、，；：-]{0,20}"
     r"|(?:pronounced|listen|pronunciation|born|died|also|also known as|IPA)[ :;,]{0,5})[)）]"
 )
@@ -53,6 +53,7 @@ RULE = Rule(
         Good("Anna (born 1916) was old."),
         Good("See [the fort]() now."),
         Good("Leave out the semicolon (;) and the dash (-)."),
+        Good("It is written as an empty pair, ()."),
         Good("The album “( )” came out in 2002."),
     ),
 )

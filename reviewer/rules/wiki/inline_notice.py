@@ -27,22 +27,23 @@ _NOTICES = (
 )  # fmt: skip
 _UNSURE = frozenset(("vague", "update", "sic?", "dubious", "disputed"))
 _ANY = "|".join(re.escape(notice) for notice in _NOTICES)
-_NOTICE = re.compile(
-    rf"(?P<before>[^\s\"“„«]?)\\?\[(?P<words>{_ANY})\\?\](?![\[:])(?:\([\0]*\))?", re.IGNORECASE
-)
+_NOTICE = re.compile(rf"\[(?P<words>{_ANY})\\?\](?![\[:])(?:\(\0*\))?", re.IGNORECASE)
 
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _NOTICE):
-        before = match.group("before")
-        start = match.start() + len(before)
+        start = match.start()
+        start -= article.prose[start - 1 : start] == "\\"
+        before = article.prose[start - 1 : start]
         is_attached = bool(before) and (before.isalnum() or before in ".,;:!?)]*’”")
         words = match.group("words").lower()
         if not is_attached and words in _UNSURE:
             continue
         offer = safe if is_attached and words not in _UNSURE else unsafe
         fix = offer("Remove the notice", cut(start, match.end()))
-        yield Finding(Span(start, match.end()), "A notice to the wiki's editors.", fix)
+        severity = None if is_attached else Severity.INFO
+        span = Span(start, match.end())
+        yield Finding(span, "A notice to the wiki's editors.", fix, severity)
 
 
 RULE = Rule(
