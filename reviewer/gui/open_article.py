@@ -234,7 +234,6 @@ class OpenArticle(QObject):
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._tell_change)
         self._document.contentsChange.connect(self._note_change)
-        self._document.contentsChanged.connect(self._turn.start)
         if self._read_only_reason is not None:
             return
         self._disk_turn.setSingleShot(True)
@@ -281,6 +280,7 @@ class OpenArticle(QObject):
 
     def _note_change(self, position: int, _removed: int, added: int) -> None:
         self._changed_to = position + added
+        self._turn.start()
 
 
 def _read(path: Path) -> bytes:

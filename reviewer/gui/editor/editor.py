@@ -6,36 +6,29 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFontDatabase,
     QHelpEvent,
     QKeyEvent,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
     QTextFormat,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from reviewer.gui.editor.colors import EditorColors
+from reviewer.gui.editor.comfortable_edit import ComfortableEdit
 from reviewer.gui.editor.diagnostic_help import add_fixes, tool_tip
-from reviewer.gui.editor.guarded_edit import GuardedEdit
-from reviewer.gui.editor.gutter import Gutter, Row
+from reviewer.gui.editor.gutter import Gutter, Row, blocks_in_sight
 from reviewer.gui.editor.highlighter import Highlighter
 from reviewer.gui.editor.marks import Marks
 from reviewer.gui.open_article import OpenArticle
 from reviewer.lint.model import Diagnostic
 from reviewer.text import Span
 
-#: Characters of a line from which wrapping is switched off: Qt breaks a whole line anew at a key.
-_LONG_LINE = 20_000
-
 _FULL_WIDTH = QTextFormat.Property.FullWidthSelection
 
-_MIN_POINTS, _MAX_POINTS = 5.0, 48.0
 
-
-class BodyEditor(GuardedEdit):
+class BodyEditor(ComfortableEdit):
     """Shows and edits the Markdown of an article; makes no fix itself.
 
     ``summary_of`` gives the one-line explanation of a rule.
@@ -47,8 +40,6 @@ class BodyEditor(GuardedEdit):
     diagnostic_hovered = Signal(object)
     #: The person wants a fix made. Carries the Fix; its spans hold in the present text.
     fix_requested = Signal(object)
-    #: Lines are wrapped, or no longer because one is very long. Carries whether they are.
-    wrapping_changed = Signal(bool)
 
     def __init__(
         self, summary_of: Callable[[str], str] = str, parent: QWidget | None = None
@@ -62,15 +53,12 @@ class BodyEditor(GuardedEdit):
         self.setAccessibleName(self.tr("Body of the article"))
         self.setMouseTracking(True)
         self._summary_of = summary_of
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self._usual_points = font.pointSizeF()
         self._colors = EditorColors(self.palette())
         self._gutter = Gutter(self, self._colors, self._rows)
-        self._highlighter = Highlighter(self, self._marks, self._colors, self._visible_blocks)
+        self._highlighter: Highlighter | None = None
         self._cursor_turn = QTimer(self)
         self._cursor_turn.setSingleShot(True)
         self._cursor_turn.timeout.connect(self._tell_cursor)
-        self.setFont(font)
         self.cursorPositionChanged.connect(self._cursor_turn.start)
         self.cursorPositionChanged.connect(self._show_cursor_line)
         self.blockCountChanged.connect(self._widen_gutter)
@@ -83,17 +71,19 @@ class BodyEditor(GuardedEdit):
         if self._article is not None:
             place = (self.textCursor().position(), self.verticalScrollBar().value())
             self._places[self._article.path] = place
-        self._highlighter.setDocument(None)
+        if self._highlighter is not None:
+            self._highlighter.leave()
+            self._highlighter = None
         self._marks.clear()
         self._marks_revision = -1
         self._shown_mark = None
         super().set_article(article)
-        text = "" if article is None else article.article.text
-        self._wrap(wraps=max(map(len, text.split("\n"))) < _LONG_LINE)
         self._widen_gutter()
         if article is not None:
             # Comes after the guard and the marks, so that it finds both true after a change.
-            self._highlighter.setDocument(article.document)
+            self._highlighter = Highlighter(
+                article.document, self._marks, self._colors, self._visible_blocks
+            )
             position, scrolled = self._places.get(article.path, (0, 0))
             cursor = self.textCursor()
             cursor.setPosition(min(position, article.document.characterCount() - 1))
@@ -107,7 +97,9 @@ class BodyEditor(GuardedEdit):
         if self._article is None or revision != self._article.revision:
             return
         self._marks_revision = revision
-        self._highlighter.refresh(self._marks.replace(diagnostics, self._article.bridge.index))
+        stretches = self._marks.replace(diagnostics, self._article.bridge.index)
+        if self._highlighter is not None:
+            self._highlighter.refresh(stretches)
         self._gutter.update()
 
     def go_to(self, span: Span) -> bool:
@@ -128,6 +120,21 @@ class BodyEditor(GuardedEdit):
         self._show_cursor_line()
         return True
 
+    def select(self, span: Span) -> None:
+        """Select a span of the body, in sight."""
+        if self._article is not None:
+            start, end = (self._article.bridge.position(offset) for offset in span)
+            cursor = self.textCursor()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
+    @property
+    def selection(self) -> Span:
+        """What is selected; empty at the cursor where nothing is."""
+        return Span(0, 0) if self._article is None else self._article.bridge.span(self.textCursor())
+
     @property
     def cursor_offset(self) -> int:
         """Where the cursor is in the article's text."""
@@ -145,18 +152,6 @@ class BodyEditor(GuardedEdit):
             menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
             menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
-    def zoom_by(self, steps: int) -> None:
-        """Make the text larger (or smaller, below zero) by points."""
-        font = self.font()
-        font.setPointSizeF(min(max(font.pointSizeF() + steps, _MIN_POINTS), _MAX_POINTS))
-        self.setFont(font)
-
-    def reset_zoom(self) -> None:
-        """Give the text its usual size."""
-        font = self.font()
-        font.setPointSizeF(self._usual_points)
-        self.setFont(font)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the fixes at the cursor with Ctrl+., else type."""
         is_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -164,14 +159,6 @@ class BodyEditor(GuardedEdit):
             self.show_fixes()
         else:
             super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or zoom with Ctrl."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turned = event.angleDelta().y()
-            self.zoom_by((turned > 0) - (turned < 0))
-        else:
-            super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the fixes of what was clicked, before what every text field offers."""
@@ -197,12 +184,13 @@ class BodyEditor(GuardedEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette and the font."""
         super().changeEvent(event)
-        if not hasattr(self, "_highlighter"):
+        if not hasattr(self, "_gutter"):  # Qt calls this while it builds the widget
             return
         if event.type() is QEvent.Type.PaletteChange:
             self._colors = EditorColors(self.palette())
             self._gutter.set_colors(self._colors)
-            self._highlighter.set_colors(self._colors)
+            if self._highlighter is not None:
+                self._highlighter.set_colors(self._colors)
             self._show_cursor_line()
         elif event.type() is QEvent.Type.FontChange:
             self._gutter.setFont(self.font())
@@ -218,15 +206,6 @@ class BodyEditor(GuardedEdit):
     def _follow_change(self, position: int, removed: int, added: int) -> None:
         self._marks.follow_change(position, removed, added)
         super()._follow_change(position, removed, added)
-        if self.document().findBlock(position).length() > _LONG_LINE:
-            self._wrap(wraps=False)
-
-    def _wrap(self, *, wraps: bool) -> None:
-        mode = QPlainTextEdit.LineWrapMode
-        wanted = mode.WidgetWidth if wraps else mode.NoWrap
-        if self.lineWrapMode() is not wanted:
-            self.setLineWrapMode(wanted)
-            self.wrapping_changed.emit(wraps)
 
     def _add_fixes(self, menu: QMenu, position: int) -> bool:
         found = [mark.diagnostic for mark in self._marks.at(position)]
@@ -285,24 +264,12 @@ class BodyEditor(GuardedEdit):
         else:
             self._gutter.update(0, rect.y(), self._gutter.width(), rect.height())
 
-    def _blocks_in_sight(self) -> Iterator[tuple[QTextBlock, float, float]]:
-        """The blocks in sight, with their top in the viewport and their height."""
-        block = self.firstVisibleBlock()
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        bottom = self.viewport().height()
-        while block.isValid() and top <= bottom:
-            height = self.blockBoundingRect(block).height()
-            if block.isVisible():
-                yield block, top, height
-            top += height
-            block = block.next()
-
     def _visible_blocks(self) -> list[QTextBlock]:
-        return [block for block, _top, _height in self._blocks_in_sight()]
+        return [block for block, _top, _height in blocks_in_sight(self)]
 
     def _rows(self) -> Iterator[Row]:
         current = self.textCursor().blockNumber()
-        for block, top, height in self._blocks_in_sight():
+        for block, top, height in blocks_in_sight(self):
             start = block.position()
             severity = self._marks.worst_between(start, start + block.length())
             line = block.blockNumber()

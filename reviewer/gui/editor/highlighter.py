@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from time import perf_counter
+from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from reviewer.gui.editor.colors import EditorColors
@@ -34,25 +35,33 @@ class Highlighter(QSyntaxHighlighter):
 
     def __init__(
         self,
-        parent: QObject,
+        document: QTextDocument,
         marks: Marks,
         colors: EditorColors,
         visible_blocks: Callable[[], Iterable[QTextBlock]],
     ) -> None:
-        super().__init__(parent)
+        # The document is the parent: an editor would end its highlighter while it could still be
+        # told of the changes that makes, but not take them any more.
+        super().__init__(document)
         self._marks = marks
         self._colors = colors
-        self._visible_blocks = visible_blocks
+        self._visible_blocks = WeakMethod(visible_blocks)
         self._waiting: dict[int, QTextBlock] = {}
         self._spent = 0
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._work_off)
 
-    def setDocument(self, document: QTextDocument | None) -> None:
-        """Colour another document."""
+    def leave(self) -> None:
+        """Leave the document, without colours."""
         self._waiting.clear()
-        super().setDocument(document)
+        self._timer.stop()
+        document = self.document()
+        # Taking the colours away is no change of the text, though Qt tells it as one.
+        blocked = document.blockSignals(True)
+        self.setDocument(None)
+        document.blockSignals(blocked)
+        self.deleteLater()
 
     def set_colors(self, colors: EditorColors) -> None:
         """Colour everything anew."""
@@ -62,11 +71,16 @@ class Highlighter(QSyntaxHighlighter):
     def refresh(self, stretches: Iterable[tuple[int, int]]) -> None:
         """Colour the blocks of these document positions again, when there is time."""
         document = self.document()
-        for start, end in stretches:
-            block = document.findBlock(start)
+        done = -1
+        for start, end in sorted(stretches):
+            if end <= done:
+                continue
+            block = document.findBlock(max(start, done))
             while block.isValid() and block.position() < end:
-                self._let_wait(block)
+                self._waiting[block.fragmentIndex()] = block
+                done = block.position() + block.length()
                 block = block.next()
+        self._timer.start()
 
     @property
     def is_done(self) -> bool:
@@ -130,7 +144,8 @@ class Highlighter(QSyntaxHighlighter):
         end = perf_counter() + _SLICE
         self._spent = 0
         if self._waiting:
-            for block in self._visible_blocks():
+            visible_blocks = self._visible_blocks()
+            for block in visible_blocks() if visible_blocks is not None else ():
                 self._color(self._waiting.pop(block.fragmentIndex(), None))
         while self._waiting and perf_counter() < end:
             key = next(iter(self._waiting))

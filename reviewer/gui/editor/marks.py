@@ -46,7 +46,7 @@ class Marks:
             for start, found in zip(self._starts, self._diagnostics, strict=True)
         ]
         self._reach = list(accumulate(self._ends, max))
-        return sorted((start, end) for start, end, _ in before ^ self._looks())
+        return [(start, end) for start, end, _ in before ^ self._looks()]
 
     def follow_change(self, position: int, removed: int, added: int) -> None:
         """Move the marks as the text moved. What was written over loses its mark."""
