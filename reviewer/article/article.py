@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reviewer.article.envelope import Envelope, decode
+from reviewer.article.fences import find_block
 from reviewer.article.front_matter import FrontMatter, read_front_matter
 from reviewer.article.outline import Outline, read_outline
 from reviewer.article.prose import blank_markup
@@ -97,10 +98,10 @@ class Article:
 
         return read_metadata(self.text, self.front_matter)
 
-    @property
+    @cached_property
     def body_start(self) -> int:
-        """The offset of the body in ``text``."""
-        return self.front_matter.span.end
+        """The offset of the body in ``text``. It is known without reading any field."""
+        return find_block(self.text).span.end
 
     @property
     def body(self) -> str:

@@ -3,7 +3,18 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from reviewer.article.events import STRING, BlockError, Event, EventKind, Events, Meaning, Pair
+from reviewer.article.events import (
+    END,
+    LIST,
+    MAP,
+    SCALAR,
+    STRING,
+    BlockError,
+    Event,
+    Events,
+    Meaning,
+    Pair,
+)
 from reviewer.article.fences import find_block
 from reviewer.article.fields import Field, FrontMatter, Kind, Scalar, Shape, Style
 from reviewer.article.formats import read_events, speller_for
@@ -99,18 +110,18 @@ class Draft:
     def meanings_of(self, value: Value) -> list[Meaning]:
         """What the events of a value must mean once it is written."""
         if isinstance(value, str):
-            return [Event(EventKind.SCALAR, 0, 0, value, type=STRING).meaning]
+            return [Event(SCALAR, 0, 0, value, type=STRING).meaning]
         if isinstance(value, Mapping):
             inside = [
                 it for pair in value.items() for part in pair for it in self.meanings_of(part)
             ]
-            return [Event(EventKind.MAP, 0, 0).meaning, *inside, Event(EventKind.END, 0, 0).meaning]
+            return [Event(MAP, 0, 0).meaning, *inside, Event(END, 0, 0).meaning]
         if isinstance(value, Sequence):
             inside = [it for part in value for it in self.meanings_of(part)]
             return [
-                Event(EventKind.LIST, 0, 0).meaning,
+                Event(LIST, 0, 0).meaning,
                 *inside,
-                Event(EventKind.END, 0, 0).meaning,
+                Event(END, 0, 0).meaning,
             ]
         event = self.speller.event(self.speller.plain(value), in_brackets=False)
         if event is None:

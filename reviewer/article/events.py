@@ -54,6 +54,10 @@ class EventKind(Enum):
     END = "end"  # of the list or map opened last
 
 
+# Looking a member up costs more than all else that reading does with an event.
+SCALAR, ALIAS, LIST, MAP, END = EventKind
+
+
 class Event(NamedTuple):
     """One event, at ``[start, end)`` of the block, without the newline behind it."""
 
@@ -98,7 +102,7 @@ class Events:
 
     def __post_init__(self) -> None:
         pairs: list[Pair] = []
-        if self.all and self.all[0].kind is EventKind.MAP:
+        if self.all and self.all[0].kind is MAP:
             index, last = 1, len(self.all) - 1
             while index < last:
                 value = self.skip(index)
@@ -113,16 +117,15 @@ class Events:
         while True:
             kind = self.all[index].kind
             index += 1
-            if kind is EventKind.SCALAR or kind is EventKind.ALIAS:
-                if depth == 0:
-                    return index
-            elif kind is EventKind.END:
+            if kind is END:
                 depth -= 1
-                if depth == 0:
-                    return index
-            else:
+            elif kind is LIST or kind is MAP:
                 depth += 1
+            if depth == 0:
+                return index
 
     def end_of(self, first: int, behind: int) -> int:
         """Where the node of these events ends in the text."""
-        return max(event.end for event in self.all[first:behind])
+        if behind == first + 1:
+            return self.all[first].end
+        return max([event.end for event in self.all[first:behind]])

@@ -10,10 +10,7 @@ from reviewer.text import Span
 # Scrapers that glue files together leave a byte order mark inside the text. Site generators
 # allow blank lines in front of the fence (Astro, python-frontmatter), so they hide nothing either.
 _OPENING = re.compile(r"\ufeff*(?:[ \t]*\n)*(---|\+\+\+)[ \t]*(?:\n|\Z)")
-_CLOSING = {
-    "---": re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE),
-    "+++": re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE),
-}
+_REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
 _KINDS = {"---": Kind.YAML, "+++": Kind.TOML}
 
 _DOCUMENT_END = re.compile(r"^\.\.\.[ \t]*$", re.MULTILINE)
@@ -27,8 +24,6 @@ _KEY_LINE = {
 }
 
 _JSON_OPENING = re.compile(r"\ufeff*\s*(\{)(?=\s*[\"}])")
-_JSON_CLOSING = re.compile(r"^\}[ \t]*(?:\n|\Z)", re.MULTILINE)
-_REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +51,24 @@ def find_block(text: str) -> Block:
     if opening is None:
         return _find_json(text)
     fence = opening[1]
-    closing = _CLOSING[fence].search(text, opening.end())
+    closing = _line_of(fence, text, opening.end())
     if closing is None:
         return _unclosed(text, opening)
-    content = Span(opening.end(), closing.start())
+    content = Span(opening.end(), closing.start)
     if _is_prose_between_breaks(content.of(text), fence):
         return _NO_BLOCK
-    return Block(_KINDS[fence], Span(0, closing.end()), content)
+    return Block(_KINDS[fence], Span(0, closing.end), content)
+
+
+def _line_of(mark: str, text: str, start: int) -> Span | None:
+    """The first line from ``start`` on that is only ``mark``, its newline included."""
+    at = start if text.startswith(mark, start) else text.find(f"\n{mark}", start) + 1
+    while at > 0:
+        rest = _REST_OF_LINE.match(text, at + len(mark))
+        if rest is not None:
+            return Span(at, rest.end())
+        at = text.find(f"\n{mark}", at) + 1
+    return None
 
 
 def _is_prose_between_breaks(content: str, fence: str) -> bool:
@@ -101,9 +107,9 @@ def _find_json(text: str) -> Block:
 
 
 def _broken_json(text: str, start: int) -> Block:
-    closing = _JSON_CLOSING.search(text, start)
+    closing = _line_of("}", text, start)
     if closing is not None:
-        return Block(Kind.JSON, Span(0, closing.end()), Span(start, closing.start() + 1))
+        return Block(Kind.JSON, Span(0, closing.end), Span(start, closing.start + 1))
     message = "The front matter is never closed: a line with } is missing behind its fields."
     problem = FrontMatterProblem(ProblemKind.UNCLOSED, message, Span(start, start + 1))
     return Block(Kind.JSON, Span(0, 0), Span(0, 0), problem)

@@ -15,7 +15,7 @@ from typing import Any, TypeGuard
 
 from reviewer.article.article import Article
 from reviewer.article.draft import Draft, line_end, put
-from reviewer.article.events import EventKind, Meaning
+from reviewer.article.events import END, LIST, MAP, Meaning
 from reviewer.article.fields import Field, Kind, Shape, Style
 from reviewer.article.list_edits import Entry, Member, bracketed, kept, list_edits, plan
 from reviewer.article.spelling import FieldEditError, Value, Written
@@ -236,7 +236,7 @@ def _is_same(old: Any, new: Any) -> bool:
 def _is_one_value(meanings: list[Meaning]) -> bool:
     depth = 0
     for number, (kind, *_) in enumerate(meanings):
-        depth += {EventKind.LIST: 1, EventKind.MAP: 1, EventKind.END: -1}.get(kind, 0)
+        depth += {LIST: 1, MAP: 1, END: -1}.get(kind, 0)
         if depth == 0:
             return number == len(meanings) - 1
     return False

@@ -2,7 +2,17 @@
 
 import re
 
-from reviewer.article.events import STRING, BlockError, Event, EventKind, Events, Pair
+from reviewer.article.events import (
+    END,
+    LIST,
+    MAP,
+    SCALAR,
+    STRING,
+    BlockError,
+    Event,
+    Events,
+    Pair,
+)
 from reviewer.article.fields import Field, Item, Scalar, Shape, Style
 from reviewer.text import Span
 
@@ -27,7 +37,7 @@ def read_fields(
     ``offset`` is where the block, in which the events' places count, begins in ``text``.
     Raises BlockError where the block is no mapping of keys to values.
     """
-    if events.all and events.all[0].kind is not EventKind.MAP:
+    if events.all and events.all[0].kind is not MAP:
         line_end = text.find("\n", offset) - offset
         raise BlockError(_NO_FIELDS, 0, max(line_end, 0))
     reader = _FieldReader(events, text, offset)
@@ -50,7 +60,7 @@ class _FieldReader:
         key, value = events[pair.key], events[pair.value]
         key_end = self._events.end_of(pair.key, pair.value) + self._offset
         key_span = Span(key.start + self._offset, key_end)
-        is_word = key.kind is EventKind.SCALAR and key.is_bare
+        is_word = key.kind is SCALAR and key.is_bare
         value_span = self._value_span(value, pair, key_end)
         if self._in_brackets:
             span = Span(key_span.start, value_span.end)
@@ -58,7 +68,7 @@ class _FieldReader:
             span = self._lines_of(key_span.start, value_span.end)
         shape, scalar = Shape.NESTED, None
         items: tuple[Item, ...] = ()
-        if value.kind is EventKind.SCALAR and value.is_bare:
+        if value.kind is SCALAR and value.is_bare:
             scalar = self._scalar(value) if value.style or value.value else None
             shape = Shape.SCALAR if scalar is not None else Shape.EMPTY
         elif self._is_list(pair):
@@ -87,22 +97,27 @@ class _FieldReader:
         """Whether a value is a list of bare scalars only."""
         opening, *inside = self._events.all[pair.value : pair.behind]
         return (
-            opening.kind is EventKind.LIST
+            opening.kind is LIST
             and opening.is_bare
-            and all(event.kind is EventKind.SCALAR and event.is_bare for event in inside[:-1])
+            and all([event.kind is SCALAR and event.is_bare for event in inside[:-1]])
         )
 
     def _items(self, pair: Pair) -> tuple[Item, ...]:
         opening, *inside, _ = self._events.all[pair.value : pair.behind]
         if opening.style:
             return tuple(Item(scalar.span, scalar) for scalar in map(self._scalar, inside))
+        text = self._text
         done = opening.start + self._offset
         items: list[Item] = []
         for scalar in map(self._scalar, inside):
-            dash = _DASH.match(self._text, done)
-            done = scalar.span.end
-            start = dash.end() - 1 if dash is not None else scalar.span.start
-            items.append(Item(self._lines_of(start, done), scalar))
+            start, end = scalar.span
+            line = text.rfind("\n", 0, start) + 1
+            if "-" not in text[line:start]:
+                # The dash stands on a line above.
+                dash = _DASH.match(text, done)
+                line = text.rfind("\n", 0, dash.end() if dash is not None else start) + 1
+            items.append(Item(Span(line, text.index("\n", end) + 1), scalar))
+            done = end
         return tuple(items)
 
     def _scalar(self, event: Event) -> Scalar:
@@ -113,15 +128,15 @@ class _FieldReader:
         """Keep the scalars that are values, at whatever depth; keys are none."""
         awaits_key: list[bool | None] = []  # of each open collection; None: a list, without keys
         for event in events:
-            if event.kind is EventKind.END:
+            if event.kind is END:
                 awaits_key.pop()
                 continue
             is_key = bool(awaits_key and awaits_key[-1])
             if awaits_key and awaits_key[-1] is not None:
                 awaits_key[-1] = not is_key
-            if event.kind is EventKind.SCALAR and not is_key:
+            if event.kind is SCALAR and not is_key:
                 self.nested.append(self._scalar(event))
-            elif event.kind is EventKind.MAP:
+            elif event.kind is MAP:
                 awaits_key.append(True)
-            elif event.kind is EventKind.LIST:
+            elif event.kind is LIST:
                 awaits_key.append(None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from reviewer.text import Span
 
@@ -35,8 +36,7 @@ class Shape(Enum):
     NESTED = "nested"
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """One single value.
 
     ``span`` covers its spelling in the article's text, quotes and block header included, without
@@ -50,8 +50,7 @@ class Scalar:
     is_string: bool  # False where YAML 1.1 or the format reads it as a number, boolean, date, null
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One item of a list; ``span`` covers its whole lines, newline included (block lists)."""
 
     span: Span

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 from reviewer.article.events import (
     DEEPEST_NESTING,
+    END,
+    LIST,
+    MAP,
+    SCALAR,
     STRING,
     BlockError,
     Event,
-    EventKind,
     Events,
     check_size,
     line_at,
@@ -51,17 +54,15 @@ def _events(content: str) -> Iterator[Event]:
         source = token[0]
         if token[1]:
             value = json.loads(source, strict=False)
-            yield Event(EventKind.SCALAR, start, end, value, '"', STRING)
+            yield Event(SCALAR, start, end, value, '"', STRING)
         elif token[2]:
             depth += 1
             if depth > DEEPEST_NESTING:
                 raise BlockError(_TOO_DEEP, start, end)
-            kind = EventKind.MAP if source == "{" else EventKind.LIST
+            kind = MAP if source == "{" else LIST
             yield Event(kind, start, start, style="[")
         elif token[3]:
             depth -= 1
-            yield Event(EventKind.END, start, end)
+            yield Event(END, start, end)
         else:
-            yield Event(
-                EventKind.SCALAR, start, end, source, type=type(json.loads(source)).__name__
-            )
+            yield Event(SCALAR, start, end, source, type=type(json.loads(source)).__name__)

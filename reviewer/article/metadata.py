@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 from frontmatter.default_handlers import BaseHandler, JSONHandler, YAMLHandler
 
-from reviewer.article.events import BlockError, EventKind
+from reviewer.article.events import ALIAS, END, LIST, MAP, BlockError
 from reviewer.article.fields import FrontMatter, Kind
 from reviewer.article.masking import mask
 from reviewer.article.yaml_events import read_yaml
@@ -75,15 +75,15 @@ def _expands_too_far(content: str) -> bool:
     open_sizes = [0]
     open_anchors: list[str | None] = []
     for event in events:
-        if event.kind is EventKind.END:
+        if event.kind is END:
             size, anchor = open_sizes.pop() + 1, open_anchors.pop()
-        elif event.kind in (EventKind.LIST, EventKind.MAP):
+        elif event.kind in (LIST, MAP):
             open_sizes.append(0)
             open_anchors.append(event.anchor)
             continue
         else:
             # An alias inside its own anchor has no size yet: it would go on for ever.
-            size = sizes.get(event.value, _MOST_VALUES) if event.kind is EventKind.ALIAS else 1
+            size = sizes.get(event.value, _MOST_VALUES) if event.kind is ALIAS else 1
             anchor = event.anchor
         if anchor is not None:
             sizes[anchor] = size

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 
 from reviewer.article.events import (
     DEEPEST_NESTING,
+    END,
+    LIST,
+    MAP,
+    SCALAR,
     STRING,
     BlockError,
     Event,
-    EventKind,
     Events,
     check_size,
     line_at,
@@ -37,7 +40,7 @@ _BRACKETS = re.compile(r"[ \t]*[\[\]]{1,2}[ \t]*")
 
 #: The type of a key of several parts, whose field is a nested value.
 _MANY = "many"
-_END = Event(EventKind.END, 0, 0)
+_END = Event(END, 0, 0)
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
 _TOO_DEEP = f"The front matter is nested more than {DEEPEST_NESTING} levels deep."
@@ -76,7 +79,7 @@ class _Scanner:
 
     def document(self) -> list[Event]:
         """The root map's events; all of one table or dotted key is one nested value."""
-        events = [Event(EventKind.MAP, 0, 0)]
+        events = [Event(MAP, 0, 0)]
         group = ""  # whose nested value the last events are
         while self._skip(_BLANK):
             key, inside = self._table() if self.text[self.at] == "[" else self._pair()
@@ -87,7 +90,7 @@ class _Scanner:
                 events[-1:] = (key, *inside, _END)
             else:
                 place = inside[0]
-                events += (key, Event(EventKind.MAP, place.start, place.start), key, *inside, _END)
+                events += (key, Event(MAP, place.start, place.start), key, *inside, _END)
                 group = key.value
         return [*events, _END]
 
@@ -102,7 +105,7 @@ class _Scanner:
             inner_key, value = self._pair()
             inside += (inner_key, *value)
         start = inside[0].start if inside else header_end
-        return key._replace(type=_MANY), [Event(EventKind.MAP, start, start), *inside, _END]
+        return key._replace(type=_MANY), [Event(MAP, start, start), *inside, _END]
 
     def _pair(self) -> tuple[Event, list[Event]]:
         key = self._key()
@@ -121,7 +124,7 @@ class _Scanner:
             self._take(_KEY_PART)
             end = self.at
         name = _meaning(first) if first[0] in "\"'" else first
-        return Event(EventKind.SCALAR, start, end, str(name), type=_MANY if is_dotted else STRING)
+        return Event(SCALAR, start, end, str(name), type=_MANY if is_dotted else STRING)
 
     def _value(self) -> Iterator[Event]:
         start = self.at
@@ -133,25 +136,25 @@ class _Scanner:
         source = self._take(_STRING if is_string else _WORD)
         value = _meaning(source)
         if is_string:
-            yield Event(EventKind.SCALAR, start, self.at, str(value), opening, STRING)
+            yield Event(SCALAR, start, self.at, str(value), opening, STRING)
         else:
-            yield Event(EventKind.SCALAR, start, self.at, source, type=type(value).__name__)
+            yield Event(SCALAR, start, self.at, source, type=type(value).__name__)
 
     def _collection(self, opening: str) -> Iterator[Event]:
         self.depth += 1
         if self.depth > DEEPEST_NESTING:
             raise BlockError(_TOO_DEEP, self.at, self.at)
-        kind = EventKind.LIST if opening == "[" else EventKind.MAP
+        kind = LIST if opening == "[" else MAP
         yield Event(kind, self.at, self.at, style="[")
         self.at += 1
         while self._skip(_COMMAS) and self.text[self.at] not in "]}":
-            if kind is EventKind.MAP:
+            if kind is MAP:
                 yield self._key()
                 self._skip(_EQUALS)
             yield from self._value()
         self.at += 1
         self.depth -= 1
-        yield Event(EventKind.END, self.at - 1, self.at)
+        yield Event(END, self.at - 1, self.at)
 
     def _skip(self, pattern: re.Pattern[str]) -> bool:
         """Go over what the pattern matches; whether anything is left behind it."""

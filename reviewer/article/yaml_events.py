@@ -16,12 +16,16 @@ from yaml.events import (
 )
 
 from reviewer.article.events import (
+    ALIAS,
     BLOCK_STYLES,
     DEEPEST_NESTING,
+    END,
+    LIST,
+    MAP,
+    SCALAR,
     STRING,
     BlockError,
     Event,
-    EventKind,
     Events,
     check_size,
     line_at,
@@ -29,12 +33,12 @@ from reviewer.article.events import (
 from reviewer.article.masking import mask
 
 _KINDS = {
-    ScalarEvent: EventKind.SCALAR,
-    AliasEvent: EventKind.ALIAS,
-    SequenceStartEvent: EventKind.LIST,
-    MappingStartEvent: EventKind.MAP,
-    SequenceEndEvent: EventKind.END,
-    MappingEndEvent: EventKind.END,
+    ScalarEvent: SCALAR,
+    AliasEvent: ALIAS,
+    SequenceStartEvent: LIST,
+    MappingStartEvent: MAP,
+    SequenceEndEvent: END,
+    MappingEndEvent: END,
 }
 _RESOLVERS: dict[str, list[tuple[str, re.Pattern[str]]]] = yaml.SafeLoader.yaml_implicit_resolvers
 
@@ -76,13 +80,18 @@ def _collect(loader: Any, content: str) -> list[Event]:
         if kind is None:
             break
         start, end = event.start_mark.index, event.end_mark.index
-        if kind is EventKind.SCALAR:
-            found = _scalar(event, start, end, content)
-        elif kind is EventKind.END:
+        if kind is SCALAR:
+            value, style = event.value, event.style
+            if style in BLOCK_STYLES:
+                end = _block_scalar_end(content, start, end, value)
+            may_be_typed = not style and value[:1] in _RESOLVERS
+            type_ = implicit_type(value) if may_be_typed else STRING
+            found = Event(kind, start, end, value, style, type_, event.tag, event.anchor)
+        elif kind is END:
             # libyaml ends a block collection where the next thing starts, a bracket behind it.
             found = Event(kind, start, end if end > start else 0)
             depth -= 1
-        elif kind is EventKind.ALIAS:
+        elif kind is ALIAS:
             found = Event(kind, start, end, event.anchor)
             if event.anchor not in anchors:
                 raise BlockError(f"*{event.anchor} refers to no &{event.anchor} above.", start, end)
@@ -107,15 +116,6 @@ def _expect_the_end(event: Any) -> None:
     if not isinstance(event, StreamEndEvent):
         message = "The fields end at this line, but more follows it."
         raise BlockError(message, event.start_mark.index, event.start_mark.index)
-
-
-def _scalar(event: Any, start: int, end: int, content: str) -> Event:
-    value, style = event.value, event.style
-    if style in BLOCK_STYLES:
-        end = _block_scalar_end(content, start, end, value)
-    plain = not style and value[:1] in _RESOLVERS
-    found_type = implicit_type(value) if plain else STRING
-    return Event(EventKind.SCALAR, start, end, value, style, found_type, event.tag, event.anchor)
 
 
 def _block_scalar_end(content: str, start: int, end: int, value: str) -> int:

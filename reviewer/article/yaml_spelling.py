@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from math import isfinite
 
-from reviewer.article.events import STRING, BlockError, Event, EventKind
+from reviewer.article.events import END, STRING, BlockError, Event
 from reviewer.article.fields import Scalar, Style
 from reviewer.article.masking import REFUSED
 from reviewer.article.spelling import Collection, FieldEditError, Place, Plain, Value, Written
@@ -33,7 +33,8 @@ _DATE = re.compile(r"\d{4}-\d\d?-\d\d?")
 _BLOCK = (Style.LITERAL, Style.FOLDED)
 _INDICATORS = "+-123456789"
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0"}
-_ESCAPED = re.compile(f'[\\\\"\\n\\t]|{REFUSED.pattern}')
+_UNSAFE = re.compile(f"\\ufeff|{REFUSED.pattern}")
+_ESCAPED = re.compile(f'[\\\\"\\n\\t]|{_UNSAFE.pattern}')
 
 
 def is_read_as_string_everywhere(text: str) -> bool:
@@ -119,7 +120,8 @@ class YamlSpeller:
 
     def key(self, key: str) -> str:
         """The spelling of a key, quoted where it must be."""
-        for spelled in _quotable(key, Place()):
+        style = Style.DOUBLE_QUOTED if _UNSAFE.search(key) else Style.PLAIN
+        for spelled in _quotable(key, Place(style=style)):
             if _is_key(key, spelled):
                 return spelled
         raise FieldEditError("This name cannot be written as a key in YAML.")
@@ -138,7 +140,7 @@ def _read_alone(source: str, place: Place) -> Event | None:
         events = read_yaml(f"{' ' * place.indent}{lead}\n").all
     except BlockError:
         return None
-    inside = [event for event in events if event.kind is not EventKind.END]
+    inside = [event for event in events if event.kind is not END]
     number = 3 if place.in_brackets else 1 if place.in_item else 2
     return inside[number] if len(inside) == number + 1 else None
 
@@ -156,7 +158,7 @@ def _candidates(text: str, place: Place) -> Iterator[str]:
     old = place.old
     style = old.style if old is not None else place.style
     known = old.text if old is not None else ""
-    if any(char not in known for char in REFUSED.findall(text)):
+    if any(char not in known for char in _UNSAFE.findall(text)):
         yield _double_quoted(text)
         return
     if old is not None and "\n" in place.old_source:
