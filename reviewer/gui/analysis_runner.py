@@ -163,8 +163,10 @@ class _Mirror:
         self._html[change.start : change.start + change.removed] = change.html
 
     def blocks(self, change: PreviewChange) -> tuple[PreviewBlock, ...]:
-        ends = change.lines[1:]
-        return tuple(map(PreviewBlock, change.lines, ends, self._html))
+        return tuple(
+            PreviewBlock(first, end, html)
+            for (first, end), html in zip(change.lines, self._html, strict=True)
+        )
 
 
 def _single_shot(parent: QObject, interval_ms: int) -> QTimer:

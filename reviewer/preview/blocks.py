@@ -8,8 +8,9 @@ from html import escape
 class PreviewBlock:
     """One top-level element of a rendered article.
 
-    ``first_line`` and ``end_line`` (exclusive) are lines of the article's text, from 0. ``html`` is
-    sanitised. The blocks' HTML, put together, is the whole rendering.
+    ``first_line`` and ``end_line`` (exclusive) are lines of the article's text, from 0, without the
+    blank lines behind it. ``html`` is sanitised. The blocks' HTML, put together, is the whole
+    rendering.
     """
 
     first_line: int

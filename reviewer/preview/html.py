@@ -13,6 +13,7 @@ from markdown.inlinepatterns import SimpleTagInlineProcessor
 from markdown.preprocessors import Preprocessor
 
 from reviewer.preview.blocks import PreviewBlock, notice
+from reviewer.preview.bracket_guard import BracketGuard
 from reviewer.preview.sanitize import sanitize
 from reviewer.preview.source_lines import compose, original_lines
 
@@ -55,6 +56,7 @@ class BodyRenderer:
         self.markdown.inlinePatterns.register(
             SimpleTagInlineProcessor(r"()~~(?=\S)(.+?)(?<=\S)~~", "del"), "strikethrough", 55
         )
+        self.markdown.treeprocessors.register(BracketGuard(), "reviewer_brackets", 45)
         self._normalised, self._unfenced, self._last = (_LineRecorder() for _ in range(3))
         steps = self.markdown.preprocessors
         steps.register(self._normalised, "reviewer_normalised", 29)
@@ -77,10 +79,11 @@ class BodyRenderer:
             return (
                 PreviewBlock(*whole, notice("This article is too deeply nested for the preview.")),
             )
-        ends = [start for start, _ in pieces[1:]] + [line_count]
+        lines = body.split("\n")
+        limits = [*(start for start, _ in pieces), line_count][1:]
         return tuple(
-            PreviewBlock(first_line + start, first_line + max(start + 1, end), sanitize(html))
-            for (start, html), end in zip(pieces, ends, strict=True)
+            PreviewBlock(first_line + start, first_line + _end(lines, start, limit), sanitize(html))
+            for (start, html), limit in zip(pieces, limits, strict=True)
         )
 
     def raw_blocks(self, body: str) -> list[tuple[int, str]]:
@@ -183,6 +186,13 @@ class _TailCounter:
         return max(start, 0) + len(rest[0]) - len(rest[0].lstrip("\n"))
 
 
+def _end(lines: Sequence[str], start: int, limit: int) -> int:
+    """Where the block of these lines ends, without the blank lines behind it."""
+    while limit > start + 1 and not lines[limit - 1].strip():
+        limit -= 1
+    return max(limit, start + 1)
+
+
 def _place(children: Sequence[Element], block: str, line: int) -> list[tuple[Element, int]]:
     """The line of each element that one block gave, by what it must begin with."""
     if len(children) < 2:
@@ -203,7 +213,7 @@ def _may_begin(element: Element, line: str) -> bool:
             return _RULE_LINE.match(line) is not None
         case "blockquote":
             return _QUOTE_LINE.match(line) is not None
-        case "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if _HEADING_LINE.match(line):
-            return True
+        case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
+            return _HEADING_LINE.match(line) is not None
     first = _WORD.search(element.text or "")
     return first is not None and first[0] in line

@@ -33,7 +33,7 @@ _NUMBERS = {"colspan", "rowspan", "start"}
 _PICTURE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp)[;,]", re.IGNORECASE)
 _HAS_SCHEME = re.compile(r"[^/?#]*:")
 _FOOTNOTE_ID = re.compile(r"fn(?:ref\d*)?:")
-_CODE_CLASS = re.compile(r"codehilite|footnote|notice")
+_DIV_CLASSES = {"codehilite", "footnote"}
 _TAG = re.compile(r"<(/?)([a-z0-9]+)")
 
 #: More levels than any table in a list in a quote needs; the window's layout recurses on them.
@@ -74,7 +74,7 @@ def _filter_attribute(tag: str, attribute: str, value: str) -> str | None:
         return value if _FOOTNOTE_ID.match(value) else None
     if attribute == "class":
         # Pygments' classes by their family, which is what the style sheet knows: "kd" is a "k".
-        return value if _CODE_CLASS.match(value) else value[:1]
+        return value[:1] if tag == "span" else value if value in _DIV_CLASSES else None
     if attribute in _NUMBERS:
         return value if value.isdecimal() and len(value) <= 2 else None
     return value

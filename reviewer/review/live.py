@@ -73,7 +73,7 @@ class LiveArticle:
             start,
             len(old) - start - tail,
             tuple(html[start : len(html) - tail]),
-            (*(block.first_line for block in blocks), blocks[-1].end_line if blocks else 0),
+            tuple((block.first_line, block.end_line) for block in blocks),
         )
 
 

@@ -90,7 +90,7 @@ class PreviewChange:
     """How the rendering of one revision differs from that of another.
 
     ``html`` takes the place of ``removed`` blocks from ``start`` on. ``lines`` has the first line
-    of every block there is then, and behind them the end of the last. ``base`` is the revision the
+    and the end of every block there is then. ``base`` is the revision the
     change builds on: always the last one told of, or None where that was of another article.
     """
 
@@ -100,7 +100,7 @@ class PreviewChange:
     start: int
     removed: int
     html: tuple[str, ...]
-    lines: tuple[int, ...]
+    lines: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

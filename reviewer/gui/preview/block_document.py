@@ -5,6 +5,8 @@ from itertools import accumulate
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from reviewer.gui.preview.display_html import display_html
+
 # Each block of HTML stands behind a paragraph of its own that is all but invisible. Such a gap is
 # plain text, so that whatever stands between two of them, a table as well, can be removed whole.
 _GAP_NAME = "reviewer-gap"
@@ -56,8 +58,7 @@ class BlockDocument:
             cursor.insertBlock()
             end = QTextCursor(cursor)  # moves on in front of what is inserted
             cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-            # A newline behind the last element would become a space.
-            cursor.insertHtml("".join(_GAP + piece.strip() for piece in html))
+            cursor.insertHtml("".join(_GAP + display_html(piece) for piece in html))
             lengths = self._measure(start, end.position())
         cursor.endEditBlock()
         self._html[index : index + removed] = html

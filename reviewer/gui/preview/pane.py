@@ -23,6 +23,7 @@ _SLICE = 0.008
 #: Pixels: about 75 characters, beyond which the eye loses the next line.
 _MEASURE = 760
 _MARGIN = 18
+_INDENT = 26
 _RESIZE_DELAY_MS = 120
 
 _IMAGE = re.compile(r"<img\b[^>]*>")
@@ -49,7 +50,7 @@ class PreviewPane(QTextBrowser):
         self._pictures = PictureShelf(self)
         self._pictures.arrived.connect(self._show_picture)
         self._descriptions: dict[str, str] = {}
-        self._lines: list[int] = []
+        self._lines: list[tuple[int, int]] = []
         self._key = ""
         self._plan: deque[Replacement] = deque()
         self._goal: Sequence[str] = ()
@@ -59,6 +60,7 @@ class PreviewPane(QTextBrowser):
         self._refit.setSingleShot(True)
         self._refit.setInterval(_RESIZE_DELAY_MS)
         self._refit.timeout.connect(self._fit_pictures)
+        self.document().setIndentWidth(_INDENT)
         self.document().setDefaultStyleSheet(style_sheet(self.palette()))
         self._blocks = BlockDocument(self.document())
         self._fit_measure()
@@ -76,11 +78,15 @@ class PreviewPane(QTextBrowser):
         if key != self._key:
             self._key = key
             self._empty()
-        self._lines = [block.first_line for block in blocks]
-        self._lines.append(blocks[-1].end_line if blocks else 0)
+        self._lines = [(block.first_line, block.end_line) for block in blocks]
         self._goal = [block.html for block in blocks]
         self._plan = deque(plan_update(self._blocks.html, self._goal))
         self._worker.start(0)
+
+    @property
+    def pictures(self) -> PictureShelf:
+        """The pictures of the article."""
+        return self._pictures
 
     def clear_article(self) -> None:
         """Show nothing."""
@@ -107,8 +113,8 @@ class PreviewPane(QTextBrowser):
         if index is None:
             return
         top, bottom = self._top(index), self._top(index + 1)
-        first, after = self._lines[index], self._lines[index + 1]
-        y = top + (bottom - top) * (line - first) // max(after - first, 1)
+        first, after = self._lines[index]
+        y = top + (bottom - top) * min(line - first, after - first) // (after - first)
         bar = self.verticalScrollBar()
         if not bar.value() <= y < bar.value() + self.viewport().height() * 4 // 5:
             bar.setValue(max(0, y - self.viewport().height() // 5))
@@ -117,11 +123,11 @@ class PreviewPane(QTextBrowser):
         """The article's line from which the character at ``position`` of the document came."""
         starts = [self._blocks.start(n) for n in range(len(self._blocks.html))]
         index = bisect_right(starts, position) - 1
-        if index < 0 or index + 1 >= len(self._lines):
-            return self._lines[-1] if self._lines else 0
+        if not 0 <= index < len(self._lines):
+            return 0
         length = max(self._blocks.start(index + 1) - starts[index], 1)
-        first, after = self._lines[index], self._lines[index + 1]
-        return first + (position - starts[index]) * max(after - first, 1) // length
+        first, after = self._lines[index]
+        return first + (position - starts[index]) * (after - first) // length
 
     def shut_down(self) -> None:
         """End what works for the pane."""
@@ -150,6 +156,7 @@ class PreviewPane(QTextBrowser):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which line was clicked, where it was no link and nothing was selected."""
         super().mouseReleaseEvent(event)
+        event.accept()
         point = event.position().toPoint()
         if (
             event.button() == Qt.MouseButton.LeftButton
@@ -241,9 +248,9 @@ class PreviewPane(QTextBrowser):
 
     def _block_of_line(self, line: int) -> int | None:
         count = len(self._blocks.html)
-        if not count or len(self._lines) != count + 1:
+        if not count or len(self._lines) != count:
             return None
-        return max(bisect_right(self._lines, line, 0, count) - 1, 0)
+        return max(bisect_right(self._lines, line, key=lambda lines: lines[0]) - 1, 0)
 
     def _look(self) -> Look:
         width = self.viewport().width() - 2 * self._side_margin() - 4

@@ -1,0 +1,134 @@
+"""The open article's checks and preview, through a real helper process."""
+
+import os
+import signal
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reviewer.article import Article
+from reviewer.gui.analysis_runner import AnalysisRunner, Rendering
+from reviewer.review.messages import Analysis
+
+_WAIT = 15_000
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[AnalysisRunner]:
+    runner = AnalysisRunner(delay_ms=20)
+    yield runner
+    runner.shut_down()
+
+
+def _paragraphs(count: int, changed: int | None = None) -> Article:
+    words = ["changed" if n == changed else "same" for n in range(count)]
+    return Article("---\ntitle: A\n---\n" + "".join(f"The {word} words.\n\n" for word in words))
+
+
+def test_an_article_is_checked_and_rendered(runner: AnalysisRunner, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    runner.checked.connect(answers.append)
+    runner.rendered.connect(answers.append)
+    with qtbot.waitSignals([runner.checked, runner.rendered], timeout=_WAIT):
+        runner.schedule("a", 1, Article("By [object Object], 3 May.\n"))
+    analysis, rendering = answers
+    assert isinstance(analysis, Analysis)
+    assert [found.rule for found in analysis.diagnostics] == ["leak/object-object"]
+    assert isinstance(rendering, Rendering)
+    assert rendering.blocks[0].html.strip() == "<p>By [object Object], 3 May.</p>"
+
+
+def test_changes_arrive_as_the_whole_of_what_is_to_be_shown(
+    runner: AnalysisRunner, qtbot: QtBot
+) -> None:
+    for revision, changed in enumerate([None, 30, 70], start=1):
+        with qtbot.waitSignal(runner.rendered, timeout=_WAIT) as caught:
+            runner.schedule("a", revision, _paragraphs(100, changed))
+        blocks = caught.args[0].blocks
+        shown = [number for number, block in enumerate(blocks) if "changed" in block.html]
+        assert len(blocks) == 100
+        assert shown == ([] if changed is None else [changed])
+        assert [block.first_line for block in blocks] == [3 + 2 * n for n in range(100)]
+
+
+def test_a_text_that_goes_on_changing_is_asked_about_when_it_rests(
+    runner: AnalysisRunner, qtbot: QtBot
+) -> None:
+    runner.set_delay(200)
+    revisions: list[int] = []
+    runner.checked.connect(lambda analysis: revisions.append(analysis.revision))
+    with qtbot.waitSignal(runner.checked, timeout=_WAIT):
+        runner.schedule("a", 1, _paragraphs(3))
+    with qtbot.waitSignal(runner.checked, timeout=_WAIT):
+        for revision in range(2, 8):
+            runner.schedule("a", revision, _paragraphs(revision))
+    assert revisions == [1, 7]
+
+
+def test_an_answer_to_an_old_text_is_dropped(runner: AnalysisRunner, qtbot: QtBot) -> None:
+    answers: list[tuple[str, int]] = []
+    runner.checked.connect(lambda answer: answers.append((answer.key, answer.revision)))
+    runner.rendered.connect(lambda answer: answers.append((answer.key, answer.revision)))
+    runner.schedule("a", 1, _paragraphs(2000))
+    with qtbot.waitSignals([runner.checked, runner.rendered], timeout=_WAIT):
+        runner.schedule("b", 1, _paragraphs(3))
+    assert set(answers) == {("b", 1)}
+
+
+def test_after_cancelling_nothing_comes_any_more(runner: AnalysisRunner, qtbot: QtBot) -> None:
+    runner.schedule("a", 1, _paragraphs(500))
+    runner.cancel()
+    with qtbot.assertNotEmitted(runner.rendered, wait=400):
+        pass
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
+def test_a_helper_that_was_killed_is_started_again(runner: AnalysisRunner, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(runner.rendered, timeout=_WAIT):
+        runner.schedule("a", 1, _paragraphs(3))
+    first = runner.helper.process_id
+    assert first is not None
+    # It restarts by itself, and tells again what it was asked last.
+    with qtbot.waitSignal(runner.rendered, timeout=_WAIT):
+        os.kill(first, signal.SIGKILL)
+    with qtbot.waitSignal(runner.rendered, timeout=_WAIT) as caught:
+        runner.schedule("a", 2, _paragraphs(5))
+    assert runner.helper.process_id != first
+    assert len(caught.args[0].blocks) == 5
+
+
+def test_a_preview_that_takes_too_long_is_left_out_and_the_checks_go_on(qtbot: QtBot) -> None:
+    runner = AnalysisRunner(delay_ms=20, timeout_ms=2500)
+    slow = Article("~~~x\n" * 20_000)
+    with qtbot.waitSignal(runner.rendered, timeout=_WAIT) as caught:
+        runner.schedule("a", 1, slow)
+    assert "takes too long" in caught.args[0].blocks[0].html
+    with qtbot.waitSignal(runner.checked, timeout=_WAIT):
+        runner.schedule("a", 2, slow)
+    runner.shut_down()
+
+
+def test_a_helper_that_ends_again_and_again_is_given_up_with_a_sentence(qtbot: QtBot) -> None:
+    runner = AnalysisRunner(delay_ms=0, timeout_ms=1)
+    sentences: list[str] = []
+    runner.failed.connect(sentences.append)
+    runner.schedule("a", 0, _paragraphs(2000))
+    for revision in range(1, 6):
+        if any("several times" in sentence for sentence in sentences):
+            break
+        with qtbot.waitSignal(runner.failed, timeout=_WAIT):
+            runner.schedule("a", revision, _paragraphs(2000))
+    assert any("text is not affected" in sentence for sentence in sentences)
+    runner.shut_down()
+
+
+def test_the_helper_ends_with_the_window(runner: AnalysisRunner, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(runner.rendered, timeout=_WAIT):
+        runner.schedule("a", 1, _paragraphs(3))
+    process = runner.helper.process_id
+    assert process is not None
+    runner.shut_down()
+    assert runner.helper.process_id is None
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)

@@ -1,0 +1,208 @@
+"""The preview pane: what it shows, what it refuses, and that it changes no more than it must."""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QPalette, QTextCursor, QTextDocument
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reviewer.gui.preview import PreviewPane
+from reviewer.gui.preview.block_document import BlockDocument
+from reviewer.gui.preview.update_plan import plan_update
+from reviewer.preview import PreviewBlock
+from reviewer.preview.html import BodyRenderer
+
+_PIECES = [
+    "<h2>Head</h2>\n",
+    "<p>Words <b>in bold</b></p>\n",
+    "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n",
+    "<ol>\n<li>one<ul><li>deep</li></ul></li>\n</ol>\n",
+    "<table>\n<tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>\n",
+    "<pre><code>code\nmore\n</code></pre>\n",
+    "<blockquote>\n<p>quoted</p>\n</blockquote>\n",
+    "<hr />\n",
+    "",
+    "words alone",
+]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> Iterator[PreviewPane]:
+    pane = PreviewPane()
+    qtbot.addWidget(pane)
+    pane.resize(600, 400)
+    pane.show()
+    yield pane
+    pane.shut_down()
+
+
+def _show(pane: PreviewPane, qtbot: QtBot, body: str, key: str = "a") -> None:
+    pane.show_blocks(key, BodyRenderer().render(body, 0))
+    qtbot.waitUntil(lambda: pane.is_up_to_date)
+
+
+def _words(pane: PreviewPane) -> list[str]:
+    return pane.toPlainText().replace("\u200b", "").split()
+
+
+def test_the_pane_shows_the_blocks_in_their_order(pane: PreviewPane, qtbot: QtBot) -> None:
+    _show(pane, qtbot, "# One\n\ntwo\n\n- three\n- four\n\n| five |\n|---|\n| six |\n")
+    assert _words(pane) == ["One", "two", "three", "four", "five", "six"]
+
+
+def test_replacing_pieces_gives_what_showing_all_anew_gives() -> None:
+    dice = random.Random(7)  # noqa: S311 (any choice will do, the same each time)
+    live, shown = QTextDocument(), [*_PIECES]
+    blocks = BlockDocument(live)
+    blocks.replace(0, 0, shown)
+    for _ in range(150):
+        index = dice.randrange(len(shown) + 1)
+        removed = dice.randrange(min(3, len(shown) - index) + 1)
+        pieces = dice.choices(_PIECES, k=dice.randrange(4))
+        blocks.replace(index, removed, pieces)
+        shown[index : index + removed] = pieces
+        fresh_document = QTextDocument()
+        fresh = BlockDocument(fresh_document)
+        if shown:
+            fresh.replace(0, 0, shown)
+        assert live.toHtml() == fresh_document.toHtml()
+        places = range(len(shown) + 1)
+        assert [blocks.start(n) for n in places] == [fresh.start(n) for n in places]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_plan_leads_from_the_old_pieces_to_the_new(seed: int) -> None:
+    dice = random.Random(seed)  # noqa: S311 (any choice will do, the same each time)
+    old = dice.choices("abcd", k=dice.randrange(40))
+    new = [*old]
+    for _ in range(dice.randrange(4)):
+        at = dice.randrange(len(new) + 1)
+        new[at : at + dice.randrange(5)] = dice.choices("abcde", k=dice.randrange(20))
+    for replacement in plan_update(old, new):
+        end = replacement.index + replacement.removed
+        old[replacement.index : end] = replacement.html
+    assert old == new
+
+
+def test_one_changed_block_is_all_that_is_replaced() -> None:
+    old = [f"<p>{number}</p>" for number in range(1000)]
+    new = [*old[:500], "<p>other</p>", *old[501:]]
+    (replacement,) = plan_update(old, new)
+    assert (replacement.index, replacement.removed) == (500, 1)
+
+
+def test_the_place_where_one_reads_stays_when_text_above_changes(
+    pane: PreviewPane, qtbot: QtBot
+) -> None:
+    paragraphs = [f"Paragraph {number} of the article." for number in range(200)]
+    _show(pane, qtbot, "\n\n".join(paragraphs))
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum() // 2)
+    before = pane.cursorForPosition(QPoint(30, 30)).block().text()
+    _show(pane, qtbot, "\n\n".join([*["New."] * 30, *paragraphs]))
+    assert pane.cursorForPosition(QPoint(30, 30)).block().text() == before
+
+
+def test_another_article_is_shown_from_its_beginning(pane: PreviewPane, qtbot: QtBot) -> None:
+    long = "\n\n".join(["Words."] * 200)
+    _show(pane, qtbot, long)
+    pane.verticalScrollBar().setValue(900)
+    _show(pane, qtbot, long, key="b")
+    assert pane.verticalScrollBar().value() == 0
+
+
+def test_a_click_tells_the_line_and_a_line_can_be_scrolled_to(
+    pane: PreviewPane, qtbot: QtBot
+) -> None:
+    _show(pane, qtbot, "\n\n".join(f"Paragraph {number}." for number in range(200)))
+    pane.scroll_to_line(300)
+    cursor = pane.document().find("Paragraph 150.")
+    point = pane.cursorRect(QTextCursor(cursor)).center()
+    assert pane.viewport().rect().contains(point)
+    with qtbot.waitSignal(pane.source_line_clicked) as caught:
+        QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert caught.args == [300]
+
+
+def test_a_click_on_a_link_leaves_the_pane_where_it_is(pane: PreviewPane, qtbot: QtBot) -> None:
+    _show(pane, qtbot, "[the site](https://example.org/)")
+    with qtbot.waitSignal(pane.link_activated) as caught:
+        pane.anchorClicked.emit(QUrl("https://example.org/"))
+    assert caught.args == [QUrl("https://example.org/")]
+    assert _words(pane) == ["the", "site"]
+
+
+def _picture(pane: PreviewPane, address: str) -> QImage:
+    image = pane.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl(address))
+    assert isinstance(image, QImage)
+    return image
+
+
+def test_a_picture_of_the_folder_is_shown_no_wider_than_the_pane(
+    pane: PreviewPane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "public").mkdir()
+    photograph = QImage(QSize(2000, 1000), QImage.Format.Format_RGB32)
+    photograph.fill(QColor("red"))
+    photograph.save(str(tmp_path / "public" / "field.png"))
+    pane.set_article(tmp_path / "a.md", tmp_path)
+    _show(pane, qtbot, "![A field](/field.png)")
+    qtbot.waitUntil(lambda: _picture(pane, "/field.png").pixelColor(5, 5) == QColor("red"))
+    assert 300 < _picture(pane, "/field.png").width() <= 600
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://example.org/a.png", "../outside.png", "/etc/passwd", "missing.png", "link.png"],
+)
+def test_what_is_not_in_the_folder_gets_a_placeholder(
+    pane: PreviewPane, qtbot: QtBot, tmp_path: Path, address: str
+) -> None:
+    photograph = QImage(QSize(20, 10), QImage.Format.Format_RGB32)
+    photograph.fill(QColor("red"))
+    photograph.save(str(tmp_path / "outside.png"))
+    workspace = tmp_path / "workspace"
+    workspace.mkdir()
+    (workspace / "link.png").symlink_to(tmp_path / "outside.png")
+    pane.set_article(workspace / "a.md", workspace)
+    with qtbot.waitSignal(pane.pictures.arrived, raising="example" not in address, timeout=1000):
+        _show(pane, qtbot, f"![What it shows]({address})")
+    assert _picture(pane, address).width() == 340
+
+
+def test_nothing_but_pictures_is_ever_loaded(pane: PreviewPane, tmp_path: Path) -> None:
+    (tmp_path / "secret.css").write_text("p { color: red }", "utf-8")
+    for kind in (
+        QTextDocument.ResourceType.HtmlResource,
+        QTextDocument.ResourceType.StyleSheetResource,
+    ):
+        assert (
+            pane.loadResource(kind.value, QUrl.fromLocalFile(str(tmp_path / "secret.css"))) is None
+        )
+
+
+def test_the_colours_follow_the_palette(pane: PreviewPane, qtbot: QtBot) -> None:
+    _show(pane, qtbot, "Words.\n\n> quoted")
+    dark = QPalette(pane.palette())
+    dark.setColor(QPalette.ColorRole.Base, QColor("#101010"))
+    dark.setColor(QPalette.ColorRole.Text, QColor("#f0f0f0"))
+    pane.setPalette(dark)
+    qtbot.waitUntil(lambda: pane.is_up_to_date)
+    cursor = pane.document().find("quoted")
+    assert cursor.charFormat().foreground().color().lightness() > 120
+    assert _words(pane) == ["Words.", "quoted"]
+
+
+def test_nothing_to_show_is_shown_as_nothing(pane: PreviewPane, qtbot: QtBot) -> None:
+    _show(pane, qtbot, "Words.")
+    pane.show_blocks("a", [])
+    qtbot.waitUntil(lambda: pane.is_up_to_date)
+    assert _words(pane) == []
+    pane.show_blocks("a", [PreviewBlock(0, 1, "<p>Again.</p>")])
+    qtbot.waitUntil(lambda: pane.is_up_to_date)
+    assert _words(pane) == ["Again."]
+    pane.clear_article()
+    assert _words(pane) == []
