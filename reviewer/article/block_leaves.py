@@ -103,6 +103,11 @@ class Leaves:
         if not self.nesting:
             self.blocks.append(Block(kind, Span(bol, end)))
 
+    def add_paragraph(self, start: int, end: int) -> None:
+        """Note a whole paragraph that stands in no container and begins with no definition."""
+        self.blocks.append(Block(BlockKind.PARAGRAPH, Span(start, end)))
+        self.add_words(Span(start, end))
+
     def add_heading(self, bol: int, start: int, eol: int, level: int, words: Span) -> None:
         """Note a heading that begins at ``start`` of the line at ``bol``."""
         heading = Heading(Span(start if self.nesting else bol, eol), level, words)
@@ -112,7 +117,7 @@ class Leaves:
             self.section_headings.append(heading)
 
     def add_words(self, words: Span) -> None:
-        """Note inline text that stands on one line."""
+        """Note inline text with nothing but blanks between its lines."""
         text = words.of(self._text)
         if may_hold_parts(text):
             self.runs.append(Run(words.start, text))

@@ -6,17 +6,16 @@ leaf. https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy
 """
 
 import re
-from dataclasses import dataclass
 
 from reviewer.article import block_patterns as patterns
+from reviewer.article.block_container import Container
 from reviewer.article.block_leaves import Fence, Leaves
+from reviewer.article.block_line import TAB, Line
 from reviewer.article.outline_model import BlockKind, ListItem
 from reviewer.text import Span
 
 #: Deeper containers than anyone writes are read as text, which keeps the time linear.
 _DEEPEST = 32
-
-_TAB = 4
 
 #: Lines that can only be a paragraph's, and the blank lines behind them, read in one go where no
 #: container is open.
@@ -25,27 +24,8 @@ _PLAIN_LINES = re.compile(
     r"((?:[ \t]*+\n)*+)"
 ).match
 _BLANK_LINES = re.compile(r"(?:[ \t]*+(?:\n|\Z))++").match
-_BLANKS = re.compile(r"[ \t]*+").match
 _STARTERS = frozenset("#`~>-+*_=0123456789<|:")
 _NEVER = 1 << 60
-_NOTHING = Span(0, 0)
-
-
-@dataclass(slots=True)
-class _Container:
-    """An open quote or list item.
-
-    ``width`` is how far an item's content is indented, ``first_line`` where the quote or the
-    item's whole list begins.
-    """
-
-    kind: str  # ">" or a list marker's last character
-    first_line: int
-    width: int = 0
-    marker: Span = _NOTHING
-    content: int = 0
-    depth: int = 0
-    is_empty: bool = False
 
 
 class BlockScanner:
@@ -56,23 +36,21 @@ class BlockScanner:
         self.leaves = Leaves(text)
         self._text = text
         self._start = start
-        self._containers: list[_Container] = []
+        self._containers: list[Container] = []
         self._last_end = self._quote_end = start
-        # The line being read: its beginning and end, its first character that is not yet used up
-        # and no blank, that one's column, and the columns of blanks before it.
-        self._bol = self._eol = self._at = self._column = self._indent = 0
+        self._line = Line(text)
 
     def scan(self) -> None:
         """Read the whole body."""
         text, leaves = self._text, self.leaves
         at, end = self._start, len(text)
         while at < end:
-            if not self._containers and leaves.open_kind in {None, BlockKind.PARAGRAPH}:
+            # Compared by identity: hashing an enumeration's member is slow.
+            kind = leaves.open_kind
+            if not self._containers and (kind is None or kind is BlockKind.PARAGRAPH):
                 if lines := _PLAIN_LINES(text, at):
                     self._last_end = lines.end(1)
-                    self._add_text(at, at, self._last_end)
-                    if lines[2]:
-                        leaves.close()
+                    self._read_plain_lines(at, is_ended=bool(lines[2]))
                     at = lines.end()
                     continue
                 if text[at] in " \t\n" and (lines := _BLANK_LINES(text, at)):
@@ -87,71 +65,60 @@ class BlockScanner:
             at = eol + 1
         self._close_containers(0)
 
+    def _read_plain_lines(self, start: int, *, is_ended: bool) -> None:
+        leaves = self.leaves
+        if is_ended and leaves.open_kind is None and self._text[start] != "[":
+            leaves.add_paragraph(start, self._last_end)
+            return
+        self._add_text(start, start, self._last_end)
+        if is_ended:
+            leaves.close()
+
     def _read_line(self, bol: int, eol: int) -> None:
-        self._bol, self._eol, self._at, self._column = bol, eol, bol, 0
-        self._skip_blanks()
-        is_blank = self._at == eol
+        self._line.begin(bol, eol)
+        is_blank = self._line.at == eol
         matched = self._match_containers()
         is_whole = matched == len(self._containers)
         if is_whole and self.leaves.open_kind is not None and self._continue_leaf():
             pass
-        elif self._at == eol:
+        elif self._line.at == eol:
             self._close_containers(matched)
         else:
             self._start_blocks(matched)
         if not is_blank:
-            if self._at < eol:
+            if self._line.at < eol:
                 self._last_end = eol
             self._quote_end = eol
-
-    def _skip_blanks(self) -> None:
-        """Go to the next character that is no blank; tabs reach to every fourth column."""
-        start = self._at
-        blanks = _BLANKS(self._text, start, self._eol)
-        stop = blanks.end() if blanks else start
-        column = self._column
-        if self._text.find("\t", start, stop) < 0:
-            column += stop - start
-        else:
-            for char in self._text[start:stop]:
-                column += 1 if char == " " else _TAB - column % _TAB
-        self._indent = column - self._column
-        self._at, self._column = stop, column
 
     def _match_containers(self) -> int:
         """How many of the open containers the line goes on with; their marks are used up."""
         for number, container in enumerate(self._containers):
             if container.kind == ">":
-                if self._indent >= _TAB or not self._text.startswith(">", self._at, self._eol):
+                if self._line.indent >= TAB or not self._text.startswith(
+                    ">", self._line.at, self._line.eol
+                ):
                     return number
-                self._skip_quote_mark()
-            elif self._at == self._eol:
+                self._line.use_quote_mark()
+            elif self._line.is_used_up:
                 if container.is_empty:
                     # An item may begin with one blank line, not with two.
                     container.width = _NEVER
-            elif self._indent >= container.width:
-                self._indent -= container.width
+            elif self._line.indent >= container.width:
+                self._line.indent -= container.width
                 container.is_empty = False
             else:
                 return number
         return len(self._containers)
 
-    def _skip_quote_mark(self) -> None:
-        self._at += 1
-        self._column += 1
-        self._skip_blanks()
-        if self._indent:
-            self._indent -= 1
-
     def _continue_leaf(self) -> bool:
         """Whether the open leaf takes the line, or the line is blank and thereby done with."""
-        text, leaves, at, eol = self._text, self.leaves, self._at, self._eol
+        text, leaves, at, eol = self._text, self.leaves, self._line.at, self._line.eol
         kind = leaves.open_kind
         is_blank = at == eol
         if kind is BlockKind.FENCE:
-            end = patterns.FENCE_END.match(text, at, eol) if self._indent < _TAB else None
+            end = patterns.FENCE_END.match(text, at, eol) if self._line.indent < TAB else None
             if end and end[1].startswith(leaves.fence.mark):
-                leaves.close_fence(self._bol, eol)
+                leaves.close_fence(self._line.bol, eol)
             return True
         if kind is BlockKind.HTML and leaves.html_end is not None:
             if not is_blank:
@@ -160,7 +127,7 @@ class BlockScanner:
                     leaves.close()
             return True
         if kind is BlockKind.INDENTED_CODE:
-            if not is_blank and self._indent >= _TAB:
+            if not is_blank and self._line.indent >= TAB:
                 leaves.add(at, eol)
                 return True
             return is_blank
@@ -174,16 +141,16 @@ class BlockScanner:
     def _start_blocks(self, matched: int) -> None:
         """Open the containers and the leaf that begin here."""
         leaves = self.leaves
-        while self._at < self._eol:
+        while self._line.at < self._line.eol:
             in_paragraph = leaves.open_kind is BlockKind.PARAGRAPH
-            if self._indent >= _TAB and not in_paragraph:
+            if self._line.indent >= TAB and not in_paragraph:
                 self._close_containers(matched)
                 is_note = not self._containers and leaves.note_end == self._last_end
                 kind = BlockKind.PARAGRAPH if is_note else BlockKind.INDENTED_CODE
-                leaves.open(kind, self._bol, self._at, self._eol, is_note=is_note)
+                leaves.open(kind, self._line.bol, self._line.at, self._line.eol, is_note=is_note)
                 return
-            char = self._text[self._at]
-            if self._indent >= _TAB or char not in _STARTERS:
+            char = self._text[self._line.at]
+            if self._line.indent >= TAB or char not in _STARTERS:
                 self._read_text(matched)
                 return
             if not self._start_container(char, matched):
@@ -197,17 +164,17 @@ class BlockScanner:
             return False
         if char == ">":
             self._close_containers(matched)
-            self._push(_Container(">", self._bol))
-            self._skip_quote_mark()
+            self._push(Container(">", self._line.bol))
+            self._line.use_quote_mark()
             return True
         if char not in "-+*0123456789":
             return False
-        marker = patterns.LIST_MARKER.match(self._text, self._at, self._eol)
-        if marker is None or patterns.RULE.match(self._text, self._at, self._eol):
+        marker = patterns.LIST_MARKER.match(self._text, self._line.at, self._line.eol)
+        if marker is None or patterns.RULE.match(self._text, self._line.at, self._line.eol):
             return False
         if matched == len(self._containers) and self.leaves.open_kind is BlockKind.PARAGRAPH:
             # In a paragraph a number is mostly a year or an amount, and a lone dash a dash.
-            is_empty = not self._text[marker.end() : self._eol].strip(" \t")
+            is_empty = not self._text[marker.end() : self._line.eol].strip(" \t")
             if is_empty or (marker[1] and int(marker[1]) != 1):
                 return False
         self._start_item(Span(*marker.span()), matched)
@@ -217,37 +184,35 @@ class BlockScanner:
         kind = self._text[marker.end - 1]
         former = self._containers[matched] if matched < len(self._containers) else None
         is_continued = former is not None and former.kind == kind
-        first_line = former.first_line if former is not None and is_continued else self._bol
+        first_line = former.first_line if former is not None and is_continued else self._line.bol
         self._close_containers(matched, keep_list=is_continued)
-        width = self._indent + marker.length
-        self._at += marker.length
-        self._column += marker.length
-        self._skip_blanks()
-        is_empty = self._at == self._eol
-        if is_empty or self._indent > _TAB:
+        width = self._line.indent + marker.length
+        self._line.use(marker.length)
+        is_empty = self._line.is_used_up
+        if is_empty or self._line.indent > TAB:
             width += 1
-            self._indent -= 1
+            self._line.indent -= 1
         else:
-            width += self._indent
-            self._indent = 0
-        content = marker.end if is_empty else self._at
+            width += self._line.indent
+            self._line.indent = 0
+        content = marker.end if is_empty else self._line.at
         depth = sum(around.kind != ">" for around in self._containers)
-        self._push(_Container(kind, first_line, width, marker, content, depth, is_empty))
+        self._push(Container(kind, first_line, width, marker, content, depth, is_empty))
         self._last_end = marker.end
 
     def _start_leaf(self, char: str, matched: int) -> bool:
         """Begin a leaf other than a paragraph, or turn a paragraph into a heading or a table."""
-        text, leaves, at, eol = self._text, self.leaves, self._at, self._eol
+        text, leaves, at, eol = self._text, self.leaves, self._line.at, self._line.eol
         in_paragraph = matched == len(self._containers) and leaves.open_kind is BlockKind.PARAGRAPH
         if char == "#":
             if patterns.HEADING.match(text, at, eol):
                 self._close_containers(matched)
-                return self._read_heading(self._bol, at, eol)
+                return self._read_heading(self._line.bol, at, eol)
         elif char in "`~":
             if fence := patterns.FENCE.match(text, at, eol):
                 self._close_containers(matched)
                 info = (fence[2] or fence[4] or "").split(None, 1)
-                leaves.open(BlockKind.FENCE, self._bol, at, eol)
+                leaves.open(BlockKind.FENCE, self._line.bol, at, eol)
                 leaves.fence = Fence(Span(at, eol), fence[1] or fence[3], info[0] if info else "")
                 return True
         elif char == "<":
@@ -255,7 +220,7 @@ class BlockScanner:
             kind = patterns.html_kind(text, at, eol, in_paragraph=is_text)
             if kind is not None:
                 self._close_containers(matched)
-                leaves.open(BlockKind.HTML, self._bol, at, eol)
+                leaves.open(BlockKind.HTML, self._line.bol, at, eol)
                 leaves.html_end = kind.end
                 if kind.end is not None and kind.end.search(text, at, eol):
                     leaves.close()
@@ -269,14 +234,15 @@ class BlockScanner:
                 return True
             if patterns.RULE.match(text, at, eol):
                 self._close_containers(matched)
-                leaves.add_block(BlockKind.RULE, self._bol, eol)
+                leaves.add_block(BlockKind.RULE, self._line.bol, eol)
                 return True
         return False
 
     def _read_heading(self, bol: int, at: int, eol: int) -> bool:
         """Whether number signs at ``at`` make a heading, in the containers that are open."""
         marks = patterns.HEADING.match(self._text, at, eol)
-        if marks is None or self.leaves.open_kind not in {None, BlockKind.PARAGRAPH}:
+        kind = self.leaves.open_kind
+        if marks is None or (kind is not None and kind is not BlockKind.PARAGRAPH):
             return False
         self.leaves.close()
         words = Span(*patterns.heading_words(self._text, marks.end(), eol))
@@ -289,11 +255,11 @@ class BlockScanner:
         """Take the line as text: of the open paragraph, lazily too, of a table, or of its own."""
         kind = self.leaves.open_kind
         if kind is BlockKind.TABLE and matched == len(self._containers):
-            self.leaves.add(self._at, self._eol)
+            self.leaves.add(self._line.at, self._line.eol)
         else:
             if kind is not BlockKind.PARAGRAPH:
                 self._close_containers(matched)
-            self._add_text(self._bol, self._at, self._eol)
+            self._add_text(self._line.bol, self._line.at, self._line.eol)
 
     def _add_text(self, bol: int, start: int, stop: int) -> None:
         if self.leaves.open_kind is BlockKind.PARAGRAPH:
@@ -301,7 +267,7 @@ class BlockScanner:
         else:
             self.leaves.open(BlockKind.PARAGRAPH, bol, start, stop)
 
-    def _push(self, container: _Container) -> None:
+    def _push(self, container: Container) -> None:
         self._containers.append(container)
         self.leaves.nesting += 1
         self.leaves.quotes += container.kind == ">"
@@ -323,15 +289,7 @@ class BlockScanner:
                 leaves.quotes -= 1
                 leaves.add_block(BlockKind.QUOTE, closed.first_line, self._quote_end)
                 continue
-            end = max(self._last_end, closed.content)
-            self.items.append(
-                ListItem(
-                    Span(closed.marker.start, end),
-                    closed.marker,
-                    Span(closed.content, end),
-                    closed.depth,
-                    closed.marker.length > 1,
-                )
-            )
+            item = closed.as_item(self._last_end)
+            self.items.append(item)
             if not (keep_list and len(self._containers) == count):
-                leaves.add_block(BlockKind.LIST, closed.first_line, end)
+                leaves.add_block(BlockKind.LIST, closed.first_line, item.span.end)

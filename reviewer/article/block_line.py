@@ -1,0 +1,56 @@
+"""The line a body's reader is at, used up from the left container by container."""
+
+import re
+
+#: Tabs reach to every fourth column; that many columns of blanks make indented code.
+TAB = 4
+
+_BLANKS = re.compile(r"[ \t]*+").match
+
+
+class Line:
+    """A line from ``bol`` to ``eol`` (its newline left out).
+
+    ``at`` is its first character that is neither used up nor blank, ``indent`` the columns of
+    blanks before it.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.bol = self.eol = self.at = self.indent = 0
+        self._text = text
+        self._column = 0
+
+    @property
+    def is_used_up(self) -> bool:
+        """Whether nothing but blanks is left."""
+        return self.at == self.eol
+
+    def begin(self, bol: int, eol: int) -> None:
+        """Go to the first character of the line from ``bol`` to ``eol`` that is no blank."""
+        self.bol, self.eol, self.at, self._column = bol, eol, bol, 0
+        self._skip_blanks()
+
+    def use(self, length: int) -> None:
+        """Use up as many characters, none of them blank, and go to the next that is no blank."""
+        self.at += length
+        self._column += length
+        self._skip_blanks()
+
+    def use_quote_mark(self) -> None:
+        """Use up a quote's mark and the one blank that belongs to it."""
+        self.use(1)
+        if self.indent:
+            self.indent -= 1
+
+    def _skip_blanks(self) -> None:
+        start = self.at
+        blanks = _BLANKS(self._text, start, self.eol)
+        stop = blanks.end() if blanks else start
+        column = self._column
+        if self._text.find("\t", start, stop) < 0:
+            column += stop - start
+        else:
+            for char in self._text[start:stop]:
+                column += 1 if char == " " else TAB - column % TAB
+        self.indent = column - self._column
+        self.at, self._column = stop, column
