@@ -37,7 +37,7 @@ def _check(article: Article) -> Iterator[Finding]:
 
 
 def _is_caption(line: str) -> bool:
-    return len(line) > 2 and line[0] == line[-1] and line[0] in "*_"
+    return len(line) > 2 and line[0] == line[-1] and line[0] in "*_" and line[1] != " "
 
 
 RULE = Rule(
@@ -55,6 +55,10 @@ RULE = Rule(
         Bad(
             "![A](https://example.org/a.png)\n![B](https://example.org/b.png)\nThe fort fell.\n",
             "![A](https://example.org/a.png)\n![B](https://example.org/b.png)\n\nThe fort fell.\n",
+        ),
+        Bad(
+            "## Forts\n![Fort](fort.png)\n * The **Old** and **New**\n",
+            "## Forts\n![Fort](fort.png)\n\n * The **Old** and **New**\n",
         ),
         Good("![Fort](fort.png)\n\nThe fort fell in May.\n"),
         Good("The sign ![up](up.png) means a rise\nand no fall.\n"),

@@ -1,13 +1,18 @@
-"""Abbreviations of five letters and more that end in a full stop inside a sentence."""
+"""Abbreviations of four letters and more that end in a full stop inside a sentence."""
 
 ABBREVIATIONS = frozenset(
     (
-        "abbrev", "approx", "aprox", "assoc", "attrib", "avail", "biblio", "chron", "colloq",
-        "concl", "coord", "corresp", "descr", "distr", "ehem", "einschl", "entspr", "equiv",
-        "estab", "evtl", "excl", "exkl", "illus", "illustr", "incl", "inkl", "insbes", "insges",
-        "intrans", "introd", "jährl", "lieut", "manuf", "monatl", "notam", "obsol", "occas",
-        "paren", "prelim", "pseud", "publ", "quart", "schweiz", "sogen", "staatl", "städt", "subsp",
-        "suppl", "techn", "transl", "ungef", "urspr", "versch", "wahrsch", "österr", "прибл",
-        "примеч", "соотв",
+        "abbr", "abbrev", "appr", "approx", "aprox", "assoc", "attrib", "avail", "biblio", "bspw",
+        "chap", "chron", "colloq", "concl", "conf", "coord", "corp", "corresp", "dept", "descr",
+        "diss", "dist", "distr", "ehem", "einschl", "entspr", "equiv", "estab", "evtl", "excl",
+        "exkl", "expr", "figs", "freq", "févr", "ggfs", "godz", "govt", "hist", "hrsg", "illus",
+        "illustr", "incl", "inkl", "insbes", "insges", "inst", "intl", "intrans", "introd", "janv",
+        "juil", "jährl", "lang", "lieut", "manuf", "math", "mill", "misc", "monatl", "natl",
+        "notam", "núms", "obsol", "occas", "orig", "pagg", "paren", "perf", "pers", "phon", "plur",
+        "prelim", "pres", "prim", "prof", "pseud", "publ", "págs", "quart", "refs", "repr", "resp",
+        "schweiz", "secs", "sect", "sept", "sing", "sogen", "spec", "staatl", "städt", "subj",
+        "subsp", "supp", "suppl", "surv", "tech", "techn", "temp", "trad", "transl", "ungef",
+        "univ", "urspr", "versch", "vols", "wahrsch", "zool", "zzgl", "österr", "млрд", "напр",
+        "прибл", "прим", "примеч", "соотв",
     )
 )  # fmt: skip

@@ -15,7 +15,7 @@ from reviewer.text import Span
 
 _STOP = re.compile(
     r"(?<=[\u3040-\u30ff\u3400-\u9fff）」』])"
-    r"(?P<stop>\.(?: (?=[\u3040-\u30ff\u3400-\u9fff（「『])|$))",
+    r"(?P<stop>\.(?: (?=[\u3040-\u30ff\u3400-\u9fff（「『\d])|$))",
     re.MULTILINE,
 )
 

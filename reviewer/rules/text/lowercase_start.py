@@ -15,7 +15,7 @@ from reviewer.text import Span
 
 _START = re.compile(r"\. (?P<first>[^\W\d_A-Z]{2,40})(?P<next>.?.?)")
 #: A long word in small letters, which initials, file names and most abbreviations are not.
-_LAST = re.compile(r"(?<![\w\-.@/\\'’])[^\W\d_]{5,40}\Z")
+_LAST = re.compile(r"(?<![\w\-.@/\\'’])[^\W\d_]{4,40}\Z")
 #: Particles and names that are rightly small at a sentence's beginning.
 _SMALL_NAMES = frozenset(
     ("al", "an", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn",
@@ -62,6 +62,7 @@ RULE = Rule(
         Good("He went to the fields. al-Tayyas fell. de Gaulle left."),
         Good("Open index.html. `x` is set."),
         Good("They waited... and left."),
+        Good("Das Fort bzw. die Burg bspw. ist alt."),
         Good("ქალაქი ბერლინი იზრდება. ქალაქი დიდია."),
     ),
 )

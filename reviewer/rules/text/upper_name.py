@@ -24,7 +24,8 @@ _PEOPLES = (
     "|PORTUGUESE|ROMANIAN|RUSSIAN|SOVIET|SPANISH|SWEDISH|TURKISH|YUGOSLAV"
 )
 _SHOUT = re.compile(
-    rf"\b(?P<people>{_PEOPLES}) (?P<kind>{_KINDS})\b(?=,?[ \n][*“\"]{{0,3}}[A-ZÀ-Þ]?[^A-Z\s])"
+    rf"\b(?P<people>{_PEOPLES}) (?P<kind>{_KINDS})\b"
+    r"(?=,?[ \n][*“\"]{0,3}(?:[A-Z]{1,3}-?\d|[A-ZÀ-Þ]?[^A-Z\s]))"
 )
 
 
@@ -46,6 +47,7 @@ RULE = Rule(
     examples=(
         Bad("The GERMAN CRUISER Emden sank.", "The German cruiser Emden sank."),
         Bad("The JAPANESE TORPEDO BOAT *Hato* sank.", "The Japanese torpedo boat *Hato* sank."),
+        Bad("The JAPANESE SUBMARINE RO-65 sank.", "The Japanese submarine RO-65 sank."),
         Good("The German cruiser Emden sank."),
         Good("It said: GERMAN CRUISER SUNK OFF JAVA"),
         Good("HMS *Sydney* sank the SMS *Emden*."),
