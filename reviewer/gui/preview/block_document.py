@@ -1,5 +1,6 @@
 """A text document made of separately replaceable blocks of HTML."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -43,6 +44,10 @@ class BlockDocument:
     def start(self, index: int) -> int:
         """Where the piece begins; behind the last piece, where the document ends."""
         return self._starts[index]
+
+    def piece_at(self, position: int) -> int:
+        """The number of the piece that holds the position; that of the last for one behind it."""
+        return max(bisect_right(self._starts, position, hi=len(self._html)) - 1, 0)
 
     def replace(self, index: int, removed: int, html: Sequence[str]) -> None:
         """Show ``html`` in the place of ``removed`` pieces from ``index`` on."""

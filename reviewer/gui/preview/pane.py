@@ -121,13 +121,12 @@ class PreviewPane(QTextBrowser):
 
     def line_at(self, position: int) -> int:
         """The article's line from which the character at ``position`` of the document came."""
-        starts = [self._blocks.start(n) for n in range(len(self._blocks.html))]
-        index = bisect_right(starts, position) - 1
-        if not 0 <= index < len(self._lines):
+        index = self._blocks.piece_at(position)
+        if not index < min(len(self._lines), len(self._blocks.html)):
             return 0
-        length = max(self._blocks.start(index + 1) - starts[index], 1)
+        start, end = self._blocks.start(index), self._blocks.start(index + 1)
         first, after = self._lines[index]
-        return first + (position - starts[index]) * (after - first) // length
+        return first + min(position - start, end - start - 1) * (after - first) // (end - start)
 
     def shut_down(self) -> None:
         """End what works for the pane."""
@@ -230,8 +229,7 @@ class PreviewPane(QTextBrowser):
         if not value or not self._blocks.html:
             return None
         position = self.cursorForPosition(self.viewport().rect().topLeft()).position()
-        starts = [self._blocks.start(n) for n in range(len(self._blocks.html))]
-        index = max(bisect_right(starts, position) - 1, 0)
+        index = self._blocks.piece_at(position)
         return index, value - self._top(index)
 
     def _restore(self, anchor: tuple[int, int] | None) -> None:
