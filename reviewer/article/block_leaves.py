@@ -73,13 +73,12 @@ class Leaves:
         """Give the open leaf another line, or several that are plain text."""
         self._pieces.append((start, eol))
 
-    def close(self, end: int | None = None) -> None:
-        """Finish the open leaf, if any, at its last line's end or at ``end``."""
+    def close(self) -> None:
+        """Finish the open leaf, if any, which must be no fence, at its last line's end."""
         kind, self.open_kind = self.open_kind, None
         if kind is None:
             return
-        start = self._pieces[0][0]
-        end = self._pieces[-1][1] if end is None else end
+        start, end = self._pieces[0][0], self._pieces[-1][1]
         if kind is BlockKind.PARAGRAPH:
             self._close_paragraph()
             return
