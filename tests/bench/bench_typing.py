@@ -3,7 +3,9 @@
     python tests/bench/bench_typing.py [--keys N] [--diagnostics N]
 
 Measures from sending a key event to the end of the paint event that follows it, and the longest
-time the event loop was held up by anything. Exits with 1 where the editor is too slow.
+time the event loop did not turn: by the clock (other programs included, which is why the bare
+editor is measured too), and the processor time of the window's thread in it. Exits with 1 where
+the editor is too slow.
 """
 
 import argparse
@@ -15,7 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import perf_counter, thread_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false")
@@ -44,11 +46,13 @@ class Typing:
     p95: float
     worst: float
     longest_block: float
+    longest_work: float  # processor time of the window's thread between two turns of its loop
 
     def __str__(self) -> str:
         return (
             f"{self.name:<28} key to paint: median {self.median:6.2f}  p95 {self.p95:6.2f}  "
-            f"worst {self.worst:6.2f}   longest block {self.longest_block:6.2f} ms"
+            f"worst {self.worst:6.2f}   longest block {self.longest_block:6.2f}  "
+            f"of own work {self.longest_work:6.2f} ms"
         )
 
 
@@ -73,8 +77,8 @@ class _LoopWatch:
     """Notes how long the event loop did not come to look at its timers."""
 
     def __init__(self) -> None:
-        self._last = perf_counter()
-        self.longest = 0.0
+        self.longest = self.longest_work = 0.0
+        self.skip()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(1)
@@ -82,13 +86,13 @@ class _LoopWatch:
         self._timer.start()
 
     def _tick(self) -> None:
-        now = perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
+        self.longest = max(self.longest, perf_counter() - self._last)
+        self.longest_work = max(self.longest_work, thread_time() - self._last_work)
+        self.skip()
 
     def skip(self) -> None:
         """Leave out of the account what happened since the last tick."""
-        self._last = perf_counter()
+        self._last, self._last_work = perf_counter(), thread_time()
 
     def stop(self) -> None:
         self._timer.stop()
@@ -138,6 +142,7 @@ def measure_typing(
         1000 * times[int(len(times) * 0.95)],
         1000 * times[-1],
         1000 * loop.longest,
+        1000 * loop.longest_work,
     )
 
 
@@ -254,7 +259,14 @@ def measure_opening(text: str, folder: Path) -> Typing:
     run_events(1500)
     loop.stop()
     window.close()
-    return Typing("opening", first_paint, first_paint, first_paint, 1000 * loop.longest)
+    return Typing(
+        "opening",
+        first_paint,
+        first_paint,
+        first_paint,
+        1000 * loop.longest,
+        1000 * loop.longest_work,
+    )
 
 
 def main() -> int:
@@ -276,11 +288,11 @@ def main() -> int:
     for result in results:
         print(result)
     slow = [result for result in results[1:3] if result.p95 > MAX_RATIO * bare.p95]
-    blocked = [result for result in results if result.longest_block > MAX_BLOCK]
+    blocked = [result for result in results if result.longest_work > MAX_BLOCK]
     for result in slow:
         print(f"TOO SLOW: {result.name}: {result.p95 / bare.p95:.1f} times the bare editor")
     for result in blocked:
-        print(f"BLOCKED: {result.name}: {result.longest_block:.0f} ms")
+        print(f"BLOCKED: {result.name}: {result.longest_work:.0f} ms")
     return 1 if slow or blocked else 0
 
 

@@ -54,7 +54,7 @@ class BodyEditor(ComfortableEdit):
         self.setMouseTracking(True)
         self._summary_of = summary_of
         self._colors = EditorColors(self.palette())
-        self._gutter = Gutter(self, self._colors, self._rows)
+        self._gutter = Gutter(self, self._colors, self.rows)
         self._highlighter: Highlighter | None = None
         self._cursor_turn = QTimer(self)
         self._cursor_turn.setSingleShot(True)
@@ -131,6 +131,11 @@ class BodyEditor(ComfortableEdit):
             self.ensureCursorVisible()
 
     @property
+    def is_colored(self) -> bool:
+        """Whether colours and underlines are up to date everywhere; they follow in slices."""
+        return self._highlighter is None or self._highlighter.is_done
+
+    @property
     def selection(self) -> Span:
         """What is selected; empty at the cursor where nothing is."""
         return Span(0, 0) if self._article is None else self._article.bridge.span(self.textCursor())
@@ -148,7 +153,7 @@ class BodyEditor(ComfortableEdit):
         """Open a menu with the fixes of the diagnostics at the cursor."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._add_fixes(menu, self._position()):
+        if self.add_fixes(menu, self._position()):
             menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
             menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
@@ -165,7 +170,7 @@ class BodyEditor(ComfortableEdit):
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        self._add_fixes(menu, self._position_at(event.pos()) if is_mouse else self._position())
+        self.add_fixes(menu, self._position_at(event.pos()) if is_mouse else self._position())
         menu.popup(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -207,7 +212,8 @@ class BodyEditor(ComfortableEdit):
         self._marks.follow_change(position, removed, added)
         super()._follow_change(position, removed, added)
 
-    def _add_fixes(self, menu: QMenu, position: int) -> bool:
+    def add_fixes(self, menu: QMenu, position: int) -> bool:
+        """Put the fixes at a document position at the top of a menu; whether there are any."""
         found = [mark.diagnostic for mark in self._marks.at(position)]
         is_true = self._article is not None and self._marks_revision == self._article.revision
         return add_fixes(menu, found, self.fix_requested.emit, now=is_true)
@@ -267,10 +273,11 @@ class BodyEditor(ComfortableEdit):
     def _visible_blocks(self) -> list[QTextBlock]:
         return [block for block, _top, _height in blocks_in_sight(self)]
 
-    def _rows(self) -> Iterator[Row]:
+    def rows(self, top: int, bottom: int) -> Iterator[Row]:
+        """The lines that touch the stretch between two heights of the viewport."""
         current = self.textCursor().blockNumber()
-        for block, top, height in blocks_in_sight(self):
-            start = block.position()
-            severity = self._marks.worst_between(start, start + block.length())
-            line = block.blockNumber()
-            yield Row(line, round(top), round(height), severity, line == current)
+        for block, block_top, height in blocks_in_sight(self):
+            if block_top <= bottom and top < block_top + height:
+                start, line = block.position(), block.blockNumber()
+                severity = self._marks.worst_between(start, start + block.length())
+                yield Row(line, round(block_top), round(height), severity, line == current)

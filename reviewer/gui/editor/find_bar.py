@@ -16,7 +16,7 @@ class FindBar(QWidget):
     def __init__(self, editor: BodyEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
-        self._editor = editor
+        self.editor = editor
         self._wanted = self._field("findText", self.tr("Find in the body"))
         self._replacement = self._field("replaceText", self.tr("Replace with"))
         self._with_case = QCheckBox(self.tr("Match &case"))
@@ -37,7 +37,7 @@ class FindBar(QWidget):
 
     def open(self) -> None:
         """Show the bar, ready to find what is selected."""
-        selected = self._editor.selection.of(self._text())
+        selected = self.editor.selection.of(self._text())
         if selected and "\n" not in selected:
             self._wanted.setText(selected)
         self.show()
@@ -48,35 +48,35 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Hide the bar and go back to the text."""
         self.hide()
-        self._editor.setFocus()
+        self.editor.setFocus()
 
     def find_next(self) -> None:
         """Select the next place, from the top again behind the last."""
-        behind = self._editor.selection.end
+        behind = self.editor.selection.end
         places = self.places()
         self._select(next((place for place in places if place.start >= behind), None), places[:1])
 
     def find_previous(self) -> None:
         """Select the place before, from the end again before the first."""
-        before = self._editor.selection.start
+        before = self.editor.selection.start
         places = self.places()
         earlier = [place for place in places if place.end <= before]
         self._select(earlier[-1] if earlier else None, places[-1:])
 
     def replace_one(self) -> None:
         """Replace the selected place, then select the next."""
-        article, selected = self._editor.article, self._editor.selection
+        article, selected = self.editor.article, self.editor.selection
         if article is None or article.read_only_reason is not None:
             return
         if selected in self.places():
             article.apply_edits([Edit(selected, self._replacement.text())])
             end = selected.start + len(self._replacement.text())
-            self._editor.select(Span(end, end))
+            self.editor.select(Span(end, end))
         self.find_next()
 
     def replace_all(self) -> None:
         """Replace all places as one step that undo takes back."""
-        article, places = self._editor.article, self.places()
+        article, places = self.editor.article, self.places()
         if article is None or article.read_only_reason is not None:
             return
         article.apply_edits([Edit(place, self._replacement.text()) for place in places])
@@ -84,7 +84,7 @@ class FindBar(QWidget):
 
     def places(self) -> list[Span]:
         """Where the wanted text stands in the body."""
-        article, wanted = self._editor.article, self._wanted.text()
+        article, wanted = self.editor.article, self._wanted.text()
         if article is None or not wanted:
             return []
         flags = re.NOFLAG if self._with_case.isChecked() else re.IGNORECASE
@@ -112,10 +112,10 @@ class FindBar(QWidget):
     def _select(self, place: Span | None, otherwise: list[Span]) -> None:
         self.count()
         for found in [place] if place is not None else otherwise:
-            self._editor.select(found)
+            self.editor.select(found)
 
     def _text(self) -> str:
-        return "" if self._editor.article is None else self._editor.article.article.text
+        return "" if self.editor.article is None else self.editor.article.article.text
 
     def _field(self, name: str, label: str) -> QLineEdit:
         field = QLineEdit()

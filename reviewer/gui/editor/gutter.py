@@ -24,13 +24,16 @@ class Row(NamedTuple):
 
 
 class Gutter(QWidget):
-    """Numbers the lines as they stand in the file, the hidden front matter counted."""
+    """Numbers the lines as they stand in the file, the hidden front matter counted.
+
+    ``rows`` gives the lines that touch the stretch between two heights of the viewport.
+    """
 
     #: The person clicked beside a line. Carries its number from 0.
     line_clicked = Signal(int)
 
     def __init__(
-        self, parent: QWidget, colors: EditorColors, rows: Callable[[], Iterable[Row]]
+        self, parent: QWidget, colors: EditorColors, rows: Callable[[int, int], Iterable[Row]]
     ) -> None:
         super().__init__(parent)
         self.setObjectName("lineNumbers")
@@ -59,9 +62,7 @@ class Gutter(QWidget):
         painter.fillRect(event.rect(), self._colors.gutter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = self.fontMetrics().height()
-        for row in self._rows():
-            if row.top > event.rect().bottom() or row.top + row.height < event.rect().top():
-                continue
+        for row in self._rows(event.rect().top(), event.rect().bottom()):
             colors = self._colors
             painter.setPen(colors.current_line_number if row.is_current else colors.line_number)
             number = QRect(0, row.top, self.width() - _PADDING, height)
@@ -73,11 +74,14 @@ class Gutter(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep the press, so that the release comes here too."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which line was clicked."""
-        at = event.position().y()
-        for row in self._rows():
-            if row.top <= at < row.top + row.height:
-                self.line_clicked.emit(row.line)
+        at = int(event.position().y())
+        for row in self._rows(at, at):
+            self.line_clicked.emit(row.line)
 
     def _sign_size(self) -> int:
         return max(7, self.fontMetrics().height() * 5 // 9)

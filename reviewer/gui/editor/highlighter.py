@@ -48,6 +48,7 @@ class Highlighter(QSyntaxHighlighter):
         self._visible_blocks = WeakMethod(visible_blocks)
         self._waiting: dict[int, QTextBlock] = {}
         self._spent = 0
+        self._has_begun = document.isEmpty()  # Qt waits for the event loop before it begins
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._work_off)
@@ -85,10 +86,11 @@ class Highlighter(QSyntaxHighlighter):
     @property
     def is_done(self) -> bool:
         """Whether no block waits for its colours."""
-        return not self._waiting
+        return not self._waiting and self._has_begun
 
     def highlightBlock(self, text: str) -> None:
         """Colour one block, or note how it ends and let the colours wait."""
+        self._has_begun = True
         block = self.currentBlock()
         if not block.isVisible():
             self.setCurrentBlockState(PLAIN)
