@@ -68,7 +68,14 @@ class Repair:
     ignored: frozenset[str] = frozenset()
 
 
-Request = Repair | Analyze | Discover | Scan | Cancel
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """Load a picture from the web: the person has asked for it."""
+
+    address: str
+
+
+Request = Repair | Analyze | Discover | Scan | Fetch | Cancel
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +163,16 @@ class Repaired:
     count: int
 
 
-Answer = Repaired | Analysis | PreviewChange | FilesFound | FilesChecked | Done | Failed
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The picture's file as it came from the web; or why, in a few words, it did not."""
+
+    address: str
+    data: bytes = b""
+    problem: str | None = None
+
+
+Answer = Repaired | Analysis | PreviewChange | FilesFound | FilesChecked | Done | Fetched | Failed
 
 
 def to_frame(message: Request | Answer) -> bytes:

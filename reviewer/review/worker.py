@@ -29,6 +29,8 @@ from reviewer.review.messages import (
     Discover,
     Done,
     Failed,
+    Fetch,
+    Fetched,
     FilesChecked,
     FilesFound,
     FileSummary,
@@ -87,6 +89,8 @@ class Worker:
                     request.job, _scanned(request.paths, JudgedLinter(linter))
                 )
                 yield Done(request.job)
+            case Fetch(address):
+                yield _fetched(address)
             case Cancel():
                 pass
 
@@ -167,6 +171,16 @@ def _scanned(paths: tuple[Path, ...], linter: Linter) -> Iterator[FileSummary]:
             counts = Counter(found.severity for found in diagnostics)
             by_rule = Counter(found.rule for found in diagnostics)
             yield FileSummary(path, dict(counts), dict(by_rule))
+
+
+def _fetched(address: str) -> Fetched:
+    # Only the process that loads pictures needs what speaks to the web.
+    from reviewer.review.fetch import FetchError, fetch_picture
+
+    try:
+        return Fetched(address, fetch_picture(address))
+    except FetchError as error:
+        return Fetched(address, problem=str(error))
 
 
 def _lower_priority() -> None:

@@ -2,7 +2,10 @@
 
 import random
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl
@@ -206,3 +209,47 @@ def test_nothing_to_show_is_shown_as_nothing(pane: PreviewPane, qtbot: QtBot) ->
     assert _words(pane) == ["Again."]
     pane.clear_article()
     assert _words(pane) == []
+
+
+def _save_picture(path: Path, color: str = "red") -> None:
+    picture = QImage(QSize(20, 10), QImage.Format.Format_RGB32)
+    picture.fill(QColor(color))
+    picture.save(str(path))
+
+
+def test_two_articles_may_call_different_pictures_the_same(
+    pane: PreviewPane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for folder, color in (("a", "red"), ("b", "blue")):
+        (tmp_path / folder).mkdir()
+        _save_picture(tmp_path / folder / "x.png", color)
+        pane.set_article(tmp_path / folder / "a.md", tmp_path)
+        _show(pane, qtbot, "![A picture](x.png)", key=folder)
+        qtbot.waitUntil(partial(_has_color, pane, "x.png", QColor(color)))
+
+
+def _has_color(pane: PreviewPane, address: str, color: QColor) -> bool:
+    return _picture(pane, address).pixelColor(5, 5) == color
+
+
+def test_a_picture_on_the_web_is_loaded_when_the_person_allows_it(
+    pane: PreviewPane, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("no_proxy", "*")
+    _save_picture(tmp_path / "a.png")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(tmp_path)))
+    Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/a.png"
+    _show(pane, qtbot, f"![A picture]({address})")
+    assert pane.has_remote_pictures
+    qtbot.waitUntil(lambda: _picture(pane, address).width() == 340)
+    with qtbot.waitSignal(pane.pictures.arrived, timeout=15_000):
+        pane.allow_remote()
+    assert _picture(pane, address).pixelColor(5, 5) == QColor("red")
+    server.shutdown()
+    server.server_close()
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""

@@ -13,7 +13,8 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QTextDoc
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reviewer.gui.preview.block_document import BlockDocument
-from reviewer.gui.preview.pictures import Look, PictureShelf
+from reviewer.gui.preview.picture_look import Look
+from reviewer.gui.preview.pictures import PictureShelf
 from reviewer.gui.preview.style import style_sheet
 from reviewer.gui.preview.update_plan import Replacement, plan_update
 from reviewer.preview import PreviewBlock
@@ -37,8 +38,6 @@ class PreviewPane(QTextBrowser):
     link_activated = Signal(QUrl)
     #: The person clicked on a block. Carries a line of the article's text, from 0.
     source_line_clicked = Signal(int)
-    #: The person wants to see the pictures that are on the web. Carries their addresses (str).
-    remote_images_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,13 +98,15 @@ class PreviewPane(QTextBrowser):
         """Whether all of what was last given is shown."""
         return not self._plan
 
-    def remote_addresses(self) -> list[str]:
-        """The addresses of the article's pictures that are on the web."""
-        return [address for address in self._descriptions if address.startswith("http")]
+    @property
+    def has_remote_pictures(self) -> bool:
+        """Whether the article shows pictures that are on the web."""
+        return any(address.startswith("http") for address in self._descriptions)
 
-    def show_remote_picture(self, address: str, data: bytes) -> None:
-        """Show the picture of a remote address, loaded because the person asked for it."""
-        self._pictures.put(address, data)
+    def allow_remote(self) -> None:
+        """Load this article's pictures from the web; the next article's only when asked again."""
+        self._pictures.allow_remote()
+        self._fit_pictures()
 
     def scroll_to_line(self, line: int) -> None:
         """Bring what the article's line became to the pane's top, if it is not visible already."""
@@ -167,12 +168,11 @@ class PreviewPane(QTextBrowser):
             self.source_line_clicked.emit(self.line_at(position))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to load the pictures that are on the web."""
+        """Offer to load the pictures that are on the web: nothing else ever does."""
         menu = self.createStandardContextMenu(event.pos())
-        addresses = self.remote_addresses()
         load = menu.addAction("Load pictures from the web")
-        load.setEnabled(bool(addresses))
-        load.triggered.connect(lambda: self.remote_images_requested.emit(addresses))
+        load.setEnabled(self.has_remote_pictures)
+        load.triggered.connect(self.allow_remote)
         menu.exec(event.globalPos())
         menu.deleteLater()
 
