@@ -7,10 +7,22 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+#: Lines that can only be a paragraph's, and the blank lines behind them, read in one go where no
+#: container is open.
+PLAIN_LINES = re.compile(
+    r"([^\n \t#`~>\-+*_=0-9<|:][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:][^\n]*+)*+)(?:\n|\Z)"
+    r"((?:[ \t]*+\n)*+)"
+).match
+BLANK_LINES = re.compile(r"(?:[ \t]*+(?:\n|\Z))++").match
+
+#: A list item of the commonest form; what comes first in it can only be a paragraph.
+PLAIN_ITEM = re.compile(r" {0,3}([-+*]) {1,4}([^\n \t#`~>\-+*_=0-9<|:][^\n]*+)").match
+
 HEADING = re.compile(r"(#{1,6})(?=[ \t]|$)")
 UNDERLINE = re.compile(r"(?:=++|-++)[ \t]*+$")
 FENCE = re.compile(r"(?:(`{3,}+)([^`\n]*+)|(~{3,}+)([^\n]*+))$")
 FENCE_END = re.compile(r"(`{3,}+|~{3,}+)[ \t]*+$")
+FENCE_ENDS = re.compile(r"^ {0,3}(`{3,}+|~{3,}+)[ \t]*+$", re.MULTILINE).finditer
 RULE = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
 LIST_MARKER = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
 TABLE_DELIMITER = re.compile(r"(?:\|[ \t]*+)?(?::?-++:?[ \t]*+(?:\|[ \t]*+|$))++$")
