@@ -244,7 +244,7 @@ class BodyEditor(ComfortableEdit):
     def _show_cursor_line(self) -> None:
         line = QTextEdit.ExtraSelection()
         line.format.setBackground(self._colors.current_line)
-        line.format.setProperty(_FULL_WIDTH, 1)
+        line.format.setProperty(_FULL_WIDTH, True)
         line.cursor = self.textCursor()
         line.cursor.clearSelection()
         shown = [line]
