@@ -34,7 +34,6 @@ _SEQUENCE = (
 _RUN = re.compile(f"{_SEQUENCE}+")
 #: A sequence that lost a byte, but not all behind the first: no evidence for right text.
 _TORN = re.compile(f"[\xc2-\xf4](?:{_CONTINUATION}+\u0101*|\u0101+)")
-_HIGH_STRETCH = re.compile("[^\x00-\x7f]+")
 _HIGH = re.compile("[^\x00-\x7f\ufffd]")
 
 #: Symbols that are long in UTF-8: their misreadings are three or four characters of which right
@@ -171,18 +170,18 @@ def _overlaps(taken: Sequence[Span], span: Span) -> bool:
     )
 
 
-class _HighPart:
-    """The stretches beyond ASCII of a text, a newline between each two.
+class HighPart:
+    """The stretches beyond ASCII of a text that have a length at least, a newline between each two.
 
-    All that counts stands in them, and they are a hundredth of an article.
+    All that tells mojibake stands in them, and they are a hundredth of an article.
     """
 
-    def __init__(self, whole: str) -> None:
+    def __init__(self, whole: str, shortest: int) -> None:
         self._starts: list[int] = []
         self._shifts: list[int] = []  # from here to the whole text
         pieces: list[str] = []
         length = 0
-        for match in _HIGH_STRETCH.finditer(whole):
+        for match in re.finditer(f"[^\x00-\x7f]{{{shortest},}}", whole):
             self._starts.append(length)
             self._shifts.append(match.start() - length)
             pieces.append(match.group())
@@ -196,9 +195,9 @@ class _HighPart:
 
 
 @lru_cache(maxsize=1)
-def _high_part(text: str) -> _HighPart:
-    """The same for each encoding in turn."""
-    return _HighPart(text)
+def _high_part(text: str) -> HighPart:
+    """What may hold runs, which have two characters; the same for each encoding in turn."""
+    return HighPart(text, 2)
 
 
 def _reading(text: str, encoding: str) -> _Reading:

@@ -1,6 +1,7 @@
 """From offsets to lines and columns, and back."""
 
 from bisect import bisect_right
+from itertools import accumulate
 from typing import NamedTuple
 
 from reviewer.text.span import Span
@@ -20,13 +21,10 @@ class LineIndex:
     """The line starts of one text. Only ``\\n`` ends a line, so U+2028 and U+0085 do not."""
 
     def __init__(self, text: str) -> None:
-        starts = [0]
-        find = text.find
-        at = find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = find("\n", at + 1)
-        self._starts = starts
+        lengths = map(len, text.split("\n"))
+        # Every article with a finding comes by here, so the loop is one in C.
+        self._starts = list(accumulate(map((1).__add__, lengths), initial=0))
+        self._starts.pop()
         self._length = len(text)
 
     def __len__(self) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Applicability, Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._byte_tables import MOJIBAKE_GATE, TABLES, char_class
-from reviewer.rules._encoding import find_misreadings
+from reviewer.rules._encoding import HighPart, find_misreadings
 from reviewer.rules._repair import put
 from reviewer.text import Span
 
@@ -40,14 +40,14 @@ _HIGH = re.compile("[^\x00-\x7f\ufffd]")
 def _check(article: Article) -> Iterator[Finding]:
     text = article.text
     misread = [each.span for each in find_misreadings(text)]
-    rest = _blanked(text, misread)
-    spans = {Span(*match.span()) for match in _ALWAYS.finditer(rest)}
+    rest = HighPart(_blanked(text, misread), 1)
+    spans = {Span(*match.span()) for match in _ALWAYS.finditer(rest.text)}
     if misread:
-        spans |= {Span(*match.span()) for match in _IN_MISREAD_FILE.finditer(rest)}
-        unexplained = _HIGH.findall(_blanked(rest, sorted(spans)))
+        spans |= {Span(*match.span()) for match in _IN_MISREAD_FILE.finditer(rest.text)}
+        unexplained = _HIGH.findall(_blanked(rest.text, sorted(spans)))
         if 2 * len(unexplained) <= sum(span.length for span in misread):
-            spans |= {Span(*match.span()) for match in _LONE.finditer(rest)}
-    for span in _apart(sorted(spans)):
+            spans |= {Span(*match.span()) for match in _LONE.finditer(rest.text)}
+    for span in _apart([rest.in_whole(each) for each in sorted(spans)]):
         message = f"A byte of a misread character is lost; only “{span.of(text)}” is left of it."
         yield Finding(span, message, tuple(_fixes(text, span)))
 
