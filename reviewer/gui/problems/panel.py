@@ -92,10 +92,12 @@ class ProblemsPanel(QWidget):
 
     def follow(self, diagnostic: Diagnostic | None) -> None:
         """Choose the problem at the text cursor, without asking anyone to go there."""
-        if diagnostic is None or diagnostic == self.current:
+        shown = list(self.model.diagnostics)
+        # While one types, the list shows the diagnostics of a moment ago.
+        if diagnostic is None or diagnostic == self.current or diagnostic not in shown:
             return
         self._is_following = True
-        row = list(self.model.diagnostics).index(diagnostic)
+        row = shown.index(diagnostic)
         self._view.setCurrentIndex(self.model.index(row, 2))
         self._is_following = False
         self._show_detail()
