@@ -34,7 +34,8 @@ _SEQUENCE = (
 _RUN = re.compile(f"{_SEQUENCE}+")
 #: A sequence that lost a byte, but not all behind the first: no evidence for right text.
 _TORN = re.compile(f"[\xc2-\xf4](?:{_CONTINUATION}+\u0101*|\u0101+)")
-_HIGH = re.compile("[^\x00-\x7f\ufffd]")
+#: For each byte of UTF-8 what it is: ASCII, the first of a character beyond it (H), or one more.
+_BYTE_KINDS = b" " * 0x80 + b"m" * 0x40 + b"H" * 0x40
 
 #: Symbols that are long in UTF-8: their misreadings are three or four characters of which right
 #: text never has the like. The daggers are left out: they are what lost bytes look like.
@@ -171,26 +172,38 @@ def _overlaps(taken: Sequence[Span], span: Span) -> bool:
 
 
 class HighPart:
-    """The stretches beyond ASCII of a text that have a length at least, a newline between each two.
+    """The stretches beyond ASCII of a text that have a length at least.
 
-    All that tells mojibake stands in them, and they are a hundredth of an article.
+    All that tells mojibake stands in them, and they are a hundredth of an article. ``text`` has
+    them all, a newline between each two.
     """
 
     def __init__(self, whole: str, shortest: int) -> None:
-        self._starts: list[int] = []
-        self._shifts: list[int] = []  # from here to the whole text
-        pieces: list[str] = []
-        length = 0
-        for match in re.finditer(f"[^\x00-\x7f]{{{shortest},}}", whole):
+        # Searching UTF-8 for the class of a byte is ten times as fast as searching text for a set.
+        data = whole.encode("utf-8", "surrogatepass")
+        kinds = data.translate(_BYTE_KINDS)
+        self._starts: list[int] = []  # in the text of all stretches
+        self._places: list[int] = []  # in the whole text
+        self._pieces: list[str] = []
+        length = more = done = 0
+        for match in re.finditer(b"Hm+(?:Hm+){%d,}" % (shortest - 1), kinds):
+            start, end = match.span()
+            more += kinds.count(b"m", done, start)
             self._starts.append(length)
-            self._shifts.append(match.start() - length)
-            pieces.append(match.group())
-            length += len(match.group()) + 1
-        self.text = "\n".join(pieces)
+            self._places.append(start - more)
+            self._pieces.append(data[start:end].decode("utf-8", "surrogatepass"))
+            length += len(self._pieces[-1]) + 1
+            done = start
+        self.text = "\n".join(self._pieces)
+
+    def stretches(self) -> Iterator[tuple[int, str]]:
+        """Each stretch and where it stands in the whole text."""
+        return zip(self._places, self._pieces, strict=True)
 
     def in_whole(self, bounds: tuple[int, int]) -> Span:
-        """Where a stretch that holds no newline stands in the whole text."""
-        shift = self._shifts[bisect_right(self._starts, bounds[0]) - 1]
+        """Where a part of ``text`` that holds no newline stands in the whole text."""
+        index = bisect_right(self._starts, bounds[0]) - 1
+        shift = self._places[index] - self._starts[index]
         return Span(bounds[0] + shift, bounds[1] + shift)
 
 
@@ -251,7 +264,9 @@ def _judged(text: str, reading: _Reading) -> Iterator[Misreading]:
     """
     lines = LineIndex(text)
     covered = Counter[int]()
-    high = Counter(lines.line_of(match.start()) for match in _HIGH.finditer(text))
+    high = Counter[int]()
+    for start, stretch in HighPart(text, 1).stretches():
+        high[lines.line_of(start)] += len(stretch) - stretch.count("\ufffd")
     strong_lines = {lines.line_of(span.start) for span in reading.strong}
     for span, _ in reading.runs:
         covered[lines.line_of(span.start)] += span.length

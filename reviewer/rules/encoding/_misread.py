@@ -1,6 +1,5 @@
 """What the rules about mojibake share: from a misreading to a finding."""
 
-import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
@@ -11,9 +10,13 @@ from reviewer.rules._encoding import Misreading, find_misreadings
 from reviewer.rules._repair import put, safe, unsafe
 
 #: A line that speaks of encodings may show mojibake on purpose.
-_ABOUT_ENCODING = re.compile(
-    r"(?i)mojibake|garbled|encoding|utf-?8|unicode|(?:cp|windows-)125\d|character set|charset"
-    "|\u043a\u043e\u0434\u0438\u0440\u043e\u0432|\u043a\u0440\u0430\u043a\u043e\u0437\u044f\u0431\u0440"
+_ABOUT_ENCODING = (
+    *("mojibake", "garbled", "encoding", "utf8", "utf-8", "unicode", "cp125", "windows-125"),
+    *("character set", "charset"),
+    *(
+        "\u043a\u043e\u0434\u0438\u0440\u043e\u0432",
+        "\u043a\u0440\u0430\u043a\u043e\u0437\u044f\u0431\u0440",
+    ),
 )
 _LONGEST_SHOWN = 40
 
@@ -39,7 +42,7 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
     about_encoding = {
         line
         for line in {line_of(each.span.start) for each in found}
-        if _ABOUT_ENCODING.search(article.text, *article.lines.line_span(line))
+        if _is_about_encoding(article.lines.line_span(line).of(article.text).lower())
     }
     places = [
         (each, code.holds(each.span), line_of(each.span.start) in about_encoding) for each in found
@@ -57,6 +60,10 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
         else:
             judged.append((each, None if is_certain else Severity.WARNING, is_certain))
     return tuple(judged)
+
+
+def _is_about_encoding(line: str) -> bool:
+    return any(word in line for word in _ABOUT_ENCODING)
 
 
 def _finding(
