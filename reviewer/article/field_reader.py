@@ -99,7 +99,7 @@ class _FieldReader:
         return (
             opening.kind is LIST
             and opening.is_bare
-            and all([event.kind is SCALAR and event.is_bare for event in inside[:-1]])
+            and all(event.kind is SCALAR and event.is_bare for event in inside[:-1])
         )
 
     def _items(self, pair: Pair) -> tuple[Item, ...]:

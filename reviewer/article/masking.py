@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from reviewer.article.events import Event
 
-# What libyaml refuses, and what it takes for the end of a line though nobody else does.
+# What libyaml refuses, takes for the end of a line though nobody else does, or drops (U+FEFF).
 REFUSED = re.compile(
-    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff]"
+    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff\\ud800-\\udfff\\ufffe\\uffff]"
 )
 _PRIVATE_USE = range(0xE000, 0xF900)
 

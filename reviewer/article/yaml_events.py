@@ -57,6 +57,9 @@ def read_yaml(content: str) -> Events:
     Raises BlockError where it is none, too large, too deep, or more than one.
     """
     check_size(content)
+    if content.startswith("\ufeff"):
+        # Readers drop it there, and libyaml does not count it: an empty line does no harm.
+        content = "\n" + content[1:]
     masked = mask(content)
     loader = yaml.CSafeLoader(masked.text)
     try:
@@ -84,6 +87,8 @@ def _collect(loader: Any, content: str) -> list[Event]:
             value, style = event.value, event.style
             if style in BLOCK_STYLES:
                 end = _block_scalar_end(content, start, end, value)
+            elif start == end:
+                start = end = _place_of_nothing(content, start)
             may_be_typed = not style and value[:1] in _RESOLVERS
             type_ = implicit_type(value) if may_be_typed else STRING
             found = Event(kind, start, end, value, style, type_, event.tag, event.anchor)
@@ -116,6 +121,15 @@ def _expect_the_end(event: Any) -> None:
     if not isinstance(event, StreamEndEvent):
         message = "The fields end at this line, but more follows it."
         raise BlockError(message, event.start_mark.index, event.start_mark.index)
+
+
+def _place_of_nothing(content: str, start: int) -> int:
+    """Where a value that is not there would stand: libyaml puts it behind the lines below."""
+    end = start
+    while end and content[end - 1] in " \n":
+        end -= 1
+    is_below = "\n" in content[end:start] and content[start : start + 1] != ":"
+    return end if is_below else start
 
 
 def _block_scalar_end(content: str, start: int, end: int, value: str) -> int:
@@ -170,12 +184,16 @@ _PLAIN_WORDS = (
 )
 
 
+#: What libyaml was reading when it gave up far behind the place at fault, where that began.
+_BEGUN_BEFORE = ("while scanning a simple key", "while scanning a quoted scalar")
+
+
 def _in_plain_words(error: yaml.MarkedYAMLError, content: str) -> BlockError:
     problem = error.problem or error.context or "it cannot be read"
     message = next(
         (plain for words, plain in _PLAIN_WORDS if words in problem), f"YAML says: {problem}."
     )
     mark = error.problem_mark or error.context_mark
-    if "end of stream" in problem and error.context_mark is not None:
+    if error.context_mark is not None and error.context in _BEGUN_BEFORE:
         mark = error.context_mark
     return BlockError(message, *line_at(content, mark.index if mark is not None else 0))
