@@ -1,7 +1,10 @@
 """Front matter opened for a change: what it means now, and the proof of what it means after."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 
 from reviewer.article.events import (
     END,
@@ -16,7 +19,7 @@ from reviewer.article.events import (
     Pair,
 )
 from reviewer.article.fences import find_block
-from reviewer.article.fields import Field, FrontMatter, Kind, Scalar, Shape, Style
+from reviewer.article.fields import Field, FrontMatter, Kind, Shape, Style
 from reviewer.article.formats import read_events, speller_for
 from reviewer.article.spelling import FieldEditError, Place, Value, Written
 from reviewer.text import Edit, Span, apply_edits, minimal_edit
@@ -78,6 +81,10 @@ class Draft:
 
     def place(self, indent: int, column: int) -> Place:
         """A place for a new value, to be written as most values of the block are."""
+        return replace(self._usual_place, indent=indent, column=column)
+
+    @cached_property
+    def _usual_place(self) -> Place:
         lists = [it for it in self.front_matter.fields if it.shape is Shape.LIST and it.items]
         block = next((it for it in lists if not it.is_flow), None)
         step = 2
@@ -86,15 +93,14 @@ class Draft:
             line_start = self.text.rfind("\n", 0, first) + 1
             dash = self.text.find("-", line_start)
             step = max(dash - line_start - self.column(block.key_span.start), 0)
-        scalars = list(self.front_matter.scalars())
-        doubles = sum(it.style is Style.DOUBLE_QUOTED for it in scalars)
-        singles = sum(it.style is Style.SINGLE_QUOTED for it in scalars)
+        styles = Counter(it.style for it in self.front_matter.scalars() if it.is_string)
+        prefers_double = styles[Style.DOUBLE_QUOTED] > styles[Style.SINGLE_QUOTED]
+        quotes = Style.DOUBLE_QUOTED if prefers_double else Style.SINGLE_QUOTED
         return Place(
-            indent=indent,
-            column=column,
             in_brackets=self.has_brackets,
-            quotes=Style.DOUBLE_QUOTED if doubles > singles else Style.SINGLE_QUOTED,
-            style=_common_style(scalars),
+            quotes=quotes,
+            # New strings are quoted only where every string of the block is.
+            style=quotes if styles and set(styles) == {quotes} else Style.PLAIN,
             flow_lists=bool(lists) and block is None,
             list_step=step,
         )
@@ -154,13 +160,6 @@ class Draft:
         except BlockError as error:
             raise FieldEditError(f"The front matter could not be read any more: {error}") from error
         return [event.meaning for event in events.all]
-
-
-def _common_style(scalars: list[Scalar]) -> Style:
-    """The style of new strings: quoted only where every string of the block is."""
-    styles = {it.style for it in scalars if it.is_string}
-    quoted = {Style.SINGLE_QUOTED, Style.DOUBLE_QUOTED}
-    return styles.pop() if len(styles) == 1 and styles <= quoted else Style.PLAIN
 
 
 def line_end(text: str, offset: int) -> int:

@@ -16,6 +16,9 @@ _LEAD = re.compile(r"[ ]*-[ ]*")
 _COMMENT = re.compile(r"[ \t]*#[^\n]*")
 _QUOTED = (Style.SINGLE_QUOTED, Style.DOUBLE_QUOTED)
 
+# So many items are asked how a new one is to be written; all of them would make it quadratic.
+_EXAMPLES = 10
+
 _COMMENT_IN_BRACKETS = "A comment stands between these items: change the list as text."
 
 
@@ -183,7 +186,7 @@ def _place(draft: Draft, field: Field, item: Item | None) -> Place:
         if lead is not None and not field.is_flow:
             indent = lead[0].index("-")
     place = draft.place(indent, column)
-    styles = {it.scalar.style for it in field.items if it.scalar.is_string}
+    styles = {it.scalar.style for it in field.items[:_EXAMPLES] if it.scalar.is_string}
     style = styles.pop() if len(styles) == 1 else place.style
     return replace(
         place,
