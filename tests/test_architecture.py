@@ -1,0 +1,93 @@
+"""What docs/architecture.md promises about the whole program, held by tests."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer.rules import ALL_RULES
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "reviewer"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+SLOW_LIBRARIES = {"PySide6", "charset_normalizer", "ftfy", "markdown", "pygments", "rich"}
+
+
+def test_imports_point_downwards_only() -> None:
+    pytest.importorskip("importlinter")
+    check = "from importlinter.cli import lint_imports; "
+    check += "raise SystemExit(lint_imports(no_cache=True, no_logo=True))"
+    done = _python(check)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "import reviewer.app",
+        "import reviewer.cli.main",
+        "import reviewer.review.worker",
+        "import reviewer; reviewer.check(reviewer.Article('Text.'))",
+    ],
+)
+def test_what_is_seldom_needed_is_not_imported_at_start(start: str) -> None:
+    done = _python(f"{start}\nimport sys; print(*sys.modules)")
+    assert done.returncode == 0, done.stderr
+    assert not SLOW_LIBRARIES & {name.partition(".")[0] for name in done.stdout.split()}
+
+
+def test_the_catalogue_lists_every_rule_there_is() -> None:
+    files = {
+        path.relative_to(PACKAGE / "rules").with_suffix("").as_posix().replace("_", "-")
+        for path in (PACKAGE / "rules").glob("*/[!_]*.py")
+    }
+    assert {rule.id for rule in ALL_RULES} == files
+
+
+def test_one_module_speaks_to_the_web() -> None:
+    ways_out = ("http", "socket", "ssl", "urllib.request.HTTP", "urllib.request.urlopen")
+    ways_out += ("PySide6.QtNetwork",)
+    speakers = [
+        path.relative_to(PACKAGE).as_posix()
+        for path in MODULES
+        if any(name.startswith(ways_out) for name in _imports(path))
+    ]
+    assert speakers == ["review/fetch.py"]
+
+
+def test_no_text_is_ever_run_as_code() -> None:
+    unsafe = {"eval", "exec", "compile"}
+    calls = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in unsafe
+    ]
+    assert calls == []
+
+
+def test_no_module_grows_beyond_reading() -> None:
+    too_long = {
+        path.relative_to(PACKAGE).as_posix(): lines
+        for path in MODULES
+        if (lines := path.read_text("utf-8").count("\n")) > 400
+    }
+    assert too_long == {}
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _python(code: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
