@@ -47,7 +47,9 @@ def candidates(text: str, place: Place) -> Iterator[str]:
     if old is not None and "\n" in place.old_source:
         yield from _refolded(text, place, old)
     is_block = style in _BLOCK or (style is Style.PLAIN and "\n" in text)
-    is_worth_it = old is not None or "\n" in text
+    # A block was there for its lines: one that is left alone of them stands better without it.
+    had_one_line = old is not None and "\n" not in old.text.strip("\n")
+    is_worth_it = had_one_line or "\n" in text
     if is_block and is_worth_it and not place.in_brackets and text.strip("\n"):
         yield _literal(text, place)
     yield from quotable(text, place)

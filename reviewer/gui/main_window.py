@@ -10,11 +10,11 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
 )
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reviewer.gui.actions import Actions
+from reviewer.gui.appearance import show_appearance
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.find_bar import FindBar
 from reviewer.gui.files.panel import ArticlesPanel
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
 
     def _dress(self, scheme: Qt.ColorScheme) -> None:
         self._state.remember_appearance(scheme)
-        QGuiApplication.styleHints().setColorScheme(scheme)
+        show_appearance(scheme)
 
     def _restore_layout(self) -> None:
         stored = self._state.layout()

@@ -55,7 +55,7 @@ _ARTICLE_ACTIONS = (
 )
 _ABOUT = """<h3>Article Reviewer {version}</h3>
 <p>Finds and repairs the damage in scraped Markdown articles.</p>
-<p>Under the MIT licence. With Qt and PySide6 (LGPL), python-frontmatter, PyYAML, tomlkit, ftfy,
+<p>Under the MIT licence. With Qt and PySide6 (LGPL), python-frontmatter, PyYAML, ftfy,
 Python-Markdown, Pygments, nh3, charset-normalizer, RE2, pathspec, rich and platformdirs, each under
 its own free licence.</p>"""
 
