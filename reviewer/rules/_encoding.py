@@ -37,6 +37,8 @@ _TORN = re.compile(f"[\xc2-\xf4](?:{_CONTINUATION}+\u0101*|\u0101+)")
 #: For each byte of UTF-8 what it is: ASCII, the first of a character beyond it (H), or one more.
 _BYTE_KINDS = b" " * 0x80 + b"m" * 0x40 + b"H" * 0x40
 
+_PAIR = re.compile("[^\x00-\x7f]{2}")
+
 #: Symbols that are long in UTF-8: their misreadings are three or four characters of which right
 #: text never has the like. The daggers are left out: they are what lost bytes look like.
 _SYMBOL = re.compile(
@@ -91,6 +93,8 @@ def _levels(text: str, depth: int) -> list[Misreading]:
     if not found or depth == _MAX_DEPTH:
         return found
     decoded, places = _decoded(text, found)
+    if not any(_PAIR.search(decoded, max(0, each.start - 1), each.end + 1) for each in places):
+        return found
     inner = [each for each in _levels(decoded, depth + 1) if each.is_certain]
     result, at = [], 0
     for outer, place in zip(found, places, strict=True):

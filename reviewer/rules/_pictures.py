@@ -5,9 +5,13 @@ from urllib.parse import unquote
 
 from reviewer.article import Article
 from reviewer.article.outline import Link
+from reviewer.lint.model import Gate
 
 #: Hosts of the encyclopaedia's own files.
 _WIKI_HOST = re.compile(r"https?://(?:[\w-]+\.)*(?:wikipedia|wikimedia)\.org/")
+
+#: Opens where ``is_wiki_file`` may hold for an address.
+WIKI_FILE_GATE = Gate(literals=("wikipedia.org/", "wikimedia.org/"))
 
 
 def pictures(article: Article) -> list[Link]:

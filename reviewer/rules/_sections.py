@@ -35,13 +35,32 @@ references|reference|notes|note|footnotes|citations|sources|bibliography|further
 #: notes, galleries, lists of links. A heading of such a name with nothing below is no author's.
 END_MATTER = frozenset(title.strip() for title in _END_MATTER_TITLES.split("|"))
 
+#: Also headings in quotes and lists, and what only looks like one.
+_HEADING_LINE = re.compile(r"^[ \t>*+\-0-9.)]*#{1,6}[ \t]+(.*)$", re.MULTILINE)
+_UNDERLINE = re.compile(r"^[ \t>]*(?:=+|-+)[ \t]*$", re.MULTILINE)
+
 _DECORATION = "#*_: \t\u00a0"
 
 
 def title_of(article: Article, section: Section) -> str:
     """The section's title as two headings are compared: no markup, letter case or leak."""
-    text = section.heading.text_span.of(article.text)
-    title = text.partition("[object ")[0]
+    return _comparable(section.heading.text_span.of(article.text))
+
+
+def has_doubled_title(article: Article) -> bool:
+    """Whether two headings may have the same title: cheaper than the outline, nearly always False.
+
+    A heading that is underlined counts as one that may.
+    """
+    text, start = article.text, article.body_start
+    if _UNDERLINE.search(text, start):
+        return True
+    titles = [_comparable(match[1]) for match in _HEADING_LINE.finditer(text, start)]
+    return len(set(titles)) < len(titles)
+
+
+def _comparable(title: str) -> str:
+    title = title.partition("[object ")[0]
     return " ".join(title.strip(_DECORATION).split()).casefold()
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import cut, safe, unsafe
-from reviewer.rules.leak._objects import ANY_LEAK, LEAK_HEADING, LEAK_LINE
+from reviewer.rules.leak._objects import ANY_LEAK, LEAK_HEADING, LEAK_LINES
 from reviewer.text import Span
 
 _NO_BLANK = re.compile(r"[^ \t\n]")
@@ -24,10 +24,9 @@ def _check(article: Article) -> Iterator[Finding]:
     for run in runs:
         yield _run_finding(article, run)
     taken = [*runs, *(Span(*found.span("leak")) for found in LEAK_HEADING.finditer(prose))]
-    covered = {place for span in taken for place in range(*span)}
-    for leak in ANY_LEAK.finditer(prose):
-        if leak.start() not in covered:
-            yield _inline_finding(article.text, Span(*leak.span()))
+    rest = "".join(_blanked(prose, sorted(taken)))
+    for leak in ANY_LEAK.finditer(rest):
+        yield _inline_finding(article.text, Span(*leak.span()))
     for scalar in article.front_matter.scalars():
         for leak in ANY_LEAK.finditer(scalar.span.of(article.text)):
             yield Finding(
@@ -36,19 +35,20 @@ def _check(article: Article) -> Iterator[Finding]:
             )
 
 
+def _blanked(prose: str, spans: list[Span]) -> Iterator[str]:
+    """The prose with the spans blanked out, so that offsets stay."""
+    done = 0
+    for span in spans:
+        if span.end > done:
+            yield prose[done : max(done, span.start)]
+            yield " " * (span.end - max(done, span.start))
+            done = span.end
+    yield prose[done:]
+
+
 def _runs(prose: str, start: int) -> Iterator[Span]:
     """Adjacent lines of printed objects, without the last one's newline."""
-    begun: int | None = None
-    at = start
-    for line in prose[start:].split("\n"):
-        if LEAK_LINE.fullmatch(line):
-            begun = at if begun is None else begun
-        elif begun is not None:
-            yield Span(begun, at - 1)
-            begun = None
-        at += len(line) + 1
-    if begun is not None:
-        yield Span(begun, at - 1)
+    return (Span(*run.span()) for run in LEAK_LINES.finditer(prose, start))
 
 
 def _run_finding(article: Article, run: Span) -> Finding:

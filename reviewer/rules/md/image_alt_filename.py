@@ -9,7 +9,7 @@ from itertools import islice
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._pictures import address, file_name, is_wiki_file, pictures
+from reviewer.rules._pictures import WIKI_FILE_GATE, address, file_name, is_wiki_file, pictures
 
 #: Pictures looked at; an article of nothing but pictures need not be counted to its end.
 _ENOUGH = 1000
@@ -40,7 +40,7 @@ RULE = Rule(
     severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
-    gate=Gate(literals=("![",)),
+    gate=Gate(WIKI_FILE_GATE.literals, (r"\]\(\s*(?:<[^>\n]*|\S*)\?",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("![Old fort](https://wikipedia.org/wiki/Special:Redirect/file/Old_fort.png?)"),

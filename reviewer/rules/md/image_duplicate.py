@@ -14,7 +14,10 @@ from reviewer.rules._repair import cut, safe, unsafe
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    text, lines = article.text, article.lines
+    text = article.text
+    if text.count("![") < 2:
+        return
+    lines = article.lines
     headings = iter([*(heading.span.start for heading in article.outline.headings), len(text) + 1])
     section_end = next(headings)
     seen: dict[str, int] = {}

@@ -45,7 +45,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(literals=("![",)),
+    gate=Gate(patterns=(r"!\[[^\n]*\n[^\n]*\S",)),
     stage=Stage.MARKUP,
     examples=(
         Bad(

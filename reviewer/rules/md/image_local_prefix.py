@@ -10,9 +10,9 @@ from urllib.parse import unquote
 
 from reviewer.article import Article
 from reviewer.article.outline import Link
-from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
 from reviewer.rules._namespaces import FILE_NAMESPACES
-from reviewer.rules._pictures import address, is_wiki_file, pictures
+from reviewer.rules._pictures import WIKI_FILE_GATE, address, is_wiki_file, pictures
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Edit, Span
 
@@ -51,7 +51,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(literals=("![",)),
+    gate=WIKI_FILE_GATE,
     stage=Stage.MARKUP,
     examples=(
         Bad(

@@ -7,8 +7,8 @@ Fix safety: no fix; the files have to be fetched first. One finding an article, 
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._pictures import address, is_wiki_file, pictures
+from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._pictures import WIKI_FILE_GATE, address, is_wiki_file, pictures
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -24,7 +24,7 @@ RULE = Rule(
     severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
-    gate=Gate(literals=("![",)),
+    gate=WIKI_FILE_GATE,
     stage=Stage.MARKUP,
     examples=(
         Bad("![Fort](https://wikipedia.org/wiki/Special:Redirect/file/Fort.png)"),

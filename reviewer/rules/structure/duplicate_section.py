@@ -13,10 +13,12 @@ from reviewer.article import Article
 from reviewer.article.outline import Section
 from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import unsafe
-from reviewer.rules._sections import empty_sections, title_of, without_heading
+from reviewer.rules._sections import empty_sections, has_doubled_title, title_of, without_heading
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    if not has_doubled_title(article):
+        return
     groups: defaultdict[tuple[int | None, int, str], list[tuple[Section, bool]]]
     groups = defaultdict(list)
     for section, empty in zip(article.outline.sections, empty_sections(article), strict=True):

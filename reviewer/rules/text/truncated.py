@@ -16,6 +16,10 @@ _LONG = 120
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    # A paragraph holds no blank line, so this one's words stand behind the last.
+    tail = article.text.rstrip().rpartition("\n\n")[2]
+    if len(tail) <= _LONG or ". " not in tail:
+        return
     blocks = article.outline.blocks
     if not blocks or blocks[-1].kind is not BlockKind.PARAGRAPH:
         return
