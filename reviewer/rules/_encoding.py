@@ -188,27 +188,28 @@ class HighPart:
         kinds = data.translate(_BYTE_KINDS)
         self._starts: list[int] = []  # in the text of all stretches
         self._places: list[int] = []  # in the whole text
-        self._pieces: list[str] = []
+        pieces: list[str] = []
         length = more = done = 0
         for match in re.finditer(b"Hm+(?:Hm+){%d,}" % (shortest - 1), kinds):
             start, end = match.span()
             more += kinds.count(b"m", done, start)
             self._starts.append(length)
             self._places.append(start - more)
-            self._pieces.append(data[start:end].decode("utf-8", "surrogatepass"))
-            length += len(self._pieces[-1]) + 1
+            pieces.append(data[start:end].decode("utf-8", "surrogatepass"))
+            length += len(pieces[-1]) + 1
             done = start
-        self.text = "\n".join(self._pieces)
-
-    def stretches(self) -> Iterator[tuple[int, str]]:
-        """Each stretch and where it stands in the whole text."""
-        return zip(self._places, self._pieces, strict=True)
+        self.text = "\n".join(pieces)
 
     def in_whole(self, bounds: tuple[int, int]) -> Span:
         """Where a part of ``text`` that holds no newline stands in the whole text."""
         index = bisect_right(self._starts, bounds[0]) - 1
         shift = self._places[index] - self._starts[index]
         return Span(bounds[0] + shift, bounds[1] + shift)
+
+
+def count_high(text: str) -> int:
+    """Number of characters beyond ASCII, replacement characters left out."""
+    return len(text) - len(text.encode("ascii", "ignore")) - text.count("\ufffd")
 
 
 @lru_cache(maxsize=1)
@@ -268,13 +269,11 @@ def _judged(text: str, reading: _Reading) -> Iterator[Misreading]:
     """
     lines = LineIndex(text)
     covered = Counter[int]()
-    high = Counter[int]()
-    for start, stretch in HighPart(text, 1).stretches():
-        high[lines.line_of(start)] += len(stretch) - stretch.count("\ufffd")
     strong_lines = {lines.line_of(span.start) for span in reading.strong}
     for span, _ in reading.runs:
         covered[lines.line_of(span.start)] += span.length
-    right = high.total() - covered.total() - reading.torn
+    high = {line: count_high(lines.line_span(line).of(text)) for line in covered}
+    right = count_high(text) - covered.total() - reading.torn
     is_throughout = covered.total() >= 2 * right
     for span, meant in reading.runs:
         line = lines.line_of(span.start)

@@ -36,8 +36,8 @@ references|reference|notes|note|footnotes|citations|sources|bibliography|further
 END_MATTER = frozenset(title.strip() for title in _END_MATTER_TITLES.split("|"))
 
 #: Also headings in quotes and lists, and what only looks like one.
-_HEADING_LINE = re.compile(r"^[ \t>*+\-0-9.)]*#{1,6}[ \t]+(.*)$", re.MULTILINE)
-_UNDERLINE = re.compile(r"^[ \t>]*(?:=+|-+)[ \t]*$", re.MULTILINE)
+_HEADING_LINE = re.compile(r"^[ \t>*+\-0-9.)]*#{1,6}[ \t]+(.*)$")
+_OF_UNDERLINES = " \t>=-"
 
 _DECORATION = "#*_: \t\u00a0"
 
@@ -52,10 +52,12 @@ def has_doubled_title(article: Article) -> bool:
 
     A heading that is underlined counts as one that may.
     """
-    text, start = article.text, article.body_start
-    if _UNDERLINE.search(text, start):
-        return True
-    titles = [_comparable(match[1]) for match in _HEADING_LINE.finditer(text, start)]
+    titles: list[str] = []
+    for line in article.body.split("\n"):
+        if "#" in line:
+            titles += map(_comparable, _HEADING_LINE.findall(line))
+        elif line and not line.strip(_OF_UNDERLINES) and line.strip(" \t>"):
+            return True
     return len(set(titles)) < len(titles)
 
 

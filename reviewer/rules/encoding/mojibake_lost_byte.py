@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Applicability, Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._byte_tables import MOJIBAKE_GATE, TABLES, char_class
-from reviewer.rules._encoding import HighPart, find_misreadings
+from reviewer.rules._encoding import HighPart, count_high, find_misreadings
 from reviewer.rules._repair import put
 from reviewer.text import Span
 
@@ -34,22 +34,27 @@ _IN_MISREAD_FILE = re.compile(
 )
 #: Torn in a file that is misread throughout, where such a letter cannot stand alone.
 _LONE = re.compile(f"{char_class('Windows-1252', 0xC2, 0xDF)}(?![{_MORE[1:-1]}\ufffd])")
-_HIGH = re.compile("[^\x00-\x7f\ufffd]")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     text = article.text
     misread = [each.span for each in find_misreadings(text)]
-    rest = HighPart(_blanked(text, misread), 1)
-    spans = {Span(*match.span()) for match in _ALWAYS.finditer(rest.text)}
+    rest = _blanked(text, misread)
+    spans = _found(_ALWAYS, rest, 2)
     if misread:
-        spans |= {Span(*match.span()) for match in _IN_MISREAD_FILE.finditer(rest.text)}
-        unexplained = _HIGH.findall(_blanked(rest.text, sorted(spans)))
-        if 2 * len(unexplained) <= sum(span.length for span in misread):
-            spans |= {Span(*match.span()) for match in _LONE.finditer(rest.text)}
-    for span in _apart([rest.in_whole(each) for each in sorted(spans)]):
+        spans |= _found(_IN_MISREAD_FILE, rest, 2)
+        unexplained = count_high(_blanked(rest, sorted(spans)))
+        if 2 * unexplained <= sum(span.length for span in misread):
+            spans |= _found(_LONE, rest, 1)
+    for span in _apart(sorted(spans)):
         message = f"A byte of a misread character is lost; only “{span.of(text)}” is left of it."
         yield Finding(span, message, tuple(_fixes(text, span)))
+
+
+def _found(pattern: re.Pattern[str], text: str, shortest: int) -> set[Span]:
+    """Where the pattern is found, which looks at stretches beyond ASCII of that length only."""
+    high = HighPart(text, shortest)
+    return {high.in_whole(match.span()) for match in pattern.finditer(high.text)}
 
 
 def _blanked(text: str, spans: list[Span]) -> str:
