@@ -84,8 +84,7 @@ class Event(NamedTuple):
 Meaning: TypeAlias = tuple[EventKind, str, str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """The events of one top-level key and its value: ``[key, value)`` and ``[value, behind)``."""
 
     key: int

@@ -57,8 +57,7 @@ class Item(NamedTuple):
     scalar: Scalar
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One top-level key with its value.
 
     ``span`` covers the whole lines of key and value, the last newline included; in a block that

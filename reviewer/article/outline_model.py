@@ -1,7 +1,11 @@
-"""What an outline is made of: all parts of an article's body, as spans into the article's text."""
+"""What an outline is made of: all parts of an article's body, as spans into the article's text.
+
+Named tuples, as they are made three times as fast as frozen dataclasses, by the hundred an article.
+"""
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from reviewer.text import Span
 
@@ -21,16 +25,14 @@ class BlockKind(Enum):
     DEFINITION = "definition"  # a link or footnote definition
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A top-level block; its span covers whole lines without the last newline."""
 
     kind: BlockKind
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading; ``span`` covers its line(s) without newline, ``text_span`` the words.
 
     One inside a quote or a list begins behind their marks, and opens no section.
@@ -41,8 +43,7 @@ class Heading:
     text_span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what stands under it.
 
     ``span`` runs to the next heading of the same or a higher level (subsections included),
@@ -56,8 +57,7 @@ class Section:
     parent: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """A code fence, indented code or an inline code span, delimiters included.
 
     The content of a fence is its lines between the delimiters, newlines included.
@@ -69,8 +69,7 @@ class Code:
     is_inline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Html:
+class Html(NamedTuple):
     """One HTML tag or comment; ``name`` is lower case, ``!--`` for a comment.
 
     The rare others are named by how they begin: ``?xml``, ``!doctype``, ``![cdata[``.
@@ -81,8 +80,7 @@ class Html:
     is_closing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An inline link or image ``[text](target "title")``, or an autolink ``<http://…>``.
 
     ``target_span`` leaves out angle brackets and title; an autolink's is its text as well.
@@ -94,8 +92,7 @@ class Link:
     is_image: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(NamedTuple):
     """One item; ``span`` covers marker and content to the item's end, nested items included."""
 
     span: Span
@@ -105,8 +102,7 @@ class ListItem:
     is_ordered: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A pipe table; ``rows`` are the lines, the head first, without the delimiter row."""
 
     span: Span

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
+from typing import NamedTuple
 
 from reviewer.article import Article
 from reviewer.text import Edit, Span
@@ -31,8 +32,7 @@ class Applicability(Enum):
     UNSAFE = "unsafe"  # probably right, a person decides
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """One coherent repair: all of its edits are made, or none."""
 
     title: str  # imperative, shown on the button: "Decode as UTF-8"
@@ -45,8 +45,7 @@ class Fix:
         return self.applicability is Applicability.SAFE
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a check yields: a place, a sentence, and the repairs, the likeliest first.
 
     ``severity`` is given only where it differs from the rule's.
@@ -58,8 +57,7 @@ class Finding:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding, stamped with the rule that made it and its severity."""
 
     rule: str

@@ -1,7 +1,6 @@
 """Diagnostics of a text, moved to where they stand after the text was edited."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from reviewer.lint.model import Diagnostic, Fix
 from reviewer.text import Edit, Span, map_offset
@@ -16,8 +15,7 @@ def shift_diagnostics(
     holds; so is a fix that would write where an edit was made.
     """
     return tuple(
-        replace(
-            found,
+        found._replace(
             span=_moved(found.span, edits),
             fixes=tuple(
                 _moved_fix(fix, edits) for fix in found.fixes if not _is_touched(fix, edits)
@@ -39,7 +37,7 @@ def _is_touched(fix: Fix, edits: Sequence[Edit]) -> bool:
 
 def _moved_fix(fix: Fix, edits: Sequence[Edit]) -> Fix:
     moved = tuple(Edit(_moved(own.span, edits), own.replacement) for own in fix.edits)
-    return replace(fix, edits=moved)
+    return fix._replace(edits=moved)
 
 
 def _moved(span: Span, edits: Sequence[Edit]) -> Span:

@@ -1,13 +1,13 @@
 """Changes to a text, as data."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 from reviewer.text.span import Span
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Edit:
+class Edit(NamedTuple):
     """A span and the text to put in its place. An empty span inserts, an empty text deletes."""
 
     span: Span
@@ -25,7 +25,7 @@ class OverlappingEditsError(ValueError):
 
 def _in_order(edits: Iterable[Edit]) -> list[Edit]:
     ordered = sorted(edits)
-    for first, second in zip(ordered, ordered[1:], strict=False):
+    for first, second in pairwise(ordered):
         if second.span.start < first.span.end or second.span == first.span:
             raise OverlappingEditsError(first, second)
     return ordered
