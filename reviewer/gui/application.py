@@ -24,9 +24,9 @@ def build_window(path: Path | None) -> QMainWindow:
     history = History(user_state_path(_NAME, appauthor=False) / "history")
     window = ReviewWindow(state, history)
     if path is not None:
-        window.open_path(path.resolve())
+        window.opener.open_path(path.resolve())
     else:
-        window.open_last_folder()
+        window.opener.open_last_folder()
     return window
 
 

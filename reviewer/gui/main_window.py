@@ -102,6 +102,14 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, folder=folder: open_folder(folder))
         self._recent.setEnabled(bool(folders))
 
+    def focus_dock(self, name: str) -> None:
+        """Show a panel and let the person work in it."""
+        dock = self.docks[name]
+        dock.show()
+        dock.raise_()
+        panel = dock.widget()
+        (panel.focusProxy() or panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
             event.ignore()

@@ -42,12 +42,17 @@ class Repairer(QObject):
         if not self._helper.send(request):
             self._give_up()
 
+    def shut_down(self) -> None:
+        """End the helper process."""
+        self._helper.shut_down()
+
     def _receive(self, answer: object) -> None:
         article = self._article
         if not isinstance(answer, Repaired | Failed) or article is None:
             return
         if isinstance(answer, Failed):
-            self._article = None  # the runner of the checks tells why
+            self._article = None
+            self.failed.emit(answer.sentence)
             return
         self._article = None
         if (answer.key, answer.revision) != (str(article.path), article.revision):

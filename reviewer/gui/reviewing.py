@@ -36,15 +36,21 @@ class Reviewing(QObject):
         self._panels = panels
         #: Where the person is in the text: the cursor cannot stand in the hidden front matter.
         self._place = Span(0, 0)
+        self._cursor: int | None = None
 
     def note_place(self, offset: int) -> None:
         """The cursor of the text has moved."""
+        is_first, self._cursor = self._cursor is None, offset
+        # Where the cursor stands in an article just opened is not where the person wants to be.
+        if is_first or offset == self._place.start:
+            return
         self._place = Span(offset, offset)
         self._panels.problems.follow(self._diagnosis.at(offset))
 
     def start_at_top(self) -> None:
         """Another article is in front: the next problem is its first."""
         self._place = Span(-1, -1)
+        self._cursor = None
 
     def next_problem(self) -> None:
         """Go to the first problem behind the place where the person is."""
@@ -90,6 +96,13 @@ class Reviewing(QObject):
         """Make all safe fixes of the article, one after the other, as one undo step."""
         if self._desk.front is not None:
             self._repairer.repair(self._desk.front)
+
+    def note_repaired(self, count: int) -> None:
+        """The safe fixes were made."""
+        self._diagnosis.refresh()
+        sentences = {0: "There was no safe fix to make.", 1: "One safe fix made; Ctrl+Z undoes it."}
+        many = f"{count} safe fixes made; Ctrl+Z takes them back together."
+        self._panels.status.showMessage(sentences.get(count, many), 8000)
 
     def ignore_problem(self) -> None:
         """Never report the chosen problem again."""

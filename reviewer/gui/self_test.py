@@ -63,7 +63,7 @@ def _window_works(folder: Path) -> None:
     shutil.copytree(resource("sample"), sample)
     window = ReviewWindow(WindowState(folder / "window.ini"), History(folder / "history"))
     window.show()
-    window.open_path(sample)
+    window.opener.open_path(sample)
     _wait(window.scanner.finished, "checking the sample workspace")
     article = window.desk.front
     _require(article is not None, "no article was opened")
@@ -73,7 +73,7 @@ def _window_works(folder: Path) -> None:
         for row in window.panels.articles.model.rows
         if row.counts and any(row.counts.values())
     )
-    window.open_article(damaged)
+    window.opener.open_article(damaged)
     _wait(window.runner.rendered, "the preview")
     _require(bool(window.panels.preview.toPlainText().strip()), "the preview is empty")
     window.reviewing.fix_all_safe()

@@ -46,12 +46,17 @@ class StatusBar(QStatusBar):
         """Tell where the cursor stands, counted from 1 as people do."""
         self._position.setText(f"Line {position.line + 1:,}, column {position.column + 1:,}")
 
-    def show_problems(self, diagnostics: Iterable[Diagnostic]) -> None:
-        """Tell how many problems of each severity the open article has."""
+    def show_problems(self, diagnostics: Iterable[Diagnostic], left_out: int = 0) -> None:
+        """Tell how many problems of each severity the open article has.
+
+        ``left_out`` are milder ones that are not listed before others are mended.
+        """
         counts = Counter(found.severity for found in diagnostics)
         found = [
             count_phrase(severity, counts[severity]) for severity in Severity if counts[severity]
         ]
+        if left_out:
+            found.append(f"{left_out:,} more not listed yet")
         self._problems.setText(", ".join(found) or "No problems")
 
     def show_scan(self, done: int, total: int) -> None:

@@ -80,7 +80,7 @@ class WindowDriver:
     def open(self, folder: Path) -> None:
         """Open a folder, and wait until an article of it is in front and all are checked."""
         with self.qtbot.waitSignal(self.window.scanner.finished, timeout=PATIENCE):
-            self.window.open_path(folder)
+            self.window.opener.open_path(folder)
         self.wait_until(lambda: self.window.desk.front is not None)
         self.wait_for_checks()
 

@@ -1,0 +1,186 @@
+"""Shows the article in front in all panels, and keeps them in step with its text."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer.gui.analysis_runner import AnalysisRunner, Rendering
+from reviewer.gui.desk import Desk
+from reviewer.gui.diagnosis import Diagnosis
+from reviewer.gui.folder_view import FolderView
+from reviewer.gui.main_window import Panels
+from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.reviewing import Reviewing
+from reviewer.gui.saving import Saver
+from reviewer.review.messages import Analysis
+from reviewer.text import LineIndex
+
+
+#: Milliseconds for which the cursor rests before the other panels follow it.
+_REST_MS = 80
+
+
+class ArticleView(QObject):
+    """The way from the text to the views.
+
+    Each change of the text is analyzed, and what comes of it is shown in editor, form, preview,
+    problems, list and status bar.
+    """
+
+    #: Another article is shown. Carries the OpenArticle, or None.
+    shown_changed = Signal(object)
+    #: There may be something else to undo or redo.
+    history_changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        diagnosis: Diagnosis,
+        runner: AnalysisRunner,
+        folder: FolderView,
+        reviewing: Reviewing,
+        saver: Saver,
+        panels: Panels,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._diagnosis = diagnosis
+        self._runner = runner
+        self._folder = folder
+        self._reviewing = reviewing
+        self._saver = saver
+        self._panels = panels
+        self._left_out = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._follow_rest)
+        #: The article that the panels show.
+        self.shown: OpenArticle | None = None
+        desk.front_changed.connect(self._show)
+        desk.changed_on_disk.connect(self._tell_changed_on_disk)
+        desk.saved.connect(self._note_saved)
+        diagnosis.changed.connect(self._show_diagnosis)
+        runner.checked.connect(self._take_analysis)
+        runner.rendered.connect(self._show_rendering)
+        panels.editor.cursor_moved.connect(self._follow_cursor)
+        panels.preview.source_line_clicked.connect(self._go_to_line)
+
+    def revert(self) -> None:
+        """Take the text from the file again."""
+        self._with_shown(self._saver.revert)
+
+    def _with_shown(self, action: Callable[[OpenArticle], object]) -> None:
+        if self.shown is not None:
+            action(self.shown)
+
+    def _show(self, article: OpenArticle | None) -> None:
+        if self.shown is not None:
+            self.shown.text_changed.disconnect(self._follow_text)
+        self.shown = article
+        panels = self._panels
+        panels.messages.clear()
+        panels.editor.set_article(article)
+        panels.form.show_article(article)
+        panels.problems.show_diagnostics([], LineIndex(""))
+        self._diagnosis.attend(article)
+        self._reviewing.start_at_top()
+        panels.status.show_file(article.article if article else None)
+        if article is None or article.read_only_reason is not None:
+            panels.preview.clear_article()
+            self._runner.cancel()
+        if article is not None:
+            panels.articles.show_current(article.path)
+            article.text_changed.connect(self._follow_text)
+            if article.read_only_reason is not None:
+                panels.messages.tell(article.read_only_reason)
+            else:
+                self._preview_in_workspace(article.path)
+                self._analyze(article)
+        self.shown_changed.emit(article)
+        self.history_changed.emit()
+
+    def _preview_in_workspace(self, path: Path) -> None:
+        workspace = self._folder.folder
+        self._panels.preview.set_article(path, workspace or path.parent)
+
+    def _follow_text(self) -> None:
+        self._with_shown(self._analyze)
+        self.history_changed.emit()
+
+    def _analyze(self, article: OpenArticle) -> None:
+        self._runner.schedule(str(article.path), article.revision, article.article)
+
+    def _take_analysis(self, analysis: Analysis) -> None:
+        if self.shown is not None and analysis.key == str(self.shown.path):
+            self._left_out = analysis.left_out
+            self._diagnosis.take(analysis.revision, analysis.diagnostics)
+
+    def _show_rendering(self, rendering: Rendering) -> None:
+        if self.shown is not None and rendering.key == str(self.shown.path):
+            self._panels.preview.show_blocks(rendering.key, rendering.blocks)
+
+    def _show_diagnosis(self) -> None:
+        article = self.shown
+        if article is None or not self._diagnosis.is_known:
+            return
+        found = self._diagnosis.diagnostics
+        panels = self._panels
+        panels.editor.show_diagnostics(found, article.revision)
+        panels.form.show_diagnostics(found)
+        panels.problems.show_diagnostics(found, article.article.lines)
+        panels.status.show_problems(found, self._left_out)
+        self._folder.show_diagnostics(article.path, found)
+
+    def _note_saved(self, article: OpenArticle) -> None:
+        self._panels.status.showMessage(f"Saved {article.path.name}", 5000)
+        self._folder.show_state(article.path)
+        if article is not self.shown:
+            self._folder.check_again(article.path)
+
+    def _tell_changed_on_disk(self, article: OpenArticle) -> None:
+        self._folder.check_again(article.path)
+        if article is not self.shown:
+            return
+        name, messages = article.path.name, self._panels.messages
+        if article.is_missing:
+            messages.tell(
+                f"{name} was deleted or moved by another program. Its text is still here.",
+                [("Write it again", self._write_again)],
+            )
+        elif article.is_modified:
+            messages.tell(
+                f"Another program changed {name}. Your changes are still here, not saved.",
+                [("Load the other text", self.revert)],
+            )
+        else:
+            self._saver.revert(article)
+            self._panels.status.showMessage(f"{name} was changed elsewhere and read again.", 8000)
+
+    def _write_again(self) -> None:
+        if self.shown is not None:
+            self.shown.expect_file_as_it_is()
+            self._saver.save(self.shown)
+
+    def _follow_cursor(self, offset: int) -> None:
+        article = self.shown
+        if article is None or article.read_only_reason is not None:
+            return
+        position = article.article.lines.position(min(offset, len(article.article.text)))
+        self._panels.status.show_position(position)
+        self._rest.start()
+
+    def _follow_rest(self) -> None:
+        """The cursor has rested for a moment: let the other panels follow."""
+        article = self.shown
+        if article is None or article.read_only_reason is not None:
+            return
+        offset = self._panels.editor.cursor_offset
+        self._reviewing.note_place(offset)
+        self._panels.preview.scroll_to_line(article.article.lines.line_of(offset))
+
+    def _go_to_line(self, line: int) -> None:
+        if self.shown is not None:
+            lines = self.shown.article.lines
+            self._panels.editor.go_to(lines.line_span(min(line, len(lines) - 1)))

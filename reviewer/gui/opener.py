@@ -1,0 +1,109 @@
+"""Opening folders and articles, however the person asks for it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reviewer.gui.desk import Desk
+from reviewer.gui.folder_view import FolderView
+from reviewer.gui.main_window import Panels
+from reviewer.gui.saving import Saver
+from reviewer.gui.window_state import WindowState
+from reviewer.workspace.discovery import is_article_name
+from reviewer.workspace.ignores import workspace_root
+
+_KINDS = "Articles (*.md *.markdown *.mdown *.mdx)"
+
+
+class Opener(QObject):
+    """Opens what was chosen, dropped, named on the command line, or open the last time."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        folder: FolderView,
+        saver: Saver,
+        panels: Panels,
+        state: WindowState,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._desk = desk
+        self._folder = folder
+        self._saver = saver
+        self._panels = panels
+        self._state = state
+        folder.first_found.connect(self._open_first)
+        folder.opened.connect(state.remember_folder)
+
+    def open_path(self, path: Path) -> None:
+        """Open a folder, or an article together with its folder."""
+        if path.is_dir():
+            self.open_folder(path)
+        elif is_article_name(path.name):
+            root = workspace_root(path)
+            # The folder need not be left for another article of it.
+            if self._folder.folder == root or self.open_folder(root):
+                self.open_article(path)
+        else:
+            self._panels.messages.tell(
+                f"{path.name} is no article. Articles end in .md, .markdown, .mdown or .mdx."
+            )
+
+    def open_folder(self, folder: Path) -> bool:
+        """Open a folder, once the person has decided about unsaved changes."""
+        if not self._saver.may_close():
+            return False
+        self._desk.close_all()
+        return self._folder.open_folder(folder)
+
+    def open_last_folder(self) -> None:
+        """Open the folder of the last time, if it is still there."""
+        recent = self._state.recent_folders
+        if recent:
+            self.open_folder(recent[0])
+
+    def open_article(self, path: Path) -> None:
+        """Bring an article to the front."""
+        try:
+            self._desk.bring_to_front(path)
+        except OSError as error:
+            self._panels.messages.tell(f"{path} could not be opened: {error.strerror}.")
+            front = self._desk.front
+            self._panels.articles.show_current(front.path if front else None)
+            return
+        if self._folder.folder is not None:
+            self._state.remember_article(self._folder.folder, path)
+
+    def open_neighbour(self, step: int) -> None:
+        """Open the article ``step`` rows below the open one."""
+        path = self._panels.articles.neighbour(step)
+        if path is not None:
+            self.open_article(path)
+
+    def choose_folder(self) -> None:
+        """Let the person choose a folder."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, "Open a folder of articles", self._start()
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def choose_file(self) -> None:
+        """Let the person choose an article."""
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self._window, "Open an article", self._start(), _KINDS
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def _start(self) -> str:
+        return str(self._folder.folder or Path.home())
+
+    def _open_first(self, first: Path) -> None:
+        """The list begins to fill: open the article of the last time, or the first."""
+        folder = self._folder.folder
+        if folder is not None and self._desk.front is None:
+            self.open_article(self._state.last_article(folder) or first)
