@@ -3,22 +3,29 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reviewer.article import Article
 from reviewer.article.field_edits import set_field
 from reviewer.article.front_matter import Field, Style
+from reviewer.gui.front_matter.field_texts import FieldLine, GrowingText
+from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text
 from reviewer.gui.severity_style import GLYPHS, severity_color
-from reviewer.gui.text_bridge import TextBridge
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Edit
 
 #: Computes the edits of a change from the article as it is when the change is made.
 Change = Callable[[Article], Sequence[Edit]]
 
-_Standard = QKeySequence.StandardKey
+#: The focus only seemed to go: a menu or another window was in front for a moment.
+_NOT_A_NEW_GO = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 
 
 class FieldEditor(QWidget):
@@ -31,7 +38,11 @@ class FieldEditor(QWidget):
     def __init__(self, key: str) -> None:
         super().__init__()
         self.key = key
+        self._go = 0
+        self._error = ""
+        self._diagnostics: Sequence[Diagnostic] = ()
         self._notes = QLabel()
+        self._notes.setTextFormat(Qt.TextFormat.PlainText)
         self._notes.setWordWrap(True)
         self._notes.hide()
         self._layout = QVBoxLayout(self)
@@ -43,58 +54,66 @@ class FieldEditor(QWidget):
         """Show the field as the text has it now."""
         raise NotImplementedError
 
+    def show_refusal(self, sentence: str, article: Article, field: Field | None) -> None:
+        """Tell why the last change was not made, and show what the text still says."""
+        if field is not None:
+            self.show_field(article, field)
+        self._error = sentence
+        self._show_notes()
+
+    def clear_error(self) -> None:
+        """The last change was made: what was said against one before is void."""
+        if self._error:
+            self._error = ""
+            self._show_notes()
+
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Tell what is wrong with this field."""
-        self._show_note("\n".join(_note(found) for found in diagnostics), diagnostics)
+        if diagnostics != self._diagnostics:
+            self._diagnostics = diagnostics
+            self._show_notes()
 
-    def show_error(self, sentence: str) -> None:
-        """Tell why the last change could not be made."""
-        self._notes.setText(sentence)
-        self._color_notes(Severity.ERROR)
-        self._notes.show()
-
-    def _show_note(self, text: str, diagnostics: Sequence[Diagnostic]) -> None:
-        self._notes.setText(text)
-        self._notes.setVisible(bool(text))
-        if diagnostics:
-            worst = min((found.severity for found in diagnostics), key=lambda one: one.rank)
-            self._color_notes(worst)
-
-    def _color_notes(self, severity: Severity) -> None:
-        color = severity_color(severity, self.palette())
-        palette = self._notes.palette()
-        palette.setColor(self._notes.foregroundRole(), color)
-        self._notes.setPalette(palette)
-
-    def _hold(self, widget: QWidget) -> None:
-        """Take in the widget that does the editing, and give it the field's name."""
-        named(widget, f"field:{self.key}", self.key)
-        self._layout.insertWidget(0, widget)
-        self.setFocusProxy(widget)
-        route_undo_to_window(widget)
-
-
-def _note(found: Diagnostic) -> str:
-    return f"{GLYPHS[found.severity]} {found.message}"
-
-
-class _UndoRouter(QObject):
-    """Leaves the undo and redo keys to the window, whose history is the only one."""
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color_notes()
+        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and (event.matches(_Standard.Undo) or event.matches(_Standard.Redo))
-        ):
-            event.ignore()
-            return True
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            self._go += event.reason() not in _NOT_A_NEW_GO
         return super().eventFilter(watched, event)
 
+    @property
+    def _merge_key(self) -> str:
+        """What is typed from coming into the field to leaving it is one undo step."""
+        return f"field:{self.key}:{self._go}"
 
-def route_undo_to_window(widget: QWidget) -> None:
-    """Make Ctrl+Z in ``widget`` take back the article's last change, not the widget's own."""
-    widget.installEventFilter(_UndoRouter(widget))
+    def _show_notes(self) -> None:
+        lines = [f"{GLYPHS[Severity.ERROR]} {self._error}"] if self._error else []
+        lines += [f"{GLYPHS[found.severity]} {found.message}" for found in self._diagnostics]
+        self._notes.setText(shown_text("\n".join(lines)))
+        self._notes.setVisible(bool(lines))
+        self._color_notes()
+
+    def _color_notes(self) -> None:
+        shown = [found.severity for found in self._diagnostics]
+        worst = min(shown, key=lambda one: one.rank, default=Severity.ERROR)
+        color = severity_color(Severity.ERROR if self._error else worst, self.palette())
+        palette = self._notes.palette()
+        if palette.color(self._notes.foregroundRole()) != color:
+            palette.setColor(self._notes.foregroundRole(), color)
+            self._notes.setPalette(palette)
+
+    def _hold(self, widget: QWidget, *, inside: QWidget | None = None) -> None:
+        """Take in the widget that does the editing, and give it the field's name.
+
+        ``inside`` is what is laid out, where the widget is not alone.
+        """
+        named(widget, f"field:{self.key}", shown_text(self.key))
+        self._layout.insertWidget(0, inside or widget)
+        self.setFocusProxy(widget)
+        teach_manners(widget)
+        widget.installEventFilter(self)
 
 
 class TextField(FieldEditor):
@@ -102,28 +121,21 @@ class TextField(FieldEditor):
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
-        self._line = QLineEdit()
+        self._line = FieldLine()
         self._hold(self._line)
         self._is_string = True
-        self._line.textEdited.connect(self._ask)
+        self._line.typed.connect(self._ask)
 
     def show_field(self, article: Article, field: Field) -> None:
         """Show the scalar's text."""
-        text = field.scalar.text if field.scalar else ""
         self._is_string = field.scalar is None or field.scalar.is_string
-        if self._line.text() != text:
-            place = self._line.cursorPosition()
-            self._line.setText(text)
-            # A field that is not being edited shows its beginning.
-            self._line.setCursorPosition(place if self._line.hasFocus() else 0)
-        # A line edit cannot hold every character; what it cannot show it must not write either.
-        self._line.setReadOnly(self._line.text() != text)
+        self._line.show_text(field.scalar.text if field.scalar else "")
 
-    def _ask(self, text: str) -> None:
-        as_written = not self._is_string
+    def _ask(self) -> None:
+        text, as_written = self._line.written, not self._is_string
         self.change_requested.emit(
             lambda article: set_field(article, self.key, text, as_written=as_written),
-            f"field:{self.key}",
+            self._merge_key,
         )
 
 
@@ -132,7 +144,7 @@ class LongTextField(FieldEditor):
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
-        self._text = GrowingTextEdit()
+        self._text = GrowingText()
         self._hold(self._text)
         self._is_showing = False
         self._keeps_final_newline = False
@@ -144,62 +156,14 @@ class LongTextField(FieldEditor):
         # A block scalar's own last line end is part of its spelling, not of what one writes.
         is_block = field.scalar is not None and field.scalar.style in (Style.LITERAL, Style.FOLDED)
         self._keeps_final_newline = is_block and text.endswith("\n")
-        shown = text[:-1] if self._keeps_final_newline else text
         self._is_showing = True
-        self._text.show_text(shown)
+        self._text.show_text(text[:-1] if self._keeps_final_newline else text)
         self._is_showing = False
 
     def _ask(self) -> None:
         if self._is_showing:
             return
-        text = self._text.text + ("\n" if self._keeps_final_newline else "")
+        text = self._text.written + ("\n" if self._keeps_final_newline else "")
         self.change_requested.emit(
-            lambda article: set_field(article, self.key, text), f"field:{self.key}"
+            lambda article: set_field(article, self.key, text), self._merge_key
         )
-
-
-class GrowingTextEdit(QPlainTextEdit):
-    """A text field that is as high as its text, from two lines to ten."""
-
-    _FEWEST, _MOST = 2, 10
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._bridge = TextBridge(self.document())
-        self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
-        self._grow()
-
-    @property
-    def text(self) -> str:
-        """What is shown, character for character."""
-        return self._bridge.text
-
-    def show_text(self, text: str) -> None:
-        """Show a text, the cursor staying where it is."""
-        if text == self.text:
-            return
-        place = self.textCursor().position()
-        self._bridge.set_text(text)
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._grow()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.verticalScrollBar().setValue(0)
-
-    def _grow(self) -> None:
-        lines = int(self.document().size().height())
-        shown = min(max(lines, self._FEWEST), self._MOST)
-        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth())
-        height = shown * self.fontMetrics().lineSpacing() + margins
-        if height != self.height():
-            self.setFixedHeight(height)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
@@ -22,15 +23,21 @@ from reviewer.gui.front_matter.field_editor import Change, FieldEditor, LongText
 from reviewer.gui.front_matter.image_field import ImageField, ImageFinder
 from reviewer.gui.front_matter.kinds import EditorKind, editor_kind
 from reviewer.gui.front_matter.list_field import ListField
-from reviewer.gui.front_matter.raw_field import RawField
+from reviewer.gui.front_matter.raw_field import RawField, SupersededField
 from reviewer.gui.front_matter.raw_view import RawFrontMatter
 from reviewer.gui.naming import named
 from reviewer.gui.open_article import OpenArticle, ReadOnlyError
+from reviewer.gui.plain_words import shown_text, tool_tip
+from reviewer.gui.text_bridge import UnshowableTextError
 from reviewer.lint.model import Diagnostic
 from reviewer.text import Edit
 
 _NONE = "This article has no front matter."
+_EMPTY = "The front matter is empty. “Edit as text” lets you write some."
 _UNCLOSED = "The front matter is not closed, so none of it can be read as fields."
+
+#: Milliseconds without a key after which somebody who mended the raw text gets the form back.
+_PAUSE = 900
 
 
 class FrontMatterForm(QWidget):
@@ -52,15 +59,21 @@ class FrontMatterForm(QWidget):
         self._raw = RawFrontMatter()
         self._raw.edit_requested.connect(self._apply_raw)
         self._notice = QLabel()
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setWordWrap(True)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._notice.setContentsMargins(10, 10, 10, 10)
+        # The form must not come back, and the focus leave, between two keys.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._return_to_fields)
         self._pages = QStackedWidget()
         for page in (self._fields, self._raw, self._notice):
             self._pages.addWidget(page)
         self._as_text = named(QCheckBox("Edit as &text"), "frontMatterAsText")
         self._as_text.setToolTip("Show the front matter as it is written")
-        self._as_text.toggled.connect(lambda _checked: self.refresh())
+        self._as_text.toggled.connect(self._switch)
         top = QHBoxLayout()
         top.setContentsMargins(8, 4, 8, 0)
         top.addStretch(1)
@@ -81,6 +94,7 @@ class FrontMatterForm(QWidget):
         self._article = article
         self._diagnostics = ()
         self._as_text.setChecked(False)
+        self._pause.stop()
         if article is not None:
             article.text_changed.connect(self.refresh)
         self.refresh()
@@ -101,7 +115,8 @@ class FrontMatterForm(QWidget):
         if self._article is None:
             return False
         if self._pages.currentWidget() is self._raw:
-            return offset < self._article.article.body_start
+            self._raw.go_to(offset)
+            return True
         fields = self._article.article.front_matter.fields
         for editor, field in zip(self._editors, fields, strict=False):
             if field.span.holds(offset):
@@ -123,9 +138,11 @@ class FrontMatterForm(QWidget):
             self._show_notice(f"{_UNCLOSED} {front_matter.problem.message}")
         elif front_matter.kind is Kind.NONE:
             self._show_notice(_NONE)
-        elif front_matter.problem is not None or self._as_text.isChecked():
+        elif front_matter.problem is not None or self._as_text.isChecked() or self._is_mending():
             self._raw.show_article(article.article)
             self._show_page(self._raw)
+        elif not front_matter.fields:
+            self._show_notice(_EMPTY)
         else:
             self._show_fields(article.article)
             self._show_page(self._fields)
@@ -134,17 +151,50 @@ class FrontMatterForm(QWidget):
         )
 
     def _show_notice(self, sentence: str) -> None:
-        self._notice.setText(sentence)
+        self._notice.setText(shown_text(sentence))
         self._as_text.setEnabled(False)
         self._show_page(self._notice)
+        self.setFocusProxy(self._as_text)
 
     def _show_page(self, page: QWidget) -> None:
+        if page is self._raw:
+            self.setFocusProxy(self._raw)
+        elif page is self._fields and self._editors:
+            self.setFocusProxy(self._editors[0])
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
 
+    def _switch(self, as_text: bool) -> None:  # noqa: FBT001
+        self._pause.stop()
+        self.refresh()
+        if as_text and self._as_text.hasFocus():
+            self._raw.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_mending(self) -> bool:
+        """Whether somebody is typing in text that could not be read until this moment."""
+        if self._pages.currentWidget() is not self._raw or not self._raw.has_focus:
+            return False
+        self._pause.start()
+        return True
+
+    def _return_to_fields(self) -> None:
+        """What was mended can be read: show the form, with nothing in focus that keys change."""
+        had_focus = self._raw.has_focus
+        self._pages.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+        if had_focus and self._pages.currentWidget() is self._fields:
+            self._fields.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_fields(self, article: Article) -> None:
         fields = article.front_matter.fields
-        shape = [(field.key, self._kind(field, place)) for place, field in enumerate(fields)]
+        last = {field.key: place for place, field in enumerate(fields)}
+        shape = [
+            (
+                field.key,
+                self._kind(field, place) if last[field.key] == place else EditorKind.SUPERSEDED,
+            )
+            for place, field in enumerate(fields)
+        ]
         if shape != self._shape:
             self._build(shape)
         for editor, field in zip(self._editors, fields, strict=True):
@@ -157,19 +207,30 @@ class FrontMatterForm(QWidget):
         key, present = self._shape[place]
         # A text that grows or shrinks past the limit keeps its editor while one types in it.
         texts = {EditorKind.TEXT, EditorKind.LONG_TEXT}
-        is_same_field = key == field.key and self._editors[place].isAncestorOf(self.focusWidget())
+        is_same_field = key == field.key and _has_focus(self._editors[place])
         if is_same_field and {kind, present} <= texts and field.scalar is not None:
             return present if "\n" not in field.scalar.text else EditorKind.LONG_TEXT
         return kind
 
     def _build(self, shape: list[tuple[str, EditorKind]]) -> None:
+        """Make the editors anew, but for those that are as they were: one may be at work there."""
+        before = dict(zip(self._shape, self._editors, strict=True))
+        at_work = next((it for it in self._editors if _has_focus(it)), None)
         self._shape = shape
-        self._editors = [self._make_editor(key, kind) for key, kind in shape]
-        for editor in self._editors:
-            editor.change_requested.connect(self._apply_change)
+        self._editors = [
+            (before.pop(it) if it in before else self._make_editor(*it)) for it in shape
+        ]
         self._fields.show_editors(self._editors)
+        if at_work is not None and self._editors:
+            same_key = [it for it in self._editors if it.key == at_work.key]
+            (same_key or self._editors)[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_editor(self, key: str, kind: EditorKind) -> FieldEditor:
+        editor = self._new_editor(key, kind)
+        editor.change_requested.connect(self._apply_change)
+        return editor
+
+    def _new_editor(self, key: str, kind: EditorKind) -> FieldEditor:
         match kind:
             case EditorKind.LIST:
                 return ListField(key)
@@ -181,20 +242,30 @@ class FrontMatterForm(QWidget):
                 return ImageField(key, self._find_image)
             case EditorKind.RAW:
                 return RawField(key)
+            case EditorKind.SUPERSEDED:
+                return SupersededField(key)
         return TextField(key)
 
     def _apply_change(self, change: Change, merge_key: str) -> None:
         editor = self.sender()
         if self._article is None or not isinstance(editor, FieldEditor):
             return
+        article = self._article.article
         try:
-            self._article.apply_edits(change(self._article.article), merge_key or None)
-        except (FieldEditError, ReadOnlyError) as error:
-            editor.show_error(str(error))
+            self._article.apply_edits(change(article), merge_key or None)
+        except (FieldEditError, ReadOnlyError, UnshowableTextError) as error:
+            editor.show_refusal(str(error), article, article.front_matter.field(editor.key))
+        else:
+            editor.clear_error()
 
     def _apply_raw(self, edit: Edit) -> None:
         if self._article is not None:
             self._article.apply_edits([edit], "rawFrontMatter")
+
+
+def _has_focus(editor: FieldEditor) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and editor.isAncestorOf(focused)
 
 
 class _FieldsPage(QScrollArea):
@@ -207,18 +278,21 @@ class _FieldsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_editors(self, editors: Sequence[FieldEditor]) -> None:
-        """Show these editors in place of those before."""
+        """Show these editors in place of those before, as far down as before."""
+        place = self.verticalScrollBar().value()
         page = QWidget()
         layout = QFormLayout(page)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for editor in editors:
-            label = QLabel(editor.key)
+            label = QLabel(shown_text(editor.key))
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(editor.focusProxy() or editor)
-            label.setToolTip(editor.key)
+            label.setToolTip(tool_tip(editor.key))
             layout.addRow(label, editor)
         old = self.takeWidget()
         self.setWidget(page)
         if old is not None:
             old.deleteLater()
+        self.verticalScrollBar().setValue(place)

@@ -5,13 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImageReader, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reviewer.article import Article
 from reviewer.article.field_edits import set_field
 from reviewer.article.front_matter import Field
-from reviewer.gui.front_matter.field_editor import FieldEditor, route_undo_to_window
+from reviewer.gui.front_matter.field_editor import FieldEditor
+from reviewer.gui.front_matter.field_texts import FieldLine
 from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text, tool_tip
 
 #: Finds the file that an address in an article means; None where there is none in the workspace.
 ImageFinder = Callable[[Path | None, str], Path | None]
@@ -27,8 +29,8 @@ class ImageField(FieldEditor):
         super().__init__(key)
         self._find_image = find_image
         self._shown: tuple[Path | None, str] | None = None
-        self._line = QLineEdit()
-        self._picture = named(QLabel(), f"thumbnail:{key}", f"Picture of {key}")
+        self._line = FieldLine()
+        self._picture = named(QLabel(), f"thumbnail:{key}", f"Picture of {shown_text(key)}")
         self._state = QLabel()
         self._state.setWordWrap(True)
         holder = QWidget()
@@ -36,21 +38,14 @@ class ImageField(FieldEditor):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._line, 1)
         row.addWidget(self._picture)
-        self._hold(holder)
-        holder.setObjectName("")
-        named(self._line, f"field:{key}", key)
-        route_undo_to_window(self._line)
-        self.setFocusProxy(self._line)
+        self._hold(self._line, inside=holder)
         self._layout.insertWidget(1, self._state)
-        self._line.textEdited.connect(self._ask)
+        self._line.typed.connect(self._ask)
 
     def show_field(self, article: Article, field: Field) -> None:
         """Show the address and the picture."""
         text = field.scalar.text if field.scalar else ""
-        if self._line.text() != text:
-            self._line.setText(text)
-        # What a line edit cannot show it must not write either.
-        self._line.setReadOnly(self._line.text() != text)
+        self._line.show_text(text)
         if self._shown != (article.path, text):
             self._shown = (article.path, text)
             self._show_picture(article.path, text)
@@ -61,13 +56,14 @@ class ImageField(FieldEditor):
         self._picture.setVisible(pixmap is not None)
         if pixmap is not None:
             self._picture.setPixmap(pixmap)
-            self._picture.setToolTip(str(file))
+            self._picture.setToolTip(tool_tip(str(file)))
         self._state.setText(_state(address, file, is_shown=pixmap is not None))
         self._state.setVisible(bool(self._state.text()))
 
-    def _ask(self, text: str) -> None:
+    def _ask(self) -> None:
+        text = self._line.written
         self.change_requested.emit(
-            lambda article: set_field(article, self.key, text), f"field:{self.key}"
+            lambda article: set_field(article, self.key, text), self._merge_key
         )
 
 

@@ -13,6 +13,9 @@ _IMAGE_NAME = re.compile(r"\S.*\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)\??", 
 #: A longer text gets a field of several lines.
 _LONG_TEXT = 60
 
+#: Qt's calendar begins here; a date before it is edited as text.
+FIRST_YEAR = 100
+
 
 class EditorKind(Enum):
     """What a field is edited with."""
@@ -23,6 +26,7 @@ class EditorKind(Enum):
     IMAGE = "image"
     LIST = "list"
     RAW = "raw"
+    SUPERSEDED = "superseded"
 
 
 def editor_kind(field: Field) -> EditorKind:
@@ -51,7 +55,8 @@ def display_format(text: str) -> str | None:
     if not _DATE_TIME.fullmatch(text):
         return None
     try:
-        datetime.fromisoformat(text)
+        if datetime.fromisoformat(text).year < FIRST_YEAR:
+            return None
     except ValueError:
         return None
     parts = {10: "", 16: "HH:mm", 19: "HH:mm:ss"}

@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -21,12 +19,14 @@ from PySide6.QtWidgets import (
 from reviewer.article import Article
 from reviewer.article.field_edits import insert_item, move_item, remove_item, set_field, set_item
 from reviewer.article.front_matter import Field, Item
-from reviewer.gui.front_matter.field_editor import FieldEditor, route_undo_to_window
+from reviewer.gui.front_matter.field_editor import FieldEditor
+from reviewer.gui.front_matter.field_texts import FieldLine, FieldText
+from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text, tool_tip
 from reviewer.gui.severity_style import GLYPHS, severity_color
 from reviewer.lint.model import Diagnostic
 
-_TEXT_ROLE = Qt.ItemDataRole.UserRole
 _LINE_BREAK = " \N{DOWNWARDS ARROW WITH CORNER LEFTWARDS} "
 _MOST_ROWS = 8
 
@@ -45,10 +45,10 @@ class ListField(FieldEditor):
         self._texts: list[str] = []
         self._items: Sequence[Item] = ()
         self._list = _ItemList(self)
-        self._new = named(QLineEdit(), f"newItem:{key}", f"New item of {key}")
+        self._new = named(FieldLine(), f"newItem:{key}", f"New item of {shown_text(key)}")
         self._new.setPlaceholderText("Add an item, then Return")
         self._new.returnPressed.connect(self._add)
-        route_undo_to_window(self._new)
+        teach_manners(self._new, self._new.isUndoAvailable)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self._new, 1)
         self._split_button = self._add_button("split", "Split", "Make an item of each line", "")
@@ -69,12 +69,7 @@ class ListField(FieldEditor):
         inner.setSpacing(2)
         inner.addWidget(self._list)
         inner.addLayout(self._buttons)
-        self._hold(holder)
-        # Scripts look for the field's own name on the list itself.
-        holder.setObjectName("")
-        named(self._list, f"field:{key}", key)
-        route_undo_to_window(self._list)
-        self.setFocusProxy(self._list)
+        self._hold(self._list, inside=holder)
         self._list.currentRowChanged.connect(lambda _row: self._show_split())
 
     def show_field(self, article: Article, field: Field) -> None:
@@ -92,6 +87,15 @@ class ListField(FieldEditor):
         elif grown and self._new.hasFocus():
             self._list.scrollToBottom()
         self._show_split()
+
+    def show_refusal(self, sentence: str, article: Article, field: Field | None) -> None:
+        """Tell why the last change was not made; a dragged item goes back to its place."""
+        self._texts = []
+        super().show_refusal(sentence, article, field)
+
+    def text_at(self, row: int) -> str:
+        """The text of an item, character for character."""
+        return self._texts[row]
 
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Mark the items that have problems; what concerns the whole list is told below."""
@@ -115,7 +119,7 @@ class ListField(FieldEditor):
 
     def change_item(self, row: int, text: str) -> None:
         """Ask for another text for an item; an empty one removes it."""
-        if text == self._texts[row]:
+        if row >= len(self._texts) or text == self._texts[row]:
             return
         if not text.strip():
             self._ask_removal(row)
@@ -152,9 +156,10 @@ class ListField(FieldEditor):
             self.change_requested.emit(lambda article: set_field(article, self.key, texts), "")
 
     def _add(self) -> None:
-        text = self._new.text().strip()
+        text = self._new.written.strip()
         if text:
-            self._new.clear()
+            # Unlike clear(), this leaves nothing for the line's own undo: the article's is meant.
+            self._new.setText("")
             place = len(self._texts)
             self.change_requested.emit(
                 lambda article: insert_item(article, self.key, place, text), ""
@@ -173,6 +178,7 @@ class ListField(FieldEditor):
         button.setText(sign)
         button.setToolTip(tip)
         button.setAutoRaise(True)
+        teach_manners(button)
         self._buttons.addWidget(button)
         return button
 
@@ -196,9 +202,8 @@ class _ItemList(QListWidget):
         """Show these items instead."""
         self.clear()
         for text in texts:
-            item = QListWidgetItem(text.replace("\n", _LINE_BREAK))
-            item.setData(_TEXT_ROLE, text)
-            item.setToolTip(text)
+            item = QListWidgetItem(_in_one_line(text))
+            item.setToolTip(tool_tip(text))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.addItem(item)
         rows = min(max(len(texts), 1), _MOST_ROWS)
@@ -208,17 +213,16 @@ class _ItemList(QListWidget):
     def mark(self, row: int, diagnostics: Sequence[Diagnostic]) -> None:
         """Show that an item has problems, or none."""
         item = self.item(row)
-        text: str = item.data(_TEXT_ROLE)
-        shown = text.replace("\n", _LINE_BREAK)
+        text = self._field.text_at(row)
         if not diagnostics:
-            item.setText(shown)
-            item.setToolTip(text)
+            item.setText(_in_one_line(text))
+            item.setToolTip(tool_tip(text))
             item.setData(Qt.ItemDataRole.ForegroundRole, None)
             return
         worst = min((found.severity for found in diagnostics), key=lambda one: one.rank)
-        item.setText(f"{GLYPHS[worst]} {shown}")
+        item.setText(f"{GLYPHS[worst]} {_in_one_line(text)}")
         item.setForeground(severity_color(worst, self.palette()))
-        item.setToolTip("\n".join([text, "", *(found.message for found in diagnostics)]))
+        item.setToolTip(tool_tip("\n".join([text, "", *(it.message for it in diagnostics)])))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -229,8 +233,10 @@ class _ItemList(QListWidget):
                 self._field.move_current(-1)
             case Qt.Key.Key_Down if control:
                 self._field.move_current(1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not control and self.currentItem():
-                self.editItem(self.currentItem())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not control:
+                # The Return that ends an edit arrives here as well.
+                if self.currentItem() and self.state() != self.State.EditingState:
+                    self.editItem(self.currentItem())
             case _:
                 super().keyPressEvent(event)
 
@@ -248,34 +254,36 @@ class _ItemDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._field = field
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        # As wide as the list: a long item is cut, and its tool tip has it whole.
+        return QSize(0, super().sizeHint(option, index).height())
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        if "\n" not in index.data(_TEXT_ROLE):
-            return QLineEdit(parent)
-        editor = QPlainTextEdit(parent)
-        editor.setTabChangesFocus(True)
+        text = self._field.text_at(index.row())
+        editor = FieldText(parent) if "\n" in text else FieldLine(parent)
+        editor.setAccessibleName(f"Item {index.row() + 1} of {shown_text(self._field.key)}")
+        editor.show_text(text)
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        text = index.data(_TEXT_ROLE)
-        if isinstance(editor, QPlainTextEdit):
-            editor.setPlainText(text)
-        elif isinstance(editor, QLineEdit):
-            editor.setText(text)
+        """Leave what is being written: Qt would have it read again when a check marks the item."""
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
-        if isinstance(editor, QPlainTextEdit):
-            self._field.change_item(index.row(), editor.toPlainText())
-        elif isinstance(editor, QLineEdit):
-            self._field.change_item(index.row(), editor.text())
+        if isinstance(editor, FieldLine | FieldText):
+            self._field.change_item(index.row(), editor.written)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
     ) -> None:
         area = option.rect
         frame = editor.parentWidget()
-        if isinstance(editor, QPlainTextEdit) and frame is not None:
+        if isinstance(editor, FieldText) and frame is not None:
             area.setHeight(option.fontMetrics.lineSpacing() * 7)
             viewport = frame.rect()
             area.moveBottom(min(area.bottom(), viewport.bottom()))
             area.moveTop(max(area.top(), viewport.top()))
         editor.setGeometry(area)
+
+
+def _in_one_line(text: str) -> str:
+    return shown_text(text).replace("\n", _LINE_BREAK)

@@ -1,14 +1,13 @@
-"""Editor of a value that no other editor suits: its raw source text."""
-
-from collections.abc import Sequence
+"""Editors of values that no other editor suits: their raw source text."""
 
 from PySide6.QtGui import QFontDatabase
 
 from reviewer.article import Article
 from reviewer.article.field_edits import set_raw
 from reviewer.article.front_matter import Field
-from reviewer.gui.front_matter.field_editor import FieldEditor, GrowingTextEdit
-from reviewer.lint.model import Diagnostic
+from reviewer.gui.front_matter.field_editor import FieldEditor
+from reviewer.gui.front_matter.field_texts import GrowingText
+from reviewer.gui.naming import named
 
 
 class RawField(FieldEditor):
@@ -20,7 +19,7 @@ class RawField(FieldEditor):
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
-        self._source = GrowingTextEdit()
+        self._source = GrowingText()
         self._source.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._hold(self._source)
         self._shown = ""
@@ -33,19 +32,44 @@ class RawField(FieldEditor):
         if source == self._shown:
             return
         self._shown = source
+        if self._source.hasFocus() and source.strip() == self._source.written.strip():
+            # The text has taken over what is being typed, but for blanks around it.
+            return
         self._is_showing = True
         self._source.show_text(source)
         self._is_showing = False
 
-    def show_diagnostics(self, diagnostics: Sequence[Diagnostic]) -> None:
-        """Tell what is wrong, unless the source being typed is not yet valid."""
-        if self._source.text == self._shown:
-            super().show_diagnostics(diagnostics)
-
     def _ask(self) -> None:
         if self._is_showing:
             return
-        source = self._source.text
+        source = self._source.written
         self.change_requested.emit(
-            lambda article: set_raw(article, self.key, source), f"field:{self.key}"
+            lambda article: set_raw(article, self.key, source), self._merge_key
         )
+
+
+class SupersededField(FieldEditor):
+    """A field whose key comes again below, which makes readers skip this one."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._source = GrowingText()
+        self._source.setReadOnly(True)
+        self._hold(self._source)
+        # The field's own name belongs to the one that counts.
+        named(self._source, f"superseded:{key}", f"{key}, which does not count")
+        self._show_notes()
+
+    def show_field(self, article: Article, field: Field) -> None:
+        """Show the value's source."""
+        self._source.show_text(field.value_span.of(article.text))
+
+    def _show_notes(self) -> None:
+        super()._show_notes()
+        told = self._notes.text()
+        self._notes.setText("\n".join(filter(None, (told, _explanation(self.key)))))
+        self._notes.show()
+
+
+def _explanation(key: str) -> str:
+    return f"“{key}” comes again below, and only the last one counts. Edit as text to remove one."

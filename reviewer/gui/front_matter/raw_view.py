@@ -1,14 +1,15 @@
 """The whole front matter as text, for when it cannot be read as fields."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from reviewer.article import Article
-from reviewer.gui.front_matter.field_editor import route_undo_to_window
+from reviewer.gui.front_matter.field_texts import FieldText
+from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text
 from reviewer.gui.severity_style import GLYPHS, severity_color
-from reviewer.gui.text_bridge import TextBridge
 from reviewer.lint.model import Severity
 from reviewer.text import Edit, Span, minimal_edit
 
@@ -22,38 +23,46 @@ class RawFrontMatter(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._problem = QLabel()
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
-        self._text = named(QPlainTextEdit(), "rawFrontMatter", "Front matter as text")
+        self._text = named(FieldText(), "rawFrontMatter", "Front matter as text")
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._text.setUndoRedoEnabled(False)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setTabChangesFocus(True)
-        route_undo_to_window(self._text)
-        self._bridge = TextBridge(self._text.document())
+        teach_manners(self._text)
         self._content = Span(0, 0)
         self._shown = ""
+        self._lacks_line_end = False
         self._is_showing = False
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(8, 4, 8, 8)
         layout.addWidget(self._problem)
         layout.addWidget(self._text, 1)
         self.setFocusProxy(self._text)
         self._text.textChanged.connect(self._ask)
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether somebody is at work on the text."""
+        return self._text.hasFocus()
+
     def show_article(self, article: Article) -> None:
         """Show the article's front matter as it is now."""
-        front_matter = article.front_matter
-        self._content = front_matter.content
-        self._shown = front_matter.content.of(article.text)
+        content = article.front_matter.content
+        # The last line's end is not shown: what is typed behind it would spoil the fence.
+        ends_line = content.of(article.text).endswith("\n")
+        self._content = Span(content.start, content.end - ends_line)
+        self._shown = self._content.of(article.text)
+        self._lacks_line_end = content.length == 0
         self._is_showing = True
-        if self._bridge.text != self._shown:
-            place = self._text.textCursor().position()
-            self._bridge.set_text(self._shown)
-            cursor = self._text.textCursor()
-            cursor.setPosition(min(place, self._text.document().characterCount() - 1))
-            self._text.setTextCursor(cursor)
+        self._text.show_text(self._shown)
         self._is_showing = False
         self._show_problem(article)
+
+    def go_to(self, offset: int) -> None:
+        """Put the cursor at an offset of the article's text."""
+        within = min(max(offset, self._content.start), self._content.end)
+        self._text.go_to(within - self._content.start)
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_problem(self, article: Article) -> None:
         problem = article.front_matter.problem
@@ -63,7 +72,7 @@ class RawFrontMatter(QWidget):
             return
         line = article.lines.line_of(problem.span.start)
         glyph = GLYPHS[Severity.ERROR]
-        self._problem.setText(f"{glyph} Line {line + 1}: {problem.message}")
+        self._problem.setText(shown_text(f"{glyph} Line {line + 1}: {problem.message}"))
         first = article.lines.line_of(self._content.start)
         block = self._text.document().findBlockByNumber(line - first)
         if not block.isValid():
@@ -79,7 +88,14 @@ class RawFrontMatter(QWidget):
     def _ask(self) -> None:
         if self._is_showing:
             return
-        edit = minimal_edit(self._shown, self._bridge.text)
-        if edit is not None:
-            moved = edit.span.shifted(self._content.start)
-            self.edit_requested.emit(Edit(moved, edit.replacement))
+        typed = self._text.written
+        edit = minimal_edit(self._shown, typed)
+        if edit is None:
+            return
+        start = self._content.start
+        # The next key may come before the text tells that it has changed.
+        self._shown = typed
+        self._content = Span(start, start + len(typed))
+        line_end = "\n" if self._lacks_line_end else ""
+        self._lacks_line_end = False
+        self.edit_requested.emit(Edit(edit.span.shifted(start), edit.replacement + line_end))

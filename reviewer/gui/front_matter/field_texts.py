@@ -1,0 +1,123 @@
+"""The widgets in which text of a field is written: they give back every character they got."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextDocument, QTextOption
+from PySide6.QtWidgets import QLineEdit, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+
+from reviewer.gui.text_bridge import StandIns, TextBridge
+
+
+class FieldLine(QLineEdit):
+    """One line. A line edit drops bytes that are no text, so others stand in for them."""
+
+    #: The person changed the text. (The text itself would lose characters in a signal.)
+    typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stand_ins = StandIns()
+        self.textEdited.connect(lambda _text: self.typed.emit())
+
+    @property
+    def written(self) -> str:
+        """What is shown, character for character."""
+        return self._stand_ins.to_text(self.text())
+
+    def show_text(self, text: str) -> None:
+        """Show a text, the cursor staying where it is while somebody writes."""
+        held = self._stand_ins.to_qt(text)
+        if held == self.text():
+            return
+        place = self.cursorPosition()
+        self.setText(held)
+        # A field that is not being edited shows its beginning.
+        self.setCursorPosition(place if self.hasFocus() else 0)
+
+
+class FieldText(QPlainTextEdit):
+    """Several lines. Its undo history is the article's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Its own, because Qt's is lost to Python where a delegate hands the widget over to Qt.
+        document = QTextDocument()
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        self.setDocument(document)
+        self._bridge = TextBridge(document)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+
+    @property
+    def written(self) -> str:
+        """What is shown, character for character."""
+        return self._bridge.text
+
+    def show_text(self, text: str) -> None:
+        """Show a text, the cursor staying where it is."""
+        if text == self.written:
+            return
+        place = self.textCursor().position()
+        self._bridge.set_text(text)
+        self._put_cursor(place)
+
+    def go_to(self, offset: int) -> None:
+        """Put the cursor at an offset of the text."""
+        self._put_cursor(self._bridge.position(offset))
+        self.centerCursor()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text only: files are dropped on the window."""
+        return source.hasText() and not source.hasUrls()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy as the text is; Qt would make spaces of no-break spaces."""
+        copied = QMimeData()
+        text = self._bridge.selected_text(self.textCursor())
+        copied.setText(text.encode("utf-8", "replace").decode())
+        return copied
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert plain text with this program's line ends."""
+        text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
+        self._bridge.insert(self.textCursor(), text)
+        self.ensureCursorVisible()
+
+    def _put_cursor(self, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+
+class GrowingText(FieldText):
+    """As high as its text, from two lines to ten."""
+
+    _FEWEST, _MOST = 2, 10
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+        self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.verticalScrollBar().setValue(0)
+
+    def _grow(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        lowest, highest = self._FEWEST * line, self._MOST * line
+        # Letters from another font may make a line higher than most.
+        needed, block = 0.0, self.document().begin()
+        while block.isValid() and needed < highest:
+            needed += self.blockBoundingRect(block).height()
+            block = block.next()
+        # Where all of it is to be seen, the margin below the last line is needed as well.
+        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth()) + 2
+        height = int(min(max(needed, lowest), highest)) + margins
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
