@@ -1,6 +1,8 @@
 """Reading an article that may be no article, or too much of one."""
 
+import os
 import re
+import stat
 from pathlib import Path
 
 from reviewer.article import Article
@@ -11,6 +13,9 @@ MAX_SIZE = 20 << 20
 
 #: Bytes at the start from which one tells whether a file is text.
 _SAMPLE = 8192
+
+#: Opening a pipe or a device must not wait for somebody at its other end.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -29,20 +34,33 @@ def read_article(path: Path) -> tuple[bytes, Article]:
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file that is not too large. Raises UnreadableArticleError."""
     try:
-        # A pipe or device would block.
-        if not path.is_file():
-            path.stat()
-            raise UnreadableArticleError("this is no file.")
-        with path.open("rb") as file:
-            data = file.read(MAX_SIZE + 1)
+        # The file objects of Python take four times as long, for nothing that is needed here.
+        descriptor = os.open(path, _FLAGS)
+        try:
+            return _read_all(descriptor)
+        finally:
+            os.close(descriptor)
     except OSError as error:
+        if path.is_dir():  # which Windows refuses to open at all
+            raise UnreadableArticleError("this is no file.") from error
         raise UnreadableArticleError(explain(error)) from error
-    if len(data) > MAX_SIZE:
-        megabytes = path.stat().st_size / (1 << 20)
+
+
+def _read_all(descriptor: int) -> bytes:
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableArticleError("this is no file.")
+    parts: list[bytes] = []
+    room = MAX_SIZE + 1
+    while room and (part := os.read(descriptor, min(room, status.st_size + 1))):
+        parts.append(part)
+        room -= len(part)
+    if not room:
+        megabytes = status.st_size / (1 << 20)
         raise UnreadableArticleError(
             f"it is too large to check: {megabytes:.0f} MB, and the limit is {MAX_SIZE >> 20} MB."
         )
-    return data
+    return b"".join(parts)
 
 
 def article_of(data: bytes, path: Path) -> Article:

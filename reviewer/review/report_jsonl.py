@@ -7,6 +7,9 @@ from reviewer.article import Article
 from reviewer.lint.model import Diagnostic, Fix
 from reviewer.review.report import FileReport, ReportFormat
 
+#: Made once: ``json.dumps`` would make an encoder for each file.
+_to_json = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def jsonl_format() -> ReportFormat:
     """One object a file, each on a line of its own, as each is done."""
@@ -22,7 +25,7 @@ def render_object(report: FileReport) -> str:
     """The file's object. Lines and columns count from 1, offsets from 0, in code points."""
     found = [_diagnostic(each, report.article) for each in report.diagnostics if report.article]
     parts = {"path": str(report.path), "error": report.error, "diagnostics": found}
-    return json.dumps(parts, ensure_ascii=False)
+    return _to_json(parts)
 
 
 def _diagnostic(found: Diagnostic, article: Article) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def test_a_file_without_rights_is_told(tmp_path: Path, monkeypatch: pytest.Monke
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(UnreadableArticleError, match="no right to read"):
         reading.read_bytes(tmp_path / "a.md")
 

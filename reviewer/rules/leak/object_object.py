@@ -48,7 +48,11 @@ def _blanked(prose: str, spans: list[Span]) -> Iterator[str]:
 
 def _runs(prose: str, start: int) -> Iterator[Span]:
     """Adjacent lines of printed objects, without the last one's newline."""
-    return (Span(*run.span()) for run in LEAK_LINES.finditer(prose, start))
+    first = prose.find("[object ", start)
+    if first < 0:
+        return
+    for run in LEAK_LINES.finditer(prose, max(start, prose.rfind("\n", 0, first) + 1)):
+        yield Span(*run.span())
 
 
 def _run_finding(article: Article, run: Span) -> Finding:
