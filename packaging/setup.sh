@@ -49,4 +49,6 @@ echo "Installing the pinned Python packages into .venv"
   -r constraints.txt
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
   --no-build-isolation --editable .
+sh packaging/commonmark_examples.sh ||
+  echo "The CommonMark examples could not be fetched; the tests that need them will be skipped." >&2
 touch .venv/ready
