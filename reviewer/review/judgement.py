@@ -1,5 +1,6 @@
 """A linter that leaves out what people have judged to be right."""
 
+import os
 from pathlib import Path
 
 from reviewer.article import Article
@@ -17,7 +18,7 @@ class JudgedLinter(Linter):
     def __init__(self, linter: Linter) -> None:
         self.rules = linter.rules
         self._linter = linter
-        self._lists: dict[Path, tuple[Path, IgnoreList]] = {}  # by the article's folder
+        self._lists: dict[str, tuple[Path, IgnoreList]] = {}  # by the article's folder
 
     def analyze(self, article: Article) -> list[Diagnostic]:
         """The article's diagnostics that nobody has judged, in text order."""
@@ -35,7 +36,8 @@ class JudgedLinter(Linter):
         ]
 
     def _list_for(self, path: Path) -> tuple[Path, IgnoreList]:
-        if path.parent not in self._lists:
+        folder, _name = os.path.split(path)
+        if folder not in self._lists:
             root = workspace_root(path.resolve())
-            self._lists[path.parent] = (root, read_ignores(root))
-        return self._lists[path.parent]
+            self._lists[folder] = (root, read_ignores(root))
+        return self._lists[folder]

@@ -52,10 +52,13 @@ def _read_all(descriptor: int) -> bytes:
         raise UnreadableArticleError("this is no file.")
     parts: list[bytes] = []
     room = MAX_SIZE + 1
-    while room and (part := os.read(descriptor, min(room, status.st_size + 1))):
-        parts.append(part)
-        room -= len(part)
-    if not room:
+    is_whole = False
+    while room and not is_whole:
+        wanted = min(room, status.st_size + 1)
+        parts.append(os.read(descriptor, wanted))
+        room -= len(parts[-1])
+        is_whole = len(parts[-1]) < wanted  # of a plain file the system gives what there is
+    if not is_whole:
         megabytes = status.st_size / (1 << 20)
         raise UnreadableArticleError(
             f"it is too large to check: {megabytes:.0f} MB, and the limit is {MAX_SIZE >> 20} MB."
