@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reviewer.article.envelope import Envelope, decode
-from reviewer.article.fences import find_block
+from reviewer.article.fences import Block, find_block
 from reviewer.article.front_matter import FrontMatter, read_front_matter
 from reviewer.article.outline import Outline, read_outline
 from reviewer.article.prose import blank_markup
@@ -89,7 +89,7 @@ class Article:
     @cached_property
     def front_matter(self) -> FrontMatter:
         """The front matter as spans."""
-        return read_front_matter(self.text)
+        return read_front_matter(self.text, self._block)
 
     @cached_property
     def metadata(self) -> dict[str, Any]:
@@ -101,7 +101,11 @@ class Article:
     @cached_property
     def body_start(self) -> int:
         """The offset of the body in ``text``. It is known without reading any field."""
-        return find_block(self.text).span.end
+        return self._block.span.end
+
+    @cached_property
+    def _block(self) -> Block:
+        return find_block(self.text)
 
     @property
     def body(self) -> str:

@@ -1,8 +1,9 @@
 """The readers and spellers of the formats, imported when first needed: it keeps start-up quick."""
 
 from reviewer.article.events import Events
-from reviewer.article.fields import Kind
+from reviewer.article.fields import Field, Kind
 from reviewer.article.spelling import Speller
+from reviewer.text import Span
 
 
 def read_events(kind: Kind, content: str) -> Events:
@@ -18,6 +19,15 @@ def read_events(kind: Kind, content: str) -> Events:
     from reviewer.article.yaml_events import read_yaml
 
     return read_yaml(content)
+
+
+def read_usual(kind: Kind, text: str, content: Span) -> tuple[Field, ...] | None:
+    """The fields of the block at ``content``, where it is of a shape that is read quickly."""
+    if kind is not Kind.YAML:
+        return None
+    from reviewer.article.usual_yaml import read_usual_fields
+
+    return read_usual_fields(text, content)
 
 
 def speller_for(kind: Kind) -> Speller:

@@ -42,6 +42,9 @@ _KINDS = {
 }
 _RESOLVERS: dict[str, list[tuple[str, re.Pattern[str]]]] = yaml.SafeLoader.yaml_implicit_resolvers
 
+#: Characters with which an unquoted scalar may begin that is no string.
+TYPED_STARTS = frozenset(_RESOLVERS)
+
 
 def implicit_type(value: str) -> str:
     """The type that YAML 1.1, as PyYAML reads it, sees in an unquoted scalar."""
@@ -89,7 +92,7 @@ def _collect(loader: Any, content: str) -> list[Event]:
                 end = _block_scalar_end(content, start, end, value)
             elif start == end:
                 start = end = _place_of_nothing(content, start)
-            may_be_typed = not style and value[:1] in _RESOLVERS
+            may_be_typed = not style and value[:1] in TYPED_STARTS
             type_ = implicit_type(value) if may_be_typed else STRING
             found = Event(kind, start, end, value, style, type_, event.tag, event.anchor)
         elif kind is END:
