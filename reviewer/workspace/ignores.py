@@ -5,10 +5,12 @@ two people's lists merge line by line: ``{"path": …, "rule": …, "text": …}
 to the root with forward slashes, ``text`` the exact text that the diagnostic covers.
 """
 
-import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
+
+from reviewer.workspace.json_lines import json_line, read_json_lines
 
 STATE_FOLDER = ".reviewer"
 _FILE = "ignored.jsonl"
@@ -41,13 +43,13 @@ class IgnoreList:
         """The list with one judgement more."""
         return IgnoreList(self.ignores | {ignore})
 
+    def without(self, ignore: Ignore) -> "IgnoreList":
+        """The list with one judgement taken back."""
+        return IgnoreList(self.ignores - {ignore})
+
     def to_lines(self) -> str:
         """The file's content: sorted, one judgement a line."""
-        return "".join(
-            json.dumps({"path": one.path, "rule": one.rule, "text": one.text}, ensure_ascii=True)
-            + "\n"
-            for one in sorted(self.ignores)
-        )
+        return "".join(json_line(asdict(one)) for one in sorted(self.ignores))
 
 
 def ignore_file(root: Path) -> Path:
@@ -60,22 +62,11 @@ def read_ignores(root: Path) -> IgnoreList:
 
     Raises OSError, and IgnoreListError for a line that is no judgement.
     """
-    path = ignore_file(root)
-    if not path.exists():
-        return IgnoreList()
-    ignores: list[Ignore] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            entry = json.loads(line)
-            ignores.append(Ignore(str(entry["path"]), str(entry["rule"]), str(entry["text"])))
-        except (ValueError, KeyError, TypeError) as error:
-            message = (
-                f"{path}, line {number}: this is no ignored diagnostic; mend or delete the line."
-            )
-            raise IgnoreListError(message) from error
-    return IgnoreList(ignores)
+    return IgnoreList(read_json_lines(ignore_file(root), _ignore, IgnoreListError))
+
+
+def _ignore(entry: dict[str, Any]) -> Ignore:
+    return Ignore(str(entry["path"]), str(entry["rule"]), str(entry["text"]))
 
 
 def workspace_root(path: Path) -> Path:

@@ -5,15 +5,16 @@ that two people's decisions merge line by line. A decision is about a content: i
 article's bytes are no longer those that were judged.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from reviewer.workspace.digest import digest
 from reviewer.workspace.ignores import STATE_FOLDER
+from reviewer.workspace.json_lines import json_line, read_json_lines
 
 _FILE = "states.jsonl"
 
@@ -69,7 +70,7 @@ class ReviewStates:
     def to_lines(self) -> str:
         """The file's content: sorted by path, one decision a line."""
         return "".join(
-            json.dumps(asdict(one)) + "\n"
+            json_line(asdict(one))
             for one in sorted(self._decisions.values(), key=lambda one: one.path)
         )
 
@@ -84,22 +85,13 @@ def read_review_states(root: Path) -> ReviewStates:
 
     Raises OSError, and ReviewStatesError for a line that is no decision.
     """
-    path = states_file(root)
-    if not path.exists():
-        return ReviewStates()
-    decisions: list[Decision] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            entry = json.loads(line)
-            state = ReviewState(entry["state"]).value
-            decisions.append(
-                Decision(
-                    str(entry["path"]), state, str(entry["digest"]), str(entry.get("note", ""))
-                )
-            )
-        except (ValueError, KeyError, TypeError) as error:
-            message = f"{path}, line {number}: this is no decision; mend or delete the line."
-            raise ReviewStatesError(message) from error
-    return ReviewStates(decisions)
+    return ReviewStates(read_json_lines(states_file(root), _decision, ReviewStatesError))
+
+
+def _decision(entry: dict[str, Any]) -> Decision:
+    return Decision(
+        str(entry["path"]),
+        ReviewState(entry["state"]).value,
+        str(entry["digest"]),
+        str(entry.get("note", "")),
+    )

@@ -1,0 +1,37 @@
+"""Files of one JSON object a line, sorted, so that two people's versions merge line by line."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+_Entry = TypeVar("_Entry")
+
+
+def read_json_lines(
+    path: Path,
+    make: Callable[[dict[str, Any]], _Entry],
+    refuse: Callable[[str], Exception],
+) -> list[_Entry]:
+    """The entries of a file; none where there is no file. Blank lines are skipped.
+
+    ``make`` turns an object into an entry and may raise ValueError, KeyError or TypeError; then
+    the error that ``refuse`` makes of a sentence naming the line is raised. Raises OSError, too.
+    """
+    if not path.exists():
+        return []
+    entries: list[_Entry] = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            entries.append(make(json.loads(line)))
+        except (ValueError, KeyError, TypeError) as error:
+            message = f"{path}, line {number}: this is no entry; mend or delete the line."
+            raise refuse(message) from error
+    return entries
+
+
+def json_line(entry: dict[str, str]) -> str:
+    """An entry's line, in ASCII so that no tool changes it."""
+    return json.dumps(entry) + "\n"
