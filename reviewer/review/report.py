@@ -8,6 +8,10 @@ from pathlib import Path
 from reviewer.article import Article
 from reviewer.lint.model import Diagnostic, Severity
 
+#: The name of a severity, and a rule. (The severity itself takes longer to compare and to send.)
+Kind = tuple[str, str]
+Tally = tuple[tuple[Kind, int], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
@@ -30,7 +34,7 @@ class Totals:
     damaged_files: int = 0
     failed_files: int = 0
     safely_fixable: int = 0
-    by_rule: Counter[tuple[Severity, str]] = field(default_factory=Counter)
+    by_rule: Counter[Kind] = field(default_factory=Counter)
 
     @property
     def diagnostics(self) -> int:
@@ -39,7 +43,7 @@ class Totals:
 
     def of(self, severity: Severity) -> int:
         """Number of diagnostics of that severity."""
-        return sum(n for (found, _rule), n in self.by_rule.items() if found is severity)
+        return sum(n for (name, _rule), n in self.by_rule.items() if name == severity.value)
 
     def add(self, rendered: "Rendered") -> None:
         """Count one file more."""
@@ -58,7 +62,7 @@ class Rendered:
     path: str
     output: bytes
     error: str | None = None
-    tally: tuple[tuple[tuple[Severity, str], int], ...] = ()
+    tally: Tally = ()
     safely_fixable: int = 0
 
 
@@ -94,8 +98,6 @@ class ReportFormat:
         return text.encode(self.encoding, "backslashreplace")
 
 
-def tally_of(
-    diagnostics: Iterable[Diagnostic],
-) -> tuple[tuple[tuple[Severity, str], int], ...]:
+def tally_of(diagnostics: Iterable[Diagnostic]) -> Tally:
     """How many diagnostics of each severity and rule."""
-    return tuple(Counter((found.severity, found.rule) for found in diagnostics).items())
+    return tuple(Counter((each.severity.value, each.rule) for each in diagnostics).items())

@@ -102,12 +102,13 @@ def _summary(style: _Style, totals: Totals) -> str:
     lines: list[str] = []
     if totals.diagnostics:
         lines.append(style.paint("By rule", "bold"))
-        kinds = sorted(
-            totals.by_rule.items(), key=lambda kind: (kind[0][0].rank, -kind[1], kind[0][1])
-        )
-        for (severity, rule), number in kinds:
+        kinds = [
+            (Severity(severity), -number, rule)
+            for (severity, rule), number in totals.by_rule.items()
+        ]
+        for severity, minus, rule in sorted(kinds, key=lambda kind: (kind[0].rank, *kind[1:])):
             name = style.paint(f"{severity.value:<7}", _SEVERITY_STYLES[severity])
-            lines.append(f"  {number:>6}  {name}  {rule}")
+            lines.append(f"  {-minus:>6}  {name}  {rule}")
         lines.append("")
     lines.append(style.paint(_verdict(totals), "bold"))
     return "\n".join(lines) + "\n"
