@@ -200,7 +200,11 @@ class Envelope:
 
     @cached_property
     def _has_stray_bytes(self) -> bool:
-        return not _is_utf8_text(self._raw)
+        try:
+            self.data.decode()  # cheap, and every check asks
+        except UnicodeDecodeError:
+            return True
+        return False
 
 
 def decode(data: bytes) -> tuple[str, Envelope]:

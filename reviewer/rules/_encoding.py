@@ -13,7 +13,7 @@ is whether the run is mojibake or right text, and that is decided by the whole f
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -90,7 +90,7 @@ def find_misreadings(text: str) -> tuple[Misreading, ...]:
 def _levels(text: str, depth: int) -> list[Misreading]:
     """The misreadings of ``text``, each decoded until nothing of it is mojibake any more."""
     found = _one_level(text)
-    if not found or depth == _MAX_DEPTH:
+    if depth == _MAX_DEPTH or not _may_be_misread("\n".join([each.meant for each in found])):
         return found
     decoded, places = _decoded(text, found)
     if not any(_PAIR.search(decoded, max(0, each.start - 1), each.end + 1) for each in places):
@@ -103,6 +103,11 @@ def _levels(text: str, depth: int) -> list[Misreading]:
             at += 1
         result.append(_with_inner(outer, place, inner[first:at]))
     return result
+
+
+def _may_be_misread(text: str) -> bool:
+    """Whether any encoding has a run in a text; in what was decoded none mostly has."""
+    return any(_RUN.search(text.translate(table)) for table in TABLES.values())
 
 
 def _decoded(text: str, found: Sequence[Misreading]) -> tuple[str, list[Span]]:
@@ -267,20 +272,30 @@ def _judged(text: str, reading: _Reading) -> Iterator[Misreading]:
 
     Where the file also has right text beyond ASCII, a weak run counts in a line that has none.
     """
-    lines = LineIndex(text)
-    covered = Counter[int]()
-    strong_lines = {lines.line_of(span.start) for span in reading.strong}
-    for span, _ in reading.runs:
-        covered[lines.line_of(span.start)] += span.length
-    high = {line: count_high(lines.line_span(line).of(text)) for line in covered}
-    right = count_high(text) - covered.total() - reading.torn
-    is_throughout = covered.total() >= 2 * right
+    covered = sum(span.length for span, _ in reading.runs)
+    right = count_high(text) - covered - reading.torn
+    is_throughout = covered >= 2 * right
+    plain = reading.strong
+    if not is_throughout and len(plain) < len(reading.runs):
+        plain |= _runs_of_throughout_lines(text, reading)
     for span, meant in reading.runs:
-        line = lines.line_of(span.start)
-        is_line_throughout = line in strong_lines and covered[line] == high[line]
-        is_plain = span in reading.strong or is_throughout or is_line_throughout
-        is_certain = is_plain and not _is_half_mended(text, span)
+        is_certain = (is_throughout or span in plain) and not _is_half_mended(text, span)
         yield Misreading(span, meant, reading.encoding, 1, is_certain)
+
+
+def _runs_of_throughout_lines(text: str, reading: _Reading) -> set[Span]:
+    """The runs in lines that have a strong one, and nothing beyond ASCII but runs."""
+    lines = LineIndex(text)
+    by_line: defaultdict[int, list[Span]] = defaultdict(list)
+    for span, _ in reading.runs:
+        by_line[lines.line_of(span.start)].append(span)
+    return {
+        span
+        for line, spans in by_line.items()
+        if not reading.strong.isdisjoint(spans)
+        and sum(span.length for span in spans) == count_high(lines.line_span(line).of(text))
+        for span in spans
+    }
 
 
 def _is_half_mended(text: str, span: Span) -> bool:
