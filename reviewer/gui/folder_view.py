@@ -14,6 +14,7 @@ from reviewer.review.messages import FileSummary
 from reviewer.workspace.history import History
 from reviewer.workspace.ignores import IgnoreListError
 from reviewer.workspace.review_states import ReviewStatesError
+from reviewer.workspace.storage import SaveError
 
 _NO_ARTICLES = (
     "There are no articles in {folder}. Articles are files that end in "
@@ -85,7 +86,7 @@ class FolderView(QObject):
             return False
         try:
             decide(self.session)
-        except (OSError, ValueError, RuntimeError) as error:
+        except (OSError, SaveError, IgnoreListError, ReviewStatesError) as error:
             self.failed.emit(f"This decision could not be kept: {_sentence(error)}")
             return False
         return True

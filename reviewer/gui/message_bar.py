@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text
 
 #: A button's words and what it does; the bar is closed afterwards.
 Choice = tuple[str, Callable[[], object]]
@@ -20,6 +23,7 @@ class MessageBar(QFrame):
         self.setAutoFillBackground(True)
         self._text = named(QLabel(), "messageText")
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._choices = QHBoxLayout()
         close = named(QToolButton(), "closeMessage", "Close the message")
         close.setText("\N{MULTIPLICATION SIGN}")
@@ -41,12 +45,13 @@ class MessageBar(QFrame):
     def tell(self, sentence: str, choices: Sequence[Choice] = ()) -> None:
         """Show a sentence in place of the one before."""
         self._remove_choices()
-        self._text.setText(sentence)
+        self._text.setText(shown_text(sentence))
         for words, action in choices:
             button = QPushButton(words)
             button.clicked.connect(lambda _checked=False, action=action: self._take(action))
             self._choices.addWidget(button)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown_text(sentence)))
 
     def clear(self) -> None:
         """Take the sentence away."""

@@ -61,15 +61,19 @@ class Reviewing(QObject):
         self._visit(self._diagnosis.last_before(self._place.start))
 
     def show(self, found: Diagnostic) -> None:
-        """Show where a diagnostic stands, in the text or in the form, and leave the focus."""
+        """Show where a diagnostic stands, in the text or in the form, ready to be edited.
+
+        While one goes through the list of problems, the focus stays there.
+        """
         article = self._desk.front
         if article is None:
             return
-        self._place = found.span
+        panels = self._panels
+        takes_focus = not panels.problems.isAncestorOf(self._window.focusWidget())
         if found.span.start < article.article.body_start:
-            self._panels.form.go_to(found.span.start)
-        else:
-            self._panels.editor.go_to(found.span)
+            panels.form.go_to(found.span.start, takes_focus=takes_focus)
+        elif panels.editor.go_to(found.span) and takes_focus:
+            panels.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._place = found.span
 
     def fix_problem(self) -> None:

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reviewer.article.envelope import UnencodableTextError
 from reviewer.gui.desk import Desk
 from reviewer.gui.open_article import OpenArticle, ReadOnlyError
+from reviewer.gui.plain_words import shown_text
 from reviewer.workspace.storage import ConflictError, SaveError
 
 _Button = QMessageBox.StandardButton
@@ -28,7 +30,10 @@ class MessageBoxQuestioner:
 
     def choose(self, title: str, text: str, choices: Sequence[str]) -> str | None:
         """Ask in a dialog; Cancel and Escape are None."""
-        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._parent)
+        box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=self._parent)
+        # The text names files, whose names are anybody's.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(shown_text(text))
         buttons = {
             box.addButton(words, QMessageBox.ButtonRole.AcceptRole): words for words in choices
         }
@@ -93,6 +98,8 @@ class Saver:
             self._tell(f"{article.path.name} could not be read again: {error}")
 
     def _settle_conflict(self, article: OpenArticle, error: ConflictError) -> bool:
+        # Whether it is gone may be news of this moment.
+        article.check_file()
         choices = (OVERWRITE,) if article.is_missing else (OVERWRITE, LOAD_OTHER)
         answer = self._questioner.choose(
             "The file has changed",

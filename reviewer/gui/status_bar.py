@@ -35,12 +35,12 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(widget)
 
     def show_file(self, article: Article | None) -> None:
-        """Tell encoding and newline style of the open article; nothing without one."""
+        """Tell encoding and newline style of another article; nothing without one."""
         self._encoding.setText(article.envelope.encoding_name if article else "")
         self._newline.setText(article.envelope.newline_name if article else "")
-        if article is None:
-            self._position.setText("")
-            self._problems.setText("")
+        # Until the cursor and the checks tell of this one, nothing is known.
+        self._position.setText("")
+        self._problems.setText("")
 
     def show_position(self, position: Position) -> None:
         """Tell where the cursor stands, counted from 1 as people do."""

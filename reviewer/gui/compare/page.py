@@ -35,7 +35,9 @@ def comparison_page(
         rows.skip(len(pairs) - before - 1)
     elif pairs and before < len(pairs) - 1:
         rows.skip(len(pairs) - 1 - before)
-    head = "".join(f'<td width="5%"></td><td width="45%"><b>{escape(title)}</b></td>' for title in titles)
+    head = "".join(
+        f'<td width="5%"></td><td width="45%"><b>{escape(title)}</b></td>' for title in titles
+    )
     table = f'<table width="99%" cellspacing="0" cellpadding="3"><tr>{head}</tr>'
     return f"{table}{''.join(rows.html)}</table>", rows.change_count
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from reviewer.gui.files.model import ROW_ROLE
 from reviewer.gui.files.row import ArticleRow
+from reviewer.gui.plain_words import shown_text
 from reviewer.gui.severity_style import GLYPHS, severity_color
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
@@ -74,7 +75,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(color)
         # Nearly all names end in the same way, which only takes the place of what tells them apart.
-        short = row.name.removesuffix(".md")
+        short = shown_text(row.name.removesuffix(".md"))
         name = f"\N{BLACK CIRCLE} {short}" if row.is_modified else short
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -10,8 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reviewer.gui.files.row import ArticleFilter, ArticleRow
+from reviewer.gui.plain_words import shown_text, tool_tip
 from reviewer.gui.severity_style import count_phrase
 from reviewer.lint.model import Severity
+from reviewer.workspace.review_states import ReviewState
 
 #: The role under which a row's ArticleRow is found, for the delegate.
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -27,7 +29,7 @@ class ArticleListModel(QAbstractListModel):
         super().__init__()
         self._rows: dict[Path, ArticleRow] = {}
         self._shown: list[ArticleRow] = []
-        self._place: dict[Path, int] = {}
+        self._place: dict[int, int] = {}  # by the row's id(): paths are slow to compare
         self._filter = ArticleFilter()
         self._worst_first = False
 
@@ -55,13 +57,13 @@ class ArticleListModel(QAbstractListModel):
         """Append articles; one that is there already is left as it is."""
         fresh = [row for row in rows if row.path not in self._rows]
         self._rows.update((row.path, row) for row in fresh)
-        accepted = [row for row in fresh if self._filter.accepts(row)]
+        accepted = list(filter(self._filter.acceptor(), fresh))
         if not accepted:
             return
         first = len(self._shown)
         self.beginInsertRows(_ROOT, first, first + len(accepted) - 1)
         self._shown += accepted
-        self._place.update((row.path, first + i) for i, row in enumerate(accepted))
+        self._place.update((id(row), first + i) for i, row in enumerate(accepted))
         self.endInsertRows()
 
     def row_of(self, path: Path) -> ArticleRow | None:
@@ -70,7 +72,8 @@ class ArticleListModel(QAbstractListModel):
 
     def index_of(self, path: Path) -> QModelIndex:
         """The article's place in the list; an invalid index where the filter hides it."""
-        place = self._place.get(path)
+        row = self._rows.get(path)
+        place = None if row is None else self._place.get(id(row))
         return _ROOT if place is None else self.index(place)
 
     def path_at(self, index: _Index) -> Path | None:
@@ -91,20 +94,20 @@ class ArticleListModel(QAbstractListModel):
         self._arrange()
 
     def _arrange(self) -> None:
-        shown = [row for row in self._rows.values() if self._filter.accepts(row)]
+        shown = list(filter(self._filter.acceptor(), self._rows.values()))
         if self._worst_first:
             shown.sort(key=lambda row: row.badness)
-        if [row.path for row in shown] == [row.path for row in self._shown]:
-            self._shown = shown
+        place = {id(row): i for i, row in enumerate(shown)}
+        if list(place) == list(self._place):
             return
         self.beginResetModel()
-        self._shown = shown
-        self._place = {row.path: i for i, row in enumerate(shown)}
+        self._shown, self._place = shown, place
         self.endResetModel()
 
     def rearrange(self) -> None:
         """Filter and sort anew, as what is known of the articles has changed."""
-        self._arrange()
+        if self._worst_first or self._filter.depends_on_findings:
+            self._arrange()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -114,11 +117,13 @@ class ArticleListModel(QAbstractListModel):
             return None
         row = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
+            return shown_text(row.name)
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return f"{row.name}\n{_state_in_words(row)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(f"{row.name}\n{_state_in_words(row)}")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return shown_text(f"{row.name}: {_state_in_words(row)}")
         return None
 
 
@@ -132,5 +137,9 @@ def _state_in_words(row: ArticleRow) -> str:
         for severity in Severity
         if row.counts.get(severity)
     ]
-    state = ", ".join(found) or "Nothing found"
-    return f"{state}; unsaved changes" if row.is_modified else state
+    parts = [", ".join(found) or "Nothing found"]
+    if row.state is not ReviewState.UNREVIEWED:
+        parts.append(row.state.value)
+    if row.is_modified:
+        parts.append("unsaved changes")
+    return "; ".join(parts)

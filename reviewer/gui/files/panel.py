@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
-    QListView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,7 @@ from reviewer.gui.files.delegate import ArticleDelegate
 from reviewer.gui.files.model import ArticleListModel
 from reviewer.gui.files.row import ArticleFilter, ArticleRow, StateFilter
 from reviewer.gui.naming import named
+from reviewer.gui.quiet_table import QuietTable
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 
@@ -35,6 +37,7 @@ class ArticlesPanel(QWidget):
         super().__init__()
         self.model = ArticleListModel()
         self._current: Path | None = None
+        self._last_place = 0
         self._text = named(QLineEdit(), "articleFilter", "Filter articles by name")
         self._text.setClearButtonEnabled(True)
         self._text.setPlaceholderText("Filter by name")
@@ -52,8 +55,7 @@ class ArticlesPanel(QWidget):
         self._worst_first.setText("Worst first")
         self._worst_first.setCheckable(True)
         self._worst_first.setToolTip("List the articles with the most errors first")
-        self._view = named(QListView(), "articleList", "Articles")
-        self._view.setUniformItemSizes(True)
+        self._view = named(_ArticleTable(), "articleList", "Articles")
         self._view.setModel(self.model)
         self._view.setItemDelegate(ArticleDelegate(self._view))
         self._count = named(QLabel(), "articleCount")
@@ -137,10 +139,14 @@ class ArticlesPanel(QWidget):
     def neighbour(self, step: int) -> Path | None:
         """The article ``step`` rows below (above, if negative) the open one; None at the ends."""
         shown = self.model.shown
-        if not shown:
-            return None
         here = self.model.index_of(self._current) if self._current else QModelIndex()
-        place = here.row() + step if here.isValid() else 0
+        if here.isValid():
+            place = here.row() + step
+        elif self._current is None:
+            place = 0
+        else:
+            # The filter hides it by now, as one that was approved: go on from where it stood.
+            place = self._last_place + (step if step < 0 else step - 1)
         return shown[place].path if 0 <= place < len(shown) else None
 
     def focus_filter(self) -> None:
@@ -152,6 +158,7 @@ class ArticlesPanel(QWidget):
         path = self.model.path_at(index)
         if path is not None and path != self._current:
             self._current = path
+            self._last_place = index.row()
             self.article_chosen.emit(path)
 
     def _apply_filter(self) -> None:
@@ -163,8 +170,11 @@ class ArticlesPanel(QWidget):
         self._show_count()
 
     def _rearrange(self) -> None:
+        # Nobody asked for this: what one looks at stays where it is.
+        place = self._view.verticalScrollBar().value()
         self.model.rearrange()
         self._mark_current()
+        self._view.verticalScrollBar().setValue(place)
         self._show_count()
 
     def _mark_current(self) -> None:
@@ -172,6 +182,8 @@ class ArticlesPanel(QWidget):
             return
         index = self.model.index_of(self._current)
         selection = self._view.selectionModel()
+        if index.isValid():
+            self._last_place = index.row()
         if index.isValid() and selection.currentIndex() != index:
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._view.scrollTo(index)
@@ -180,3 +192,27 @@ class ArticlesPanel(QWidget):
         shown, total = len(self.model.shown), self.model.total
         articles = "1 article" if total == 1 else f"{total:,} articles"
         self._count.setText(articles if shown == total else f"{shown:,} of {articles}")
+
+
+class _ArticleTable(QuietTable):
+    """A list of one column. QListView would take a second to lay out 100,000 rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        # In a table these two go to the ends of the row, of which there is one.
+        rows = self.model().rowCount()
+        match action:
+            case QAbstractItemView.CursorAction.MoveHome if rows:
+                return self.model().index(0, 0)
+            case QAbstractItemView.CursorAction.MoveEnd if rows:
+                return self.model().index(rows - 1, 0)
+        return super().moveCursor(action, modifiers)

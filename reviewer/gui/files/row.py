@@ -78,11 +78,22 @@ class ArticleFilter:
     rule: str | None = None
     state: StateFilter = StateFilter.ALL
 
-    def accepts(self, row: ArticleRow) -> bool:
-        """Whether the row is shown."""
-        if self.rule is not None and self.rule not in row.rules:
-            return False
-        if not _ACCEPTS[self.state](row):
-            return False
-        name = row.name.casefold()
-        return all(word in name for word in self.text.casefold().split())
+    @property
+    def depends_on_findings(self) -> bool:
+        """Whether it judges by more than names, which stay."""
+        return self.rule is not None or self.state is not StateFilter.ALL
+
+    def acceptor(self) -> Callable[[ArticleRow], bool]:
+        """Tells of a row whether it is shown."""
+        words = self.text.casefold().split()
+        rule, has_state = self.rule, _ACCEPTS[self.state]
+        if not words and not self.depends_on_findings:
+            return lambda _row: True
+
+        def accepts(row: ArticleRow) -> bool:
+            if (rule is not None and rule not in row.rules) or not has_state(row):
+                return False
+            name = row.name.casefold()
+            return all(word in name for word in words)
+
+        return accepts

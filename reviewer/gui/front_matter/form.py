@@ -110,18 +110,19 @@ class FrontMatterForm(QWidget):
             mine = [found for found in diagnostics if field.span.overlaps(found.span)]
             editor.show_diagnostics(mine)
 
-    def go_to(self, offset: int) -> bool:
+    def go_to(self, offset: int, *, takes_focus: bool = True) -> bool:
         """Go to the field that holds an offset of the text; whether there is one."""
         if self._article is None:
             return False
         if self._pages.currentWidget() is self._raw:
-            self._raw.go_to(offset)
+            self._raw.go_to(offset, takes_focus=takes_focus)
             return True
         fields = self._article.article.front_matter.fields
         for editor, field in zip(self._editors, fields, strict=False):
             if field.span.holds(offset):
                 self._fields.ensureWidgetVisible(editor, 0, 40)
-                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                if takes_focus:
+                    editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 if isinstance(editor, ListField):
                     editor.go_to(offset)
                 return True

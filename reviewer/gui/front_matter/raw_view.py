@@ -58,11 +58,12 @@ class RawFrontMatter(QWidget):
         self._is_showing = False
         self._show_problem(article)
 
-    def go_to(self, offset: int) -> None:
+    def go_to(self, offset: int, *, takes_focus: bool) -> None:
         """Put the cursor at an offset of the article's text."""
         within = min(max(offset, self._content.start), self._content.end)
         self._text.go_to(within - self._content.start)
-        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+        if takes_focus:
+            self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_problem(self, article: Article) -> None:
         problem = article.front_matter.problem

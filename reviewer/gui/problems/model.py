@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
 
+from reviewer.gui.plain_words import shown_text, tool_tip
 from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
 from reviewer.lint.model import Diagnostic
 from reviewer.text import LineIndex
@@ -62,11 +63,12 @@ class ProblemsModel(QAbstractTableModel):
         line = self._lines.line_of(found.span.start) + 1
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return (GLYPHS[found.severity], line, found.message)[index.column()]
+                message = shown_text(found.message)
+                return (GLYPHS[found.severity], f"{line:,}", message)[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{found.message}\n{found.rule}"
+                return tool_tip(f"{found.message}\n{found.rule}")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{NAMES[found.severity][0]} in line {line}: {found.message}"
+                return f"{NAMES[found.severity][0]} in line {line}: {shown_text(found.message)}"
             case Qt.ItemDataRole.ForegroundRole if index.column() == 0:
                 return severity_color(found.severity, self._palette)
             case Qt.ItemDataRole.ForegroundRole if index.column() == 1:

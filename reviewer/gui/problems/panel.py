@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -14,19 +13,20 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from reviewer.gui.naming import named
+from reviewer.gui.plain_words import button_words
 from reviewer.gui.problems.model import ProblemsModel
+from reviewer.gui.quiet_table import QuietTable
 from reviewer.gui.rule_help import explanation_html
 from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
 from reviewer.lint.model import Diagnostic, Fix, Rule
 from reviewer.text import LineIndex
 
-_EMPTY = "Nothing found in this article."
+_NONE_CHOSEN = "F8 goes to the first problem. Here are its explanation and its fixes."
 
 
 class ProblemsPanel(QWidget):
@@ -51,7 +51,7 @@ class ProblemsPanel(QWidget):
         self._view.set_up_columns()
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._detail = _Detail()
-        self._detail.fix_chosen.connect(self.fix_requested)
+        self._detail.fix_chosen.connect(self._fix)
         self._detail.ignore_chosen.connect(self._ignore_current)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._view)
@@ -69,6 +69,7 @@ class ProblemsPanel(QWidget):
         self._view.fix_key_pressed.connect(self._fix_current)
         self.setFocusProxy(self._view)
         self._is_following = False
+        self._is_answering = False
 
     @property
     def current(self) -> Diagnostic | None:
@@ -83,11 +84,15 @@ class ProblemsPanel(QWidget):
         place = self._view.currentIndex().row()
         self._is_following = True
         self.model.show(diagnostics, lines)
-        if diagnostics and kept is not None:
+        if diagnostics and kept is not None and not self._is_answering:
             same = [i for i, found in enumerate(diagnostics) if _is_same(found, kept)]
             row = min(same, key=lambda i: abs(i - place)) if same else -1
             self._view.setCurrentIndex(self.model.index(row, 2) if row >= 0 else QModelIndex())
         self._is_following = False
+        if diagnostics and self._is_answering and self.current is None:
+            # What was asked for here is done: on to the problem that took its place.
+            row = min(max(place, 0), len(diagnostics) - 1)
+            self._view.setCurrentIndex(self.model.index(row, 2))
         self._show_detail()
 
     def follow(self, diagnostic: Diagnostic | None) -> None:
@@ -115,32 +120,33 @@ class ProblemsPanel(QWidget):
 
     def _fix_current(self) -> None:
         if self.current is not None and self.current.fixes:
-            self.fix_requested.emit(self.current.fixes[0])
+            self._fix(self.current.fixes[0])
+
+    def _fix(self, fix: Fix) -> None:
+        self._is_answering = True
+        self.fix_requested.emit(fix)
+        self._is_answering = False
 
     def _ignore_current(self) -> None:
         if self.current is not None:
+            self._is_answering = True
             self.ignore_requested.emit(self.current)
+            self._is_answering = False
 
     def _show_detail(self) -> None:
         found = self.current
         if found is None:
-            self._detail.show_text("" if self.model.rowCount() else _EMPTY)
+            self._detail.show_text(_NONE_CHOSEN if self.model.rowCount() else "")
         else:
             self._detail.show_diagnostic(found, self._rules.get(found.rule))
 
 
-class _ProblemTable(QTableView):
+class _ProblemTable(QuietTable):
     """The list; Return makes the first fix."""
 
     fix_key_pressed = Signal()
 
     def set_up_columns(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -172,11 +178,12 @@ class _Detail(QFrame):
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        scroll = QScrollArea()
+        scroll = named(QScrollArea(), "problemExplanation", "Explanation of the problem")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._text)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # With Tab, so that a long explanation can be scrolled without a mouse.
+        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._buttons = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
@@ -200,31 +207,35 @@ class _Detail(QFrame):
         name = f'<p><span style="color:{dim}">{escape(found.rule)}</span></p>'
         self._text.setText(head + explanation + name)
         self._clear_buttons()
-        for number, fix in enumerate(found.fixes):
-            self._add_fix_button(fix, is_first=number == 0)
+        for fix in found.fixes[:-1]:
+            self._buttons.addWidget(_fix_button(fix, self.fix_chosen))
         row = QHBoxLayout()
-        row.addStretch(1)
+        if found.fixes:
+            row.addWidget(_fix_button(found.fixes[-1], self.fix_chosen), 1)
+        else:
+            row.addStretch(1)
         ignore = named(QPushButton("Ignore"), "ignoreButton")
         ignore.setToolTip("Do not report this text under this rule again, in this article")
         ignore.clicked.connect(self.ignore_chosen)
         row.addWidget(ignore)
         self._buttons.addLayout(row)
 
-    def _add_fix_button(self, fix: Fix, *, is_first: bool) -> None:
-        kind = "safe" if fix.is_safe else "please check"
-        button = QPushButton(f"{fix.title} ({kind})")
-        button.setToolTip(
-            "Certainly right; loses nothing an author wrote"
-            if fix.is_safe
-            else "Probably right: look at the result"
-        )
-        if is_first:
-            button.setObjectName("fixChosen")
-        button.clicked.connect(lambda: self.fix_chosen.emit(fix))
-        self._buttons.addWidget(button)
-
     def _clear_buttons(self) -> None:
         _clear(self._buttons)
+
+
+def _fix_button(fix: Fix, chosen: SignalInstance) -> QPushButton:
+    kind = "safe" if fix.is_safe else "please check"
+    button = named(QPushButton(f"{button_words(fix.title)} ({kind})"), "fixButton")
+    button.setToolTip(
+        "Certainly right; loses nothing an author wrote"
+        if fix.is_safe
+        else "Probably right: look at the result"
+    )
+    # A long title is cut rather than making the window wider.
+    button.setMinimumWidth(120)
+    button.clicked.connect(lambda: chosen.emit(fix))
+    return button
 
 
 def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
