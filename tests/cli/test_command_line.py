@@ -1,5 +1,6 @@
 """The command line as other programs rely on it."""
 
+import contextlib
 import json
 import os
 import signal
@@ -320,3 +321,23 @@ def test_checking_imports_neither_qt_nor_rich(site: Path) -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert output.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a terminal to play with")
+@pytest.mark.parametrize(("no_colour", "has_colours"), [("", True), ("1", False)])
+def test_colours_are_for_terminals_and_for_who_wants_them(
+    site: Path, no_colour: str, has_colours: bool
+) -> None:
+    ours, theirs = os.openpty()
+    environment = os.environ | {"TERM": "xterm", "NO_COLOR": no_colour, "COLUMNS": "80"}
+    command = [sys.executable, "-m", "reviewer", "check", str(site), "--select", "encoding"]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=theirs)
+    os.close(theirs)
+    shown = b""
+    with contextlib.suppress(OSError):  # what Linux says when the other end is closed
+        while part := os.read(ours, 65536):
+            shown += part
+    os.close(ours)
+    assert process.wait(20) == 1
+    assert (b"\x1b[" in shown) is has_colours
+    assert (b"^^^" in shown) is not has_colours
