@@ -16,9 +16,11 @@ class Run(NamedTuple):
     text: str
 
 
-def may_hold_parts(text: str) -> bool:
-    """Whether inline text holds a mark of code, HTML or a link; most of it does not."""
-    return "`" in text or "<" in text or "](" in text
+#: What begins code, HTML or a link; most inline text has none of them.
+_MARKS = ("`", "<", "](")
+
+# Looking these up in their class costs as much as making a block.
+_PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
 
 
 class Fence(NamedTuple):
@@ -52,6 +54,7 @@ class Leaves:
         self.fence = Fence(Span(0, 0), "", "")
         self.html_end: re.Pattern[str] | None = None
         self._text = text
+        self._marks = tuple(mark for mark in _MARKS if mark in text)
         self._first_line = 0
         self._is_note = False
         self._pieces: list[tuple[int, int]] = []
@@ -104,22 +107,25 @@ class Leaves:
 
     def add_paragraph(self, start: int, end: int) -> None:
         """Note a whole paragraph that stands in no container and begins with no definition."""
-        self.blocks.append(Block(BlockKind.PARAGRAPH, Span(start, end)))
-        self.add_words(Span(start, end))
+        span = Span(start, end)
+        self.blocks.append(Block(_PARAGRAPH, span))
+        self.add_words(span)
 
     def add_heading(self, bol: int, start: int, eol: int, level: int, words: Span) -> None:
         """Note a heading that begins at ``start`` of the line at ``bol``."""
         heading = Heading(Span(start if self.nesting else bol, eol), level, words)
         self.headings.append(heading)
-        self.add_block(BlockKind.HEADING, bol, eol)
         if not self.nesting:
             self.section_headings.append(heading)
+            self.blocks.append(Block(_HEADING, heading.span))
 
     def add_words(self, words: Span) -> None:
         """Note inline text with nothing but blanks between its lines."""
-        text = words.of(self._text)
-        if may_hold_parts(text):
-            self.runs.append(Run(words.start, text))
+        start, end = words
+        for mark in self._marks:
+            if self._text.find(mark, start, end) >= 0:
+                self.runs.append(Run(start, self._text[start:end]))
+                return
 
     def underline(self, eol: int, level: int) -> bool:
         """Make the open paragraph a heading; False where nothing but definitions was in it."""
@@ -167,7 +173,7 @@ class Leaves:
     def _close_paragraph(self) -> None:
         bol, run = self._take_paragraph()
         if run.text:
-            if may_hold_parts(run.text):
+            if any(mark in run.text for mark in self._marks):
                 self.runs.append(run)
             if self._is_note:
                 self.note_end = run.start + len(run.text)

@@ -13,6 +13,14 @@ PLAIN_LINES = re.compile(
     r"([^\n \t#`~>\-+*_=0-9<|:][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:][^\n]*+)*+)(?:\n|\Z)"
     r"((?:[ \t]*+\n)*+)"
 ).match
+#: The commonest blocks with the blank lines behind them: a paragraph of such lines (1), which holds
+#: no definition and ends for certain, or a heading (2), its number signs (3) and its words (4).
+SIMPLE_BLOCK = re.compile(
+    r"(?:([^\n \t#`~>\-+*_=0-9<|:\[][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:][^\n]*+)*+)"
+    r"(?:\Z|\n(?=[ \t]*+(?:\n|\Z)|#{1,6}[ \t]))"
+    r"|((#{1,6})[ \t]++([^\n# \t](?:[^\n#]*[^\n# \t])?)[ \t]*+)(?:\n|\Z))"
+    r"(?:[ \t]*+\n)*+"
+).match
 BLANK_LINES = re.compile(r"(?:[ \t]*+(?:\n|\Z))++").match
 
 #: A list item of the commonest form; what comes first in it can only be a paragraph.

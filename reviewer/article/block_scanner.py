@@ -60,6 +60,8 @@ class BlockScanner:
 
     def _read_ahead_outside(self, at: int) -> int:
         text = self._text
+        if self.leaves.open_kind is None and (ahead := self._read_simple_blocks(at)) > at:
+            return ahead
         if lines := patterns.PLAIN_LINES(text, at):
             self._stack.last_end = lines.end(1)
             self._read_plain_lines(at, is_ended=bool(lines[2]))
@@ -72,6 +74,22 @@ class BlockScanner:
             eol = len(text) if eol < 0 else eol
             if self._read_heading(at, at, eol):
                 return eol + 1
+        return at
+
+    def _read_simple_blocks(self, at: int) -> int:
+        """Read blocks of the commonest forms; where to go on."""
+        leaves, last_end = self.leaves, self._stack.last_end
+        while block := patterns.SIMPLE_BLOCK(self._text, at):
+            at = block.end()
+            if block.lastindex == 1:
+                start, last_end = block.span(1)
+                leaves.add_paragraph(start, last_end)
+            else:
+                start, last_end = block.span(2)
+                words = Span(*block.span(4))
+                leaves.add_heading(start, start, last_end, block.end(3) - start, words)
+                leaves.add_words(words)
+        self._stack.last_end = last_end
         return at
 
     def _read_ahead_in_fence(self, at: int) -> int:
@@ -93,11 +111,14 @@ class BlockScanner:
         if self._text[at] == "\n" and not last.is_empty:
             self.leaves.close()
             return at + 1
-        if len(stack.open) == 1 and (item := patterns.PLAIN_ITEM(self._text, at)):
+        if len(stack.open) > 1:
+            return at
+        while item := patterns.PLAIN_ITEM(self._text, at):
             marker = item.start(1)
-            if item[1] == last.kind and marker - at < last.width:
-                stack.start_sibling(at, marker, *item.span(2))
-                return item.end() + 1
+            if item[1] != last.kind or marker - at >= last.width:
+                break
+            stack.start_sibling(at, marker, *item.span(2))
+            at = item.end() + 1
         return at
 
     def _read_plain_lines(self, start: int, *, is_ended: bool) -> None:
