@@ -22,10 +22,11 @@ INTRODUCTION = """\
 Article Reviewer itself is under the MIT licence, see LICENSE. This folder contains the software
 below as well, each under its own licence.
 
-Qt and PySide6 (Qt for Python) are used under the GNU Lesser General Public License, version 3. Their
-libraries are files of their own in `_internal/PySide6`, unchanged but for removed debug symbols. You
-may replace them by versions of your own. Their source code: https://download.qt.io/official_releases/QtForPython/
-and https://download.qt.io/official_releases/qt/, in the folders of the versions named below.
+Qt and PySide6 (Qt for Python) are used under the GNU Lesser General Public License, version 3.
+Their libraries are files of their own in `_internal/PySide6`, unchanged but for removed debug
+symbols. You may replace them by versions of your own. Their source code, in folders named like the
+versions below: https://download.qt.io/official_releases/QtForPython/ and
+https://download.qt.io/official_releases/qt/.
 """
 
 
@@ -112,8 +113,8 @@ def _owner(library: str) -> str | None:
     if path is None:
         return None
     for candidate in (Path(path), Path(path).resolve()):
-        answer = subprocess.run(
-            ["dpkg-query", "-S", str(candidate), f"*{candidate.name}"],
+        answer = subprocess.run(  # noqa: S603
+            ["dpkg-query", "-S", str(candidate), f"*{candidate.name}"],  # noqa: S607
             capture_output=True,
             text=True,
             check=False,
