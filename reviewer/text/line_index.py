@@ -18,7 +18,7 @@ class Position(NamedTuple):
 
 
 class LineIndex:
-    """The line starts of one text. Only ``\\n`` ends a line, so U+2028 and U+0085 do not."""
+    r"""The line starts of one text. Only ``\n`` ends a line, so U+2028 and U+0085 do not."""
 
     def __init__(self, text: str) -> None:
         lengths = map(len, text.split("\n"))

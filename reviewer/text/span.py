@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """Half-open stretch ``[start, end)`` of code points, counted from 0, newlines as ``\\n``.
+    r"""Half-open stretch ``[start, end)`` of code points, counted from 0, newlines as ``\n``.
 
     An empty span (``start == end``) is the place between two characters. Spans order by start,
     then by end. A named tuple, because a folder's scan makes them by the hundred thousand.

@@ -1,8 +1,8 @@
 """``reviewer check`` beside two other programs that check Markdown, on the same files.
 
-Run by ``make bench``, or as ``python -m tests.bench.bench_check``. The others are fetched from their
-registries into ``build/bench``, in the versions below. Rounds alternate, so that a busy moment of
-the machine meets all three.
+Run by ``make bench``, or as ``python -m tests.bench.bench_check``. The others are fetched from
+their registries into ``build/bench``, in the versions below. Rounds alternate, so that a busy
+moment of the machine meets all three.
 """
 
 import subprocess

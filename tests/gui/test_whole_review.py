@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QToolButton,
 )
+
 from tests.gui.window_driver import CTRL, SHIFT, WindowDriver
 
 _SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
