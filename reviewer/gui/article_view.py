@@ -16,7 +16,6 @@ from reviewer.gui.saving import Saver
 from reviewer.review.messages import Analysis
 from reviewer.text import LineIndex
 
-
 #: Milliseconds for which the cursor rests before the other panels follow it.
 _REST_MS = 80
 
@@ -136,7 +135,10 @@ class ArticleView(QObject):
     def _note_saved(self, article: OpenArticle) -> None:
         self._panels.status.showMessage(f"Saved {article.path.name}", 5000)
         self._folder.show_state(article.path)
-        if article is not self.shown:
+        if article is self.shown:
+            # What was said about the file, or against saving it, no longer holds.
+            self._panels.messages.clear()
+        else:
             self._folder.check_again(article.path)
 
     def _tell_changed_on_disk(self, article: OpenArticle) -> None:

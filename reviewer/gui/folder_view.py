@@ -54,8 +54,11 @@ class FolderView(QObject):
         """The opened folder."""
         return self.session.root if self.session else None
 
-    def open_folder(self, folder: Path) -> bool:
-        """List and check the articles of a folder; whether it could be opened."""
+    def open_folder(self, folder: Path, leave_old: Callable[[], None] = lambda: None) -> bool:
+        """List and check the articles of a folder; whether it could be opened.
+
+        Once it is known that it can, ``leave_old`` puts away what is open of the one before.
+        """
         try:
             # Listing it here once tells at once of a folder without rights.
             next(folder.iterdir(), None)
@@ -63,6 +66,7 @@ class FolderView(QObject):
         except (OSError, IgnoreListError, ReviewStatesError) as error:
             self.failed.emit(f"{folder} could not be opened: {_sentence(error)}")
             return False
+        leave_old()
         self.session = session
         self._panel.clear()
         self._scanner.start(folder)

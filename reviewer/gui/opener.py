@@ -56,8 +56,7 @@ class Opener(QObject):
         """Open a folder, once the person has decided about unsaved changes."""
         if not self._saver.may_close():
             return False
-        self._desk.close_all()
-        return self._folder.open_folder(folder)
+        return self._folder.open_folder(folder, self._desk.close_all)
 
     def open_last_folder(self) -> None:
         """Open the folder of the last time, if it is still there."""
