@@ -26,7 +26,8 @@ lint: .venv/ready ## format and style, types, and the direction of imports
 	@.venv/bin/lint-imports
 
 bench: .venv/ready ## measure speed, side by side with other programs
-	@sh tests/bench/run.sh
+	@$(python) -m tests.bench.bench_check
+	@$(python) -m tests.bench.bench_typing
 
 package: .venv/ready ## build the executable into dist/ and let it test itself
 	@sh packaging/build.sh
