@@ -8,8 +8,9 @@ moment of the machine meets all three.
 import subprocess
 import sys
 from pathlib import Path
-from shutil import rmtree, which
+from shutil import which
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from tests.bench.made_articles import write_articles
@@ -25,9 +26,13 @@ _BUILD = Path(__file__).parents[2] / "build" / "bench"
 
 def main() -> None:
     """Print what each takes, and how many times as long as this program."""
-    articles = _BUILD / "articles"
-    rmtree(articles, ignore_errors=True)
-    write_articles(articles, _FILES)
+    _BUILD.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=_BUILD) as folder:
+        write_articles(Path(folder), _FILES)
+        _compare(Path(folder))
+
+
+def _compare(articles: Path) -> None:
     check = (sys.executable, "-m", "reviewer", "check", "--jobs", "2", "--no-cache")
     commands = {"reviewer": [*check, "--format", "jsonl", str(articles)]} | _others(articles)
     seconds: dict[str, list[float]] = {name: [] for name in commands}
