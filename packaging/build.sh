@@ -4,6 +4,13 @@ set -eu
 cd "$(dirname "$0")/.."
 built=dist/article-reviewer
 
+# PyInstaller reads binaries with binutils, and takes along Python's library, which Debian's own
+# Python does not need.
+library=$(.venv/bin/python -c 'import sys
+print("libpython%d.%d" % sys.version_info[:2] if sys.base_prefix == "/usr" else "")')
+# shellcheck disable=SC2086  # there may be no library
+sh packaging/system_packages.sh binutils $library
+
 .venv/bin/python -m PyInstaller --noconfirm --log-level WARN --distpath dist \
   --workpath build/pyinstaller packaging/reviewer.spec
 .venv/bin/python packaging/notices.py "$built"

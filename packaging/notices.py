@@ -39,8 +39,12 @@ def main(folder: Path) -> None:
 
 def _python_parts() -> Iterator[str]:
     version = ".".join(map(str, sys.version_info[:3]))
-    text = Path(sys.base_prefix, "lib", f"python3.{sys.version_info[1]}", "LICENSE.txt")
-    yield _part(f"Python {version}", "PSF-2.0", "https://www.python.org/", _read(text))
+    name = f"python3.{sys.version_info[1]}"
+    places = (Path(sys.base_prefix, "lib", name, "LICENSE.txt"), COPYRIGHT / name / "copyright")
+    text = next(filter(None, map(_read, places)), "")
+    if not text:
+        sys.exit("notices: the text of Python's licence is not to be found")
+    yield _part(f"Python {version}", "PSF-2.0", "https://www.python.org/", text)
     yield _part(
         f"PyInstaller {distribution('pyinstaller').version} (the program's starter)",
         "GPL-2.0-or-later with an exception for what it starts",

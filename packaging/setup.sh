@@ -5,11 +5,11 @@ set -eu
 cd "$(dirname "$0")/.."
 
 # What a window needs on a bare Debian, beside what Python's own packages bring. python3-venv makes
-# the environment, binutils is for building the executable, the fonts are for people and tests.
+# the environment, the fonts are for people and tests.
 system_packages="ca-certificates libgl1 libegl1 libxcb1 libwayland-client0 libwayland-cursor0
   libwayland-egl1 fontconfig-config fonts-dejavu-core libglib2.0-0 libfontconfig1 libfreetype6
   libdbus-1-3 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0
-  libxcb-keysyms1 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 binutils"
+  libxcb-keysyms1 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
 
 python=${PYTHON:-}
 if [ -z "$python" ]; then
@@ -22,26 +22,8 @@ fi
   { echo "Please install Python 3.11 or newer: $python is older." >&2; exit 1; }
 "$python" -c 'import ensurepip, venv' 2>/dev/null || system_packages="$system_packages python3-venv"
 
-if command -v dpkg-query >/dev/null 2>&1; then
-  missing=
-  for package in $system_packages; do
-    # Newer releases rename some of these with the suffix t64.
-    dpkg-query -W -f '${Status}\n' "$package" "${package}t64" 2>/dev/null |
-      grep -q 'install ok installed' || missing="$missing $package"
-  done
-  if [ -n "$missing" ]; then
-    if [ "$(id -u)" = 0 ]; then as_root=
-    elif command -v sudo >/dev/null 2>&1; then as_root=sudo
-    else
-      echo "Please ask an administrator to run: apt-get install$missing" >&2
-      exit 1
-    fi
-    echo "Installing system libraries:$missing"
-    $as_root apt-get update -qq
-    # shellcheck disable=SC2086  # the lists are meant to be split into words
-    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
-  fi
-fi
+# shellcheck disable=SC2086  # the list is meant to be split into words
+sh packaging/system_packages.sh $system_packages
 
 [ -x .venv/bin/python ] || "$python" -m venv .venv
 echo "Installing the pinned Python packages into .venv"
