@@ -154,7 +154,7 @@ SPECS = (
     ),
     ActionSpec(
         "approve",
-        "A&pprove",
+        "Appr&ove",
         "Mark this article as good, as it is now",
         ("Ctrl+Shift+A",),
         "&Review",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.article import Article
+from reviewer.article.fences import find_block
 from reviewer.article.field_edits import FieldEditError
 from reviewer.article.front_matter import Field, Kind, ProblemKind
 from reviewer.gui.front_matter.date_field import DateTimeField
@@ -54,7 +55,7 @@ class FrontMatterForm(QWidget):
         self._article: OpenArticle | None = None
         self._editors: list[FieldEditor] = []
         self._shape: list[tuple[str, EditorKind]] = []
-        self._diagnostics: Sequence[Diagnostic] = ()
+        self._head: tuple[Kind, str] | None = None
         self._fields = _FieldsPage()
         self._raw = RawFrontMatter()
         self._raw.edit_requested.connect(self._apply_raw)
@@ -90,19 +91,17 @@ class FrontMatterForm(QWidget):
     def show_article(self, article: OpenArticle | None) -> None:
         """Show another article's fields."""
         if self._article is not None:
-            self._article.text_changed.disconnect(self.refresh)
+            self._article.front_matter_changed.disconnect(self.refresh)
         self._article = article
-        self._diagnostics = ()
         self._as_text.setChecked(False)
         self._pause.stop()
         if article is not None:
-            article.text_changed.connect(self.refresh)
+            article.front_matter_changed.connect(self.refresh)
         self.refresh()
         self._fields.verticalScrollBar().setValue(0)
 
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Mark the fields and items that have problems."""
-        self._diagnostics = diagnostics
         if self._article is None:
             return
         front_matter = self._article.article.front_matter
@@ -150,6 +149,17 @@ class FrontMatterForm(QWidget):
         self._as_text.setEnabled(
             front_matter.problem is None and front_matter.kind is not Kind.NONE
         )
+
+    def _follow_text(self) -> None:
+        """Show what the text says, unless it only changed behind the front matter."""
+        if self._article is None:
+            return
+        text = self._article.bridge.text
+        block = find_block(text)
+        head = (block.kind, text[: block.span.end])
+        if block.problem is not None or head != self._head:
+            self._head = head
+            self.refresh()
 
     def _show_notice(self, sentence: str) -> None:
         self._notice.setText(shown_text(sentence))
@@ -274,6 +284,7 @@ class _FieldsPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName("Fields")
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,171 @@
+"""The window without a mouse and without colours: names, keys, signs and contrast."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction, QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reviewer.gui.appearance import dark_palette
+from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
+from reviewer.lint.model import Severity
+from tests.gui.window_driver import CTRL, WindowDriver
+
+_ARTICLE = """---
+title: One [object Object]
+description: A long text that says at some length what this article is about, and more.
+pubDate: 2023-10-17 03:10
+img: /one.png
+tags:
+  - a
+  - |-
+    b
+    c
+place: {lat: 1}
+---
+
+A quiet text with [object Object] in it.
+"""
+
+#: The names that design.md promises to scripts and accessibility tools.
+_PROMISED_WIDGETS = (
+    "articleList",
+    "articleFilter",
+    "frontMatterForm",
+    "field:title",
+    "field:tags",
+    "bodyEditor",
+    "preview",
+    "problemList",
+    "scanProgress",
+)
+_PROMISED_ACTIONS = (
+    "openFolder",
+    "save",
+    "saveAll",
+    "undo",
+    "redo",
+    "nextProblem",
+    "previousProblem",
+    "fixProblem",
+    "fixAllSafe",
+    "nextArticle",
+    "previousArticle",
+    "approve",
+    "needsWork",
+    "compareChanges",
+    "findReplace",
+)
+
+
+@pytest.fixture
+def window(driver: WindowDriver, tmp_path: Path) -> WindowDriver:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.md").write_text(_ARTICLE, encoding="utf-8")
+    driver.open(folder)
+    driver.press(Qt.Key.Key_F8)
+    return driver
+
+
+def test_every_promised_name_is_there(window: WindowDriver) -> None:
+    assert window.window.objectName() == "mainWindow"
+    for name in _PROMISED_WIDGETS:
+        window.find(QWidget, name)
+    for name in _PROMISED_ACTIONS:
+        assert window.window.findChild(QAction, name) is not None, name
+
+
+def test_every_action_has_words_and_a_tip_and_no_two_share_a_key(window: WindowDriver) -> None:
+    actions = window.window.findChildren(QAction)
+    # Qt has some of its own, as the cross in a line edit.
+    actions = [it for it in actions if it.objectName() and it.objectName()[0] != "_"]
+    assert len(actions) > 25
+    for action in actions:
+        assert action.text(), action.objectName()
+        assert action.toolTip(), action.objectName()
+    keys = Counter(
+        key.toString() for action in actions for key in dict.fromkeys(action.shortcuts())
+    )
+    assert [key for key, count in keys.items() if count > 1] == []
+    for menu in window.window.menuBar().actions():
+        inner = menu.menu()
+        assert inner is not None
+        texts = [it.text() for it in inner.actions() if it.text()]  # type: ignore[attr-defined]
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
+        assert [letter for letter, count in letters.items() if count > 1] == [], menu.text()
+
+
+def test_everything_that_takes_the_focus_says_its_name(window: WindowDriver) -> None:
+    nameless = []
+    for widget in window.window.findChildren(QWidget):
+        if not widget.isVisible() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        if widget.focusProxy() is not None or not widget.isEnabled():
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is None or not interface.text(QAccessible.Text.Name):
+            nameless.append(f"{type(widget).__name__} {widget.objectName()!r}")
+    assert nameless == []
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        (Qt.Key.Key_1, "articleList"),
+        (Qt.Key.Key_2, "field:title"),
+        (Qt.Key.Key_3, "bodyEditor"),
+        (Qt.Key.Key_4, "problemList"),
+        (Qt.Key.Key_5, "preview"),
+        (Qt.Key.Key_L, "articleFilter"),
+    ],
+)
+def test_every_panel_is_reached_by_its_key(window: WindowDriver, key: Qt.Key, name: str) -> None:
+    window.press(key, CTRL)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == name
+
+
+def _contrast(first: QColor, second: QColor) -> float:
+    """Contrast as the Web Content Accessibility Guidelines 2.2 define it."""
+
+    def luminance(color: QColor) -> float:
+        parts = [
+            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+            for part in (color.redF(), color.greenF(), color.blueF())
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    low, high = sorted((luminance(first), luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])
+@pytest.mark.usefixtures("qapp")
+def test_colours_can_be_read_on_every_ground(is_dark: bool) -> None:
+    light = QPalette(QColor("#efefef"), QColor("#ffffff"))
+    palette = dark_palette() if is_dark else light
+    role = QPalette.ColorRole
+    for ground in (role.Base, role.Window):
+        for severity in Severity:
+            color = severity_color(severity, palette)
+            assert _contrast(color, palette.color(ground)) >= 4.5, (severity, ground)
+    for text, ground in (
+        (role.Text, role.Base),
+        (role.WindowText, role.Window),
+        (role.ButtonText, role.Button),
+        (role.HighlightedText, role.Highlight),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.Link, role.Base),
+        (role.PlaceholderText, role.Base),
+    ):
+        if is_dark:
+            assert _contrast(palette.color(text), palette.color(ground)) >= 4.5, (text, ground)
+
+
+def test_severities_differ_in_sign_and_word_and_not_in_colour_alone() -> None:
+    assert len(set(GLYPHS.values())) == len(Severity)
+    assert len(set(NAMES.values())) == len(Severity)
