@@ -1,5 +1,7 @@
 """Going through the problems of the open article: what the actions of the Review menu do."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,7 @@ from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.main_window import Panels
 from reviewer.gui.repairer import Repairer
+from reviewer.lint.fixing import UnsoundFixError, apply_fix
 from reviewer.lint.model import Diagnostic, Fix
 from reviewer.text import Span
 from reviewer.workspace.review_states import ReviewState
@@ -92,6 +95,11 @@ class Reviewing(QObject):
         if article is None or not self._is_present(fix):
             self._panels.status.showMessage("The text has changed; the checks are at work.", 5000)
             return
+        try:
+            apply_fix(article.article, fix)
+        except UnsoundFixError as error:
+            self._panels.messages.tell(str(error))
+            return
         article.apply_edits(fix.edits)
         self._diagnosis.refresh()
         self._panels.status.showMessage(f"Done: {fix.title}. Ctrl+Z takes it back.", 5000)
@@ -121,6 +129,14 @@ class Reviewing(QObject):
             return
         text = article.article.text
         if self._folder.try_to(lambda session: session.ignore(article.path, found, text)):
+            self._diagnosis.refresh()
+            self._panels.messages.tell(
+                f"Not reported here any more: {found.message}",
+                [("Report it again", lambda: self._report_again(article.path, found, text))],
+            )
+
+    def _report_again(self, path: Path, found: Diagnostic, text: str) -> None:
+        if self._folder.try_to(lambda session: session.report_again(path, found, text)):
             self._diagnosis.refresh()
 
     def decide(self, state: ReviewState) -> None:

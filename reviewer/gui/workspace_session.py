@@ -1,5 +1,6 @@
 """The opened folder: what people have decided about its articles."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from reviewer.lint.model import Diagnostic
@@ -45,8 +46,19 @@ class WorkspaceSession:
         Raises SaveError, OSError and IgnoreListError.
         """
         ignore = Ignore(self.name_of(path), found.rule, found.span.of(text))
+        self._change_ignores(lambda ignores: ignores.with_ignore(ignore))
+
+    def report_again(self, path: Path, found: Diagnostic, text: str) -> None:
+        """Take back that a diagnostic was ignored.
+
+        Raises SaveError, OSError and IgnoreListError.
+        """
+        ignore = Ignore(self.name_of(path), found.rule, found.span.of(text))
+        self._change_ignores(lambda ignores: ignores.without(ignore))
+
+    def _change_ignores(self, change: Callable[[IgnoreList], IgnoreList]) -> None:
         # Read again, because a colleague may have ignored something else meanwhile.
-        ignores = read_ignores(self.root).with_ignore(ignore)
+        ignores = change(read_ignores(self.root))
         self._write(ignore_file(self.root), ignores.to_lines())
         self._ignores = ignores
 
