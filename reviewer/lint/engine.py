@@ -1,7 +1,7 @@
 """Runs rules over one article."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reviewer.article import Article
 from reviewer.lint.gate import GateKeeper
@@ -26,21 +26,20 @@ class Linter:
 
         A rule that crashes becomes a diagnostic against that rule; the others go on.
         """
-        diagnostics = [
-            diagnostic
-            for rule in self._keeper.rules_for(article.text)
-            for diagnostic in _diagnostics_of(rule, article)
-        ]
-        diagnostics.sort(key=lambda found: (found.span, found.severity.rank, found.rule))
+        diagnostics: list[Diagnostic] = []
+        for rule in self._keeper.rules_for(article.text):
+            _run(rule, article, diagnostics)
+        if len(diagnostics) > 1:
+            diagnostics.sort(key=lambda found: (found.span, found.severity.rank, found.rule))
         return diagnostics
 
 
-def _diagnostics_of(rule: Rule, article: Article) -> Iterator[Diagnostic]:
+def _run(rule: Rule, article: Article, diagnostics: list[Diagnostic]) -> None:
+    """Add what one rule finds."""
     try:
-        for found in rule.check(article):
-            severity = found.severity or rule.severity
-            yield Diagnostic(rule.id, severity, found.span, found.message, found.fixes)
+        for span, message, fixes, severity in rule.check(article):
+            diagnostics.append(Diagnostic(rule.id, severity or rule.severity, span, message, fixes))
     except Exception as error:  # noqa: BLE001 (an outermost edge: the other rules go on)
         _log.exception("rule %s failed on %s", rule.id, article.path)
         message = f"This check could not finish here ({type(error).__name__}: {error})."
-        yield Diagnostic(rule.id, Severity.WARNING, Span(0, 0), message)
+        diagnostics.append(Diagnostic(rule.id, Severity.WARNING, Span(0, 0), message))

@@ -272,14 +272,16 @@ def _judged(text: str, reading: _Reading) -> Iterator[Misreading]:
 
     Where the file also has right text beyond ASCII, a weak run counts in a line that has none.
     """
-    covered = sum(span.length for span, _ in reading.runs)
-    right = count_high(text) - covered - reading.torn
-    is_throughout = covered >= 2 * right
     plain = reading.strong
-    if not is_throughout and len(plain) < len(reading.runs):
-        plain |= _runs_of_throughout_lines(text, reading)
+    if len(plain) < len(reading.runs):
+        covered = sum(span.length for span, _ in reading.runs)
+        right = count_high(text) - covered - reading.torn
+        if covered >= 2 * right:
+            plain = frozenset(span for span, _ in reading.runs)
+        else:
+            plain |= _runs_of_throughout_lines(text, reading)
     for span, meant in reading.runs:
-        is_certain = (is_throughout or span in plain) and not _is_half_mended(text, span)
+        is_certain = span in plain and not _is_half_mended(text, span)
         yield Misreading(span, meant, reading.encoding, 1, is_certain)
 
 

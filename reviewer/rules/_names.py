@@ -37,12 +37,17 @@ def names_in(text: str) -> list[str]:
     """
     names: list[str] = []
     for line in text.split("\n"):
-        pieces = FLAG.split(FLAG_FILE.sub("\U0001f3f4", line))
+        marked = FLAG_FILE.sub("\U0001f3f4", line) if "lag" in line else line
+        pieces = [marked] if marked.isascii() else FLAG.split(marked)
         names += (_name(piece, after_flag=i > 0) for i, piece in enumerate(pieces))
-    places = [COORDINATES.sub("", name).strip(" ,;") for name in names]
+    places = [_without_coordinates(name).strip(" ,;") for name in names]
     if any(places):
         names = places
     return list(dict.fromkeys(name for name in names if _is_name(name)))
+
+
+def _without_coordinates(name: str) -> str:
+    return COORDINATES.sub("", name) if "°" in name else name
 
 
 def is_group_label(line: str) -> bool:

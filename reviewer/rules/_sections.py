@@ -35,8 +35,11 @@ references|reference|notes|note|footnotes|citations|sources|bibliography|further
 #: notes, galleries, lists of links. A heading of such a name with nothing below is no author's.
 END_MATTER = frozenset(title.strip() for title in _END_MATTER_TITLES.split("|"))
 
-#: Also headings in quotes and lists, and what only looks like one.
-_HEADING_LINE = re.compile(r"^[ \t>*+\-0-9.)]*#{1,6}[ \t]+(.*)$")
+# Each begins with one certain character, as the search for that is the fastest there is.
+_HEADING = re.compile(r"##{0,5}[ \t]+(.*)")
+_UNDERLINE_ENDINGS = (re.compile(r"=[ \t]*+$", re.M), re.compile(r"-[ \t]*+$", re.M))
+#: What may stand before a heading, as in quotes and lists, and in the line that underlines one.
+_BEFORE_HEADING = " \t>*+-0123456789.)"
 _OF_UNDERLINES = " \t>=-"
 
 _DECORATION = "#*_: \t\u00a0"
@@ -52,13 +55,21 @@ def has_doubled_title(article: Article) -> bool:
 
     A heading that is underlined counts as one that may.
     """
-    titles: list[str] = []
-    for line in article.body.split("\n"):
-        if "#" in line:
-            titles += map(_comparable, _HEADING_LINE.findall(line))
-        elif line and not line.strip(_OF_UNDERLINES) and line.strip(" \t>"):
-            return True
+    text, start = article.text, article.body_start
+    for ending in _UNDERLINE_ENDINGS:
+        for mark in ending.finditer(text, start):
+            if not _line_before(text, mark.start()).strip(_OF_UNDERLINES):
+                return True
+    titles = [
+        _comparable(heading[1])
+        for heading in _HEADING.finditer(text, start)
+        if not _line_before(text, heading.start()).strip(_BEFORE_HEADING)
+    ]
     return len(set(titles)) < len(titles)
+
+
+def _line_before(text: str, offset: int) -> str:
+    return text[text.rfind("\n", 0, offset) + 1 : offset]
 
 
 def _comparable(title: str) -> str:

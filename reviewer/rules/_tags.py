@@ -4,8 +4,8 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from reviewer.article import Article
 from reviewer.article.front_matter import Field, Item, Kind, Scalar
@@ -40,15 +40,14 @@ class Siblings:
         return Counter(same_name(item.scalar.text) for item in self._field.items)
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """One short value: the item of a list, or the only value of a field (no ``item`` then)."""
 
     field: Field
     scalar: Scalar
     siblings: Siblings
     item: Item | None = None
-    index: int = 0
+    number: int = 0
 
     @property
     def text(self) -> str:
@@ -64,9 +63,16 @@ class Value:
 
 def values_of(article: Article, keys: frozenset[str]) -> Iterator[Value]:
     """The values of all fields with such a key, letter case ignored."""
-    for field in article.front_matter.fields:
-        if field.key.lower() in keys:
-            yield from values_in(field)
+    for key, values in _values(article):
+        if key in keys:
+            yield from values
+
+
+@lru_cache(maxsize=1)
+def _values(article: Article) -> tuple[tuple[str, tuple[Value, ...]], ...]:
+    """All values by their fields' keys in small letters, which ten rules ask for in turn."""
+    fields = article.front_matter.fields
+    return tuple((field.key.lower(), tuple(values_in(field))) for field in fields)
 
 
 def values_in(field: Field) -> Iterator[Value]:
@@ -121,7 +127,7 @@ def replaced(article: Article, value: Value, texts: Sequence[str]) -> tuple[Edit
 
 def removed(article: Article, value: Value) -> tuple[Edit, ...]:
     """Edits that take an item out of its list; none where that is not possible."""
-    items, index = value.field.items, value.index
+    items, index = value.field.items, value.number
     if value.item is None:
         return ()
     if article.front_matter.kind is Kind.YAML and not value.field.is_flow:

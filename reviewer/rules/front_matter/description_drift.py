@@ -30,10 +30,8 @@ _DAMAGE = (
         re.compile(r"</?(?:br|small|ref|span|su[bp]|div|p|i|b)\b[^<>]{0,200}>"),
     ),
 )
-#: Not every colon: Indian scripts have a sign that is often typed as one.
 #: What any of them holds, to be quick about sound descriptions.
 _MARKS = re.compile(r"[|\[\]{}&<]|'''")
-_LIST_AHEAD = re.compile(r"[A-Za-z]:\s*$")
 _LOST_START = re.compile(r"[ \t]+(?:is|was|are|were|refers|ist|war|est|es|è) ")
 
 
@@ -45,7 +43,7 @@ def _check(article: Article) -> Iterator[Finding]:
                 yield Finding(value.field.key_span, "The description is empty.")
         elif _LOST_START.match(text):
             yield Finding(value.scalar.span, "The words that the description began with are lost.")
-        elif _LIST_AHEAD.search(text) and value.field.key.lower() == "description":
+        elif _has_list_ahead(text) and value.field.key.lower() == "description":
             message = "The description ends where a list was."
             yield Finding(value.scalar.span, message, severity=Severity.INFO)
         elif _MARKS.search(text):
@@ -54,6 +52,12 @@ def _check(article: Article) -> Iterator[Finding]:
                     span = place_in(article, value.scalar, *found.span())
                     yield Finding(span, f"“{found.group()}” is {what}, no description.")
                     break
+
+
+def _has_list_ahead(text: str) -> bool:
+    """Whether it ends in a colon that is one: Indian scripts have a sign often typed as one."""
+    words = text.rstrip()
+    return words.endswith(":") and words[-2:-1].isascii() and words[-2:-1].isalpha()
 
 
 RULE = Rule(

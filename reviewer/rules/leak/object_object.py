@@ -15,6 +15,7 @@ from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.rules.leak._objects import ANY_LEAK, LEAK_HEADING, LEAK_LINES
 from reviewer.text import Span
 
+_BEGIN = "[object "
 _NO_BLANK = re.compile(r"[^ \t\n]")
 
 
@@ -27,7 +28,8 @@ def _check(article: Article) -> Iterator[Finding]:
     rest = "".join(_blanked(prose, sorted(taken)))
     for leak in ANY_LEAK.finditer(rest):
         yield _inline_finding(article.text, Span(*leak.span()))
-    for scalar in article.front_matter.scalars():
+    scalars = article.front_matter.scalars() if _BEGIN in article.text[: article.body_start] else ()
+    for scalar in scalars:
         for leak in ANY_LEAK.finditer(scalar.span.of(article.text)):
             yield Finding(
                 Span(*leak.span()).shifted(scalar.span.start),
@@ -48,7 +50,7 @@ def _blanked(prose: str, spans: list[Span]) -> Iterator[str]:
 
 def _runs(prose: str, start: int) -> Iterator[Span]:
     """Adjacent lines of printed objects, without the last one's newline."""
-    first = prose.find("[object ", start)
+    first = prose.find(_BEGIN, start)
     if first < 0:
         return
     for run in LEAK_LINES.finditer(prose, max(start, prose.rfind("\n", 0, first) + 1)):
@@ -96,7 +98,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     explanation=__doc__,
     check=_check,
-    gate=Gate(literals=("[object ",)),
+    gate=Gate(literals=(_BEGIN,)),
     stage=Stage.LEAK,
     examples=(
         Bad("By [object Object], 3 May\n", "By, 3 May\n"),
