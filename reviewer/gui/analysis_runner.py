@@ -1,6 +1,7 @@
 """Keeps the open article's diagnostics and preview up to date, in a helper process."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +13,15 @@ from reviewer.review.messages import Analysis, Analyze, Cancel, Failed, PreviewC
 
 _SLOW_PREVIEW = "The preview of this article takes too long and is switched off. The checks go on."
 _LOST_CHECK = "This article could not be checked: the program's helper ended unexpectedly."
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is to be checked and rendered: one text of one article."""
+
+    key: str
+    revision: int
+    read: Callable[[], Article]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,7 @@ class AnalysisRunner(QObject):
         self._delay.timeout.connect(self._ask)
         self._patience = _single_shot(self, timeout_ms)
         self._patience.timeout.connect(self._helper.kill)
-        self._wanted: Analyze | None = None
+        self._wanted: _Wanted | None = None
         self._is_checked = False
         self._was_lost = False
         self._unshowable: str | None = None
@@ -65,15 +75,14 @@ class AnalysisRunner(QObject):
         """Choose how long a text must rest before it is checked."""
         self._delay.setInterval(delay_ms)
 
-    def schedule(self, key: str, revision: int, article: Article) -> None:
-        """Check and render this text soon. ``key`` tells articles apart: another one goes at once.
+    def schedule(self, key: str, revision: int, read: Callable[[], Article]) -> None:
+        """Check and render a text soon. ``key`` tells articles apart: another one goes at once.
 
-        ``revision`` tells the texts of one article apart.
+        ``revision`` tells the texts of one article apart. ``read`` gives the text when it has
+        rested, so that one that goes on changing need not be read at each change.
         """
         is_other = self._wanted is None or self._wanted.key != key
-        self._wanted = Analyze(
-            key, revision, article.text, article.path, article.envelope, self.ignored_rules
-        )
+        self._wanted = _Wanted(key, revision, read)
         self._was_lost = False
         if is_other:
             self._unshowable = None
@@ -95,11 +104,21 @@ class AnalysisRunner(QObject):
         self._helper.shut_down()
 
     def _ask(self) -> None:
-        if self._wanted is None:
+        wanted = self._wanted
+        if wanted is None:
             return
         self._is_checked = False
-        with_preview = self._unshowable != self._wanted.key
-        if self._helper.send(replace(self._wanted, with_preview=with_preview)):
+        article = wanted.read()
+        request = Analyze(
+            wanted.key,
+            wanted.revision,
+            article.text,
+            article.path,
+            article.envelope,
+            self.ignored_rules,
+            with_preview=self._unshowable != wanted.key,
+        )
+        if self._helper.send(request):
             self._patience.start()
 
     def _receive(self, answer: object) -> None:
@@ -144,8 +163,7 @@ class AnalysisRunner(QObject):
             self._ask()
         elif self._is_checked:
             self._unshowable = wanted.key
-            line_count = wanted.text.count("\n") + 1
-            block = PreviewBlock(0, line_count, notice(_SLOW_PREVIEW))
+            block = PreviewBlock(0, len(wanted.read().lines), notice(_SLOW_PREVIEW))
             self.rendered.emit(Rendering(wanted.key, wanted.revision, (block,)))
         else:
             self.failed.emit(_LOST_CHECK)

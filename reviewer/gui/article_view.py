@@ -14,7 +14,7 @@ from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.reviewing import Reviewing
 from reviewer.gui.saving import Saver
 from reviewer.review.messages import Analysis
-from reviewer.text import LineIndex
+from reviewer.text import LineIndex, Position
 
 #: Milliseconds for which the cursor rests before the other panels follow it.
 _REST_MS = 80
@@ -109,7 +109,7 @@ class ArticleView(QObject):
         self.history_changed.emit()
 
     def _analyze(self, article: OpenArticle) -> None:
-        self._runner.schedule(str(article.path), article.revision, article.article)
+        self._runner.schedule(str(article.path), article.revision, lambda: article.article)
 
     def _take_analysis(self, analysis: Analysis) -> None:
         if self.shown is not None and analysis.key == str(self.shown.path):
@@ -165,11 +165,10 @@ class ArticleView(QObject):
             self.shown.expect_file_as_it_is()
             self._saver.save(self.shown)
 
-    def _follow_cursor(self, offset: int) -> None:
+    def _follow_cursor(self, position: Position) -> None:
         article = self.shown
         if article is None or article.read_only_reason is not None:
             return
-        position = article.article.lines.position(min(offset, len(article.article.text)))
         self._panels.status.show_position(position)
         self._rest.start()
 

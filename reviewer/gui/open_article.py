@@ -1,8 +1,10 @@
 """The article being edited: its one text document, its one undo history, and its file."""
 
 import stat
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtGui import QTextDocument
@@ -31,6 +33,13 @@ class ReadOnlyError(Exception):
     """The article cannot be changed here; the sentence says why."""
 
 
+class _Saved(NamedTuple):
+    """What the file holds: its text, and that text's length in the document."""
+
+    text: str
+    length: int
+
+
 class OpenArticle(QObject):
     """One article under edit. Form, editor and fixes all change its text, through one history.
 
@@ -40,6 +49,9 @@ class OpenArticle(QObject):
 
     #: The text is another one. Comes once for all changes of one turn of the event loop.
     text_changed = Signal()
+    #: The front matter may be another one. Comes before ``text_changed``, of which most do not
+    #: concern it.
+    front_matter_changed = Signal()
     #: The text began, or ceased, to differ from what was saved. Carries whether it differs.
     modified_changed = Signal(bool)
     #: The file now holds the text.
@@ -63,8 +75,11 @@ class OpenArticle(QObject):
         self._original = Article("", path=path)
         if refusal is None:
             self._load(Article.from_bytes(data, path))
-        self._saved_text: str | None = self._original.text
+        self._saved: _Saved | None = _Saved(self._original.text, self._bridge.length)
         self._snapshot = (self._bridge.revision, self._original)
+        self._body_start = 0
+        self._is_front_matter_touched = False
+        self._find_body()
         self._was_modified = False
         self._on_disk: str | None = digest(data)
         self._reported: str | None = self._on_disk
@@ -112,7 +127,11 @@ class OpenArticle(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether the text differs from what was saved last."""
-        return self._bridge.text != self._saved_text
+        saved = self._saved
+        # Nearly every change alters the length, so that the text need not be read for this.
+        return (
+            saved is None or saved.length != self._bridge.length or saved.text != self._bridge.text
+        )
 
     @property
     def read_only_reason(self) -> str | None:
@@ -166,7 +185,7 @@ class OpenArticle(QObject):
         article = self.article
         data = article.to_bytes()
         write(self.path, data, self._on_disk)
-        self._saved_text = article.text
+        self._saved = _Saved(article.text, self._bridge.length)
         self._on_disk = self._reported = digest(data)
         self._merge = None
         # Qt then begins a new undo step, so that undo can come back to the saved text.
@@ -188,7 +207,7 @@ class OpenArticle(QObject):
             self._original.text, self._original.envelope.converted_to_utf8(), self.path
         )
         self._snapshot = (self._bridge.revision, self._original.with_text(self._bridge.text))
-        self._saved_text = None
+        self._saved = None
         self._tell_modified()
 
     def revert(self) -> None:
@@ -204,7 +223,7 @@ class OpenArticle(QObject):
         edit = minimal_edit(self._bridge.text, read.text)
         if edit is not None:
             self._bridge.apply_edits([edit])
-        self._original, self._saved_text = read, read.text
+        self._original, self._saved = read, _Saved(read.text, self._bridge.length)
         self._snapshot = (self._bridge.revision, read)
         self._on_disk = self._reported = digest(data)
         self._merge = None
@@ -262,6 +281,10 @@ class OpenArticle(QObject):
             return None
 
     def _tell_change(self) -> None:
+        if self._is_front_matter_touched:
+            self._is_front_matter_touched = False
+            self._find_body()
+            self.front_matter_changed.emit()
         self.text_changed.emit()
         self._tell_modified()
 
@@ -269,6 +292,13 @@ class OpenArticle(QObject):
         if self.is_modified != self._was_modified:
             self._was_modified = not self._was_modified
             self.modified_changed.emit(self._was_modified)
+
+    def _find_body(self) -> None:
+        """Note the document position from which on a change cannot concern the front matter."""
+        start, text = self.article.body_start, self.article.text
+        # Where there is no end to it, any change may give it one.
+        has_end = text.endswith("\n", 0, start)
+        self._body_start = self._bridge.position(start) if has_end else sys.maxsize
 
     def _move_in_history(self, move: Callable[[], None]) -> None:
         self._merge = None
@@ -280,6 +310,7 @@ class OpenArticle(QObject):
 
     def _note_change(self, position: int, _removed: int, added: int) -> None:
         self._changed_to = position + added
+        self._is_front_matter_touched |= position < self._body_start
         self._turn.start()
 
 

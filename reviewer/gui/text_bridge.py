@@ -115,6 +115,11 @@ class TextBridge(QObject):
             self._text = self._stand_ins.to_text(held)
         return self._text
 
+    @property
+    def length(self) -> int:
+        """The text's length in UTF-16 units, known without reading it."""
+        return self._document.characterCount() - 1
+
     def set_text(self, text: str) -> None:
         """Start over with a text; the undo history is gone. Raises UnshowableTextError."""
         self._document.setPlainText(self._stand_ins.to_qt(text))
@@ -150,7 +155,9 @@ class TextBridge(QObject):
     def index(self) -> Utf16Index:
         """Code points to Qt's positions and back, for the present text."""
         if self._index is None:
-            self._index = Utf16Index(self.text)
+            # In a text without surrogate pairs there is nothing to look for.
+            has_pairs = len(self.text) < self.length
+            self._index = Utf16Index(self.text if has_pairs else "")
         return self._index
 
     def position(self, offset: int) -> int:

@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -21,9 +21,13 @@ def runner(qtbot: QtBot) -> Iterator[AnalysisRunner]:
     runner.shut_down()
 
 
-def _paragraphs(count: int, changed: int | None = None) -> Article:
+def _article(text: str) -> Callable[[], Article]:
+    return lambda: Article(text)
+
+
+def _paragraphs(count: int, changed: int | None = None) -> Callable[[], Article]:
     words = ["changed" if n == changed else "same" for n in range(count)]
-    return Article("---\ntitle: A\n---\n" + "".join(f"The {word} words.\n\n" for word in words))
+    return _article("---\ntitle: A\n---\n" + "".join(f"The {word} words.\n\n" for word in words))
 
 
 def test_an_article_is_checked_and_rendered(runner: AnalysisRunner, qtbot: QtBot) -> None:
@@ -31,7 +35,7 @@ def test_an_article_is_checked_and_rendered(runner: AnalysisRunner, qtbot: QtBot
     runner.checked.connect(answers.append)
     runner.rendered.connect(answers.append)
     with qtbot.waitSignals([runner.checked, runner.rendered], timeout=_WAIT):
-        runner.schedule("a", 1, Article("By [object Object], 3 May.\n"))
+        runner.schedule("a", 1, _article("By [object Object], 3 May.\n"))
     analysis, rendering = answers
     assert isinstance(analysis, Analysis)
     assert [found.rule for found in analysis.diagnostics] == ["leak/object-object"]
@@ -100,7 +104,7 @@ def test_a_helper_that_was_killed_is_started_again(runner: AnalysisRunner, qtbot
 
 def test_a_preview_that_takes_too_long_is_left_out_and_the_checks_go_on(qtbot: QtBot) -> None:
     runner = AnalysisRunner(delay_ms=20, timeout_ms=2500)
-    slow = Article("~~~x\n" * 20_000)
+    slow = _article("~~~x\n" * 20_000)
     with qtbot.waitSignal(runner.rendered, timeout=_WAIT) as caught:
         runner.schedule("a", 1, slow)
     assert "takes too long" in caught.args[0].blocks[0].html

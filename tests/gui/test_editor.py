@@ -17,7 +17,7 @@ from reviewer.gui.editor.find_bar import FindBar
 from reviewer.gui.editor.markdown_tokens import Style
 from reviewer.gui.open_article import OpenArticle
 from reviewer.lint.model import Applicability, Diagnostic, Fix, Severity
-from reviewer.text import Edit, Span
+from reviewer.text import Edit, Position, Span
 
 #: Windows without a screen cannot do all that Qt asks of them.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -157,11 +157,11 @@ def test_there_is_no_going_into_the_front_matter(show: Show) -> None:
     assert editor.cursor_offset == before
 
 
-def test_the_cursor_is_told_in_offsets_of_the_article(show: Show, qtbot: QtBot) -> None:
+def test_the_cursor_is_told_as_line_and_column_of_the_article(show: Show, qtbot: QtBot) -> None:
     editor = show(HEAD + "\U0001f1f7\U0001f1fa x")
     with qtbot.waitSignal(editor.cursor_moved) as moved:
         QTest.keySequence(editor, "Ctrl+End")
-    assert moved.args == [len(HEAD) + 4]
+    assert moved.args == [Position(3, 4)]
 
 
 def test_the_fixes_at_the_cursor_open_with_a_key(show: Show, qtbot: QtBot) -> None:

@@ -64,6 +64,39 @@ def test_many_changes_in_one_turn_are_told_once(open_bytes: Opener, qtbot: QtBot
     assert len(told) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "old", "new", "is_told"),
+    [
+        (TEXT, "Body", "Other", False),
+        (TEXT, "Body", "--- Body", False),
+        (TEXT, "Old", "New", True),
+        (TEXT, "---\nBody", "--- Body", True),
+        ("title: Old\n---\nBody", "title", "---\ntitle", True),
+        ("---\ntitle: Old\nBody", "Body", "---\nBody", True),
+        ("---\ntitle: Old\n---", "Old\n---", "Old\n--- no end", True),
+        ("---\ntitle: \U0001f1f7\n---\nBody", "\U0001f1f7", "flag", True),
+        ("---\ntitle: \U0001f1f7\n---\nBody", "Body", "Other", False),
+    ],
+)
+def test_changes_that_may_concern_the_front_matter_are_told_as_such(  # noqa: PLR0913
+    open_bytes: Opener, qtbot: QtBot, text: str, old: str, new: str, *, is_told: bool
+) -> None:
+    article = open_bytes(text.encode())
+    told: list[None] = []
+    article.front_matter_changed.connect(lambda: told.append(None))
+    with qtbot.waitSignal(article.text_changed):
+        replace(article, old, new)
+    assert bool(told) == is_told
+
+
+def test_a_change_of_the_same_length_is_a_modification(open_bytes: Opener) -> None:
+    article = open_bytes(TEXT.encode())
+    replace(article, "Body", "Budd")
+    assert article.is_modified
+    replace(article, "Budd", "Body")
+    assert not article.is_modified
+
+
 def test_undo_back_to_the_saved_text_is_no_modification(open_bytes: Opener, qtbot: QtBot) -> None:
     article = open_bytes(TEXT.encode())
     with qtbot.waitSignal(article.modified_changed) as changed:

@@ -92,7 +92,7 @@ class WindowDriver:
         ):
             assert window.desk.front is not None
             front = window.desk.front
-            window.runner.schedule(str(front.path), front.revision, front.article)
+            window.runner.schedule(str(front.path), front.revision, lambda: front.article)
 
     def choose_article(self, name: str) -> None:
         """Click on an article in the list."""

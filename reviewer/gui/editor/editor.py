@@ -22,8 +22,9 @@ from reviewer.gui.editor.gutter import Gutter, Row, blocks_in_sight
 from reviewer.gui.editor.highlighter import Highlighter
 from reviewer.gui.editor.marks import Marks
 from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.text_bridge import Utf16Index
 from reviewer.lint.model import Diagnostic
-from reviewer.text import Span
+from reviewer.text import Position, Span
 
 _FULL_WIDTH = QTextFormat.Property.FullWidthSelection
 
@@ -34,8 +35,8 @@ class BodyEditor(ComfortableEdit):
     ``summary_of`` gives the one-line explanation of a rule.
     """
 
-    #: The text cursor is at another place. Carries its offset in the article's text.
-    cursor_moved = Signal(int)
+    #: The text cursor is at another place. Carries its Position in the article's text.
+    cursor_moved = Signal(object)
     #: The mouse rests on a diagnostic. Carries the Diagnostic.
     diagnostic_hovered = Signal(object)
     #: The person wants a fix made. Carries the Fix; its spans hold in the present text.
@@ -145,6 +146,13 @@ class BodyEditor(ComfortableEdit):
         """Where the cursor is in the article's text."""
         return 0 if self._article is None else self._article.bridge.offset(self._position())
 
+    @property
+    def cursor_place(self) -> Position:
+        """Line and column of the cursor, known without reading the whole text."""
+        cursor = self.textCursor()
+        column = Utf16Index(cursor.block().text()).offset(cursor.positionInBlock())
+        return Position(cursor.blockNumber(), column)
+
     def diagnostics_at_cursor(self) -> list[Diagnostic]:
         """The diagnostics at the cursor, the worst first."""
         return [mark.diagnostic for mark in self._marks.at(self._position())]
@@ -228,7 +236,7 @@ class BodyEditor(ComfortableEdit):
         return cursor.position() if is_behind else max(0, cursor.position() - 1)
 
     def _tell_cursor(self) -> None:
-        self.cursor_moved.emit(self.cursor_offset)
+        self.cursor_moved.emit(self.cursor_place)
 
     def _go_to_line(self, line: int) -> None:
         block = self.document().findBlockByNumber(line)
