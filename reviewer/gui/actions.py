@@ -158,6 +158,9 @@ SPECS = (
         "Mark this article as good, as it is now",
         ("Ctrl+Shift+A",),
         "&Review",
+        "approve",
+        on_tool_bar=True,
+        button_text="Approve",
         starts_group=True,
     ),
     ActionSpec(

@@ -61,6 +61,7 @@ class CompareDialog(QDialog):
         following = named(QPushButton("&Next change"), "nextChange")
         following.setToolTip("F8")
         following.clicked.connect(lambda: self._go(1))
+        following.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         bottom = QHBoxLayout()

@@ -32,7 +32,7 @@ def comparison_page(
         rows.add(pairs[row], numbers[row])
         before = row
     if len(shown) > _MOST_ROWS:
-        rows.skip(len(pairs) - before - 1)
+        rows.note(f"{len(pairs) - before - 1:,} more lines are not shown here.")
     elif pairs and before < len(pairs) - 1:
         rows.skip(len(pairs) - 1 - before)
     head = "".join(
@@ -86,10 +86,13 @@ class _Rows:
 
     def skip(self, count: int) -> None:
         """A note in place of lines that are equal."""
-        lines = "1 equal line" if count == 1 else f"{count:,} equal lines"
+        self.note("1 equal line" if count == 1 else f"{count:,} equal lines")
+
+    def note(self, words: str) -> None:
+        """A line across both sides."""
         self._was_change = False
         self.html.append(
-            f'<tr><td></td><td colspan="3" style="color:{self._dim}">\N{VERTICAL ELLIPSIS} {lines}'
+            f'<tr><td></td><td colspan="3" style="color:{self._dim}">\N{VERTICAL ELLIPSIS} {words}'
             "</td></tr>"
         )
 

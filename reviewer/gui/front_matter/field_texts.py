@@ -116,8 +116,9 @@ class GrowingText(FieldText):
         while block.isValid() and needed < highest:
             needed += self.blockBoundingRect(block).height()
             block = block.next()
-        # Where all of it is to be seen, the margin below the last line is needed as well.
-        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth()) + 2
+        # Where there is more to be seen, no part of the next line shows at the bottom.
+        margin = int(self.document().documentMargin())
+        margins = 2 * self.frameWidth() + (margin if needed > highest else 2 * margin + 2)
         height = int(min(max(needed, lowest), highest)) + margins
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)

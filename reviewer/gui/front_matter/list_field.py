@@ -208,7 +208,7 @@ class _ItemList(QListWidget):
             self.addItem(item)
         rows = min(max(len(texts), 1), _MOST_ROWS)
         height = self.sizeHintForRow(0) if texts else self.fontMetrics().height() + 6
-        self.setFixedHeight(rows * height + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(rows * height + 2 * self.frameWidth())
 
     def mark(self, row: int, diagnostics: Sequence[Diagnostic]) -> None:
         """Show that an item has problems, or none."""

@@ -1,0 +1,104 @@
+"""Two versions side by side: what changed, where, and in how long articles."""
+
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from reviewer.gui.appearance import dark_palette
+from reviewer.gui.compare.alignment import align
+from reviewer.gui.compare.dialog import CompareDialog
+
+_OLD = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n"
+
+
+def _show(qtbot: QtBot, old: str, new: str) -> CompareDialog:
+    dialog = CompareDialog(old, new, ("Saved", "Now"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def _page(dialog: CompareDialog) -> QTextBrowser:
+    page = dialog.findChild(QTextBrowser, "comparison")
+    assert page is not None
+    return page
+
+
+def test_equal_lines_stand_beside_each_other_and_differing_words_are_marked() -> None:
+    pairs = align(_OLD, _OLD.replace("two", "2 two").replace("six\n", "") + "ten\n")
+    changed = [(pair.old, pair.new) for pair in pairs if pair.is_change]
+    assert changed == [("two", "2 two"), ("six", None), (None, "ten")]
+    words = next(pair for pair in pairs if pair.new == "2 two")
+    assert [mark.of("2 two") for mark in words.new_marks] == ["2 "]
+    assert words.old_marks == ()
+
+
+def test_the_changes_are_counted_and_gone_to_by_key(qtbot: QtBot) -> None:
+    dialog = _show(qtbot, _OLD, _OLD.replace("two", "2").replace("nine", "9"))
+    count = dialog.findChild(QLabel, "changeCount")
+    assert count is not None
+    assert count.text() == "2 places, 2 lines changed"
+    text = _page(dialog).toPlainText()
+    assert "four" in text
+    assert "five" not in text  # far from both changes
+    assert "equal line" in text
+    QTest.keyClick(dialog, Qt.Key.Key_F8)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_no_change_is_said_in_words(qtbot: QtBot) -> None:
+    dialog = _show(qtbot, _OLD, _OLD)
+    count = dialog.findChild(QLabel, "changeCount")
+    following = dialog.findChild(QPushButton, "nextChange")
+    assert count is not None
+    assert following is not None
+    assert count.text() == "Nothing has changed."
+    assert not following.isEnabled()
+
+
+def test_markup_in_an_article_is_shown_and_not_obeyed(qtbot: QtBot) -> None:
+    dialog = _show(qtbot, "a\n", '<img src="/etc/passwd"> <b>b</b>  \udc80\n')
+    text = _page(dialog).toPlainText().replace("\u00a0", " ")
+    assert '<img src="/etc/passwd"> <b>b</b>' in text
+
+
+@pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])
+def test_it_is_drawn_in_the_colours_of_the_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_dark: bool
+) -> None:
+    if is_dark:
+        monkeypatch.setattr(CompareDialog, "palette", lambda _dialog: dark_palette())
+    dialog = _show(qtbot, "a\n", "b\n")
+    html = _page(dialog).toHtml()
+    assert ("#452b2b" in html) is is_dark
+    assert ("#fbe9e7" in html) is not is_dark
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("One line, as many are.\n" * 4_000, "One line, as most are.\n" * 4_000),
+        ("word " * 20_000, "word " * 10_000 + "other " + "word " * 10_000),
+        (
+            "".join(f"line {n}\n" for n in range(12_000)),
+            "".join(f"line {n}\n" for n in range(1, 12_000, 2)),
+        ),
+    ],
+    ids=["every line", "one long line", "every other line gone"],
+)
+def test_a_large_article_is_compared_quickly(qtbot: QtBot, old: str, new: str) -> None:
+    start = perf_counter()
+    dialog = _show(qtbot, old, new)
+    assert perf_counter() - start < 4
+    assert dialog.change_count > 0
+
+
+def test_where_the_comparison_ends_early_it_says_so(qtbot: QtBot) -> None:
+    dialog = _show(qtbot, "a\n" * 3_000, "b\n" * 3_000)
+    assert "more lines are not shown here" in _page(dialog).toPlainText()
