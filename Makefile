@@ -1,6 +1,6 @@
 # Everything a developer does with this project; `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench package screenshots constraints clean
+.PHONY: help run test lint bench package constraints clean
 
 python := .venv/bin/python
 
@@ -23,7 +23,7 @@ lint: .venv/ready ## format and style, types, and the direction of imports
 	@$(python) -m ruff format --check .
 	@$(python) -m ruff check .
 	@$(python) -m mypy
-	@.venv/bin/lint-imports
+	@.venv/bin/lint-imports --no-logo
 
 bench: .venv/ready ## measure speed, side by side with other programs
 	@$(python) -m tests.bench.bench_check
