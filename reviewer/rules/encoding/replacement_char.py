@@ -10,39 +10,37 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._intact_words import IntactWords
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
 _WORD = re.compile("[^\\W_]*\ufffd+(?:[^\\W_]*\ufffd+)*[^\\W_]*")
-_INTACT_WORD = re.compile(r"[^\W_]+")
 _BETWEEN_NAME_AND_NUMBER = re.compile("([A-Za-z]{3,})\ufffd([0-9]{1,4}|[A-Z][A-Za-z]+)")
 _ABOUT_IT = re.compile(r"(?i)U\+FFFD|replacement character|mojibake")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     text = article.text
-    words: frozenset[str] | None = None
+    words: IntactWords | None = None
+    line, is_about_it = -1, False
     for match in _WORD.finditer(text):
-        span = Span(*match.span())
-        if _ABOUT_IT.search(article.lines.line_span(article.lines.line_of(span.start)).of(text)):
+        if line != (line := article.lines.line_of(match.start())):
+            is_about_it = bool(_ABOUT_IT.search(text, *article.lines.line_span(line)))
+        if is_about_it:
             continue
-        words = frozenset(_INTACT_WORD.findall(text)) if words is None else words
+        words = IntactWords(text) if words is None else words
+        span = Span(*match.span())
         yield Finding(span, f"Characters were lost in “{match.group()}”.", _fix(match, words))
 
 
-def _fix(match: re.Match[str], words: frozenset[str]) -> tuple[Fix, ...]:
+def _fix(match: re.Match[str], words: IntactWords) -> tuple[Fix, ...]:
     broken = match.group()
     parted = _BETWEEN_NAME_AND_NUMBER.fullmatch(broken)
     if parted:
         meant = f"{parted[1]} {parted[2]}"
         return unsafe(f"Replace with “{meant}”", put(*match.span(), meant))
-    if len(broken) - broken.count("\ufffd") < 3:
-        return ()
-    pattern = re.compile("".join("\\w" if char == "\ufffd" else char for char in broken))
-    twins = [word for word in words if len(word) == len(broken) and pattern.fullmatch(word)]
-    if len(twins) != 1:
-        return ()
-    return unsafe(f"Replace with “{twins[0]}”", put(*match.span(), twins[0]))
+    twin = words.twin_of(broken)
+    return unsafe(f"Replace with “{twin}”", put(*match.span(), twin)) if twin else ()
 
 
 RULE = Rule(

@@ -1,0 +1,63 @@
+"""Finds the word that a broken one was, among the whole words of the same article."""
+
+import re
+
+LOST = "\ufffd"
+
+_WORD = re.compile(r"[^\W_]+")
+_KEPT = re.compile(f"[^{LOST}]+")
+
+#: Characters that must be left of a word for it to be known again.
+_FEWEST_KEPT = 3
+
+#: Words that are looked at in one article. Badly damaged real ones need a tenth; an article made of
+#: nothing but broken words would otherwise cost the square of its length.
+_MOST_LOOKS = 2_000_000
+
+#: A run of kept characters in words of a length: that length, the run's start and end.
+_Shape = tuple[int, int, int]
+
+
+class IntactWords:
+    """The words of a text, found by what is left of them."""
+
+    def __init__(self, text: str) -> None:
+        self._by_length: dict[int, list[str]] = {}
+        for word in set(_WORD.findall(text)):
+            self._by_length.setdefault(len(word), []).append(word)
+        self._by_run: dict[_Shape, dict[str, list[str]]] = {}
+        self._known: dict[str, str | None] = {}
+        self._looks_left = _MOST_LOOKS
+
+    def twin_of(self, broken: str) -> str | None:
+        """The only word that agrees with ``broken`` where that has no U+FFFD; None without one."""
+        if len(broken) - broken.count(LOST) < _FEWEST_KEPT:
+            return None
+        if broken not in self._known:
+            self._known[broken] = self._find(broken)
+        return self._known[broken]
+
+    def _find(self, broken: str) -> str | None:
+        run = max(_KEPT.finditer(broken), key=lambda kept: len(kept.group()))
+        candidates = self._with_run((len(broken), *run.span())).get(run.group(), [])
+        self._looks_left -= len(candidates)
+        if self._looks_left < 0:
+            return None
+        twins = [word for word in candidates if _agree(broken, word)]
+        return twins[0] if len(twins) == 1 else None
+
+    def _with_run(self, shape: _Shape) -> dict[str, list[str]]:
+        """The words of a length, by the characters they have in one place."""
+        if shape not in self._by_run:
+            length, start, end = shape
+            words = self._by_length.get(length, [])
+            self._looks_left -= len(words)
+            table: dict[str, list[str]] = {}
+            for word in words if self._looks_left >= 0 else ():
+                table.setdefault(word[start:end], []).append(word)
+            self._by_run[shape] = table
+        return self._by_run[shape]
+
+
+def _agree(broken: str, word: str) -> bool:
+    return all(kept in (LOST, whole) for kept, whole in zip(broken, word, strict=True))
