@@ -5,12 +5,21 @@ from bisect import bisect_right
 from reviewer.article import Article
 from reviewer.text import Span
 
+#: All code needs one of these: backticks, a fence of tildes, an indentation of four columns.
+_MARKS = ("`", "~~~", "    ", "\t")
+
+
+def may_hold_code(article: Article) -> bool:
+    """Whether the body may hold code: cheaper than the outline, and in an article rarely so."""
+    return any(article.text.find(mark, article.body_start) >= 0 for mark in _MARKS)
+
 
 class CodeSpans:
     """The code of one article's body: fences, indented code, inline code."""
 
     def __init__(self, article: Article) -> None:
-        self._spans = [code.span for code in article.outline.code]
+        code = article.outline.code if may_hold_code(article) else ()
+        self._spans = [piece.span for piece in code]
 
     def holds(self, span: Span) -> bool:
         """Whether the span lies wholly in one piece of code."""

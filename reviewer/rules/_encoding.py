@@ -237,11 +237,9 @@ def _reading(text: str, encoding: str) -> _Reading:
 
 def _is_strong(text: str, span: Span, meant: str, encoding: str) -> bool:
     """Whether the run is mojibake whatever stands around it."""
-    from ftfy.badness import is_bad
-
     run = span.of(text)
     if len(run) <= 3 and all(char in _MAY_FOLLOW_A_WORD for char in run[1:]):
-        return len(run) == 2 and _is_inside_small_letters(text, span) and is_bad(run)
+        return len(run) == 2 and _is_inside_small_letters(text, span) and _is_bad(run)
     if _SYMBOL.search(meant):
         return True
     if encoding == "Windows-1251":
@@ -251,6 +249,13 @@ def _is_strong(text: str, span: Span, meant: str, encoding: str) -> bool:
         return False
     if encoding == "code page 437" and _BOX_DRAWING.match(run):
         return False
+    return _is_bad(run)
+
+
+def _is_bad(run: str) -> bool:
+    # Imported where it is used, as that takes as long as checking a hundred articles.
+    from ftfy.badness import is_bad
+
     return is_bad(run)
 
 

@@ -1,6 +1,7 @@
 """Sections of the body, as the rules speak of them: titles, emptiness, and taking one away."""
 
 import re
+from functools import lru_cache
 
 from reviewer.article import Article
 from reviewer.article.outline import Section
@@ -45,9 +46,14 @@ _OF_UNDERLINES = " \t>=-"
 _DECORATION = "#*_: \t\u00a0"
 
 
-def title_of(article: Article, section: Section) -> str:
-    """The section's title as two headings are compared: no markup, letter case or leak."""
-    return _comparable(section.heading.text_span.of(article.text))
+@lru_cache(maxsize=1)
+def titles_of(article: Article) -> tuple[str, ...]:
+    """All sections' titles as two headings are compared: no markup, letter case or leak.
+
+    Remembered, because several rules ask for them in turn.
+    """
+    headings = [section.heading.text_span for section in article.outline.sections]
+    return tuple([_comparable(article.text[start:end]) for start, end in headings])
 
 
 def has_doubled_title(article: Article) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.article.outline import BlockKind
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._code_spans import may_hold_code
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
@@ -39,6 +40,8 @@ def _check(article: Article) -> Iterator[Finding]:
 
 def _verbatim(article: Article) -> list[Span]:
     """Stretches whose blank lines are shown, or end an HTML block."""
+    if not may_hold_code(article) and article.text.find("<", article.body_start) < 0:
+        return []
     outline = article.outline
     spans = [code.span for code in outline.code if not code.is_inline]
     spans += [block.span for block in outline.blocks if block.kind is BlockKind.HTML]

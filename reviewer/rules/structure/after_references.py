@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.article.outline import BlockKind
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._sections import END_MATTER, heading_gate, title_of
+from reviewer.rules._sections import END_MATTER, heading_gate, titles_of
 
 _REFERENCES = ("references", "einzelnachweise", "références", "referencias", "примечания")
 #: Characters of one paragraph from which it is prose, not the line before a list.
@@ -18,8 +18,10 @@ _PROSE = 200
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    sections = [section for section in article.outline.sections if section.parent is None]
-    titles = [title_of(article, section) for section in sections]
+    titled = zip(article.outline.sections, titles_of(article), strict=True)
+    outermost = [(section, title) for section, title in titled if section.parent is None]
+    sections = [section for section, _ in outermost]
+    titles = [title for _, title in outermost]
     first = next((i for i, title in enumerate(titles) if title in _REFERENCES), None)
     if first is None:
         return

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.article.outline import Section
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._sections import heading_gate, title_of
+from reviewer.rules._sections import heading_gate, titles_of
 from reviewer.text import Span
 
 _TITLES = (
@@ -30,10 +30,10 @@ _TITLES = (
 def _check(article: Article) -> Iterator[Finding]:
     links = [link.span.start for link in article.outline.links]
     items = [item.span.start for item in article.outline.items]
-    for section in article.outline.sections:
-        if title_of(article, section) in _TITLES and _is_dead(article, section, links, items):
-            title = section.heading.text_span.of(article.text)
-            yield Finding(section.heading.span, f"“{title}” holds no link any more.")
+    for section, title in zip(article.outline.sections, titles_of(article), strict=True):
+        if title in _TITLES and _is_dead(article, section, links, items):
+            name = section.heading.text_span.of(article.text)
+            yield Finding(section.heading.span, f"“{name}” holds no link any more.")
 
 
 def _is_dead(article: Article, section: Section, links: list[int], items: list[int]) -> bool:

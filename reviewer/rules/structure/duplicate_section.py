@@ -13,7 +13,7 @@ from reviewer.article import Article
 from reviewer.article.outline import Section
 from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import unsafe
-from reviewer.rules._sections import empty_sections, has_doubled_title, title_of, without_heading
+from reviewer.rules._sections import empty_sections, has_doubled_title, titles_of, without_heading
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -21,8 +21,11 @@ def _check(article: Article) -> Iterator[Finding]:
         return
     groups: defaultdict[tuple[int | None, int, str], list[tuple[Section, bool]]]
     groups = defaultdict(list)
-    for section, empty in zip(article.outline.sections, empty_sections(article), strict=True):
-        if title := title_of(article, section):
+    sections = zip(
+        article.outline.sections, titles_of(article), empty_sections(article), strict=True
+    )
+    for section, title, empty in sections:
+        if title:
             groups[section.parent, section.heading.level, title].append((section, empty))
     for group in groups.values():
         if len(group) > 1:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import unsafe
-from reviewer.rules._sections import END_MATTER, empty_sections, title_of, without_heading
+from reviewer.rules._sections import END_MATTER, empty_sections, titles_of, without_heading
 from reviewer.rules._tags import is_scraped
 
 
@@ -19,7 +19,7 @@ def _check(article: Article) -> Iterator[Finding]:
     for number, section in enumerate(article.outline.sections):
         if not empty[number] or section.heading.level == 1:
             continue
-        is_end_matter = title_of(article, section) in END_MATTER
+        is_end_matter = titles_of(article)[number] in END_MATTER
         if not is_end_matter and not is_scraped(article) and not _stands_between(article, number):
             continue
         # Elsewhere an author may have left the section for later.
