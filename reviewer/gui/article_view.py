@@ -131,6 +131,7 @@ class ArticleView(QObject):
         panels.problems.show_diagnostics(found, article.article.lines)
         panels.status.show_problems(found, self._left_out)
         self._folder.show_diagnostics(article.path, found)
+        self._reviewing.follow_place()
 
     def _note_saved(self, article: OpenArticle) -> None:
         self._panels.status.showMessage(f"Saved {article.path.name}", 5000)

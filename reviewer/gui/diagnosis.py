@@ -38,6 +38,11 @@ class Diagnosis(QObject):
         return self._is_known
 
     @property
+    def is_current(self) -> bool:
+        """Whether the text is still the one that was checked, or that was shown after a fix."""
+        return self._article is not None and self._revision == self._article.revision
+
+    @property
     def diagnostics(self) -> Sequence[Diagnostic]:
         """What is wrong with the present text, in text order, without what people ignored."""
         self._catch_up()
@@ -67,8 +72,12 @@ class Diagnosis(QObject):
 
     def at(self, offset: int) -> Diagnostic | None:
         """The diagnostic at a place of the text: the narrowest that touches it."""
+        self._catch_up()
         touching = [
-            found for found in self.diagnostics if found.span.start <= offset <= found.span.end
+            found
+            for found in self._all
+            if found.span.start <= offset <= found.span.end
+            and self._is_reported(found, self._text)
         ]
         return min(touching, key=lambda found: found.span.length, default=None)
 
@@ -84,7 +93,7 @@ class Diagnosis(QObject):
         return before[-1] if before else (found[-1] if found else None)
 
     def _catch_up(self) -> None:
-        if self._article is None or self._revision == self._article.revision:
+        if self._article is None or self.is_current:
             return
         edit = minimal_edit(self._text, self._article.article.text)
         if edit is not None:

@@ -40,6 +40,7 @@ class Reviewing(QObject):
         #: Where the person is in the text: the cursor cannot stand in the hidden front matter.
         self._place = Span(0, 0)
         self._cursor: int | None = None
+        self._is_followed = True
 
     def note_place(self, offset: int) -> None:
         """The cursor of the text has moved."""
@@ -48,12 +49,20 @@ class Reviewing(QObject):
         if is_first or offset == self._place.start:
             return
         self._place = Span(offset, offset)
-        self._panels.problems.follow(self._diagnosis.at(offset))
+        self._is_followed = False
+        self.follow_place()
+
+    def follow_place(self) -> None:
+        """Choose the problem at the place in the list, once it lists those of the present text."""
+        if not self._is_followed and self._diagnosis.is_current:
+            self._is_followed = True
+            self._panels.problems.follow(self._diagnosis.at(self._place.start))
 
     def start_at_top(self) -> None:
         """Another article is in front: the next problem is its first."""
         self._place = Span(-1, -1)
         self._cursor = None
+        self._is_followed = True
 
     def next_problem(self) -> None:
         """Go to the first problem behind the place where the person is."""
@@ -78,6 +87,7 @@ class Reviewing(QObject):
         elif panels.editor.go_to(found.span) and takes_focus:
             panels.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._place = found.span
+        self._is_followed = True
 
     def fix_problem(self) -> None:
         """Make the first fix of the chosen problem, or of the one at the cursor."""

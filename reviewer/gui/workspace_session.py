@@ -38,7 +38,10 @@ class WorkspaceSession:
 
     def is_reported(self, path: Path, found: Diagnostic, text: str) -> bool:
         """Whether a person has not yet called this finding wrong."""
-        return not self._ignores.covers(self.name_of(path), found.rule, found.span.of(text))
+        ignores = self._ignores
+        return not ignores.ignores or not ignores.covers(
+            self.name_of(path), found.rule, found.span.of(text)
+        )
 
     def ignore(self, path: Path, found: Diagnostic, text: str) -> None:
         """Never report this text under this rule again in this article.

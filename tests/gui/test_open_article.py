@@ -78,7 +78,7 @@ def test_many_changes_in_one_turn_are_told_once(open_bytes: Opener, qtbot: QtBot
         ("---\ntitle: \U0001f1f7\n---\nBody", "Body", "Other", False),
     ],
 )
-def test_changes_that_may_concern_the_front_matter_are_told_as_such(  # noqa: PLR0913
+def test_changes_that_may_concern_the_front_matter_are_told_as_such(
     open_bytes: Opener, qtbot: QtBot, text: str, old: str, new: str, *, is_told: bool
 ) -> None:
     article = open_bytes(text.encode())
