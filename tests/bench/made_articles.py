@@ -5,6 +5,7 @@ some 10 KB about a campaign that never was. A third is sound, a third has one or
 damage, a third has most of them.
 """
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -51,6 +52,18 @@ def article(number: int) -> str:
     for spoil in damage:
         text = spoil(text, random)
     return text
+
+
+def long_article(size: int, *, is_damaged: bool) -> str:
+    """Make one article of that many bytes at least, of many such bodies."""
+    parts = [article(0)]
+    length = len(parts[0].encode())
+    for number in itertools.count(2 if is_damaged else 3, step=3):
+        if length >= size:
+            break
+        parts.append(article(number).split("\n---\n", 1)[1])
+        length += len(parts[-1].encode())
+    return "".join(parts)
 
 
 def _sentence(random: Random) -> str:

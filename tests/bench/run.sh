@@ -1,0 +1,8 @@
+#!/bin/sh
+# Measures speed: first the checks, then typing in the window. Fails where one is too slow.
+cd "$(dirname "$0")/../.." || exit 2
+python=${PYTHON:-.venv/bin/python}
+status=0
+"$python" -m tests.bench.bench_check || status=1
+"$python" -m tests.bench.bench_typing || status=1
+exit $status
