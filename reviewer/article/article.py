@@ -34,7 +34,10 @@ class Article:
     def from_bytes(cls, data: bytes, path: Path | None = None) -> "Article":
         """Read an article from a file's bytes. Never fails: any bytes are some article."""
         text, envelope = decode(data)
-        return cls(text, envelope, path)
+        article = cls(text, envelope, path)
+        if envelope.is_plain:
+            article.utf8 = data
+        return article
 
     @classmethod
     def read(cls, path: Path | str) -> "Article":
@@ -97,6 +100,14 @@ class Article:
         from reviewer.article.metadata import read_metadata
 
         return read_metadata(self.text, self.front_matter)
+
+    @cached_property
+    def utf8(self) -> bytes:
+        """The text in UTF-8, for searches that are faster in bytes; lone surrogates become ``?``.
+
+        The file's own bytes where nothing stands between them and the text.
+        """
+        return self.text.encode("utf-8", "replace")
 
     @cached_property
     def body_start(self) -> int:

@@ -52,12 +52,14 @@ class Envelope:
     """A file's bytes as they were read, and how they are read as text.
 
     ``encoding`` is the name of a Python codec. ``is_guessed`` where nothing in the file proves it.
+    ``is_plain`` where the bytes are known to be the text in UTF-8 and nothing else.
     """
 
     data: bytes = field(repr=False)
     encoding: str = "utf-8"
     has_bom: bool = False
     is_guessed: bool = False
+    is_plain: bool = field(default=False, repr=False, compare=False)
 
     @classmethod
     def plain(cls, text: str) -> "Envelope":
@@ -93,7 +95,7 @@ class Envelope:
     @cached_property
     def undecodable(self) -> int:
         """Number of bytes that are no text; they stand in the text as lone surrogates."""
-        if self.is_utf8 and not self._has_stray_bytes:
+        if self.is_plain or (self.is_utf8 and not self._has_stray_bytes):
             return 0
         width = 2 if is_two_byte(self.encoding) else 1
         return width * len(re.findall("[\ud800-\udfff]", self._raw))
@@ -220,7 +222,8 @@ def decode(data: bytes) -> tuple[str, Envelope]:
         return envelope._text, envelope
     if data.startswith(UTF_8_BOM):
         return _with_plain_newlines(text[1:]), Envelope(data, has_bom=True)
-    return _with_plain_newlines(text), Envelope(data)
+    plain = _with_plain_newlines(text)
+    return plain, Envelope(data, is_plain=plain is text)
 
 
 def _with_plain_newlines(text: str) -> str:

@@ -27,7 +27,7 @@ class Linter:
         A rule that crashes becomes a diagnostic against that rule; the others go on.
         """
         diagnostics: list[Diagnostic] = []
-        for rule in self._keeper.rules_for(article.text):
+        for rule in self._keeper.rules_for(article.utf8):
             _run(rule, article, diagnostics)
         if len(diagnostics) > 1:
             diagnostics.sort(key=lambda found: (found.span, found.severity.rank, found.rule))

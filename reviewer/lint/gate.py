@@ -36,10 +36,8 @@ class GateKeeper:
             each for each in numbered if each[1].family != _FRONT_MATTER_FAMILY
         )
 
-    def rules_for(self, text: str) -> Iterable[Rule]:
-        """The rules whose gate ``text`` opens, in the order they were given."""
-        # Undecodable bytes stand in the text as lone surrogates, which RE2 cannot match anyway.
-        data = text.encode("utf-8", "replace")
+    def rules_for(self, data: bytes) -> Iterable[Rule]:
+        """The rules whose gate a text in UTF-8 opens, in the order they were given."""
         opened = self._of_text.owners_in(data) | self._of_front_matter.owners_in(_head(data))
         return (self._rules[number] for number in sorted(opened | self._always))
 

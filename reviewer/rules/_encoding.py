@@ -32,6 +32,11 @@ _SEQUENCE = (
     f"|\xf4[\x80-\x8f]{_CONTINUATION}{{2}})"
 )
 _RUN = re.compile(f"{_SEQUENCE}+")
+#: What the first byte of a sequence is read as in each encoding.
+_LEADS = {
+    encoding: frozenset(chr(char) for char, byte in table.items() if 0xC2 <= byte <= 0xF4)
+    for encoding, table in TABLES.items()
+}
 #: A sequence that lost a byte, but not all behind the first: no evidence for right text.
 _TORN = re.compile(f"[\xc2-\xf4](?:{_CONTINUATION}+\u0101*|\u0101+)")
 #: For each byte of UTF-8 what it is: ASCII, the first of a character beyond it (H), or one more.
@@ -107,7 +112,13 @@ def _levels(text: str, depth: int) -> list[Misreading]:
 
 def _may_be_misread(text: str) -> bool:
     """Whether any encoding has a run in a text; in what was decoded none mostly has."""
-    return any(_RUN.search(text.translate(table)) for table in TABLES.values())
+    return any(_RUN.search(text.translate(TABLES[encoding])) for encoding in _encodings_of(text))
+
+
+def _encodings_of(text: str) -> list[str]:
+    """The encodings that a run may be in, by the characters that runs begin with."""
+    chars = set(text)
+    return [encoding for encoding, leads in _LEADS.items() if not leads.isdisjoint(chars)]
 
 
 def _decoded(text: str, found: Sequence[Misreading]) -> tuple[str, list[Span]]:
@@ -150,7 +161,7 @@ class _Reading:
 
 
 def _one_level(text: str) -> list[Misreading]:
-    readings = [_reading(text, encoding) for encoding in TABLES]
+    readings = [_reading(text, encoding) for encoding in _encodings_of(_high_part(text).text)]
     readings = sorted((each for each in readings if each.strong), key=lambda each: -each.weight)
     if not readings:
         return []

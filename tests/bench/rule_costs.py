@@ -71,7 +71,7 @@ class _Costs:
 
 def _check(data: bytes, keeper: GateKeeper, costs: _Costs) -> None:
     read = costs.of("(decode)", lambda: Article.from_bytes(data))
-    rules = costs.of("(gates)", lambda: list(keeper.rules_for(read.text)))
+    rules = costs.of("(gates)", lambda: list(keeper.rules_for(read.utf8)))
     costs.of("(front matter)", lambda: read.front_matter)
     costs.of("(outline)", lambda: read.outline)
     costs.of("(prose)", lambda: read.prose)
