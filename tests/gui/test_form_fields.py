@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.open_article import OpenArticle
+from reviewer.lint.model import Diagnostic, Severity
 from reviewer.preview.pictures import find_picture
 
 _Widget = TypeVar("_Widget", bound=QWidget)
@@ -77,9 +78,9 @@ class Hands:
         return self.article
 
     def settle(self) -> None:
-        """Let the form take over what the text says."""
-        QApplication.processEvents()
-        QApplication.processEvents()
+        """Let the form take over what the text says, and lay itself out anew."""
+        for _ in range(4):
+            QApplication.processEvents()
 
     def find(self, kind: type[_Widget], name: str) -> _Widget:
         found = self.form.findChild(kind, name)
@@ -177,6 +178,9 @@ def test_a_long_text_has_a_field_as_high_as_it_is_and_no_bar_in_its_way(hands: H
     last = field.document().lastBlock()
     bottom = field.blockBoundingGeometry(last).bottom()
     assert bottom <= field.viewport().height()
+    outer = field.parentWidget()
+    assert outer is not None
+    assert outer.rect().contains(field.geometry())
     assert not field.horizontalScrollBar().isVisible()
     assert not field.verticalScrollBar().isVisible()
     field.setFocus()
@@ -185,6 +189,24 @@ def test_a_long_text_has_a_field_as_high_as_it_is_and_no_bar_in_its_way(hands: H
     assert field.height() > low
     assert article.article.metadata["description"].endswith("cold. It was cold.")
     assert article.article.body == "\nThe **Siege of Harrowmere** was long.\n"
+
+
+def test_notes_below_the_fields_cut_nothing_off(hands: Hands) -> None:
+    hands.show(ARTICLE.replace("neither side", "neither side, " * 60))
+    hands.form.resize(430, 350)
+    found = [
+        Diagnostic("leak/undefined", Severity.ERROR, field.key_span, "A sentence. " * 12)
+        for field in hands.article.article.front_matter.fields
+    ]
+    hands.form.show_diagnostics(found)
+    hands.settle()
+    fields = hands.form.findChildren(QPlainTextEdit) + hands.form.findChildren(QListWidget)
+    shown = [field for field in fields if field.isVisible()]
+    assert len(shown) >= 3
+    for field in shown:
+        outer = field.parentWidget()
+        assert outer is not None
+        assert outer.rect().contains(field.geometry()), field.objectName()
 
 
 def test_a_date_keeps_the_form_in_which_it_is_written(hands: Hands) -> None:

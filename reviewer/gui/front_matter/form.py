@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from reviewer.article.field_edits import FieldEditError
 from reviewer.article.front_matter import Field, Kind, ProblemKind
 from reviewer.gui.front_matter.date_field import DateTimeField
 from reviewer.gui.front_matter.field_editor import Change, FieldEditor, LongTextField, TextField
+from reviewer.gui.front_matter.fields_page import FieldsPage
 from reviewer.gui.front_matter.image_field import ImageField, ImageFinder
 from reviewer.gui.front_matter.kinds import EditorKind, editor_kind
 from reviewer.gui.front_matter.list_field import ListField
@@ -28,7 +27,7 @@ from reviewer.gui.front_matter.raw_field import RawField, SupersededField
 from reviewer.gui.front_matter.raw_view import RawFrontMatter
 from reviewer.gui.naming import named
 from reviewer.gui.open_article import OpenArticle, ReadOnlyError
-from reviewer.gui.plain_words import shown_text, tool_tip
+from reviewer.gui.plain_words import shown_text
 from reviewer.gui.text_bridge import UnshowableTextError
 from reviewer.lint.model import Diagnostic
 from reviewer.text import Edit
@@ -56,7 +55,7 @@ class FrontMatterForm(QWidget):
         self._editors: list[FieldEditor] = []
         self._shape: list[tuple[str, EditorKind]] = []
         self._head: tuple[Kind, str] | None = None
-        self._fields = _FieldsPage()
+        self._fields = FieldsPage()
         self._raw = RawFrontMatter()
         self._raw.edit_requested.connect(self._apply_raw)
         self._notice = QLabel()
@@ -277,34 +276,3 @@ class FrontMatterForm(QWidget):
 def _has_focus(editor: FieldEditor) -> bool:
     focused = QApplication.focusWidget()
     return focused is not None and editor.isAncestorOf(focused)
-
-
-class _FieldsPage(QScrollArea):
-    """The editors, one below the other, each beside its key."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName("Fields")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def show_editors(self, editors: Sequence[FieldEditor]) -> None:
-        """Show these editors in place of those before, as far down as before."""
-        place = self.verticalScrollBar().value()
-        page = QWidget()
-        layout = QFormLayout(page)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for editor in editors:
-            label = QLabel(shown_text(editor.key))
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setBuddy(editor.focusProxy() or editor)
-            label.setToolTip(tool_tip(editor.key))
-            layout.addRow(label, editor)
-        old = self.takeWidget()
-        self.setWidget(page)
-        if old is not None:
-            old.deleteLater()
-        self.verticalScrollBar().setValue(place)
