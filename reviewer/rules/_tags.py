@@ -61,11 +61,9 @@ class Value(NamedTuple):
         return "date" if key in DATE_KEYS else "place" if key in PLACE_KEYS else "tag"
 
 
-def values_of(article: Article, keys: frozenset[str]) -> Iterator[Value]:
+def values_of(article: Article, keys: frozenset[str]) -> list[Value]:
     """The values of all fields with such a key, letter case ignored."""
-    for key, values in _values(article):
-        if key in keys:
-            yield from values
+    return [value for key, values in _values(article) if key in keys for value in values]
 
 
 @lru_cache(maxsize=1)
