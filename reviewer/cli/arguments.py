@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from reviewer.cli.exit_codes import ExitCode
 from reviewer.lint.model import Severity
+from reviewer.review.terminal_text import visible
 
 FORMATS = ("text", "json", "jsonl")
 
@@ -22,7 +23,8 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(ExitCode.USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+        line = visible(f"{self.prog}: {message} (see {self.prog} --help)")
+        self.exit(ExitCode.USAGE, f"{line}\n")
 
 
 def build_parser() -> argparse.ArgumentParser:

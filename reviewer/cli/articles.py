@@ -7,7 +7,12 @@ from pathlib import Path
 from reviewer.cli.console import Console
 from reviewer.review.reading import explain
 from reviewer.workspace.discovery import ARTICLE_SUFFIXES, find_articles
-from reviewer.workspace.ignores import IgnoreListError, read_ignores, workspace_root
+from reviewer.workspace.ignores import (
+    IgnoreListError,
+    ignore_file,
+    read_ignores,
+    workspace_root,
+)
 
 
 class GivenArticles:
@@ -22,12 +27,24 @@ class GivenArticles:
     def __iter__(self) -> Iterator[Path]:
         for place in self._places:
             try:
-                read_ignores(workspace_root(place.resolve()))
-                yield from self._new_ones(place)
-            except IgnoreListError as error:
-                self._fail(place, str(error))
+                if self._can_be_judged(place):
+                    yield from self._new_ones(place)
             except OSError as error:
                 self._fail(place, explain(error))
+
+    def _can_be_judged(self, place: Path) -> bool:
+        """Whether what people ignore there is known; without it, right text would be reported."""
+        # Not resolve(), which raises RuntimeError for a link that leads to itself.
+        root = workspace_root(Path(os.path.realpath(place)))
+        try:
+            read_ignores(root)
+        except IgnoreListError as error:
+            self._fail(place, str(error))
+        except OSError as error:
+            self._fail(ignore_file(root), explain(error))
+        else:
+            return True
+        return False
 
     def _new_ones(self, place: Path) -> Iterator[Path]:
         is_empty = True

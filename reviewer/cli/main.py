@@ -2,9 +2,11 @@
 
 import argparse
 import logging
+import sys
 from collections.abc import Sequence
 
 from reviewer.cli.exit_codes import ExitCode
+from reviewer.review.terminal_text import visible
 
 COMMANDS = ("check", "fix", "rules")
 
@@ -25,17 +27,23 @@ def run(argv: Sequence[str]) -> int:
     from reviewer.lint.selection import UnknownNameError
 
     _log_in_one_line()
+    if sys.stdout is None:
+        say("reviewer: the output cannot be written: standard output is closed.")
+        return ExitCode.FAILURE
     try:
         options = build_parser().parse_args(argv)
         return _run_command(options)
     except SystemExit as end:  # argparse has said what there is to say
         return int(end.code or 0)
     except UnknownNameError as error:
-        say(f"reviewer: {error}")
+        say(visible(f"reviewer: {error}"))
         return ExitCode.USAGE
     except BrokenPipeError:
         drop_output()
         return ExitCode.PROBLEMS
+    except OSError as error:
+        say(f"reviewer: the output cannot be written: {error.strerror or error}.")
+        return ExitCode.FAILURE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
 
@@ -60,7 +68,7 @@ class _OneLine(logging.Formatter):
     """A message without its traceback: errors are one line each."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return f"reviewer: {record.getMessage()}"
+        return visible(f"reviewer: {record.getMessage()}")
 
 
 def _log_in_one_line() -> None:

@@ -20,13 +20,16 @@ def read_json_lines(
     """
     if not path.exists():
         return []
+    if not path.is_file():  # a pipe would be waited for
+        raise refuse(f"{path}: this is no file; remove it.")
     entries: list[_Entry] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+    # Decoded line by line, so that one in another encoding is named like any other broken one.
+    for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
         if not line.strip():
             continue
         try:
             entries.append(make(json.loads(line)))
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             message = f"{path}, line {number}: this is no entry; mend or delete the line."
             raise refuse(message) from error
     return entries

@@ -161,6 +161,50 @@ def test_a_list_of_ignored_diagnostics_that_cannot_be_read_is_told(
     assert "ignored.jsonl, line 1" in errors
 
 
+@pytest.mark.parametrize("line", [b"\xff\xfe", b"[" * 100_000, b"null"])
+def test_a_list_of_ignored_diagnostics_may_hold_anything(
+    line: bytes, site: Path, reviewer: Callable[..., Said]
+) -> None:
+    (site / ".reviewer").mkdir()
+    (site / ".reviewer" / "ignored.jsonl").write_bytes(b"\n" + line + b"\n")
+    status, _, errors = reviewer("check", ".")
+    assert status == 3
+    assert errors.count("\n") == 1
+    assert "ignored.jsonl, line 2: this is no entry" in errors
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a pipe")
+def test_a_list_of_ignored_diagnostics_that_is_no_file_is_not_waited_for(
+    site: Path, reviewer: Callable[..., Said]
+) -> None:
+    (site / ".reviewer").mkdir()
+    os.mkfifo(site / ".reviewer" / "ignored.jsonl")
+    status, _, errors = reviewer("check", "a.md")
+    assert status == 3
+    assert "ignored.jsonl: this is no file" in errors
+
+
+def test_a_link_that_leads_to_itself_is_told_in_one_line(
+    site: Path, reviewer: Callable[..., Said]
+) -> None:
+    (site / "loop.md").symlink_to("loop.md")
+    status, _, errors = reviewer("check", "loop.md", "a.md")
+    assert status == 3
+    assert errors.count("\n") == 1
+    assert errors.startswith("loop.md: ")
+
+
+def test_names_and_options_reach_no_terminal_as_they_are(reviewer: Callable[..., Said]) -> None:
+    for arguments in (
+        ("check", "\x1b[2J.md"),
+        ("check", ".", "--select", "\x1b[2J"),
+        ("check", ".", "--\x1b[2J"),
+    ):
+        _, _, errors = reviewer(*arguments)
+        assert "\x1b" not in errors
+        assert "\\x1b[2J" in errors
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
@@ -296,6 +340,26 @@ def test_a_reader_that_closes_the_pipe_early_gets_no_complaint(site: Path) -> No
     assert process.stderr.read() == b""
     assert process.wait(20) in (0, 1)
     process.stderr.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_output_that_cannot_be_written_ends_with_3_and_one_line(site: Path) -> None:
+    command = [sys.executable, "-m", "reviewer", "check", str(site)]
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert ended.returncode == 3
+    assert ended.stderr.count(b"\n") == 1
+    assert ended.stderr.startswith(b"reviewer: the output cannot be written: ")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell")
+def test_without_an_output_nothing_is_done_and_it_ends_with_3(site: Path) -> None:
+    command = [sys.executable, "-m", "reviewer", "fix", str(site)]
+    closing = ["/bin/sh", "-c", 'exec "$@" >&-', "sh", *command]
+    ended = subprocess.run(closing, cwd=ROOT, stderr=subprocess.PIPE, check=False)
+    assert ended.returncode == 3
+    assert ended.stderr.count(b"\n") == 1
+    assert (site / "b" / "c.md").read_text("utf-8") == DAMAGED
 
 
 def test_ctrl_c_ends_quietly(site: Path) -> None:
