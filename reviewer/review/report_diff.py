@@ -1,11 +1,15 @@
 """What fixing changes, as a unified diff that ``patch`` understands."""
 
 import os
+import re
 from difflib import diff_bytes, unified_diff
 
 from reviewer.article import Article
 from reviewer.review.fix import FixReport
 from reviewer.review.terminal_text import visible
+
+#: What a name between quotation marks cannot hold as it is; a line feed would end the header.
+_UNSAFE_IN_NAMES = re.compile(rb"[\x00-\x1f\x7f\\]")
 
 _NO_NEWLINE = b"\n\\ No newline at end of file\n"
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -15,9 +19,17 @@ def render_diff(report: FixReport) -> bytes:
     """The file's part of the diff, its bytes as they are; nothing where nothing changes."""
     if report.before == report.after:
         return b""
-    name = os.fsencode(report.path)
+    name = _name(os.fsencode(report.path.as_posix()))
     lines = diff_bytes(unified_diff, _lines(report.before), _lines(report.after), name, name)
     return b"".join(_ended(line) for line in lines)
+
+
+def _name(path: bytes) -> bytes:
+    """The path as GNU diff and git write it, so that patch finds the file and nothing else."""
+    if _UNSAFE_IN_NAMES.search(path) or path.startswith((b'"', b" ")):
+        escaped = _UNSAFE_IN_NAMES.sub(lambda match: b"\\%03o" % match[0][0], path)
+        return b'"' + escaped.replace(b'"', b'\\"') + b'"'
+    return path + b"\t" if b" " in path else path
 
 
 def render_diff_for_terminal(report: FixReport) -> bytes:

@@ -35,6 +35,18 @@ def test_utf_16_is_shown_as_text() -> None:
     assert b"-one\n+two\n" in render_diff(FixReport(Path("a.md"), before, after))
 
 
+@pytest.mark.skipif(shutil.which("patch") is None, reason="needs patch")
+@pytest.mark.parametrize(
+    "name",
+    ["two words.md", " first.md", "two\nlines.md", '"said".md', "back\\slash.md", "caf\u00e9.md"],
+)
+def test_patch_finds_the_file_whatever_its_name(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"one\n")
+    diff = render_diff(FixReport(Path(name), b"one\n", b"two\n"))
+    subprocess.run(["patch", "--silent", "-p0"], input=diff, cwd=tmp_path, check=True)
+    assert (tmp_path / name).read_bytes() == b"two\n"
+
+
 _texts = st.lists(st.sampled_from([b"a", b"b\r", b"", b"\xff", b"@@ x", b"- y"])).map(b"\n".join)
 
 
