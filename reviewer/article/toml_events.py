@@ -28,6 +28,12 @@ _BLANK = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
 _COMMAS = re.compile(r"(?:[ \t\n,]|#[^\n]*)*")
 _KEY_PART = re.compile(r"""[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
 _DOT = re.compile(r"[ \t]*\.[ \t]*")
+#: A dotted key with too many parts, over which the standard library spends the square of their
+#: number. It begins at no letter inside a word, so that a long word is gone through once.
+_DEEP_KEY = re.compile(
+    r"""(?<![A-Za-z0-9_-])(?:(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+)"""
+    f"{{{DEEPEST_NESTING}}}"
+)
 _EQUALS = re.compile(r"[ \t]*=[ \t]*")
 _STRING = re.compile(
     r'''"""(?:[^"\\]|\\.|"(?!""))*"""(?:"(?!")|""(?!"))?|\'\'\'(?:[^']|'(?!''))*\'\'\''''
@@ -50,6 +56,9 @@ def read_toml(content: str) -> Events:
     """Read the events of a document. Raises BlockError where it is none, too large or too deep."""
     check_size(content)
     masked = mask(content)
+    deep_key = _DEEP_KEY.search(masked.text)
+    if deep_key is not None:
+        raise BlockError(_TOO_DEEP, *line_at(content, deep_key.start()))
     try:
         tomllib.loads(masked.text)
     except tomllib.TOMLDecodeError as error:

@@ -261,12 +261,14 @@ def laughs() -> str:
         "---\n" + "- " * 100_000 + "\n---\n",
         "---\na: " + "x" * 300_000 + "\n---\n",
         "+++\na = " + "[" * 100_000 + "\n+++\n",
+        "+++\n" + "a." * 50_000 + "b = 1\n+++\n",
+        "+++\n[" + "'a' . " * 20_000 + "b]\n+++\n",
         '{"a": ' + "[" * 100_000 + "\n}\n",
         "---\n" + "\n" * 100_000 + "a",
         "--- " + " " * 1_000_000 + "x",
         "---\na: b\n" + "--- x\n" * 100_000,
     ],
-    ids=range(10),
+    ids=range(12),
 )
 def test_a_block_made_to_harm_costs_little_and_gives_no_metadata(text: str) -> None:
     start = time.perf_counter()
