@@ -102,6 +102,13 @@ def test_what_only_the_source_page_knows_stays_reported() -> None:
     assert worth_a_look == {"text/lowercase-start"}
 
 
+def test_a_picture_printed_a_hundred_times_is_left_once() -> None:
+    picture = "![Old Fort](old-fort.png)\n"
+    fixed = fix_article(Article(picture * 100), LINTER)
+    assert fixed.has_settled
+    assert fixed.article.text == picture
+
+
 def test_a_well_kept_article_is_left_in_peace() -> None:
     assert LINTER.analyze(Article(WELL_KEPT)) == []
 

@@ -20,20 +20,21 @@ def _check(article: Article) -> Iterator[Finding]:
     lines = article.lines
     headings = iter([*(heading.span.start for heading in article.outline.headings), len(text) + 1])
     section_end = next(headings)
-    seen: dict[str, int] = {}
+    seen: dict[str, tuple[int, int]] = {}  # the first line of each, and the last so far
     for number, picture in lines_of_pictures(article).items():
         while picture.span.start >= section_end:
             section_end = next(headings)
             seen.clear()
         target = address(article, picture)
-        former = seen.setdefault(target, number)
-        if former == number:
+        first, former = seen.get(target, (number, number))
+        seen[target] = first, number
+        if first == number:
             continue
         line = lines.line_span(number)
         is_next = former + 1 == number and lines.line_span(former).of(text) == line.of(text)
         offer = safe if is_next else unsafe
         fix = offer("Remove the second one", cut(*whole_line(text, line)))
-        message = f"The same picture as in line {former + 1}."
+        message = f"The same picture as in line {first + 1}."
         yield Finding(picture.span, message, fix)
 
 
