@@ -153,6 +153,13 @@ SPECS = (
         starts_group=True,
     ),
     ActionSpec(
+        "history",
+        "Former &versions…",
+        "Show what this article was before each save, and bring it back",
+        ("Ctrl+Shift+H",),
+        "&Review",
+    ),
+    ActionSpec(
         "approve",
         "Appr&ove",
         "Mark this article as good, as it is now",

@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from platformdirs import user_config_path, user_log_path, user_state_path
+from platformdirs import user_config_path, user_log_path
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reviewer.gui.resources import resource
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.window_state import WindowState
-from reviewer.workspace.history import History
+from reviewer.workspace.history import History, default_folder
 
 _NAME = "article-reviewer"
 _log = logging.getLogger(__name__)
@@ -22,8 +22,7 @@ _log = logging.getLogger(__name__)
 def build_window(path: Path | None) -> QMainWindow:
     """Build the whole window for a folder, an article, or (None) the last folder."""
     state = WindowState(user_config_path(_NAME, appauthor=False) / "window.ini")
-    history = History(user_state_path(_NAME, appauthor=False) / "history")
-    window = ReviewWindow(state, history)
+    window = ReviewWindow(state, _history())
     if path is not None:
         window.opener.open_path(path.resolve())
     else:
@@ -55,7 +54,13 @@ def run_window(arguments: list[str]) -> int:
     _dress(application)
     window = build_window(path)
     window.show()
-    return application.exec()
+    status = application.exec()
+    _history().prune()
+    return status
+
+
+def _history() -> History:
+    return History(default_folder())
 
 
 def _dress(application: object) -> None:

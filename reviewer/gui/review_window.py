@@ -29,6 +29,7 @@ from reviewer.gui.reviewing import Reviewing
 from reviewer.gui.saving import MessageBoxQuestioner, Saver
 from reviewer.gui.scanner import FolderScanner
 from reviewer.gui.status_bar import StatusBar
+from reviewer.gui.versions import Versions
 from reviewer.gui.window_state import WindowState
 from reviewer.lint.model import Diagnostic
 from reviewer.preview.pictures import find_picture
@@ -49,6 +50,7 @@ _ARTICLE_ACTIONS = (
     "fixAllSafe",
     "ignoreProblem",
     "compareChanges",
+    "history",
     "approve",
     "needsWork",
 )
@@ -98,6 +100,7 @@ class ReviewWindow(MainWindow):
             panels,
             self,
         )
+        self.versions = Versions(self.desk, history, panels, self)
         self.opener = Opener(self.desk, self.folder, self.saver, panels, state, self)
         self._connect_actions()
         self._connect_panels()
@@ -136,7 +139,8 @@ class ReviewWindow(MainWindow):
             ("fixProblem", reviewing.fix_problem),
             ("fixAllSafe", reviewing.fix_all_safe),
             ("ignoreProblem", reviewing.ignore_problem),
-            ("compareChanges", reviewing.compare_changes),
+            ("compareChanges", self.versions.compare_changes),
+            ("history", self.versions.show_history),
             ("approve", partial(reviewing.decide, ReviewState.APPROVED)),
             ("needsWork", partial(reviewing.decide, ReviewState.NEEDS_WORK)),
             ("nextArticle", partial(opener.open_neighbour, 1)),

@@ -5,8 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from reviewer.article import Article
-from reviewer.gui.compare.dialog import CompareDialog
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.folder_view import FolderView
@@ -164,21 +162,6 @@ class Reviewing(QObject):
         if self._folder.try_to(lambda session: session.decide(article.path, wanted, data)):
             self._panels.articles.show_state(article.path, wanted)
             self._panels.status.showMessage(f"{article.path.name}: {wanted.value}", 5000)
-
-    def compare_changes(self) -> None:
-        """Show what changed since the article was saved."""
-        article = self._desk.front
-        if article is None:
-            return
-        try:
-            saved = Article.read(article.path).text
-        except OSError as error:
-            self._panels.messages.tell(f"{article.path} could not be read: {error.strerror}.")
-            return
-        titles = ("Saved on disk", "Now in the window")
-        dialog = CompareDialog(saved, article.article.text, titles, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def _visit(self, found: Diagnostic | None) -> None:
         if found is None:

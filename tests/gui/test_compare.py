@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.gui.appearance import dark_palette
 from reviewer.gui.compare.alignment import align
 from reviewer.gui.compare.dialog import CompareDialog
+from reviewer.gui.compare.view import ComparisonView
 
 _OLD = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n"
 
@@ -73,7 +74,7 @@ def test_it_is_drawn_in_the_colours_of_the_window(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_dark: bool
 ) -> None:
     if is_dark:
-        monkeypatch.setattr(CompareDialog, "palette", lambda _dialog: dark_palette())
+        monkeypatch.setattr(ComparisonView, "palette", lambda _view: dark_palette())
     dialog = _show(qtbot, "a\n", "b\n")
     html = _page(dialog).toHtml()
     assert ("#452b2b" in html) is is_dark

@@ -1,0 +1,50 @@
+"""What an article was before each save can be seen and brought back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QListWidget, QPushButton
+
+from tests.gui.window_driver import CTRL, SHIFT, WindowDriver
+
+
+def _save_with(driver: WindowDriver, words: str) -> None:
+    driver.press(Qt.Key.Key_3, CTRL)
+    driver.press(Qt.Key.Key_End, CTRL)
+    driver.type_text(words)
+    driver.press(Qt.Key.Key_S, CTRL)
+
+
+def test_a_former_version_comes_back_as_one_step_of_the_history(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    first = "---\ntitle: A\n---\n\nFirst words.\n"
+    file = folder / "a.md"
+    file.write_text(first, encoding="utf-8")
+    driver.open(folder)
+    _save_with(driver, "Second words.")
+    _save_with(driver, " Third words.")
+    present = driver.text
+
+    driver.press(Qt.Key.Key_H, CTRL | SHIFT)
+    versions = driver.find(QListWidget, "versionList")
+    assert versions.count() == 2
+    driver.click_row(versions, 1)
+    driver.click(driver.find(QPushButton, "restoreVersion"))
+    assert driver.text == first
+    assert file.read_text(encoding="utf-8") == present
+
+    driver.press(Qt.Key.Key_Z, CTRL)
+    assert driver.text == present
+
+
+def test_an_article_never_saved_here_has_no_former_version(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    (tmp_path / "a.md").write_text("Words.\n", encoding="utf-8")
+    driver.open(tmp_path)
+    driver.press(Qt.Key.Key_H, CTRL | SHIFT)
+    assert driver.window.findChild(QDialog, "historyDialog") is None
+    assert "no former version" in driver.window.statusBar().currentMessage()
