@@ -178,9 +178,9 @@ class ArticleView(QObject):
         article = self.shown
         if article is None or article.read_only_reason is not None:
             return
-        offset = self._panels.editor.cursor_offset
-        self._reviewing.note_place(offset)
-        self._panels.preview.scroll_to_line(article.article.lines.line_of(offset))
+        editor = self._panels.editor
+        self._reviewing.note_place(editor.cursor_offset)
+        self._panels.preview.scroll_to_line(editor.cursor_place.line)
 
     def _go_to_line(self, line: int) -> None:
         if self.shown is not None:

@@ -76,8 +76,7 @@ class Diagnosis(QObject):
         touching = [
             found
             for found in self._all
-            if found.span.start <= offset <= found.span.end
-            and self._is_reported(found, self._text)
+            if found.span.start <= offset <= found.span.end and self._is_reported(found, self._text)
         ]
         return min(touching, key=lambda found: found.span.length, default=None)
 

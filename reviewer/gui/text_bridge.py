@@ -7,12 +7,12 @@ others, which ``StandIns`` chooses.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from reviewer.text import Edit, Span
+from reviewer.text import Edit, Span, minimal_edit
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -137,7 +137,7 @@ class TextBridge(QObject):
                 index.position(edit.span.end),
                 self._stand_ins.to_qt(edit.replacement),
             )
-            for edit in sorted(edits)
+            for edit in sorted(self._trimmed(edits))
         ]
         cursor = QTextCursor(self._document)
         if join_previous:
@@ -150,6 +150,15 @@ class TextBridge(QObject):
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(replacement)
         cursor.endEditBlock()
+
+    def _trimmed(self, edits: Iterable[Edit]) -> Iterator[Edit]:
+        """The edits without what they leave as it is, which need not be laid out again."""
+        for edit in edits:
+            change = minimal_edit(edit.span.of(self.text), edit.replacement)
+            if change is not None:
+                start, end = change.span
+                at = edit.span.start
+                yield Edit(Span(at + start, at + end), change.replacement)
 
     @property
     def index(self) -> Utf16Index:

@@ -101,7 +101,8 @@ class BodyEditor(ComfortableEdit):
         stretches = self._marks.replace(diagnostics, self._article.bridge.index)
         if self._highlighter is not None:
             self._highlighter.refresh(stretches)
-        self._gutter.update()
+        if stretches:
+            self._gutter.update()
 
     def go_to(self, span: Span) -> bool:
         """Show a span and put the cursor before it; False where it is not in the body."""

@@ -57,12 +57,13 @@ class FrontMatterGuard:
     def _hide(self) -> None:
         document = self._article.document
         article = self._article.article
-        end = article.front_matter.span.end
+        end = article.body_start
         self._start = self._article.bridge.position(end)
         self._lacks_newline = 0 < end == len(article.text) and not article.text.endswith("\n")
         # Blocks that are new, or that came from the front matter, lie above this one.
         new_blocks = max(document.blockCount() - self._block_count, 0)
         last = self._hidden + new_blocks
+        is_other = document.blockCount() != self._block_count
         self._block_count = document.blockCount()
         self._hidden = 0
         block = document.begin()
@@ -71,14 +72,19 @@ class FrontMatterGuard:
             if is_body and block.blockNumber() > last:
                 break
             self._hidden += not is_body
-            _set_visible(block, is_visible=is_body)
+            is_other |= _set_visible(block, is_visible=is_body)
             block = block.next()
+        if not is_other:
+            return  # most changes of a field need no other layout, hence no painting of the body
         document.markContentsDirty(0, self._start)
         layout = document.documentLayout()
         layout.documentSizeChanged.emit(layout.documentSize())
 
 
-def _set_visible(block: QTextBlock, *, is_visible: bool) -> None:
-    if block.isVisible() != is_visible:
-        block.setVisible(is_visible)
-        block.setLineCount(max(1, block.layout().lineCount()) if is_visible else 0)
+def _set_visible(block: QTextBlock, *, is_visible: bool) -> bool:
+    """Show or hide a block; whether it was not so before."""
+    if block.isVisible() == is_visible:
+        return False
+    block.setVisible(is_visible)
+    block.setLineCount(max(1, block.layout().lineCount()) if is_visible else 0)
+    return True

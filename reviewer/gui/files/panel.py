@@ -108,9 +108,10 @@ class ArticlesPanel(QWidget):
         row = self.model.row_of(path)
         if row is None:
             return
-        row.counts = None if counts is None else dict(counts)
-        row.rules = frozenset(rules)
-        row.error = error
+        known = (None if counts is None else dict(counts), frozenset(rules), error)
+        if known == (row.counts, row.rules, row.error):
+            return
+        row.counts, row.rules, row.error = known
         self.model.refresh([path])
         if not self._refilter.isActive():
             self._refilter.start()

@@ -24,6 +24,7 @@ class ProblemsModel(QAbstractTableModel):
         self._palette = palette
         self._diagnostics: Sequence[Diagnostic] = ()
         self._lines = LineIndex("")
+        self._looks: list[tuple[object, ...]] = []
 
     @property
     def diagnostics(self) -> Sequence[Diagnostic]:
@@ -32,10 +33,17 @@ class ProblemsModel(QAbstractTableModel):
 
     def show(self, diagnostics: Sequence[Diagnostic], lines: LineIndex) -> None:
         """List these instead; ``lines`` is the index of the text that they refer to."""
-        self.beginResetModel()
-        self._diagnostics = diagnostics
-        self._lines = lines
-        self.endResetModel()
+        looks: list[tuple[object, ...]] = [
+            (found.severity, lines.line_of(found.span.start), found.message, found.rule)
+            for found in diagnostics
+        ]
+        # After most keys it is the same problems in the same lines: nothing to draw anew.
+        is_other = looks != self._looks
+        if is_other:
+            self.beginResetModel()
+        self._diagnostics, self._lines, self._looks = diagnostics, lines, looks
+        if is_other:
+            self.endResetModel()
 
     def set_palette(self, palette: QPalette) -> None:
         """Draw in the colours of another palette."""

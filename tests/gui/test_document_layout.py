@@ -1,0 +1,74 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
+from pytestqt.qtbot import QtBot
+
+from reviewer.gui.editor.editor import BodyEditor
+from reviewer.gui.open_article import OpenArticle
+from reviewer.text import Edit, Span
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+TEXT = "---\ntitle: Old\nauthor: A\n---\n" + "A line of the body.\n" * 40
+
+
+class Painted(QObject):
+    """How much of the editor is painted, in pixels of height."""
+
+    def __init__(self, editor: BodyEditor) -> None:
+        super().__init__(editor)
+        self.height = 0
+        editor.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent):
+            self.height += event.rect().height()
+        return False
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, tmp_path: Path) -> BodyEditor:
+    path = tmp_path / "a.md"
+    path.write_text(TEXT, "utf-8", newline="")
+    editor = BodyEditor()
+    qtbot.addWidget(editor)
+    editor.set_article(OpenArticle.read(path, editor))
+    editor.resize(600, 400)
+    with qtbot.waitExposed(editor):
+        editor.show()
+    qtbot.waitUntil(lambda: editor.is_colored)
+    return editor
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "most"), [("Old", "New title", 0), ("A line", "One line", 40)]
+)
+def test_only_the_line_that_changed_is_painted(
+    editor: BodyEditor, qtbot: QtBot, old: str, new: str, most: int
+) -> None:
+    article = editor.article
+    assert article is not None
+    qtbot.wait(50)  # for what the cursor's first place has painted
+    painted = Painted(editor)
+    start = TEXT.index(old)
+    with qtbot.waitSignal(article.text_changed):
+        article.apply_edits([Edit(Span(start, start + len(old)), new)])
+    qtbot.wait(50)
+    assert painted.height <= most
+
+
+def test_a_field_that_gets_lines_or_loses_them_stays_hidden(editor: BodyEditor) -> None:
+    article = editor.article
+    assert article is not None
+    for old, new in (("Old", "Old\ntags:\n  - a\n  - b"), ("\nauthor: A", "")):
+        start = article.article.text.index(old)
+        article.apply_edits([Edit(Span(start, start + len(old)), new)])
+        block = article.document.begin()
+        visible = []
+        while block.isValid():
+            if block.isVisible():
+                visible.append(block.text())
+            block = block.next()
+        assert visible == [*["A line of the body."] * 40, ""]
