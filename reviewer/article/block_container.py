@@ -29,14 +29,11 @@ class Container:
 
     def as_item(self, end: int) -> ListItem:
         """The list item, when ``end`` is where its last line ends."""
-        end = max(end, self.content)
-        return ListItem(
-            Span(self.marker.start, end),
-            self.marker,
-            Span(self.content, end),
-            self.depth,
-            is_ordered=self.marker.length > 1,
-        )
+        marker, content = self.marker, self.content
+        start, marker_end = marker
+        end = max(end, content)
+        is_ordered = marker_end > start + 1
+        return ListItem(Span(start, end), marker, Span(content, end), self.depth, is_ordered)
 
 
 class ContainerStack:

@@ -54,7 +54,7 @@ class Leaves:
         self.fence = Fence(Span(0, 0), "", "")
         self.html_end: re.Pattern[str] | None = None
         self._text = text
-        self._marks = tuple(mark for mark in _MARKS if mark in text)
+        self._marks = tuple(mark for mark in _MARKS if mark[0] in text)
         self._first_line = 0
         self._is_note = False
         self._pieces: list[tuple[int, int]] = []
@@ -81,10 +81,10 @@ class Leaves:
         kind, self.open_kind = self.open_kind, None
         if kind is None:
             return
-        start, end = self._pieces[0][0], self._pieces[-1][1]
-        if kind is BlockKind.PARAGRAPH:
+        if kind is _PARAGRAPH:
             self._close_paragraph()
             return
+        start, end = self._pieces[0][0], self._pieces[-1][1]
         if kind is BlockKind.HTML:
             self.html_runs.append(self._run(self._pieces))
         elif kind is BlockKind.INDENTED_CODE:
@@ -109,7 +109,7 @@ class Leaves:
         """Note a whole paragraph that stands in no container and begins with no definition."""
         span = Span(start, end)
         self.blocks.append(Block(_PARAGRAPH, span))
-        self.add_words(span)
+        self.add_words(start, end)
 
     def add_heading(self, bol: int, start: int, eol: int, level: int, words: Span) -> None:
         """Note a heading that begins at ``start`` of the line at ``bol``."""
@@ -119,12 +119,14 @@ class Leaves:
             self.section_headings.append(heading)
             self.blocks.append(Block(_HEADING, heading.span))
 
-    def add_words(self, words: Span) -> None:
+    def add_words(self, start: int, end: int) -> None:
         """Note inline text with nothing but blanks between its lines."""
-        start, end = words
+        text = self._text
         for mark in self._marks:
-            if self._text.find(mark, start, end) >= 0:
-                self.runs.append(Run(start, self._text[start:end]))
+            # One character is found thirty times as fast as two.
+            at = text.find(mark[0], start, end)
+            if at >= 0 and text.find(mark, at, end) >= 0:
+                self.runs.append(Run(start, text[start:end]))
                 return
 
     def underline(self, eol: int, level: int) -> bool:
@@ -168,16 +170,24 @@ class Leaves:
         )
         for row in rows:
             for cell in patterns.cells(self._text, *row):
-                self.add_words(Span(*cell))
+                self.add_words(*cell)
 
     def _close_paragraph(self) -> None:
-        bol, run = self._take_paragraph()
-        if run.text:
+        start, end = self._pieces[0][0], self._pieces[-1][1]
+        bol = self._first_line
+        if self.quotes or self._text[start] == "[":
+            bol, run = self._take_paragraph()
+            if not run.text:
+                return
             if any(mark in run.text for mark in self._marks):
                 self.runs.append(run)
-            if self._is_note:
-                self.note_end = run.start + len(run.text)
-            self.add_block(BlockKind.PARAGRAPH, bol, run.start + len(run.text))
+        else:
+            self.open_kind = None
+            self.add_words(start, end)
+        if self._is_note:
+            self.note_end = end
+        if not self.nesting:
+            self.blocks.append(Block(_PARAGRAPH, Span(bol, end)))
 
     def _take_paragraph(self) -> tuple[int, Run]:
         """The open paragraph's first line and text, without the definitions at its head."""

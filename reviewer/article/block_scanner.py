@@ -88,7 +88,7 @@ class BlockScanner:
                 start, last_end = block.span(2)
                 words = Span(*block.span(4))
                 leaves.add_heading(start, start, last_end, block.end(3) - start, words)
-                leaves.add_words(words)
+                leaves.add_words(*words)
         self._stack.last_end = last_end
         return at
 
@@ -261,7 +261,7 @@ class BlockScanner:
         self.leaves.close()
         words = Span(*patterns.heading_words(self._text, marks.end(), eol))
         self.leaves.add_heading(bol, at, eol, len(marks[1]), words)
-        self.leaves.add_words(words)
+        self.leaves.add_words(*words)
         self._stack.last_end = eol
         return True
 
