@@ -58,7 +58,7 @@ class ArticleView(QObject):
         #: The article that the panels show.
         self.shown: OpenArticle | None = None
         desk.front_changed.connect(self._show)
-        desk.changed_on_disk.connect(self._tell_changed_on_disk)
+        desk.changed_on_disk.connect(self._note_changed_on_disk)
         desk.saved.connect(self._note_saved)
         diagnosis.changed.connect(self._show_diagnosis)
         runner.checked.connect(self._take_analysis)
@@ -97,6 +97,8 @@ class ArticleView(QObject):
             else:
                 self._preview_in_workspace(article.path)
                 self._analyze(article)
+            if article.is_outdated:
+                self._settle_with_disk(article)
         self.shown_changed.emit(article)
         self.history_changed.emit()
 
@@ -142,8 +144,12 @@ class ArticleView(QObject):
         else:
             self._folder.check_again(article.path)
 
-    def _tell_changed_on_disk(self, article: OpenArticle) -> None:
+    def _note_changed_on_disk(self, article: OpenArticle) -> None:
         self._folder.check_again(article.path)
+        self._settle_with_disk(article)
+
+    def _settle_with_disk(self, article: OpenArticle) -> None:
+        """Read an article again that another program changed, or tell of it where one looks."""
         if article is not self.shown:
             return
         name, messages = article.path.name, self._panels.messages

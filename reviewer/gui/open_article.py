@@ -143,6 +143,11 @@ class OpenArticle(QObject):
         """Whether the file was gone when last looked for."""
         return self._reported is None
 
+    @property
+    def is_outdated(self) -> bool:
+        """Whether the file held something else, or was gone, when last looked at."""
+        return self._reported != self._on_disk
+
     def apply_edits(self, edits: Iterable[Edit], merge_key: str | None = None) -> None:
         """Make all edits as one undo step.
 
