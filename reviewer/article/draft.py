@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 
 from reviewer.article.events import (
@@ -26,6 +27,9 @@ from reviewer.text import Edit, Span, apply_edits, minimal_edit
 
 _UNREADABLE = "The front matter cannot be read as it stands: repair it as text first."
 _UNPROVEN = "This change would alter other fields too, so it was not made: edit it as text."
+
+#: Sequences of numbers to Python, which no format has.
+_BYTES = (bytes, bytearray, memoryview)
 
 _COLON = re.compile(r"\s*[:=]")
 
@@ -122,14 +126,17 @@ class Draft:
                 it for pair in value.items() for part in pair for it in self.meanings_of(part)
             ]
             return [Event(MAP, 0, 0).meaning, *inside, Event(END, 0, 0).meaning]
-        if isinstance(value, Sequence):
+        if isinstance(value, Sequence) and not isinstance(value, _BYTES):
             inside = [it for part in value for it in self.meanings_of(part)]
             return [
                 Event(LIST, 0, 0).meaning,
                 *inside,
                 Event(END, 0, 0).meaning,
             ]
-        event = self.speller.event(self.speller.plain(value), in_brackets=False)
+        event = None
+        # What else scripts may hand over has no spelling of its own: it would come back changed.
+        if value is None or isinstance(value, bool | int | float | date):
+            event = self.speller.event(self.speller.plain(value), in_brackets=False)
         if event is None:
             raise FieldEditError(f"{value!r} cannot be written here.")
         return [event.meaning]

@@ -62,6 +62,7 @@ def _value_edits(draft: Draft, field: Field, written: Written) -> list[Edit]:
 def add(draft: Draft, key: str, value: Value) -> tuple[Edit, ...]:
     """Put a new field behind the others."""
     fields = draft.front_matter.fields
+    added = [*draft.meanings_of(key), *draft.meanings_of(value)]
     is_indented = fields and not draft.has_brackets
     column = draft.column(fields[0].key_span.start) if is_indented else 0
     written = draft.written(value, draft.place(column, column + len(key) + 2))
@@ -69,7 +70,6 @@ def add(draft: Draft, key: str, value: Value) -> tuple[Edit, ...]:
     number = draft.first_table()
     meanings = draft.meanings or draft.meanings_of({})
     behind = draft.events.pairs[number].key if number < len(fields) else len(meanings) - 1
-    added = [*draft.meanings_of(key), *draft.meanings_of(value)]
     wanted = [*meanings[:behind], *added, *meanings[behind:]]
     if draft.has_brackets:
         members = [Member(i, it.span.of(draft.text)) for i, it in enumerate(fields)]

@@ -364,6 +364,16 @@ def test_json_is_changed_in_its_own_style() -> None:
     assert article.remove_field("title").text == text.replace('"title": "x",\n  ', "")
 
 
+@pytest.mark.parametrize("value", [b"x", {"a", "b"}, object(), [b"x"], {"k": object()}])
+def test_what_no_format_can_hold_is_refused_instead_of_written_as_something_else(
+    value: Value,
+) -> None:
+    for text in ("---\na: x\n---\n", "+++\na = 1\n+++\n", '{\n"a": 1\n}\n'):
+        for key in ("a", "new"):
+            with pytest.raises(FieldEditError):
+                Article(text).set_field(key, value)
+
+
 def test_a_changed_article_is_written_with_its_own_line_ends(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(b"---\r\na: x\r\nb: caf\xc3\xa9\n---\r\nBody")
