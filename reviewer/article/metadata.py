@@ -1,5 +1,6 @@
 """The values of front matter, exactly as python-frontmatter gives them."""
 
+import re
 import tomllib
 from typing import Any
 
@@ -13,6 +14,9 @@ from reviewer.article.yaml_events import read_yaml
 
 #: How many values aliases may multiply a block into; beyond it, the block is an attack.
 _MOST_VALUES = 100_000
+
+#: A number to the base 60, over which PyYAML spends the square of its length.
+_LONG_SEXAGESIMAL = re.compile(r"(?::[0-5]?[0-9]){200}")
 
 
 class _TomlHandler(BaseHandler):
@@ -31,6 +35,8 @@ def read_metadata(text: str, front_matter: FrontMatter) -> dict[str, Any]:
     content = front_matter.content.of(text)
     handler = _HANDLERS[front_matter.kind]
     if front_matter.kind is Kind.YAML and "*" in content and _expands_too_far(content):
+        return {}
+    if front_matter.kind is Kind.YAML and _LONG_SEXAGESIMAL.search(content):
         return {}
     values = _load(handler, content)
     if values is None:

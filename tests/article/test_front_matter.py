@@ -261,6 +261,7 @@ def laughs() -> str:
         "---\n" + "- " * 100_000 + "\n---\n",
         "---\na: " + "x" * 300_000 + "\n---\n",
         "+++\na = " + "[" * 100_000 + "\n+++\n",
+        "---\na: " + "1:" * 120_000 + "1\n---\n",
         "+++\n" + "a." * 50_000 + "b = 1\n+++\n",
         "+++\n[" + "'a' . " * 20_000 + "b]\n+++\n",
         '{"a": ' + "[" * 100_000 + "\n}\n",
@@ -268,7 +269,7 @@ def laughs() -> str:
         "--- " + " " * 1_000_000 + "x",
         "---\na: b\n" + "--- x\n" * 100_000,
     ],
-    ids=range(12),
+    ids=range(13),
 )
 def test_a_block_made_to_harm_costs_little_and_gives_no_metadata(text: str) -> None:
     start = time.perf_counter()
