@@ -18,9 +18,9 @@ def check_bytes(data: bytes, path: Path, linter: Linter) -> FileReport:
     """Check an article's bytes. Reads nothing else: same bytes and rules, same answer."""
     try:
         article = article_of(data, path)
+        return FileReport(path, article, tuple(linter.analyze(article)))
     except UnreadableArticleError as error:
         return FileReport(path, None, error=str(error))
-    return FileReport(path, article, tuple(linter.analyze(article)))
 
 
 def check_file(path: Path, linter: Linter) -> FileReport:

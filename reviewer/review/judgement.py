@@ -6,13 +6,21 @@ from pathlib import Path
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Diagnostic
-from reviewer.workspace.ignores import IgnoreList, read_ignores, workspace_root
+from reviewer.review.reading import UnreadableArticleError, explain
+from reviewer.workspace.ignores import (
+    IgnoreList,
+    IgnoreListError,
+    ignore_file,
+    read_ignores,
+    workspace_root,
+)
 
 
 class JudgedLinter(Linter):
     """Runs another linter and drops the diagnostics that the article's workspace ignores.
 
-    Reads each workspace's list once. Raises OSError and IgnoreListError where one is unreadable.
+    Reads each workspace's list once. Raises UnreadableArticleError where one is unreadable: without
+    it, right text would be reported and changed.
     """
 
     def __init__(self, linter: Linter) -> None:
@@ -39,5 +47,11 @@ class JudgedLinter(Linter):
         folder, _name = os.path.split(path)
         if folder not in self._lists:
             root = workspace_root(path.resolve())
-            self._lists[folder] = (root, read_ignores(root))
+            try:
+                self._lists[folder] = (root, read_ignores(root))
+            except IgnoreListError as error:
+                raise UnreadableArticleError(str(error)) from error
+            except OSError as error:
+                sentence = f"its list {ignore_file(root)} cannot be used: {explain(error)}"
+                raise UnreadableArticleError(sentence) from error
         return self._lists[folder]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reviewer.lint.engine import Linter
 from reviewer.review.check import check_bytes, check_file
+from reviewer.review.fix import fix_file
 from reviewer.review.judgement import JudgedLinter
 
 
@@ -37,3 +38,18 @@ def test_what_people_judged_to_be_right_is_left_out(tmp_path: Path, linter: Lint
     judged.write_text(json.dumps({"path": "deep/a.md", "rule": "test/bad", "text": "BAD"}) + "\n")
     report = check_file(article, JudgedLinter(linter))
     assert [found.rule for found in report.diagnostics] == ["test/doubt"]
+
+
+def test_an_article_whose_judgements_cannot_be_read_is_neither_checked_nor_fixed(
+    tmp_path: Path, linter: Linter
+) -> None:
+    article = tmp_path / "a.md"
+    article.write_text("A BAD text??\n")
+    (tmp_path / ".reviewer").mkdir()
+    (tmp_path / ".reviewer" / "ignored.jsonl").write_text("no entry\n")
+    report = check_file(article, JudgedLinter(linter))
+    assert report.diagnostics == ()
+    assert "ignored.jsonl, line 1" in (report.error or "")
+    fixed = fix_file(article, JudgedLinter(linter), None)
+    assert fixed.before == fixed.after
+    assert "ignored.jsonl, line 1" in (fixed.error or "")
