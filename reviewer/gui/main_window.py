@@ -11,7 +11,14 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.gui.actions import Actions
 from reviewer.gui.appearance import show_appearance
@@ -24,6 +31,7 @@ from reviewer.gui.naming import named
 from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.problems.panel import ProblemsPanel
 from reviewer.gui.status_bar import StatusBar
+from reviewer.gui.welcome import Welcome
 from reviewer.gui.window_state import WindowState
 
 _Area = Qt.DockWidgetArea
@@ -61,6 +69,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setStatusBar(panels.status)
+        self.welcome = Welcome()
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.welcome)
+        self._middle.addWidget(panels.editor)
         self.setCentralWidget(self._make_center())
         self.docks = {
             name: self._add_dock(name, title, panel, area)
@@ -88,7 +100,8 @@ class MainWindow(QMainWindow):
         self._may_close = may_close
 
     def show_title(self, name: str | None, *, is_modified: bool) -> None:
-        """Name the open article in the title."""
+        """Name the open article in the title; without one, say what to do first."""
+        self._middle.setCurrentWidget(self.welcome if name is None else self.panels.editor)
         self.setWindowTitle(f"{name}[*] – Article Reviewer" if name else "Article Reviewer[*]")
         self.setWindowModified(is_modified)
 
@@ -139,7 +152,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.panels.messages)
-        layout.addWidget(self.panels.editor, 1)
+        layout.addWidget(self._middle, 1)
         layout.addWidget(self.panels.find_bar)
         return center
 

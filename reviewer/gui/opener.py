@@ -1,18 +1,23 @@
 """Opening folders and articles, however the person asks for it."""
 
+import shutil
 from pathlib import Path
 
+from platformdirs import user_documents_path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewer.gui.desk import Desk
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.main_window import Panels
+from reviewer.gui.resources import resource
 from reviewer.gui.saving import Saver
 from reviewer.gui.window_state import WindowState
 from reviewer.workspace.discovery import is_article_name
 from reviewer.workspace.ignores import workspace_root
 
+#: The folder in the person's documents that holds their copy of the sample articles.
+_SAMPLE = "Article Reviewer sample"
 _KINDS = "Articles (*.md *.markdown *.mdown *.mdx)"
 
 
@@ -63,6 +68,17 @@ class Opener(QObject):
         recent = self._state.recent_folders
         if recent:
             self.open_folder(recent[0])
+
+    def open_sample(self) -> None:
+        """Open the sample articles, in a copy of the person's own to play with."""
+        copy = user_documents_path() / _SAMPLE
+        try:
+            if not copy.exists():
+                shutil.copytree(resource("sample"), copy)
+        except OSError as error:
+            self._panels.messages.tell(f"{copy} could not be made: {error.strerror}.")
+            return
+        self.open_folder(copy)
 
     def open_article(self, path: Path) -> None:
         """Bring an article to the front."""

@@ -168,6 +168,8 @@ class ReviewWindow(MainWindow):
         panels.problems.ignore_requested.connect(reviewing.ignore)
         panels.preview.link_activated.connect(_follow_link)
         self.path_dropped.connect(self.opener.open_path)
+        self.welcome.folder_requested.connect(self.opener.choose_folder)
+        self.welcome.sample_requested.connect(self.opener.open_sample)
         self.ask_before_closing(self._prepare_to_close)
 
     def _connect_work(self) -> None:

@@ -1,0 +1,42 @@
+"""What the window shows as long as no article is open: what to do first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reviewer.gui.naming import named
+
+_TEXT = """<h2>Article Reviewer</h2>
+<p>Open a folder of Markdown articles. Each one is checked; the list on the left shows which are
+damaged and how badly.</p>
+<p><b>F8</b> goes to the next problem, <b>Ctrl+Return</b> makes the repair that is offered,
+<b>Ctrl+Z</b> takes it back, <b>Ctrl+S</b> saves. Nothing is written before you save.</p>"""
+_MEASURE = 440
+
+
+class Welcome(QWidget):
+    """A few words and two buttons."""
+
+    #: The person wants to choose a folder.
+    folder_requested = Signal()
+    #: The person wants to try the program on the sample articles.
+    sample_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("welcome")
+        text = QLabel(_TEXT)
+        text.setWordWrap(True)
+        text.setMaximumWidth(_MEASURE)
+        folder = named(QPushButton("Open a &folder of articles…"), "welcomeFolder")
+        folder.clicked.connect(self.folder_requested)
+        sample = named(QPushButton("&Try it on sample articles"), "welcomeSample")
+        sample.setToolTip("Copies twelve made-up articles into your documents and opens them")
+        sample.clicked.connect(self.sample_requested)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        for widget in (text, folder, sample):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (folder, sample):
+            button.setMinimumWidth(_MEASURE // 2)
+        layout.addStretch(2)
+        self.setFocusProxy(folder)
