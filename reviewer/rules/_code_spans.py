@@ -1,6 +1,7 @@
 """Asks quickly and often whether something lies in code."""
 
 from bisect import bisect_right
+from functools import lru_cache
 
 from reviewer.article import Article
 from reviewer.text import Span
@@ -9,8 +10,12 @@ from reviewer.text import Span
 _MARKS = ("`", "~~~", "    ", "\t")
 
 
+@lru_cache(maxsize=1)
 def may_hold_code(article: Article) -> bool:
-    """Whether the body may hold code: cheaper than the outline, and in an article rarely so."""
+    """Whether the body may hold code: cheaper than the outline, and in an article rarely so.
+
+    Remembered, because several rules ask in turn.
+    """
     return any(article.text.find(mark, article.body_start) >= 0 for mark in _MARKS)
 
 

@@ -40,20 +40,20 @@ def _check(article: Article) -> Iterator[Finding]:
     text = article.text
     misread = [each.span for each in find_misreadings(text)]
     rest = _blanked(text, misread)
-    spans = _found(_ALWAYS, rest, 2)
+    high = HighPart(rest, 2)
+    spans = _found(_ALWAYS, high)
     if misread:
-        spans |= _found(_IN_MISREAD_FILE, rest, 2)
+        spans |= _found(_IN_MISREAD_FILE, high)
         unexplained = count_high(_blanked(rest, sorted(spans)))
         if 2 * unexplained <= sum(span.length for span in misread):
-            spans |= _found(_LONE, rest, 1)
+            spans |= _found(_LONE, HighPart(rest, 1))
     for span in _apart(sorted(spans)):
         message = f"A byte of a misread character is lost; only “{span.of(text)}” is left of it."
         yield Finding(span, message, tuple(_fixes(text, span)))
 
 
-def _found(pattern: re.Pattern[str], text: str, shortest: int) -> set[Span]:
-    """Where the pattern is found, which looks at stretches beyond ASCII of that length only."""
-    high = HighPart(text, shortest)
+def _found(pattern: re.Pattern[str], high: HighPart) -> set[Span]:
+    """Where the pattern is found, which looks at such stretches beyond ASCII only."""
     return {high.in_whole(match.span()) for match in pattern.finditer(high.text)}
 
 

@@ -2,6 +2,9 @@
 
 import re
 
+from reviewer.article import Article
+
+_BEGIN = "[object "
 LEAK = r"\[object [A-Z]\w*\]"
 _LEAK_LINE = rf"[ \t]*(?:[*+-][ \t]+)?{LEAK}(?:[ \t,;]*{LEAK})*[ \t]*"
 #: Adjacent lines of nothing but printed objects.
@@ -10,3 +13,13 @@ LEAK_LINES = re.compile(rf"(?m)^{_LEAK_LINE}(?:\n{_LEAK_LINE})*$")
 #: sentence before it. (One sign, as the search for a fixed beginning is the fastest.)
 LEAK_HEADING = re.compile(rf"(?m)# [^\n\[#]*?(?P<leak>(?:{LEAK})+)[ \t]*$")
 ANY_LEAK = re.compile(LEAK)
+
+
+def first_leaking_line(article: Article) -> int | None:
+    """Where the first line of the body begins in whose prose an object may be printed.
+
+    Most stand near the end, so that searching from here on saves nearly all of a search.
+    """
+    prose, start = article.prose, article.body_start
+    first = prose.find(_BEGIN, start)
+    return max(start, prose.rfind("\n", 0, first) + 1) if first >= 0 else None

@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import cut, safe
-from reviewer.rules.leak._objects import LEAK_HEADING
+from reviewer.rules.leak._objects import LEAK_HEADING, first_leaking_line
 from reviewer.text import Span
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    for heading in LEAK_HEADING.finditer(article.prose):
+    start = first_leaking_line(article)
+    if start is None:
+        return
+    for heading in LEAK_HEADING.finditer(article.prose, start):
         leak = Span(*heading.span("leak"))
         fix = safe("Cut the printed object off the heading", cut(leak.start, heading.end()))
         yield Finding(leak, "A script printed an object at the heading's end.", fix)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import cut, safe, unsafe
-from reviewer.rules.leak._objects import ANY_LEAK, LEAK_HEADING, LEAK_LINES
+from reviewer.rules.leak._objects import ANY_LEAK, LEAK_HEADING, LEAK_LINES, first_leaking_line
 from reviewer.text import Span
 
 _BEGIN = "[object "
@@ -20,14 +20,9 @@ _NO_BLANK = re.compile(r"[^ \t\n]")
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    prose = article.prose
-    runs = list(_runs(prose, article.body_start))
-    for run in runs:
-        yield _run_finding(article, run)
-    taken = [*runs, *(Span(*found.span("leak")) for found in LEAK_HEADING.finditer(prose))]
-    rest = "".join(_blanked(prose, sorted(taken)))
-    for leak in ANY_LEAK.finditer(rest):
-        yield _inline_finding(article.text, Span(*leak.span()))
+    start = first_leaking_line(article)
+    if start is not None:
+        yield from _in_body(article, start)
     scalars = article.front_matter.scalars() if _BEGIN in article.text[: article.body_start] else ()
     for scalar in scalars:
         for leak in ANY_LEAK.finditer(scalar.span.of(article.text)):
@@ -35,6 +30,18 @@ def _check(article: Article) -> Iterator[Finding]:
                 Span(*leak.span()).shifted(scalar.span.start),
                 "A script printed an object here; the value is lost.",
             )
+
+
+def _in_body(article: Article, start: int) -> Iterator[Finding]:
+    prose = article.prose
+    runs = [Span(*run.span()) for run in LEAK_LINES.finditer(prose, start)]
+    for run in runs:
+        yield _run_finding(article, run)
+    headings = LEAK_HEADING.finditer(prose, start)
+    taken = [*runs, *(Span(*heading.span("leak")) for heading in headings)]
+    rest = "".join(_blanked(prose, sorted(taken)))
+    for leak in ANY_LEAK.finditer(rest, start):
+        yield _inline_finding(article.text, Span(*leak.span()))
 
 
 def _blanked(prose: str, spans: list[Span]) -> Iterator[str]:
@@ -46,15 +53,6 @@ def _blanked(prose: str, spans: list[Span]) -> Iterator[str]:
             yield " " * (span.end - max(done, span.start))
             done = span.end
     yield prose[done:]
-
-
-def _runs(prose: str, start: int) -> Iterator[Span]:
-    """Adjacent lines of printed objects, without the last one's newline."""
-    first = prose.find(_BEGIN, start)
-    if first < 0:
-        return
-    for run in LEAK_LINES.finditer(prose, max(start, prose.rfind("\n", 0, first) + 1)):
-        yield Span(*run.span())
 
 
 def _run_finding(article: Article, run: Span) -> Finding:
