@@ -26,7 +26,8 @@ class Welcome(QWidget):
         self.setObjectName("welcome")
         text = QLabel(_TEXT)
         text.setWordWrap(True)
-        text.setMaximumWidth(_MEASURE)
+        # A centred label would guess its height from a width of its own.
+        text.setFixedSize(_MEASURE, text.heightForWidth(_MEASURE))
         folder = named(QPushButton("Open a &folder of articles…"), "welcomeFolder")
         folder.clicked.connect(self.folder_requested)
         sample = named(QPushButton("&Try it on sample articles"), "welcomeSample")
