@@ -1,6 +1,7 @@
 """Has all safe fixes of an article computed by the helper process, and makes them."""
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.open_article import OpenArticle
@@ -26,19 +27,16 @@ class Repairer(QObject):
     def __init__(self, helper: HelperProcess, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._helper = helper
-        self._article: OpenArticle | None = None
-        self._revision = -1
+        #: The articles whose fixes are being computed, by the key of the request.
+        self._waiting: dict[str, OpenArticle] = {}
         helper.answered.connect(self._receive)
         helper.died.connect(self._give_up)
 
     def repair(self, article: OpenArticle) -> None:
         """Make all safe fixes of this article."""
-        self._article = article
-        self._revision = article.revision
-        snapshot = article.article
-        request = Repair(
-            str(article.path), article.revision, snapshot.text, article.path, snapshot.envelope
-        )
+        snapshot, key = article.article, str(article.path)
+        self._waiting[key] = article
+        request = Repair(key, article.revision, snapshot.text, article.path, snapshot.envelope)
         if not self._helper.send(request):
             self._give_up()
 
@@ -47,17 +45,18 @@ class Repairer(QObject):
         self._helper.shut_down()
 
     def _receive(self, answer: object) -> None:
-        article = self._article
-        if not isinstance(answer, Repaired | Failed) or article is None:
+        if not isinstance(answer, Repaired | Failed):
             return
+        article = self._waiting.pop(answer.key, None)
+        if article is None or not isValid(article):
+            return  # it was put away meanwhile, without unsaved changes or by the person's will
         if isinstance(answer, Failed):
-            self._article = None
             self.failed.emit(answer.sentence)
             return
-        self._article = None
-        if (answer.key, answer.revision) != (str(article.path), article.revision):
+        if answer.revision != article.revision:
             self.failed.emit(
-                "The text has changed meanwhile, so nothing was fixed. Please try again."
+                f"The text of {article.path.name} has changed meanwhile, so nothing was fixed. "
+                "Please try again."
             )
             return
         for batch in answer.batches:
@@ -66,6 +65,6 @@ class Repairer(QObject):
         self.repaired.emit(answer.count)
 
     def _give_up(self) -> None:
-        if self._article is not None:
-            self._article = None
+        if self._waiting:
+            self._waiting.clear()
             self.failed.emit(_LOST)

@@ -251,6 +251,10 @@ class BodyEditor(ComfortableEdit):
         self.setFocus()
 
     def _show_cursor_line(self) -> None:
+        if self.isReadOnly():
+            # There is nothing to edit, and it would cover the sentence that says so.
+            self.setExtraSelections([])
+            return
         line = QTextEdit.ExtraSelection()
         line.format.setBackground(self._colors.current_line)
         line.format.setProperty(_FULL_WIDTH, True)

@@ -1,0 +1,29 @@
+"""What the window says where there is no article to show."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QPlainTextEdit
+
+from tests.gui.window_driver import WindowDriver
+
+
+def test_the_first_start_says_how_to_begin(driver: WindowDriver) -> None:
+    editor = driver.find(QPlainTextEdit, "bodyEditor")
+    assert "Open a folder of articles with Ctrl+O" in editor.placeholderText()
+    assert editor.isReadOnly()
+
+
+def test_the_reason_against_editing_is_not_covered_by_the_mark_of_the_cursor(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.md").write_bytes(b"A text.\n")
+    (folder / "b.md").write_bytes(bytes(range(256)) * 8)
+    editor = driver.find(QPlainTextEdit, "bodyEditor")
+    assert not editor.extraSelections()
+    driver.open(folder)
+    assert editor.extraSelections()
+    driver.window.opener.open_article(folder / "b.md")
+    assert "is no text file" in editor.placeholderText()
+    assert not editor.extraSelections()

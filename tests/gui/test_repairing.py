@@ -1,0 +1,45 @@
+"""Fixing all safe problems of several articles, faster than the fixes are computed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from tests.gui.window_driver import ALT, CTRL, SHIFT, WindowDriver
+
+_DAMAGED = "---\ntitle: One\n---\n\nFrom 1914 \u00e2\u20ac\u201c 1918.\n"
+_REPAIRED = "---\ntitle: One\n---\n\nFrom 1914 \u2013 1918.\n"
+
+
+def _open_damaged(driver: WindowDriver, folder: Path, count: int) -> None:
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"{number:02}.md").write_text(_DAMAGED, encoding="utf-8")
+    driver.open(folder)
+
+
+def test_articles_that_one_fixes_in_quick_succession_are_all_fixed(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    _open_damaged(driver, tmp_path / "articles", 3)
+    for _ in range(3):
+        driver.press(Qt.Key.Key_Return, CTRL | SHIFT)
+        driver.press(Qt.Key.Key_Down, ALT)
+    desk = driver.window.desk
+    driver.wait_until(lambda: len(desk.modified) == 3)
+    assert {article.article.text for article in desk.modified} == {_REPAIRED}
+    assert driver.window.panels.messages.text == ""
+
+
+def test_fixes_for_an_article_that_was_put_away_meanwhile_do_no_harm(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    _open_damaged(driver, tmp_path / "articles", 2)
+    others = tmp_path / "others"
+    others.mkdir()
+    (others / "b.md").write_text(_DAMAGED, encoding="utf-8")
+    driver.press(Qt.Key.Key_Return, CTRL | SHIFT)
+    driver.open(others)
+    driver.press(Qt.Key.Key_Return, CTRL | SHIFT)
+    driver.wait_until(lambda: driver.text == _REPAIRED)
+    assert driver.window.panels.messages.text == ""
+    assert (tmp_path / "articles/00.md").read_text(encoding="utf-8") == _DAMAGED
