@@ -46,7 +46,7 @@ def _check(article: Article) -> Iterator[Finding]:
     if misread:
         spans |= _found(_IN_MISREAD_FILE, high)
         unexplained = count_high(_blanked(rest, sorted(spans)))
-        # Quotation marks and dashes alone are often misread where letters are right: "Über", "Ñandú".
+        # Dashes and quotation marks alone are often misread where letters are right: "Über".
         has_letters = any(map(str.isalpha, (each.meant for each in misreadings)))
         if has_letters and 2 * unexplained <= sum(span.length for span in misread):
             spans |= _found(_LONE, HighPart(rest, 1))
