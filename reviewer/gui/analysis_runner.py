@@ -134,6 +134,7 @@ class AnalysisRunner(QObject):
                 self._mirror.apply(answer)
                 if self._is_wanted(answer):
                     self._patience.stop()
+                    self._was_lost = False
                     self.rendered.emit(
                         Rendering(answer.key, answer.revision, self._mirror.blocks(answer))
                     )
