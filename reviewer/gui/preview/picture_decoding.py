@@ -1,5 +1,6 @@
 """Makes pictures of files and bytes that nobody vouches for. For any thread."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,16 @@ MAX_PIXELS = 100_000_000
 # Pixels in width of what is kept; no pane is wider.
 _KEPT_WIDTH = 1600
 _MAX_ADDRESS = 4 << 20
+
+#: What Qt draws with its reader of SVG, which follows addresses to any file of the computer.
+_SVG = ("svg", "svgz")
+#: An address in a drawing that leads out of it, or that may hide where to: behind an entity, or in
+#: a drawing inside this one. Pictures inside it are known by how their base64 begins.
+_LEADS_OUT = re.compile(
+    rb"""href\s*=\s*["']\s*"""
+    rb"""(?!#|["']|data:image/\w+;base64,(?:iVBOR|/9j/|R0lGOD|UklGR)[\w+/=\s]*["'])""",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +40,9 @@ def decode_file(path: Path | None) -> QImage | Missing:
     try:
         if path.stat().st_size > MAX_FILE_SIZE:
             return Missing("the picture's file is too large to be shown")
+        return decode_data(path.read_bytes())
     except OSError:
         return Missing("the picture cannot be read")
-    return _decode(QImageReader(str(path)))
 
 
 def decode_address(address: str) -> QImage | Missing:
@@ -53,7 +64,19 @@ def decode_data(data: bytes) -> QImage | Missing:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    return _decode(QImageReader(buffer))
+    reader = QImageReader(buffer)
+    if reader.format().data().decode() in _SVG and not _is_closed(data):
+        return Missing("the drawing refers to other files")
+    return _decode(reader)
+
+
+def _is_closed(drawing: bytes) -> bool:
+    """Whether an SVG can be seen to hold all it shows; compressed or in UTF-16, it cannot."""
+    return (
+        not drawing.startswith(b"\x1f\x8b")
+        and b"\0" not in drawing
+        and _LEADS_OUT.search(drawing) is None
+    )
 
 
 def _decode(reader: QImageReader) -> QImage | Missing:
