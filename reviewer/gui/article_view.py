@@ -132,7 +132,8 @@ class ArticleView(QObject):
         panels.form.show_diagnostics(found)
         panels.problems.show_diagnostics(found, article.article.lines)
         panels.status.show_problems(found, self._left_out)
-        self._folder.show_diagnostics(article.path, found)
+        if not self._left_out:  # else the scan of the folder has counted more
+            self._folder.show_diagnostics(article.path, found)
         self._reviewing.follow_place()
 
     def _note_saved(self, article: OpenArticle) -> None:
