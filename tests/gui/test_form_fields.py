@@ -1,6 +1,7 @@
 """The front matter form: each kind of field, with keys and clicks, on articles in real shape."""
 
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 from time import perf_counter
 from typing import TypeVar
 
@@ -57,7 +58,7 @@ class Hands:
     """A form that shows one article, and the hands of the person who works in it."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self._qtbot = qtbot
+        self.qtbot = qtbot
         self._folder = folder
         self.form = FrontMatterForm(
             lambda path, address: path and find_picture(address, path, folder)
@@ -274,7 +275,7 @@ def test_a_picture_is_shown_where_it_exists_and_missed_where_it_does_not(
     assert image.save(str(tmp_path / "harrowmere.png"))
     hands.show(ARTICLE)
     thumbnail = hands.find(QLabel, "thumbnail:img")
-    assert thumbnail.isVisible()
+    hands.qtbot.waitUntil(thumbnail.isVisible)
     assert thumbnail.pixmap().width() <= 96
     address = hands.find(QLineEdit, "field:img")
     address.setFocus()
@@ -283,6 +284,27 @@ def test_a_picture_is_shown_where_it_exists_and_missed_where_it_does_not(
     assert not thumbnail.isVisible()
     assert "There is no such file in this workspace." in hands.notes
     assert hands.changed_lines(ARTICLE)[1] == ["img: /elsewhere.png"]
+
+
+def test_the_window_does_not_wait_for_a_large_picture(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, threads = Event(), []
+
+    def decode(file: Path) -> QImage:
+        threads.append(current_thread())
+        opened.wait(10)  # as long as a picture of any size may take
+        return QImage(str(file))
+
+    monkeypatch.setattr("reviewer.gui.front_matter.image_field.decode_file", decode)
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    assert image.save(str(tmp_path / "harrowmere.png"))
+    hands.show(ARTICLE)
+    thumbnail = hands.find(QLabel, "thumbnail:img")
+    assert not thumbnail.isVisible()
+    opened.set()
+    hands.qtbot.waitUntil(thumbnail.isVisible)
+    assert main_thread() not in threads
 
 
 def test_an_item_is_added_changed_moved_and_removed_by_keyboard(hands: Hands) -> None:

@@ -16,7 +16,7 @@ _KEPT_WIDTH = 1600
 _MAX_ADDRESS = 4 << 20
 
 #: What Qt draws with its reader of SVG, which follows addresses to any file of the computer.
-_SVG = ("svg", "svgz")
+_SVG = (b"svg", b"svgz")
 #: An address in a drawing that leads out of it, or that may hide where to: behind an entity, or in
 #: a drawing inside this one. Pictures inside it are known by how their base64 begins.
 _LEADS_OUT = re.compile(
@@ -65,7 +65,7 @@ def decode_data(data: bytes) -> QImage | Missing:
     buffer.setData(QByteArray(data))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
-    if reader.format().data().decode() in _SVG and not _is_closed(data):
+    if bytes(reader.format().data()) in _SVG and not _is_closed(data):
         return Missing("the drawing refers to other files")
     return _decode(reader)
 
