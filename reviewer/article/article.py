@@ -37,6 +37,7 @@ class Article:
         article = cls(text, envelope, path)
         if envelope.is_plain:
             article.utf8 = data
+            article.is_text = True
         return article
 
     @classmethod
@@ -108,6 +109,15 @@ class Article:
         The file's own bytes where nothing stands between them and the text.
         """
         return self.text.encode("utf-8", "replace")
+
+    @cached_property
+    def is_text(self) -> bool:
+        """Whether nothing in it stands for bytes that are no text, as lone surrogates do."""
+        try:
+            self.text.encode()
+        except UnicodeEncodeError:
+            return False
+        return True
 
     @cached_property
     def body_start(self) -> int:

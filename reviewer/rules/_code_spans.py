@@ -6,8 +6,8 @@ from functools import lru_cache
 from reviewer.article import Article
 from reviewer.text import Span
 
-#: All code needs one of these: backticks, a fence of tildes, an indentation of four columns.
-_MARKS = ("`", "~~~", "    ", "\t")
+#: All code needs one of these: backticks, tildes, an indentation of four columns.
+_MARKS = ("`", "~", "\t", "    ")
 
 
 @lru_cache(maxsize=1)

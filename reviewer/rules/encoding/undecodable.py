@@ -21,19 +21,10 @@ def _check(article: Article) -> Iterator[Finding]:
     if not envelope.is_utf8:
         message = f"This file is not UTF-8. It was read as {envelope.encoding_name}."
         yield Finding(Span(0, 0), message, severity=Severity.INFO)
-    if not _is_text(article.text):
+    if not article.is_text:
         for match in _LOST.finditer(article.text):
             message = f"Bytes that are no {envelope.encoding_name} text stand here."
             yield Finding(Span(*match.span()), message)
-
-
-def _is_text(text: str) -> bool:
-    """Whether no lone surrogate stands in the text, which is what bytes that are none become."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 RULE = Rule(
