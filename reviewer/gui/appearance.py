@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 _Role = QPalette.ColorRole
 _Group = QPalette.ColorGroup
+_MIDDLE = 128
 
 _DARK = {
     _Role.Window: "#2b2d30",
@@ -31,6 +32,9 @@ _DARK = {
     _Role.Accent: "#5a8fd6",
 }
 _DISABLED = "#7d8288"
+#: From this, Fusion draws the frames of check boxes, a good deal darker: it draws nothing else
+#: of them in this colour, and from the window's own comes no frame that can be seen.
+_CHECK_BOX_FRAME = "#b9bdc4"
 
 
 def dark_palette() -> QPalette:
@@ -43,6 +47,14 @@ def dark_palette() -> QPalette:
     return palette
 
 
+def check_box_palette(palette: QPalette) -> QPalette:
+    """The palette with which check boxes have a frame that can be seen, light or dark."""
+    framed = QPalette(palette)
+    if palette.color(_Role.Window).lightness() < _MIDDLE:
+        framed.setColor(_Role.Window, QColor(_CHECK_BOX_FRAME))
+    return framed
+
+
 def show_appearance(scheme: Qt.ColorScheme) -> None:
     """Draw the program light, dark, or (Unknown) as the system has it."""
     hints = QApplication.styleHints()
@@ -50,6 +62,6 @@ def show_appearance(scheme: Qt.ColorScheme) -> None:
     # Not every desktop heeds the wish: a bare X server knows no colour schemes.
     is_heeded = scheme in (Qt.ColorScheme.Unknown, hints.colorScheme())
     wants_dark = scheme is Qt.ColorScheme.Dark and not is_heeded
-    QApplication.setPalette(
-        dark_palette() if wants_dark else QApplication.style().standardPalette()
-    )
+    palette = dark_palette() if wants_dark else QApplication.style().standardPalette()
+    QApplication.setPalette(palette)
+    QApplication.setPalette(check_box_palette(palette), b"QCheckBox")

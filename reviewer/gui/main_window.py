@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDropEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDockWidget,
     QMainWindow,
     QMenu,
@@ -26,6 +27,7 @@ from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.find_bar import FindBar
 from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.front_matter.form import FrontMatterForm
+from reviewer.gui.icons import icon
 from reviewer.gui.message_bar import MessageBar
 from reviewer.gui.naming import named
 from reviewer.gui.preview.pane import PreviewPane
@@ -35,6 +37,12 @@ from reviewer.gui.welcome import Welcome
 from reviewer.gui.window_state import WindowState
 
 _Area = Qt.DockWidgetArea
+
+#: Qt's own names for the buttons in a dock's title, and our drawings for them.
+_PANEL_BUTTONS = {
+    "qt_dockwidget_closebutton": "close-panel",
+    "qt_dockwidget_floatbutton": "float-panel",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +101,7 @@ class MainWindow(QMainWindow):
         self._add_appearances(view)
         self._recent = QMenu("Recent &folders", self)
         self.menu_actions.menu("&File").insertMenu(self.menu_actions["save"], self._recent)
+        self._show_panel_buttons()
         self._restore_layout()
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
@@ -144,6 +153,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.menu_actions.show_icons(self.palette())
+            self._show_panel_buttons()
             self.palette_changed.emit()
 
     def _make_center(self) -> QWidget:
@@ -161,6 +171,14 @@ class MainWindow(QMainWindow):
         dock.setWidget(panel)
         self.addDockWidget(area, dock)
         return dock
+
+    def _show_panel_buttons(self) -> None:
+        """Draw the buttons of the panels' titles in the palette's colours, as Qt does not."""
+        for dock in self.docks.values():
+            for name, drawing in _PANEL_BUTTONS.items():
+                button = dock.findChild(QAbstractButton, name)
+                if isinstance(button, QAbstractButton):
+                    button.setIcon(icon(drawing, self.palette()))
 
     def _add_appearances(self, view: QMenu) -> None:
         menu = view.addMenu("&Appearance")

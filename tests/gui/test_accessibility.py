@@ -5,10 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction, QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAccessible, QAction, QColor, QImage, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QStyleFactory,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
-from reviewer.gui.appearance import dark_palette
+from reviewer.gui.appearance import check_box_palette, dark_palette
 from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
 from reviewer.lint.model import Severity
 from tests.gui.window_driver import CTRL, WindowDriver
@@ -169,3 +176,31 @@ def test_colours_can_be_read_on_every_ground(is_dark: bool) -> None:
 def test_severities_differ_in_sign_and_word_and_not_in_colour_alone() -> None:
     assert len(set(GLYPHS.values())) == len(Severity)
     assert len(set(NAMES.values())) == len(Severity)
+
+
+@pytest.mark.parametrize("name", ["qt_dockwidget_closebutton", "qt_dockwidget_floatbutton"])
+def test_the_buttons_of_panels_can_be_seen_in_the_dark(window: WindowDriver, name: str) -> None:
+    window.window.setPalette(dark_palette())
+    button = window.window.docks["previewDock"].findChild(QAbstractButton, name)
+    assert isinstance(button, QAbstractButton)
+    assert _best_contrast(button.icon().pixmap(16).toImage(), dark_palette()) >= 4.5
+
+
+def test_the_frames_of_check_boxes_can_be_seen_in_the_dark(qtbot: QtBot) -> None:
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    style = QStyleFactory.create("Fusion")  # kept here: the box does not own it
+    box.setStyle(style)
+    box.setPalette(check_box_palette(dark_palette()))
+    box.resize(box.sizeHint())
+    image = QImage(box.size(), QImage.Format.Format_ARGB32)
+    image.fill(dark_palette().color(QPalette.ColorRole.Window))
+    box.render(image, renderFlags=QWidget.RenderFlag.DrawChildren)
+    assert _best_contrast(image, dark_palette()) >= 3
+
+
+def _best_contrast(image: QImage, palette: QPalette) -> float:
+    """How well the clearest dot of an image stands out from the window."""
+    ground = palette.color(QPalette.ColorRole.Window)
+    dots = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return max(_contrast(dot, ground) for dot in dots if dot.alpha() > 200)

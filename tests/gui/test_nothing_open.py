@@ -1,16 +1,10 @@
-"""What the window says where there is no article to show."""
+"""What the editor shows where there is no text to edit."""
 
 from pathlib import Path
 
 from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.gui.window_driver import WindowDriver
-
-
-def test_the_first_start_says_how_to_begin(driver: WindowDriver) -> None:
-    editor = driver.find(QPlainTextEdit, "bodyEditor")
-    assert "Open a folder of articles with Ctrl+O" in editor.placeholderText()
-    assert editor.isReadOnly()
 
 
 def test_the_reason_against_editing_is_not_covered_by_the_mark_of_the_cursor(

@@ -10,11 +10,6 @@ from reviewer.gui.open_article import OpenArticle
 #: What is copied inside the program keeps even characters that no other program takes.
 _EXACT_TEXT = "application/x-article-reviewer-text"
 
-_NOTHING_OPEN = (
-    "No article is open.\n\nOpen a folder of articles with Ctrl+O, or drop one on this window: "
-    "its articles appear in the list at the left, the damaged ones with what is wrong with them."
-)
-
 _Key = QKeySequence.StandardKey
 
 
@@ -133,7 +128,7 @@ class GuardedEdit(QPlainTextEdit):
         self.setDocument(document)
         reason = None if self._article is None else self._article.read_only_reason
         self.setReadOnly(self._article is None or reason is not None)
-        self.setPlaceholderText(_NOTHING_OPEN if self._article is None else reason or "")
+        self.setPlaceholderText(reason or "")
 
     def _follow_change(self, position: int, removed: int, added: int) -> None:
         if self._guard is not None:
