@@ -14,7 +14,7 @@ class FrontMatterGuard:
     def __init__(self, article: OpenArticle) -> None:
         self._article = article
         self._hidden = 0
-        self._block_count = 0
+        self._block_count = article.document.blockCount()
         self._start = 0
         self._lacks_newline = False
         self._hide()
@@ -69,7 +69,7 @@ class FrontMatterGuard:
         block = document.begin()
         while block.isValid():
             is_body = block.position() >= self._start or not block.next().isValid()
-            if is_body and block.blockNumber() > last:
+            if is_body and block.blockNumber() > last and block.isVisible():
                 break
             self._hidden += not is_body
             is_other |= _set_visible(block, is_visible=is_body)

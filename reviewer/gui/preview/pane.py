@@ -47,7 +47,7 @@ class PreviewPane(QTextBrowser):
         self.setReadOnly(True)
         self.anchorClicked.connect(self._follow)
         self._pictures = PictureShelf(self)
-        self._pictures.arrived.connect(self._show_picture)
+        self._pictures.arrived.connect(lambda address: self._show_pictures({address}))
         self._descriptions: dict[str, str] = {}
         self._lines: list[tuple[int, int]] = []
         self._key = ""
@@ -209,10 +209,7 @@ class PreviewPane(QTextBrowser):
         self._descriptions.clear()
 
     def _learn_descriptions(self, html: str) -> None:
-        for image in _IMAGE.findall(html):
-            attributes = {name: unescape(value) for name, value in _ATTRIBUTE.findall(image)}
-            address = QUrl(attributes.get("src", "")).toString()
-            self._descriptions[address] = attributes.get("alt", "")
+        self._descriptions.update(_pictures_in(html))
 
     def _restyle(self) -> None:
         if not hasattr(self, "_blocks"):
@@ -269,17 +266,28 @@ class PreviewPane(QTextBrowser):
             root.setFrameFormat(layout)
 
     def _fit_pictures(self) -> None:
-        for address in self._pictures.addresses():
-            self._show_picture(address)
+        self._show_pictures(set(self._pictures.addresses()))
 
-    def _show_picture(self, address: str) -> None:
-        image = self._pictures.picture(address, self._descriptions.get(address, ""), self._look())
-        kind = QTextDocument.ResourceType.ImageResource.value
-        self.document().addResource(kind, QUrl(address), image)
+    def _show_pictures(self, addresses: set[str]) -> None:
+        look, kind = self._look(), QTextDocument.ResourceType.ImageResource.value
+        for address in addresses:
+            image = self._pictures.picture(address, self._descriptions.get(address, ""), look)
+            self.document().addResource(kind, QUrl(address), image)
         for index, html in enumerate(self._blocks.html):
-            if "<img" in html:
+            # Only these blocks: laying out all that have pictures, as each picture comes, would
+            # take longer the more there are.
+            if "<img" in html and not addresses.isdisjoint(_pictures_in(html)):
                 start = self._blocks.start(index)
                 self.document().markContentsDirty(start, self._blocks.start(index + 1) - start)
+
+
+def _pictures_in(html: str) -> dict[str, str]:
+    """The addresses of the pictures in a piece of HTML, and how each is described."""
+    found: dict[str, str] = {}
+    for image in _IMAGE.findall(html):
+        attributes = {name: unescape(value) for name, value in _ATTRIBUTE.findall(image)}
+        found[QUrl(attributes.get("src", "")).toString()] = attributes.get("alt", "")
+    return found
 
 
 def _moved(anchor: tuple[int, int] | None, made: Replacement) -> tuple[int, int] | None:

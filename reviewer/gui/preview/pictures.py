@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from reviewer.gui.helper_process import HelperProcess
@@ -96,7 +96,8 @@ class PictureShelf(QObject):
 
     def _decode(self, address: str, decode: Callable[[], QImage | Missing]) -> None:
         generation, tell = self._generation, self._decoded.emit
-        self._pool.start(QRunnable.create(lambda: tell(generation, address, decode())))
+        # No QRunnable: Qt would delete it, and Python take whatever comes to lie there for it.
+        self._pool.start(lambda: tell(generation, address, decode()))
 
     def _keep(self, generation: int, address: str, found: QImage | Missing) -> None:
         if generation == self._generation:
