@@ -64,4 +64,5 @@ def show_appearance(scheme: Qt.ColorScheme) -> None:
     wants_dark = scheme is Qt.ColorScheme.Dark and not is_heeded
     palette = dark_palette() if wants_dark else QApplication.style().standardPalette()
     QApplication.setPalette(palette)
-    QApplication.setPalette(check_box_palette(palette), b"QCheckBox")
+    # PySide's stubs ask for bytes, which PySide itself refuses.
+    QApplication.setPalette(check_box_palette(palette), "QCheckBox")  # type: ignore[arg-type]

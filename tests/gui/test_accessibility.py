@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.appearance import check_box_palette, dark_palette
+from reviewer.gui.appearance import check_box_palette, dark_palette, show_appearance
 from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
 from reviewer.lint.model import Severity
 from tests.gui.window_driver import CTRL, WindowDriver
@@ -197,6 +197,17 @@ def test_the_frames_of_check_boxes_can_be_seen_in_the_dark(qtbot: QtBot) -> None
     image.fill(dark_palette().color(QPalette.ColorRole.Window))
     box.render(image, renderFlags=QWidget.RenderFlag.DrawChildren)
     assert _best_contrast(image, dark_palette()) >= 3
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_choice_between_light_and_dark_reaches_check_boxes_too() -> None:
+    box = QCheckBox()
+    try:
+        show_appearance(Qt.ColorScheme.Dark)
+        dark = QApplication.palette(box).color(QPalette.ColorRole.Window)
+        assert _contrast(dark, dark_palette().color(QPalette.ColorRole.Window)) >= 3
+    finally:
+        show_appearance(Qt.ColorScheme.Unknown)
 
 
 def _best_contrast(image: QImage, palette: QPalette) -> float:
