@@ -1,6 +1,5 @@
 """The article being edited: its one text document, its one undo history, and its file."""
 
-import stat
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -11,26 +10,16 @@ from PySide6.QtGui import QTextDocument
 
 from reviewer.article import Article
 from reviewer.gui.document_layout import DocumentLayout
+from reviewer.gui.editable import ReadOnlyError, read_editable, reason_against, refusal
 from reviewer.gui.text_bridge import TextBridge, UnshowableTextError
 from reviewer.text import Edit, minimal_edit
 from reviewer.workspace.digest import digest
-
-#: Above this many bytes a file is not shown: laying it out would hold the window up for seconds.
-MAX_BYTES = 8 << 20
-
-#: Above this many characters in one line a file is not shown. Qt lays a line out anew at each key:
-#: measured without wrapping 20 ms at 20,000 characters, 100 ms at 100,000.
-MAX_LINE = 100_000
 
 #: Milliseconds to wait for more news of the file: programs write it in several steps.
 _DISK_DELAY = 200
 
 #: Writes bytes to a file, if it still has the bytes of that digest (None: if it is not there).
 Writer = Callable[[Path, bytes, str | None], None]
-
-
-class ReadOnlyError(Exception):
-    """The article cannot be changed here; the sentence says why."""
 
 
 class _Saved(NamedTuple):
@@ -94,7 +83,7 @@ class OpenArticle(QObject):
         A file that cannot be edited is opened empty, with a ``read_only_reason``.
         """
         try:
-            return cls(path, _read(path), parent)
+            return cls(path, read_editable(path), parent)
         except ReadOnlyError as error:
             return cls(path, b"", parent, refusal=str(error))
 
@@ -220,9 +209,9 @@ class OpenArticle(QObject):
 
         Raises OSError, and ReadOnlyError where the file no longer is one to edit.
         """
-        data = _read(self.path)
+        data = read_editable(self.path)
         read = Article.from_bytes(data, self.path)
-        reason = _reason_against(read)
+        reason = reason_against(read)
         if reason is not None:
             raise ReadOnlyError(reason)
         edit = minimal_edit(self._bridge.text, read.text)
@@ -244,13 +233,13 @@ class OpenArticle(QObject):
                 self.file_changed_on_disk.emit()
 
     def _load(self, article: Article) -> None:
-        self._read_only_reason = _reason_against(article)
+        self._read_only_reason = reason_against(article)
         if self._read_only_reason is not None:
             return
         try:
             self._bridge.set_text(article.text)
         except UnshowableTextError:
-            self._read_only_reason = _refusal(self.path, "it holds characters that cannot be shown")
+            self._read_only_reason = refusal(self.path, "it holds characters that cannot be shown")
         else:
             self._original = article
 
@@ -279,7 +268,7 @@ class OpenArticle(QObject):
 
     def _look_at_disk(self) -> str | None:
         try:
-            return digest(_read(self.path))
+            return digest(read_editable(self.path))
         except ReadOnlyError:
             return "no article any more"
         except OSError:
@@ -317,32 +306,3 @@ class OpenArticle(QObject):
         self._changed_to = position + added
         self._is_front_matter_touched |= position < self._body_start
         self._turn.start()
-
-
-def _read(path: Path) -> bytes:
-    """The file's bytes. Raises OSError, and ReadOnlyError for what is better not read at all."""
-    state = path.stat()
-    if not stat.S_ISREG(state.st_mode):
-        raise ReadOnlyError(_refusal(path, "it is no plain file"))
-    if state.st_size > MAX_BYTES:
-        size = f"{state.st_size / (1 << 20):.0f} MB"
-        raise ReadOnlyError(
-            _refusal(path, f"it is too big ({size})", "Split it in another program.")
-        )
-    return path.read_bytes()
-
-
-def _reason_against(article: Article) -> str | None:
-    """Why an article's text cannot be edited in the window, as a sentence."""
-    path = article.path or Path("This file")
-    if article.envelope.is_binary:
-        return _refusal(path, "it is no text file")
-    longest = max(map(len, article.text.split("\n")))
-    if longest > MAX_LINE:
-        hint = "Break that line in another program."
-        return _refusal(path, f"one of its lines has {longest:,} characters", hint)
-    return None
-
-
-def _refusal(path: Path, reason: str, hint: str = "") -> str:
-    return f"{path.name} cannot be edited here: {reason}. {hint}".rstrip()

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reviewer.article.envelope import UnencodableTextError
 from reviewer.gui.desk import Desk
-from reviewer.gui.open_article import OpenArticle, ReadOnlyError
+from reviewer.gui.editable import ReadOnlyError
+from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.plain_words import shown_text
 from reviewer.workspace.storage import ConflictError, SaveError
 

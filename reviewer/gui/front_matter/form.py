@@ -17,6 +17,7 @@ from reviewer.article import Article
 from reviewer.article.fences import find_block
 from reviewer.article.field_edits import FieldEditError
 from reviewer.article.front_matter import Field, Kind, ProblemKind
+from reviewer.gui.editable import ReadOnlyError
 from reviewer.gui.front_matter.date_field import DateTimeField
 from reviewer.gui.front_matter.field_editor import Change, FieldEditor, LongTextField, TextField
 from reviewer.gui.front_matter.fields_page import FieldsPage
@@ -26,7 +27,7 @@ from reviewer.gui.front_matter.list_field import ListField
 from reviewer.gui.front_matter.raw_field import RawField, SupersededField
 from reviewer.gui.front_matter.raw_view import RawFrontMatter
 from reviewer.gui.naming import named
-from reviewer.gui.open_article import OpenArticle, ReadOnlyError
+from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.plain_words import shown_text
 from reviewer.gui.text_bridge import UnshowableTextError
 from reviewer.lint.model import Diagnostic
