@@ -278,6 +278,7 @@ def test_a_picture_is_shown_where_it_exists_and_missed_where_it_does_not(
     hands.qtbot.waitUntil(thumbnail.isVisible)
     assert thumbnail.pixmap().width() <= 96
     address = hands.find(QLineEdit, "field:img")
+    assert address.y() == 0, "it stands beside its name"
     address.setFocus()
     address.selectAll()
     hands.type("/elsewhere.png")

@@ -37,7 +37,8 @@ class ImageField(FieldEditor):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._line, 1)
+        # Beside the field's name, however high the picture is.
+        row.addWidget(self._line, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._picture)
         self._hold(self._line, inside=holder)
         self._layout.insertWidget(1, self._state)
