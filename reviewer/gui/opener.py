@@ -18,6 +18,8 @@ from reviewer.workspace.ignores import workspace_root
 
 #: The folder in the person's documents that holds their copy of the sample articles.
 _SAMPLE = "Article Reviewer sample"
+#: Articles tried in a row when the next one cannot be opened.
+_MOST_TRIES = 20
 _KINDS = "Articles (*.md *.markdown *.mdown *.mdx)"
 
 
@@ -80,23 +82,28 @@ class Opener(QObject):
             return
         self.open_folder(copy)
 
-    def open_article(self, path: Path) -> None:
-        """Bring an article to the front."""
+    def open_article(self, path: Path) -> bool:
+        """Bring an article to the front; whether it could be opened."""
         try:
             self._desk.bring_to_front(path)
         except OSError as error:
             self._panels.messages.tell(f"{path} could not be opened: {error.strerror}.")
             front = self._desk.front
             self._panels.articles.show_current(front.path if front else None)
-            return
+            return False
         if self._folder.folder is not None:
             self._state.remember_article(self._folder.folder, path)
+        return True
 
     def open_neighbour(self, step: int) -> None:
-        """Open the article ``step`` rows below the open one."""
-        path = self._panels.articles.neighbour(step)
-        if path is not None:
-            self.open_article(path)
+        """Open the article ``step`` rows below the open one, or the next that can be opened.
+
+        Gives up after some: where a folder was deleted, none of its articles can.
+        """
+        for distance in range(1, _MOST_TRIES + 1):
+            path = self._panels.articles.neighbour(step * distance)
+            if path is None or self.open_article(path):
+                return
 
     def choose_folder(self) -> None:
         """Let the person choose a folder."""

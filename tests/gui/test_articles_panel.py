@@ -23,6 +23,7 @@ from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.files.row import ArticleFilter, ArticleRow, StateFilter
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
+from tests.gui.window_driver import CTRL, WindowDriver
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 
@@ -217,3 +218,17 @@ def test_coming_into_the_list_with_tab_opens_nothing(eyes: Eyes) -> None:
     assert eyes.chosen == []
     QTest.keyClick(eyes.view, Qt.Key.Key_Down)
     assert eyes.chosen == [eyes.rows[0].path]
+
+
+def test_the_next_article_is_the_next_that_can_be_opened(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    for name in ("a.md", "b.md", "c.md"):
+        (tmp_path / name).write_text("Words.\n", encoding="utf-8")
+    driver.open(tmp_path)
+    driver.choose_article("a.md")
+    (tmp_path / "b.md").unlink()
+    driver.press(Qt.Key.Key_PageDown, CTRL)
+    front = driver.window.desk.front
+    assert front is not None
+    assert front.path.name == "c.md"
