@@ -211,8 +211,8 @@ def _measure_opening(count: int = 20) -> None:
 def main() -> int:
     """Measure and print; 1 where the window is too slow."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--keys", type=int, default=120)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--keys", type=int, default=60)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--case", default="", help="only cases with this in their name")
     chosen = parser.parse_args()
     app = QApplication.instance() or QApplication(sys.argv[:1])
