@@ -26,8 +26,7 @@ lint: .venv/ready ## format and style, types, and the direction of imports
 	@.venv/bin/lint-imports --no-logo
 
 bench: .venv/ready ## measure speed, side by side with other programs
-	@$(python) -m tests.bench.bench_check
-	@$(python) -m tests.bench.bench_typing
+	@sh tests/bench/run.sh
 
 package: .venv/ready ## build the executable into dist/ and let it test itself
 	@sh packaging/build.sh
