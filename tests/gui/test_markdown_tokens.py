@@ -74,5 +74,6 @@ def test_the_fast_way_to_the_state_gives_the_same_state(text: str) -> None:
 @pytest.mark.parametrize("part", ["[", "![a](", "*a", "**", "`a", "`", "<a", "_a", "[a](b(", "&a"])
 def test_a_hostile_line_costs_linear_time(part: str) -> None:
     start = perf_counter()
-    tokens_of(part * (10_000 // len(part)), PLAIN)
-    assert perf_counter() - start < 0.25
+    tokens_of(part * (500_000 // len(part)), PLAIN)
+    # Quadratic, it would take minutes; a busy machine may take its time.
+    assert perf_counter() - start < 10
