@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from platformdirs import user_config_path, user_log_path
+from platformdirs import user_config_path, user_log_path, user_state_path
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reviewer.gui.resources import resource
@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 def build_window(path: Path | None) -> QMainWindow:
     """Build the whole window for a folder, an article, or (None) the last folder."""
     state = WindowState(user_config_path(_NAME, appauthor=False) / "window.ini")
-    window = ReviewWindow(state, _history())
+    window = ReviewWindow(state, _history(), _unsaved())
     if path is not None:
         window.opener.open_path(path.resolve())
     else:
@@ -61,6 +61,10 @@ def run_window(arguments: list[str]) -> int:
 
 def _history() -> History:
     return History(default_folder())
+
+
+def _unsaved() -> Path:
+    return user_state_path(_NAME, appauthor=False) / "unsaved"
 
 
 def _dress(application: object) -> None:

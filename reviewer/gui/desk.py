@@ -25,6 +25,10 @@ class Desk(QObject):
     changed_on_disk = Signal(object)
     #: An article was written to its file. Carries the OpenArticle.
     saved = Signal(object)
+    #: The text of an open article changed. Carries the OpenArticle.
+    text_changed = Signal(object)
+    #: Everything was put away, unsaved changes included.
+    emptied = Signal()
 
     def __init__(self, write: Writer, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +48,16 @@ class Desk(QObject):
 
     def bring_to_front(self, path: Path) -> OpenArticle:
         """Show an article, opening it where it is not open yet. Raises OSError."""
-        article = self._open.pop(path, None) or self._read(path)
-        self._open[path] = article  # as the one used last
+        article = self.open(path)
         self._front = article
         self._put_away_old_ones()
         self.front_changed.emit(article)
+        return article
+
+    def open(self, path: Path) -> OpenArticle:
+        """Open an article where it is not open yet, without showing it. Raises OSError."""
+        article = self._open.pop(path, None) or self._read(path)
+        self._open[path] = article  # as the one used last
         return article
 
     def save(self, article: OpenArticle) -> None:
@@ -62,12 +71,14 @@ class Desk(QObject):
         for article in self._open.values():
             article.deleteLater()
         self._open.clear()
+        self.emptied.emit()
 
     def _read(self, path: Path) -> OpenArticle:
         article = OpenArticle.read(path, self)
         article.modified_changed.connect(
             lambda is_modified: self.modified_changed.emit(path, is_modified)
         )
+        article.text_changed.connect(lambda: self.text_changed.emit(article))
         article.saved.connect(lambda: self.saved.emit(self._open.get(path)))
         article.file_changed_on_disk.connect(
             lambda: self.changed_on_disk.emit(self._open.get(path))

@@ -5,18 +5,15 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 
 from reviewer.article import Article
 from reviewer.gui.document_layout import DocumentLayout
 from reviewer.gui.editable import ReadOnlyError, read_editable, reason_against, refusal
 from reviewer.gui.text_bridge import TextBridge, UnshowableTextError
+from reviewer.gui.watched_file import WatchedFile
 from reviewer.text import Edit, minimal_edit
-from reviewer.workspace.digest import digest
-
-#: Milliseconds to wait for more news of the file: programs write it in several steps.
-_DISK_DELAY = 200
 
 #: Writes bytes to a file, if it still has the bytes of that digest (None: if it is not there).
 Writer = Callable[[Path, bytes, str | None], None]
@@ -70,10 +67,8 @@ class OpenArticle(QObject):
         self._is_front_matter_touched = False
         self._find_body()
         self._was_modified = False
-        self._on_disk: str | None = digest(data)
-        self._reported: str | None = self._on_disk
-        self._watcher = QFileSystemWatcher(self)
-        self._turn, self._disk_turn = QTimer(self), QTimer(self)
+        self._file = WatchedFile(path, data, self)
+        self._turn = QTimer(self)
         self._connect()
 
     @classmethod
@@ -130,12 +125,17 @@ class OpenArticle(QObject):
     @property
     def is_missing(self) -> bool:
         """Whether the file was gone when last looked for."""
-        return self._reported is None
+        return self._file.is_missing
 
     @property
     def is_outdated(self) -> bool:
         """Whether the file held something else, or was gone, when last looked at."""
-        return self._reported != self._on_disk
+        return self._file.is_outdated
+
+    @property
+    def base(self) -> str | None:
+        """Digest of the file's bytes that the text was made from; None for a file to be made."""
+        return self._file.base
 
     def apply_edits(self, edits: Iterable[Edit], merge_key: str | None = None) -> None:
         """Make all edits as one undo step.
@@ -151,6 +151,20 @@ class OpenArticle(QObject):
         goes_on = merge_key is not None and self._merge == (merge_key, self._bridge.revision)
         self._bridge.apply_edits(edits, join_previous=goes_on)
         self._merge = None if merge_key is None else (merge_key, self._bridge.revision)
+
+    def replace_text(self, text: str) -> None:
+        """Make the text another one, as one undo step of what differs. Raises ReadOnlyError."""
+        edit = minimal_edit(self._bridge.text, text)
+        if edit is not None:
+            self.apply_edits([edit])
+
+    def resume(self, text: str, base: str | None) -> None:
+        """Go on with a text that was not saved, made from the file when its digest was ``base``.
+
+        Saving then asks, where another program changed the file since. Raises ReadOnlyError.
+        """
+        self.replace_text(text)
+        self._file.base = base
 
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
@@ -178,13 +192,13 @@ class OpenArticle(QObject):
             raise ReadOnlyError(self._read_only_reason)
         article = self.article
         data = article.to_bytes()
-        write(self.path, data, self._on_disk)
+        write(self.path, data, self._file.base)
         self._saved = _Saved(article.text, self._bridge.length)
-        self._on_disk = self._reported = digest(data)
+        self._file.note(data)
         self._merge = None
         # Qt then begins a new undo step, so that undo can come back to the saved text.
         self._document.setModified(False)
-        self._watch()
+        self._file.watch()
         self._tell_modified()
         self.saved.emit()
 
@@ -193,7 +207,7 @@ class OpenArticle(QObject):
 
         For a person who has been asked whether their text or the other program's shall stay.
         """
-        self._on_disk = self._reported = self._look_at_disk()
+        self._file.accept_as_it_is()
 
     def convert_to_utf8(self) -> None:
         """Let the next ``save`` write the file as UTF-8, for text its encoding has no place for."""
@@ -214,23 +228,16 @@ class OpenArticle(QObject):
         reason = reason_against(read)
         if reason is not None:
             raise ReadOnlyError(reason)
-        edit = minimal_edit(self._bridge.text, read.text)
-        if edit is not None:
-            self._bridge.apply_edits([edit])
+        self.replace_text(read.text)
         self._original, self._saved = read, _Saved(read.text, self._bridge.length)
         self._snapshot = (self._bridge.revision, read)
-        self._on_disk = self._reported = digest(data)
+        self._file.note(data)
         self._merge = None
         self._tell_modified()
 
     def check_file(self) -> None:
         """Look whether another program changed the file, and tell once for each change."""
-        self._watch()
-        found = self._look_at_disk()
-        if found != self._reported:
-            self._reported = found
-            if found != self._on_disk:
-                self.file_changed_on_disk.emit()
+        self._file.check()
 
     def _load(self, article: Article) -> None:
         self._read_only_reason = reason_against(article)
@@ -249,30 +256,8 @@ class OpenArticle(QObject):
         self._document.contentsChange.connect(self._note_change)
         if self._read_only_reason is not None:
             return
-        self._disk_turn.setSingleShot(True)
-        self._disk_turn.setInterval(_DISK_DELAY)
-        self._disk_turn.timeout.connect(self.check_file)
-        self._watcher.fileChanged.connect(self._await_disk)
-        self._watcher.directoryChanged.connect(self._await_disk)
-        self._watch()
-
-    def _await_disk(self) -> None:
-        self._disk_turn.start()
-
-    def _watch(self) -> None:
-        # A program that saves by replacing the file makes Qt forget it: so the folder, too.
-        watched = {*self._watcher.files(), *self._watcher.directories()}
-        for path in (self.path, self.path.parent):
-            if str(path) not in watched and path.exists():
-                self._watcher.addPath(str(path))
-
-    def _look_at_disk(self) -> str | None:
-        try:
-            return digest(read_editable(self.path))
-        except ReadOnlyError:
-            return "no article any more"
-        except OSError:
-            return None
+        self._file.changed.connect(self.file_changed_on_disk)
+        self._file.watch()
 
     def _tell_change(self) -> None:
         if self._is_front_matter_touched:

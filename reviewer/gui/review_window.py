@@ -24,6 +24,7 @@ from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.opener import Opener
 from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.problems.panel import ProblemsPanel
+from reviewer.gui.recovery import Recovery
 from reviewer.gui.repairer import Repairer
 from reviewer.gui.reviewing import Reviewing
 from reviewer.gui.saving import MessageBoxQuestioner, Saver
@@ -65,7 +66,8 @@ its own free licence.</p>"""
 class ReviewWindow(MainWindow):
     """Builds the panels and what works behind them, and connects each to the others."""
 
-    def __init__(self, state: WindowState, history: History) -> None:
+    def __init__(self, state: WindowState, history: History, unsaved: Path) -> None:
+        """Unsaved texts are kept in the folder ``unsaved``, against a crash."""
         rules = {rule.id: rule for rule in ALL_RULES}
         editor = BodyEditor(lambda rule_id: rules[rule_id].summary)
         panels = Panels(
@@ -80,6 +82,7 @@ class ReviewWindow(MainWindow):
         )
         super().__init__(panels, state)
         self.desk = Desk(partial(storage.save, history=history), self)
+        self.recovery = Recovery(unsaved, self.desk, self)
         self.diagnosis = Diagnosis(self._is_reported, self)
         self.runner = AnalysisRunner(parent=self)
         self.scanner = FolderScanner(parent=self)
@@ -180,7 +183,10 @@ class ReviewWindow(MainWindow):
         self.runner.failed.connect(tell)
         self.scanner.progressed.connect(self.panels.status.show_scan)
         self.folder.opened.connect(lambda _folder: self._list_recent_folders())
+        # After the opener, which shows an article and with it an empty message bar.
+        self.folder.first_found.connect(self._take_up_unsaved)
         self.folder.failed.connect(tell)
+        self.recovery.failed.connect(tell)
         self.repairer.failed.connect(tell)
         self.repairer.repaired.connect(self.reviewing.note_repaired)
 
@@ -225,11 +231,25 @@ class ReviewWindow(MainWindow):
         if not self.saver.may_close():
             return False
         self.desk.close_all()
+        self.recovery.shut_down()
         self.scanner.shut_down()
         self.runner.shut_down()
         self.repairer.shut_down()
         self.panels.preview.shut_down()
         return True
+
+    def _take_up_unsaved(self, _first: Path) -> None:
+        folder = self.folder.folder
+        if folder is None:
+            return
+        restored = [article.path for article in self.recovery.take_up(folder)]
+        if restored:
+            names = ", ".join(self._name_of(path) for path in restored[:5])
+            more = f" and {len(restored) - 5} more" if len(restored) > 5 else ""
+            self.panels.messages.tell(
+                f"The program ended before these texts were saved; they are back: {names}{more}.",
+                [("Show", partial(self.opener.open_article, restored[0]))],
+            )
 
     def _name_of(self, path: Path) -> str:
         session = self.folder.session

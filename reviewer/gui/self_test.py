@@ -125,7 +125,7 @@ def _several_processes_check(sample: Path) -> None:
 def _window_works(sample: Path) -> None:
     before = {path: path.read_bytes() for path in sample.glob("*.md")}
     state = WindowState(sample.parent / "window.ini")
-    window = ReviewWindow(state, History(sample.parent / "history"))
+    window = ReviewWindow(state, History(sample.parent / "history"), sample.parent / "unsaved")
     window.show()
     window.opener.open_path(sample)
     _wait(window.scanner.finished, "checking the sample workspace")

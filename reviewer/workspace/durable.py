@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -60,3 +61,20 @@ def replace(source: Path, target: Path) -> None:
         else:
             return
     source.replace(target)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file of the program's own so that it is the old one or whole. Raises OSError."""
+    descriptor, name = tempfile.mkstemp(".tmp", ".", path.parent)
+    temporary = Path(name)
+    try:
+        try:
+            write_all(descriptor, data)
+            flush_file(descriptor)
+        finally:
+            os.close(descriptor)
+        replace(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    flush_folder(path.parent)

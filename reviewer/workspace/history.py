@@ -2,7 +2,6 @@
 
 import os
 import re
-import tempfile
 import time
 import zlib
 from dataclasses import dataclass
@@ -58,7 +57,7 @@ class History:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / _PATH_FILE).write_text(os.path.realpath(path), "utf-8", "surrogateescape")
             durable.flush_folder(self._folder)
-        _write(folder / f"{time.time_ns():020d}-{content}.z", zlib.compress(data))
+        durable.write_file(folder / f"{time.time_ns():020d}-{content}.z", zlib.compress(data))
 
     def versions(self, path: Path) -> list[Version]:
         """The kept versions of the article at ``path``, the newest first."""
@@ -111,23 +110,6 @@ class History:
 def _version(file: Path) -> Version | None:
     match = _NAME.fullmatch(file.name)
     return Version(file, int(match[1]) / 1e9, match[2]) if match else None
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a new file so that it is either whole or not there."""
-    descriptor, name = tempfile.mkstemp(".tmp", ".", path.parent)
-    temporary = Path(name)
-    try:
-        try:
-            durable.write_all(descriptor, data)
-            durable.flush_file(descriptor)
-        finally:
-            os.close(descriptor)
-        durable.replace(temporary, path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
-    durable.flush_folder(path.parent)
 
 
 def default_folder() -> Path:

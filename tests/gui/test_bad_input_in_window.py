@@ -242,7 +242,7 @@ def test_the_window_remembers_its_layout_folder_and_article(
     state = WindowState(tmp_path / "state" / "window.ini")
     assert state.recent_folders == [folder]
     assert state.last_article(folder) == folder / "b.md"
-    again = ReviewWindow(state, driver.history)
+    again = ReviewWindow(state, driver.history, driver.unsaved)
     driver.qtbot.addWidget(again)
     again.show()
     assert not again.docks["problemsDock"].isVisible()
@@ -257,7 +257,7 @@ def test_a_folder_deleted_since_does_no_harm(driver: WindowDriver, tmp_path: Pat
     state = WindowState(tmp_path / "state" / "other.ini")
     state.remember_folder(tmp_path / "gone")
     assert state.recent_folders == []
-    window = ReviewWindow(state, driver.history)
+    window = ReviewWindow(state, driver.history, driver.unsaved)
     driver.qtbot.addWidget(window)
     window.opener.open_last_folder()
     assert window.folder.folder is None

@@ -29,7 +29,9 @@ class WindowDriver:
     def __init__(self, qtbot: QtBot, state_folder: Path) -> None:
         self.qtbot = qtbot
         self.history = History(state_folder / "history")
-        self.window = ReviewWindow(WindowState(state_folder / "window.ini"), self.history)
+        self.unsaved = state_folder / "unsaved"
+        settings = WindowState(state_folder / "window.ini")
+        self.window = ReviewWindow(settings, self.history, self.unsaved)
         # Unsaved changes must not bring up a question when a test ends.
         qtbot.addWidget(self.window, before_close_func=lambda _: self.window.desk.close_all())
         self.window.resize(1400, 900)
