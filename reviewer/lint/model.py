@@ -1,11 +1,12 @@
 """What a rule is and what it says: plain, frozen values that can cross a process boundary."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum, IntEnum
 from typing import NamedTuple
 
 from reviewer.article import Article
+from reviewer.lint.options import ConfigurableCheck, Option, OptionError, OptionValue
 from reviewer.text import Edit, Span
 
 
@@ -32,12 +33,41 @@ class Applicability(Enum):
     UNSAFE = "unsafe"  # probably right, a person decides
 
 
+class Choice(NamedTuple):
+    """One of the texts that a value is taken apart into."""
+
+    text: str
+    is_taken: bool = True
+    note: str = ""  # in a few words, why it is not taken
+
+
+class Choices(NamedTuple):
+    """What a fix puts in the place of one front-matter value, for a person to pick from.
+
+    ``span`` is the value's own; ``noun`` is what people call one of them ("tag").
+    """
+
+    span: Span
+    noun: str
+    entries: tuple[Choice, ...]
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """The texts of the entries that are taken unless a person decides otherwise."""
+        return tuple(entry.text for entry in self.entries if entry.is_taken)
+
+
 class Fix(NamedTuple):
-    """One coherent repair: all of its edits are made, or none."""
+    """One coherent repair: all of its edits are made, or none.
+
+    With ``choices``, the edits are what comes of those that are taken; `lint.choosing` makes
+    others of what a person picks.
+    """
 
     title: str  # imperative, shown on the button: "Decode as UTF-8"
     edits: tuple[Edit, ...]  # disjoint, in text order
     applicability: Applicability
+    choices: Choices | None = None
 
     @property
     def is_safe(self) -> bool:
@@ -151,3 +181,15 @@ class Rule:
     def summary(self) -> str:
         """The explanation's first line."""
         return self.explanation.strip().partition("\n")[0]
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """What people may set of this rule, with its present values."""
+        return self.check.declared() if isinstance(self.check, ConfigurableCheck) else ()
+
+    def with_options(self, values: Mapping[str, OptionValue]) -> "Rule":
+        """The rule with some of its options set. Raises OptionError."""
+        if not isinstance(self.check, ConfigurableCheck):
+            raise OptionError("This rule has no options.")
+        configured = self.check.configured(values)
+        return replace(self, check=configured, gate=configured.gate or self.gate)

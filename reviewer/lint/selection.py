@@ -28,11 +28,25 @@ def select_rules(
     Raises UnknownNameError.
     """
     selected, ignored = tuple(select), tuple(ignore)
-    known = sorted({name for rule in rules for name in (rule.id, rule.family)})
+    known = known_names(rules)
     for name in (*selected, *ignored):
         if name not in known:
             raise UnknownNameError("rule or family", name, known)
     return tuple(rule for rule in rules if _runs(rule, selected, ignored))
+
+
+def known_names(rules: Iterable[Rule], more_ids: Iterable[str] = ()) -> list[str]:
+    """The names by which rules can be chosen: their ids and families."""
+    ids = [*(rule.id for rule in rules), *more_ids]
+    return sorted({name for each in ids for name in (each, each.partition("/")[0])})
+
+
+def named_rule(rules: Sequence[Rule], name: str) -> Rule:
+    """The rule of that id. Raises UnknownNameError."""
+    found = next((rule for rule in rules if rule.id == name), None)
+    if found is None:
+        raise UnknownNameError("rule", name, [rule.id for rule in rules])
+    return found
 
 
 def _runs(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:

@@ -5,25 +5,32 @@ Fix safety: no fix; the text is on the source page.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.lint.options import configurable, option
 from reviewer.rules._tags import SCRAPED_KEYS, is_scraped, key_gate
 from reviewer.text import Span
 
-#: Words below which an article is thin, and characters from which none is, whatever its script.
-_WORDS = 40
-_CHARACTERS = 400
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    words: int = option(40, "An article of fewer words is thin.", at_least=1)
+    characters: int = option(
+        400, "An article of more characters never is, whatever its script.", at_least=1
+    )
 
 
-def _check(article: Article) -> Iterator[Finding]:
+@configurable(_Options)
+def _check(article: Article, options: _Options) -> Iterator[Finding]:
     start = article.body_start
-    if len(article.text) - start > _CHARACTERS or not is_scraped(article):
+    if len(article.text) - start > options.characters or not is_scraped(article):
         return
     body = article.text[start:]
     # Chinese and Japanese part no words; two of their characters are about one.
     count = sum(1 if word.isascii() else max(1, len(word) // 4) for word in body.split())
-    if 0 < count < _WORDS:
+    if 0 < count < options.words:
         end = start + len(body.rstrip())
         yield Finding(Span(start, end), f"The article has only {count} words.")
 

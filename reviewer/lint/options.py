@@ -1,0 +1,129 @@
+"""Options of a rule: a frozen dataclass beside its check, which settings may fill differently.
+
+    @dataclass(frozen=True, slots=True)
+    class _Options:
+        words: int = option(40, "An article of fewer words is thin.", at_least=1)
+
+    @configurable(_Options)
+    def _check(article: Article, options: _Options) -> Iterator[Finding]: ...
+
+The field's type is that of its default: a number, a yes or no, a text, or a tuple of texts. People
+write the name with hyphens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from dataclasses import Field
+
+    from reviewer.article import Article
+    from reviewer.lint.model import Finding, Gate
+
+OptionValue = int | bool | str | tuple[str, ...]
+
+
+class _Dataclass(Protocol):
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+V = TypeVar("V", int, bool, str, tuple[str, ...])
+O = TypeVar("O", bound=_Dataclass)  # noqa: E741 - the options
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """What one option is called, what it is when nobody says otherwise, and what it is for."""
+
+    name: str
+    default: OptionValue
+    summary: str
+    at_least: int | None = None
+
+
+class OptionError(ValueError):
+    """A rule has no such option, or the option no such value; the message is a sentence."""
+
+
+def option(default: V, summary: str, *, at_least: int | None = None) -> V:
+    """Declare a field of a rule's options. ``at_least`` is the smallest sensible number."""
+    return field(default=default, metadata={"summary": summary, "at_least": at_least})
+
+
+class ConfigurableCheck(Generic[O]):
+    """A check together with the options that it runs with."""
+
+    def __init__(
+        self,
+        check: Callable[[Article, O], Iterator[Finding]],
+        options: O,
+        gate: Callable[[O], Gate] | None,
+    ) -> None:
+        self._check = check
+        self._gate = gate
+        self.options = options
+
+    def __call__(self, article: Article) -> Iterator[Finding]:
+        """Check the article, as ``Rule.check`` does."""
+        return self._check(article, self.options)
+
+    @property
+    def gate(self) -> Gate | None:
+        """The gate that these options need; None where they do not change it."""
+        return self._gate(self.options) if self._gate is not None else None
+
+    def declared(self) -> tuple[Option, ...]:
+        """The options with their values as they are now."""
+        return tuple(
+            Option(
+                each.name.replace("_", "-"),
+                getattr(self.options, each.name),
+                each.metadata["summary"],
+                each.metadata["at_least"],
+            )
+            for each in fields(self.options)
+        )
+
+    def configured(self, values: Mapping[str, OptionValue]) -> ConfigurableCheck[O]:
+        """The same check with other values. Raises OptionError."""
+        known = {each.name: each for each in self.declared()}
+        for name, value in values.items():
+            if name not in known:
+                raise OptionError(f"There is no option “{name}”; there is {_listed(known)}.")
+            _check_value(known[name], value)
+        changes: dict[str, Any] = {name.replace("-", "_"): v for name, v in values.items()}
+        return ConfigurableCheck(self._check, replace(self.options, **changes), self._gate)
+
+
+def configurable(
+    options: Callable[[], O], gate: Callable[[O], Gate] | None = None
+) -> Callable[[Callable[[Article, O], Iterator[Finding]]], ConfigurableCheck[O]]:
+    """Make a check of an article and options one that a rule can have.
+
+    ``gate`` says what a text must contain for options that change it, as a list of titles does.
+    """
+    return lambda check: ConfigurableCheck(check, options(), gate)
+
+
+def kind_of(value: OptionValue) -> str:
+    """What people call such a value."""
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, int):
+        return "a whole number"
+    return "a text" if isinstance(value, str) else "a list of texts"
+
+
+def _check_value(known: Option, value: OptionValue) -> None:
+    if type(value) is not type(known.default):
+        raise OptionError(f"“{known.name}” must be {kind_of(known.default)}.")
+    if known.at_least is not None and isinstance(value, int) and value < known.at_least:
+        raise OptionError(f"“{known.name}” must be at least {known.at_least}.")
+
+
+def _listed(names: Mapping[str, Option]) -> str:
+    return " or ".join(f"“{name}”" for name in names)

@@ -1,0 +1,1 @@
+"""What a workspace asks for in its ``reviewer.toml``: read, validated, and handed down."""

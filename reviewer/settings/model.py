@@ -1,0 +1,139 @@
+"""The settings of a workspace: one frozen value, which goes to the helper processes as it is."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+from reviewer.lint.model import Severity
+from reviewer.lint.options import OptionValue
+
+#: The name of the file, in the root of a workspace.
+SETTINGS_FILE = "reviewer.toml"
+
+#: The family of the rules that a workspace defines itself.
+OWN_FAMILY = "own"
+
+#: Severities by a rule's id or a family's name; the more exact name wins.
+Severities = tuple[tuple[str, Severity], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PathSettings:
+    """What holds for some articles only: those that any pattern of ``match`` names.
+
+    Patterns are those of ``.gitignore``, relative to the root. ``select``, where it is not empty,
+    takes the place of what is selected for all articles.
+    """
+
+    match: tuple[str, ...]
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: Severities = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnExample:
+    """A text that an own rule must flag, with what the fix makes of it; or must leave alone."""
+
+    text: str
+    is_bad: bool
+    fixed: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRule:
+    r"""A rule that the workspace defines as a regular expression.
+
+    ``scope`` is what it looks at: ``all``, ``body``, ``prose``, ``headings`` or ``key:NAME``.
+    ``replacement`` is the fix's template (``\1``, ``\g<name>``); None where there is no fix.
+    ``line`` is where the settings define it, from 1; ``pattern_line`` and ``replacement_line``
+    where those stand.
+    """
+
+    name: str
+    pattern: str
+    message: str
+    severity: Severity = Severity.WARNING
+    scope: str = "body"
+    replacement: str | None = None
+    title: str = ""
+    is_safe: bool = False
+    explanation: str = ""
+    examples: tuple[OwnExample, ...] = ()
+    line: int | None = None
+    pattern_line: int | None = None
+    replacement_line: int | None = None
+
+    @property
+    def id(self) -> str:
+        """The rule's id, such as ``own/fold-button``."""
+        return f"{OWN_FAMILY}/{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatterSchema:
+    """The JSON Schema that front matter must fit: its file, and what the file says.
+
+    ``line`` is where the settings name it, from 1.
+    """
+
+    file: Path
+    text: str
+    line: int | None = None
+
+
+class Widget(Enum):
+    """How the form shows a field, where its value does not say so."""
+
+    TEXT = "text"
+    LONG_TEXT = "long-text"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    DATE_TIME = "date-time"
+    CHOICE = "choice"
+    LIST = "list"
+    IMAGE = "image"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSettings:
+    """How the form shows the field of one key; ``values`` are those a person chooses from."""
+
+    key: str
+    widget: Widget | None = None
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that ``reviewer.toml`` can say. A change makes a new value; the default is no file.
+
+    ``file`` is where it was read. ``root`` is the folder that its patterns and paths count from.
+    ``preview_extensions`` is None where the preview's own choice holds. ``options`` are values of
+    rules by the rule's id, only those that were given.
+    """
+
+    file: Path | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: Severities = ()
+    paths: tuple[PathSettings, ...] = ()
+    options: tuple[tuple[str, tuple[tuple[str, OptionValue], ...]], ...] = ()
+    own_rules: tuple[OwnRule, ...] = ()
+    schema: FrontMatterSchema | None = None
+    exclude: tuple[str, ...] = ()
+    preview_extensions: tuple[str, ...] | None = None
+    public_folder: Path | None = None
+    language: str | None = None
+    fields: tuple[FieldSettings, ...] = field(default=())
+
+    @property
+    def root(self) -> Path | None:
+        """The folder of the file, absolute; None where there is no file."""
+        return self.file.parent if self.file is not None else None
+
+    def field(self, key: str) -> FieldSettings | None:
+        """How the form shows the field of that key, where the settings say so."""
+        return next((one for one in self.fields if one.key == key), None)

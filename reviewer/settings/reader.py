@@ -1,0 +1,269 @@
+"""Reads ``reviewer.toml``, and says of a mistake in which line it is and what to do about it."""
+
+import json
+import re
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from reviewer.lint.model import Rule, Severity
+from reviewer.lint.options import OptionError, OptionValue
+from reviewer.lint.selection import UnknownNameError, known_names, named_rule
+from reviewer.settings.errors import SettingsError
+from reviewer.settings.model import (
+    OWN_FAMILY,
+    SETTINGS_FILE,
+    FieldSettings,
+    FrontMatterSchema,
+    PathSettings,
+    Settings,
+    Severities,
+    Widget,
+)
+from reviewer.settings.own_tables import read_own_rules
+from reviewer.settings.tables import Table
+from reviewer.settings.toml_places import lines_of
+
+#: Bytes of the largest settings file, and of the largest schema; real ones have some thousand.
+_MAX_SIZE = 1 << 20
+
+#: The extensions that come with Python-Markdown. Others would be modules to import, which a
+#: folder of articles must not choose.
+PREVIEW_EXTENSIONS = (
+    "abbr",
+    "admonition",
+    "attr_list",
+    "codehilite",
+    "def_list",
+    "extra",
+    "fenced_code",
+    "footnotes",
+    "legacy_attrs",
+    "legacy_em",
+    "md_in_html",
+    "meta",
+    "nl2br",
+    "sane_lists",
+    "smarty",
+    "tables",
+    "toc",
+    "wikilinks",
+)
+
+_TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+
+
+def find_settings(folder: Path) -> Path | None:
+    """The settings file that holds for a folder: its own, or of the nearest folder above."""
+    for place in (folder, *folder.parents):
+        file = place / SETTINGS_FILE
+        if file.is_file():
+            return file
+    return None
+
+
+def load_settings(folder: Path, rules: Sequence[Rule]) -> Settings:
+    """The settings that hold for a folder; the default ones where there is no file.
+
+    ``rules`` is the catalogue, whose names the settings may use. Raises SettingsError.
+    """
+    file = find_settings(folder.resolve())
+    return read_settings(file, rules) if file is not None else Settings()
+
+
+def read_settings(file: Path, rules: Sequence[Rule]) -> Settings:
+    """Read a settings file. Raises SettingsError.
+
+    The patterns of own rules and the schema are taken as they are; ``compile_own_rules`` and
+    ``compile_schema`` find what is wrong with them.
+    """
+    document = _read_text(file)
+    try:
+        values = tomllib.loads(document)
+    except tomllib.TOMLDecodeError as error:
+        raise _in_plain_words(file, document, error) from error
+    except RecursionError as error:
+        raise SettingsError(file, None, "It is nested too deeply; make it simpler.") from error
+    return _Reader(file, rules, Table(file, values, lines_of(document))).settings()
+
+
+def _read_text(file: Path) -> str:
+    try:
+        if file.stat().st_size > _MAX_SIZE:
+            raise SettingsError(file, None, "It is too large; the limit is 1 MB.")
+        data = file.read_bytes()
+    except OSError as error:
+        sentence = f"It cannot be read: {error.strerror or error}."
+        raise SettingsError(file, None, sentence) from error
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise SettingsError(file, line, "This is no UTF-8; save the file as UTF-8.") from error
+
+
+def _in_plain_words(file: Path, document: str, error: tomllib.TOMLDecodeError) -> SettingsError:
+    place = _TOML_PLACE.search(str(error))
+    what = _TOML_PLACE.sub("", str(error))
+    line = int(place[1]) if place is not None and place[1] else document.count("\n") + 1
+    return SettingsError(file, line, f"This is no TOML: {what[:1].lower()}{what[1:]}.")
+
+
+class _Reader:
+    """Turns one file's tables into settings."""
+
+    def __init__(self, file: Path, rules: Sequence[Rule], top: Table) -> None:
+        self._file = file.absolute()
+        self._rules = rules
+        self._top = top
+        self._names: list[str] = []
+
+    def settings(self) -> Settings:
+        top = self._top
+        top.text("$schema")  # editors look for it
+        own_rules = read_own_rules(top.table(OWN_FAMILY))
+        self._names = known_names(self._rules, (rule.id for rule in own_rules))
+        site, preview = top.table("site"), top.table("preview")
+        settings = Settings(
+            file=self._file,
+            select=self._rule_names(top, "select"),
+            ignore=self._rule_names(top, "ignore"),
+            severities=self._severities(top),
+            paths=tuple(self._path_settings(table) for table in top.tables("paths")),
+            options=self._options(top.table("rules")),
+            own_rules=own_rules,
+            schema=self._schema(top.table("front-matter")),
+            exclude=top.texts("exclude"),
+            preview_extensions=_extensions(preview),
+            public_folder=self._folder(site, "public"),
+            language=_language(site),
+            fields=_fields(top.table("fields")),
+        )
+        for table in (top, site, preview):
+            table.refuse_rest()
+        return settings
+
+    def _rule_names(self, table: Table, key: str) -> tuple[str, ...]:
+        names = table.texts(key)
+        for number, name in enumerate(names):
+            self._check_name(name, table, key, number)
+        return names
+
+    def _check_name(self, name: str, table: Table, *way: str | int) -> None:
+        if name not in self._names:
+            error = UnknownNameError("rule or family", name, self._names)
+            raise table.error(str(error), *way)
+
+    def _severities(self, table: Table) -> Severities:
+        severities = table.table("severity")
+        found: list[tuple[str, Severity]] = []
+        for name in severities:
+            self._check_name(name, severities, name)
+            word = severities.one_of(name, [each.value for each in Severity])
+            found.append((name, Severity(word)))
+        return tuple(found)
+
+    def _path_settings(self, table: Table) -> PathSettings:
+        match = table.texts("match")
+        if not match:
+            raise table.error('“match” is missing here, such as match = ["news/**"].')
+        found = PathSettings(
+            match,
+            self._rule_names(table, "select"),
+            self._rule_names(table, "ignore"),
+            self._severities(table),
+        )
+        table.refuse_rest()
+        return found
+
+    def _options(self, table: Table) -> tuple[tuple[str, tuple[tuple[str, OptionValue], ...]], ...]:
+        found = []
+        for name in table:
+            try:
+                rule = named_rule(self._rules, name)
+            except UnknownNameError as error:
+                raise table.error(str(error), name) from error
+            found.append((name, _option_values(rule, table.table(name))))
+        return tuple(found)
+
+    def _schema(self, table: Table) -> FrontMatterSchema | None:
+        name = table.text("schema")
+        table.refuse_rest()
+        if name is None:
+            return None
+        file = self._inside(table, "schema", name)
+        try:
+            text = _read_text(file)
+            is_schema = isinstance(json.loads(text), dict | bool)
+        except SettingsError as error:
+            raise table.error(f"The schema {file}: {error.sentence}", "schema") from error
+        except (ValueError, RecursionError) as error:
+            raise SettingsError(
+                file, getattr(error, "lineno", None), f"This is no JSON: {error}."
+            ) from error
+        if not is_schema:
+            raise SettingsError(file, 1, "This is no JSON Schema: it must be an object.")
+        return FrontMatterSchema(file, text, table.line("schema"))
+
+    def _folder(self, table: Table, key: str) -> Path | None:
+        name = table.text(key)
+        if name is None:
+            return None
+        folder = self._inside(table, key, name)
+        if not folder.is_dir():
+            raise table.error(f"There is no folder {folder}.", key)
+        return folder
+
+    def _inside(self, table: Table, key: str, name: str) -> Path:
+        """A path that does not lead out of the workspace."""
+        root = self._file.parent.resolve()
+        path = (root / name).resolve()
+        if not path.is_relative_to(root):
+            sentence = f"“{name}” leads out of the folder that {SETTINGS_FILE} is in; move that up."
+            raise table.error(sentence, key)
+        return path
+
+
+def _option_values(rule: Rule, table: Table) -> tuple[tuple[str, OptionValue], ...]:
+    """The values of one rule's options, in the types that the rule declares."""
+    values: dict[str, OptionValue] = {}
+    for name in table:
+        value: Any = table.value(name)
+        values[name] = table.texts(name) if isinstance(value, list) else value
+        try:
+            rule.with_options({name: values[name]})
+        except OptionError as error:
+            raise table.error(str(error), name) from error
+    return tuple(values.items())
+
+
+def _extensions(table: Table) -> tuple[str, ...] | None:
+    if "extensions" not in table:
+        table.value("extensions")
+        return None
+    names = table.texts("extensions")
+    for number, name in enumerate(names):
+        if name not in PREVIEW_EXTENSIONS:
+            sentence = f"There is no extension “{name}”; there is {', '.join(PREVIEW_EXTENSIONS)}."
+            raise table.error(sentence, "extensions", number)
+    return names
+
+
+def _language(table: Table) -> str | None:
+    name = table.text("language")
+    if name is not None and _LANGUAGE.fullmatch(name) is None:
+        raise table.error("“language” must be a code such as “en” or “pt-BR”.", "language")
+    return name
+
+
+def _fields(table: Table) -> tuple[FieldSettings, ...]:
+    found = []
+    for key in table:
+        one = table.table(key)
+        widget = one.one_of("widget", [each.value for each in Widget])
+        values = one.texts("values")
+        one.refuse_rest()
+        found.append(FieldSettings(key, Widget(widget) if widget is not None else None, values))
+    return tuple(found)
