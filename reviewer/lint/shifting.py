@@ -37,7 +37,8 @@ def _is_touched(fix: Fix, edits: Sequence[Edit]) -> bool:
 
 def _moved_fix(fix: Fix, edits: Sequence[Edit]) -> Fix:
     moved = tuple(Edit(_moved(own.span, edits), own.replacement) for own in fix.edits)
-    return fix._replace(edits=moved)
+    choices = fix.choices and fix.choices._replace(span=_moved(fix.choices.span, edits))
+    return fix._replace(edits=moved, choices=choices)
 
 
 def _moved(span: Span, edits: Sequence[Edit]) -> Span:

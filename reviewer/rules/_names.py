@@ -6,6 +6,9 @@ The shapes are those that the converter makes of `{{flag|…}}`, `{{plainlist}}`
 
 import re
 
+from reviewer.lint.model import Choice
+from reviewer.rules._countries import countries_in
+
 #: A national flag: two regional indicators (or one, where the other is lost), or a black or white
 #: flag with what modifies it.
 FLAG = re.compile(
@@ -26,33 +29,67 @@ COORDINATES = re.compile(r"-?\d{1,3}(?:\.\d+)?°[NS],? ?-?\d{1,3}(?:\.\d+)?°[EW
 
 _BULLET = re.compile(r"^(?:[*•·]\s*)+")
 _LINK_WORD = re.compile(r"^(?:during |in |part of )?the (?=\w)|^(?:during|part of) (?=[A-Z])")
+#: The dots of `{{hlist}}`, or the two blanks that a `<br>` with blanks around it leaves.
+_SEAM = re.compile(r" [·•] |(?<! ) {2,}(?=[^\W\d_])")
+#: What the converter prints for a name that it lost, between others or several in a row.
+_LOST = re.compile(r"(?<![^ ])(undefined)(?![^ ])")
 _SMALL_WORDS = frozenset({"of", "the", "and"})
 
 
-def names_in(text: str) -> list[str]:
-    """The names in the text of one value, in their order, each once.
+def choices_in(text: str) -> list[Choice]:
+    """What the text of one value consists of, in its order, each once.
 
-    Left out are flags, bullets, labels of groups ("Allied militias:"), coordinates beside a name,
-    and `undefined`, which is a name that the converter lost.
+    Names are taken. Not taken are labels of groups ("Allied militias:"), coordinates beside a
+    name, and `undefined`, which is a name that the converter lost. Flags, the names of their
+    files, and bullets are left out.
     """
-    names: list[str] = []
+    pieces: list[str] = []
     for line in text.split("\n"):
         marked = FLAG_FILE.sub("\U0001f3f4", line) if "lag" in line else line
-        pieces = [marked] if marked.isascii() else FLAG.split(marked)
-        names += (_name(piece, after_flag=i > 0) for i, piece in enumerate(pieces))
-    places = [_without_coordinates(name).strip(" ,;") for name in names]
-    if any(places):
-        names = places
-    return list(dict.fromkeys(name for name in names if _is_name(name)))
+        stretches = [marked] if marked.isascii() else FLAG.split(marked)
+        for number, stretch in enumerate(stretches):
+            for part in _SEAM.split(stretch):
+                name = _name(part, after_flag=number > 0)
+                pieces += countries_in(name) or _LOST.split(name)
+    choices = _without_coordinates([piece.strip(" ,;") for piece in pieces])
+    return list(dict.fromkeys(choice for choice in choices if choice.text))
 
 
-def _without_coordinates(name: str) -> str:
-    return COORDINATES.sub("", name) if "°" in name else name
+def names_in(text: str) -> list[str]:
+    """The names in the text of one value, in their order, each once."""
+    return [choice.text for choice in choices_in(text) if choice.is_taken]
 
 
 def is_group_label(line: str) -> bool:
     """Whether a line is a heading inside an infobox cell, such as "Supported by:"."""
     return line.rstrip().endswith((":", "\uff1a"))
+
+
+def _without_coordinates(pieces: list[str]) -> list[Choice]:
+    """Judge the pieces; where one is a place's name, the coordinates beside it are not taken."""
+    cut = [COORDINATES.sub("", piece).strip(" ,;") if "°" in piece else piece for piece in pieces]
+    has_names = any(map(_is_name, cut))
+    choices: list[Choice] = []
+    for piece, rest in zip(pieces, cut, strict=True):
+        if rest == piece or not has_names:
+            choices.append(_judged(piece))
+            continue
+        found = COORDINATES.search(piece)
+        choices += (Choice(found.group(), is_taken=False, note="coordinates"),) if found else ()
+        choices.append(_judged(rest))
+    return choices
+
+
+def _judged(piece: str) -> Choice:
+    if piece == "undefined":
+        return Choice(piece, is_taken=False, note="a name was lost here")
+    if is_group_label(piece):
+        return Choice(piece, is_taken=False, note="the label of a group")
+    return Choice(piece)
+
+
+def _is_name(piece: str) -> bool:
+    return bool(piece) and _judged(piece).is_taken
 
 
 def _name(piece: str, *, after_flag: bool) -> str:
@@ -61,8 +98,3 @@ def _name(piece: str, *, after_flag: bool) -> str:
     if after_flag and name.islower():
         name = " ".join(w if w in _SMALL_WORDS else w[:1].upper() + w[1:] for w in name.split(" "))
     return name
-
-
-def _is_name(name: str) -> bool:
-    lost = all(word == "undefined" for word in name.split())
-    return not lost and not is_group_label(name)

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -62,15 +62,18 @@ class Value(NamedTuple):
 
 
 def values_of(article: Article, keys: frozenset[str]) -> list[Value]:
-    """The values of all fields with such a key, letter case ignored."""
+    """The values of all fields with such a key, letter case ignored.
+
+    Of a key that is there twice only the last counts, for readers of front matter as for rules.
+    """
     return [value for key, values in _values(article) if key in keys for value in values]
 
 
 @lru_cache(maxsize=1)
 def _values(article: Article) -> tuple[tuple[str, tuple[Value, ...]], ...]:
     """All values by their fields' keys in small letters, which ten rules ask for in turn."""
-    fields = article.front_matter.fields
-    return tuple((field.key.lower(), tuple(values_in(field))) for field in fields)
+    fields = {field.key: field for field in article.front_matter.fields}
+    return tuple((key.lower(), tuple(values_in(field))) for key, field in fields.items())
 
 
 def values_in(field: Field) -> Iterator[Value]:
@@ -90,14 +93,6 @@ def is_scraped(article: Article) -> bool:
 def same_name(text: str) -> str:
     """What two spellings of one name have in common: all but letter case and blanks."""
     return " ".join(text.split()).casefold()
-
-
-def new_names(value: Value, names: Iterable[str]) -> list[str]:
-    """The names, each once, without those that other items of the value's list have already."""
-    own = same_name(value.text)
-    counts = value.siblings.counts
-    new = (name for name in names if counts[same_name(name)] == (same_name(name) == own))
-    return list(dict.fromkeys(new))
 
 
 def replaced(article: Article, value: Value, texts: Sequence[str]) -> tuple[Edit, ...]:
@@ -142,8 +137,12 @@ def removed(article: Article, value: Value) -> tuple[Edit, ...]:
     return (Edit(Span(start, end), ""),) if not around.strip(", \t\n") else ()
 
 
-#: Begins with a letter and holds nothing that YAML reads as a mark in any place.
-_PLAIN = re.compile(r"[^\W\d_](?:[^\x00-\x1f\x7f-\x9f:#]|:(?=[^\s])|(?<=[^\s])#)*(?<!\s)")
+#: Begins with a letter, or a number and a word behind it, and holds nothing that YAML reads as a
+#: mark in any place.
+_PLAIN = re.compile(
+    r"(?:[^\W\d_]|\d[\w–]*(?= [^\W\d_]{2}))"
+    r"(?:[^\x00-\x1f\x7f-\x9f:#]|:(?=[^\s])|(?<=[^\s])#)*(?<!\s)"
+)
 _FLOW_MARK = re.compile(r"[\[\]{},]")
 _TYPED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 

@@ -8,10 +8,10 @@ and names that are there already. Which lines are names is a guess.
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._names import names_in
-from reviewer.rules._repair import unsafe
-from reviewer.rules._tags import SHORT_KEYS, Value, new_names, replaced, values_of
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._names import choices_in
+from reviewer.rules._splitting import split
+from reviewer.rules._tags import SHORT_KEYS, values_of
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -21,22 +21,8 @@ def _check(article: Article) -> Iterator[Finding]:
             message = f"This {value.noun} holds {len(lines)} lines, as if it were a list."
             if any(line.strip(" *") == "undefined" for line in lines):
                 message += " “undefined” stands where a name was lost."
-            yield Finding(value.scalar.span, message, _split(article, value))
-
-
-def _split(article: Article, value: Value) -> tuple[Fix, ...]:
-    names = names_in(value.text)
-    new = new_names(value, names)
-    edits = replaced(article, value, new) if names else ()
-    return unsafe(_title(value, new), *edits) if edits else ()
-
-
-def _title(value: Value, names: list[str]) -> str:
-    if not names:
-        return f"Remove this {value.noun}: its names are {value.noun}s already"
-    if len(names) == 1:
-        return f"Keep “{names[0]}” only"
-    return f"Split into {len(names)} {value.noun}s"
+            fixes = split(article, value, choices_in(value.text))
+            yield Finding(value.scalar.span, message, fixes)
 
 
 #: A block scalar, an escaped newline, or a blank line inside a value.

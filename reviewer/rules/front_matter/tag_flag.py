@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._names import FLAG, FLAG_PATTERN, names_in
-from reviewer.rules._repair import unsafe
-from reviewer.rules._tags import SHORT_KEYS, new_names, place_in, replaced, values_of
+from reviewer.rules._names import FLAG, FLAG_PATTERN, choices_in
+from reviewer.rules._splitting import split
+from reviewer.rules._tags import SHORT_KEYS, place_in, values_of
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -19,13 +19,10 @@ def _check(article: Article) -> Iterator[Finding]:
         flag = FLAG.search(value.text)
         if flag is None or "\n" in value.text.strip():
             continue
-        names = names_in(value.text)
-        new = new_names(value, names)
-        edits = replaced(article, value, new) if names else ()
-        title = "Remove the flag" if len(new) < 2 else f"Split into {len(new)} {value.noun}s"
-        fixes = unsafe(title, *edits) if edits else ()
+        pieces = choices_in(value.text)
         message = f"A flag stands in this {value.noun}, so it is not the same as the name alone."
-        if names:
+        if pieces:
+            fixes = split(article, value, pieces, "Remove the flag")
             yield Finding(place_in(article, value.scalar, *flag.span()), message, fixes)
 
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._names import FLAG_FILE, names_in
-from reviewer.rules._repair import unsafe
-from reviewer.rules._tags import SHORT_KEYS, new_names, place_in, replaced, values_of
+from reviewer.rules._names import FLAG_FILE, choices_in
+from reviewer.rules._splitting import split
+from reviewer.rules._tags import SHORT_KEYS, place_in, values_of
 
 _MARKUP = re.compile(
     r"\[\[|\]\]|\{\{|\}\}|\[\d{1,3}\]|^\* "
@@ -31,11 +31,9 @@ def _check(article: Article) -> Iterator[Finding]:
         if markup is None or "\n" in value.text.strip():
             continue
         text = _CUT.sub("", _LINK.sub(r"\1", _BREAK.sub("\n", value.text)))
-        names = names_in(text)
-        new = new_names(value, names)
-        is_clean = bool(names) and not any(_LEFT_OVER.search(name) for name in names)
-        edits = replaced(article, value, new) if is_clean and new != [value.text] else ()
-        fixes = unsafe("Remove the markup", *edits) if edits else ()
+        pieces = choices_in(text)
+        is_clean = not any(_LEFT_OVER.search(piece.text) for piece in pieces)
+        fixes = split(article, value, pieces, "Remove the markup") if is_clean else ()
         message = f"“{markup.group()}” is markup, no part of a {value.noun}'s name."
         yield Finding(place_in(article, value.scalar, *markup.span()), message, fixes)
 

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._repair import unsafe
-from reviewer.rules._tags import TAG_KEYS, new_names, replaced, values_of
+from reviewer.lint.model import Bad, Choice, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._splitting import split
+from reviewer.rules._tags import TAG_KEYS, values_of
 
 _WAR = r"(?:(?:First|Second) )?World War\b"
 #: Only what no category is called: categories speak of several ("Battles of World War II").
@@ -31,11 +31,8 @@ def _check(article: Article) -> Iterator[Finding]:
     for value in values_of(article, TAG_KEYS):
         if _SENTENCE.match(value.text) is None or "\n" in value.text:
             continue
-        names = [_without_article(name) for name in _JOINT.split(value.text)]
-        new = new_names(value, names)
-        edits = replaced(article, value, new)
-        title = f"Split into {len(new)} tags" if len(new) > 1 else "Keep the name only"
-        fixes = unsafe(title, *edits) if edits else ()
+        names = (_without_article(name) for name in _JOINT.split(value.text))
+        fixes = split(article, value, map(Choice, names), "Keep the name only")
         yield Finding(value.scalar.span, "This tag is a piece of a sentence, not a name.", fixes)
 
 

@@ -1,0 +1,56 @@
+"""The fix that takes one short value of front matter apart into several."""
+
+from collections.abc import Iterable, Sequence
+
+from reviewer.article import Article
+from reviewer.article.field_edits import FieldEditError, set_field
+from reviewer.lint.model import Applicability, Choice, Choices, Fix
+from reviewer.rules._tags import TAG_KEYS, Value, replaced, same_name
+from reviewer.text import Edit
+
+
+def split(
+    article: Article, value: Value, pieces: Iterable[Choice], title: str = ""
+) -> tuple[Fix, ...]:
+    """An unsafe fix that puts the pieces that are taken in the place of the value.
+
+    A person may pick others. Names that the value's list has in another place are not taken.
+    None where no piece is, or where the front matter cannot be written so; ``title`` is that of
+    a fix that leaves one piece.
+    """
+    entries = dict.fromkeys(pieces)
+    choices = Choices(value.scalar.span, value.noun, tuple(_judged(value, entries)))
+    edits = _edits(article, value, choices.taken)
+    is_split = any(entry.is_taken for entry in entries) and choices.taken != (value.text,)
+    if not (is_split and edits):
+        return ()
+    return (Fix(_title(value, choices.taken, title), edits, Applicability.UNSAFE, choices),)
+
+
+def _title(value: Value, names: Sequence[str], title: str) -> str:
+    if not names:
+        return f"Remove this {value.noun}: its names are {value.noun}s already"
+    if len(names) == 1:
+        return title or f"Keep “{names[0]}” only"
+    return f"Split into {len(names)} {value.noun}s"
+
+
+def _judged(value: Value, pieces: Iterable[Choice]) -> Iterable[Choice]:
+    own, counts = same_name(value.text), value.siblings.counts
+    for piece in pieces:
+        is_elsewhere = counts[same_name(piece.text)] > (same_name(piece.text) == own)
+        if piece.is_taken and is_elsewhere:
+            yield Choice(piece.text, is_taken=False, note=f"is a {value.noun} already")
+        else:
+            yield piece
+
+
+def _edits(article: Article, value: Value, names: Sequence[str]) -> tuple[Edit, ...]:
+    if value.item is not None or len(names) < 2:
+        return replaced(article, value, names)
+    if value.field.key.lower() not in TAG_KEYS:
+        return replaced(article, value, [", ".join(names)])
+    try:
+        return set_field(article, value.field.key, list(names))
+    except FieldEditError:
+        return ()
