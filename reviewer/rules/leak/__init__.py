@@ -4,14 +4,18 @@ from reviewer.lint.model import Rule
 from reviewer.rules.leak import (
     empty_coordinate,
     error_text,
+    escaped_control,
     float,  # noqa: A004 (a rule's module is named like the rule)
     js_source,
     json_fragment,
+    merge_conflict,
     nan_null,
     not_an_article,
     object_heading,
     object_object,
+    shortcode,
     template_literal,
+    terminal_code,
     undefined,
 )
 
@@ -24,6 +28,10 @@ RULES: tuple[Rule, ...] = (
     float.RULE,
     empty_coordinate.RULE,
     template_literal.RULE,
+    shortcode.RULE,
+    escaped_control.RULE,
+    terminal_code.RULE,
+    merge_conflict.RULE,
     json_fragment.RULE,
     error_text.RULE,
     not_an_article.RULE,

@@ -17,6 +17,7 @@ from reviewer.rules.md import (
     image_query,
     image_remote_risk,
     link_bad,
+    link_script,
     list_empty_item,
     list_swallows_text,
     ordered_wrong,
@@ -42,5 +43,6 @@ RULES: tuple[Rule, ...] = (
     emphasis_broken.RULE,
     table_broken.RULE,
     link_bad.RULE,
+    link_script.RULE,
     blank_run.RULE,
 )

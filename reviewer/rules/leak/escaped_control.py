@@ -1,0 +1,78 @@
+r"""A line break or control character in a program's spelling, as `\n`, `\x08` or `\u0000`.
+
+Why it matters: readers see the escape, and paragraphs run into each other.
+Fix safety: unsafe; a person should see that no program or path is meant.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import line_at, prose_matches
+from reviewer.rules._later import later
+from reviewer.rules._repair import cut, put, unsafe
+from reviewer.rules._tags import place_in
+from reviewer.text import Span
+
+#: Line breaks behind a sentence, or several in a row; not the folder of a path (`C:\new`).
+_BREAKS = r"(?<=[.!?,;)\"'\u201d\u2019*])(?:\\r)?(?:\\n)+(?=$|[\s\0A-Z*#\"\u201c(-])"
+_MANY_BREAKS = r"(?<!\\)(?:(?:\\r)?\\n){2,}"
+_CONTROL = r"(?<!\\)\\(?:x(?:0[0-8bBcCeEfF]|1[0-9a-fA-F])|u00(?:0[0-8bBcCeEfF]|1[0-9a-fA-F]))(?!\w)"
+_ESCAPES = later(
+    rf"(?P<breaks>{_MANY_BREAKS}|{_BREAKS})[ \t]*|(?P<control>{_CONTROL})", re.MULTILINE
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _ESCAPES()):
+        yield _finding(article, match, Span(*match.span()))
+    for scalar in article.front_matter.scalars():
+        for match in _ESCAPES().finditer(scalar.text) if "\\" in scalar.text else ():
+            span = place_in(article, scalar, *match.span())
+            if span != scalar.span:
+                yield _finding(article, match, span, in_body=False)
+
+
+def _finding(
+    article: Article, match: re.Match[str], span: Span, *, in_body: bool = True
+) -> Finding:
+    if match["control"]:
+        fix = unsafe("Remove it", cut(*span))
+        return Finding(span, f"{match['control']} stands for an invisible character.", fix)
+    line = line_at(article, span.start).of(article.text).lstrip()
+    if not in_body or line.startswith(("|", "#")):
+        between = " "
+    else:
+        between = "\n\n" if match["breaks"].count("n") > 1 else "\n"
+    fix = unsafe("Break the line" if in_body else "Put a blank", put(*span, between))
+    return Finding(span, "A line break is printed here instead of made.", fix)
+
+
+RULE = Rule(
+    id="leak/escaped-control",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(
+        patterns=(
+            r"[.!?,;)\"'\x{201D}\x{2019}*](?:\\r)?\\n",
+            r"\\n(?:\\r)?\\n",
+            r"\\x[01][0-9a-fA-F]",
+            r"\\u00[01][0-9a-fA-F]",
+        )
+    ),
+    stage=Stage.LEAK,
+    examples=(
+        Bad(r"The fort fell.\n\nIt was rebuilt.", "The fort fell.\n\nIt was rebuilt."),
+        Bad(r"The fort fell.\nIt was rebuilt.", "The fort fell.\nIt was rebuilt."),
+        Bad(r"The fort\u0000 fell\x08.", "The fort fell."),
+        Bad(
+            "---\ndescription: 'A fort.\\nIn Ohrid.'\n---\n\nText.\n",
+            "---\ndescription: 'A fort. In Ohrid.'\n---\n\nText.\n",
+        ),
+        Good('---\ndescription: "A fort.\\nIn Ohrid."\n---\n\nText.\n'),
+        Good(r"Look in C:\new\nets, or in `a.\nB`."),
+        Good(r"The mark \n breaks a line, and \nu is a letter."),
+    ),
+)

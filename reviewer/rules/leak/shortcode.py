@@ -1,0 +1,71 @@
+"""A short code of WordPress that nothing was put in for, as `[gallery ids="1,2"]`.
+
+Why it matters: readers see the code where a picture, a player or a form was.
+Fix safety: unsafe; what stands between two codes is kept, what the code showed is lost.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import stands_alone, whole_line
+from reviewer.rules._code_spans import CodeSpans
+from reviewer.rules._later import later
+from reviewer.rules._repair import cut, unsafe
+from reviewer.text import Span
+
+#: Codes whose names are no words, known without any setting.
+_CERTAIN = "(?:vc|et_pb|fusion|su|wpdm|ngg|av|mk|fl)_[a-z0-9_]+|contact-form-7|nggallery|wp_caption"
+#: Codes with names that people put in brackets, too: known by a setting or a closing code.
+_WORDS = (
+    "caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud|tweet|button|dropcap"
+    "|pullquote|sourcecode|contact-form|googlemaps|slideshow|recent_posts|toggle|tabs?|columns?"
+)
+_SETTING = r"[ \t][a-z][\w-]*=[\"'\u201c\u201d\u2033&\w][^\]\[\n]{0,400}"
+_CODE = later(
+    rf"\[(?:/(?:{_CERTAIN}|{_WORDS})|(?:{_CERTAIN})(?:[ \t][^\]\[\n]{{0,400}})?"
+    rf"|(?:{_WORDS}){_SETTING})\](?![(\[:])"
+)
+_BARE = later(rf"\[({_WORDS})\](?![(\[:])")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    text, code = article.text, CodeSpans(article)
+    closed = set()
+    found = []
+    for match in _CODE().finditer(text, article.body_start):
+        found.append(match)
+        if match.group().startswith("[/"):
+            closed.add(match.group()[2:-1])
+    if closed:
+        found += [bare for bare in _BARE().finditer(text, article.body_start) if bare[1] in closed]
+    for match in sorted(found, key=re.Match.start):
+        span = Span(*match.span())
+        if code.holds(span):
+            continue
+        gone = whole_line(text, span) if stands_alone(article, span) else span
+        fix = unsafe("Remove the code", cut(*gone))
+        yield Finding(span, "A short code of WordPress is printed here.", fix)
+
+
+RULE = Rule(
+    id="leak/shortcode",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(rf"\[/?(?:{_CERTAIN}|(?:{_WORDS})[ \t][a-z]|/(?:{_WORDS})\])",)),
+    stage=Stage.LEAK,
+    examples=(
+        Bad(
+            '[caption id="a" width="300"]![Fort](fort.jpg) The fort[/caption]\n',
+            "![Fort](fort.jpg) The fort\n",
+        ),
+        Bad('The fort.\n\n[gallery ids="1,2"]\n\nIt fell.\n', "The fort.\n\n\nIt fell.\n"),
+        Bad("[embed]https://example.org/a[/embed]\n", "https://example.org/a\n"),
+        Bad("[vc_row][vc_column]The fort.[/vc_column][/vc_row]\n", "The fort.\n"),
+        Good('`[gallery ids="1,2"]` shows pictures.\n'),
+        Good("See [gallery](g.md) and [video]: it is [button] or [caption].\n"),
+        Good("[gallery]: https://example.org\n\n[video x=1](v.md)\n"),
+    ),
+)

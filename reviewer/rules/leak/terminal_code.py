@@ -1,0 +1,57 @@
+r"""A colour code of a terminal without its escape character: `[0m`, `[1;32m`.
+
+Why it matters: readers see the code; it is what is left when the invisible escape was cleaned away.
+Fix safety: unsafe; such codes are hardly ever meant, but an article on terminals shows them.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._code_spans import CodeSpans
+from reviewer.rules._later import later
+from reviewer.rules._repair import cut, unsafe
+from reviewer.text import Span
+
+#: Several codes side by side, the escape character spelled out or gone.
+_CODE = r"\[(?:0?[0-9]|[34][0-79]|9[0-7]|10[0-7]|\d{1,3}(?:;\d{1,3}){1,4})m"
+_ESCAPE = r"(?:\\(?:e|033|x1[bB]|u001[bB])|\u241b|\^\[)"
+_CODES = later(rf"{_ESCAPE}?{_CODE}(?!\])(?:{_ESCAPE}?{_CODE}(?!\]))*")
+_SPELLED = later(_ESCAPE)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    text = article.text
+    code = CodeSpans(article)
+    found = [Span(*match.span()) for match in _CODES().finditer(text, article.body_start)]
+    for span in found:
+        before = text[span.start - 1 : span.start]
+        is_meant = before == "\x1b" or (before.isalnum() and len(found) == 1)
+        if is_meant or (code.holds(span) and _is_source(text, span)):
+            continue
+        fix = unsafe("Remove the colour code", cut(*span))
+        yield Finding(span, "The colour code of a terminal is printed here.", fix)
+
+
+def _is_source(text: str, span: Span) -> bool:
+    """Whether the code is spelled as in a program, where it is meant."""
+    line = text[text.rfind("\n", 0, span.start) + 1 : span.end]
+    return _SPELLED().search(line) is not None
+
+
+RULE = Rule(
+    id="leak/terminal-code",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(patterns=(r"\[[0-9;]+m",)),
+    stage=Stage.LEAK,
+    examples=(
+        Bad("The build \u241b[32mpassed[0m at noon.", "The build passed at noon."),
+        Bad(r"It is \x1b[1mbold\x1b[0m here.", "It is bold here."),
+        Bad("```\n[1;32mDone[0m in 3 s\n```\n", "```\nDone in 3 s\n```\n"),
+        Good("```sh\nprintf '\\033[1mbold\\033[0m'\n```\n"),
+        Good("The pool is [25m](#pool) long, and [5m] wide."),
+        Good("The array a[0m] is odd."),
+    ),
+)
