@@ -1,6 +1,6 @@
 # Everything a developer does with this project; `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench package constraints clean
+.PHONY: help run test lint bench accuracy package constraints clean
 
 python := .venv/bin/python
 
@@ -27,6 +27,9 @@ lint: .venv/ready ## format and style, types, and the direction of imports
 
 bench: .venv/ready ## measure speed, side by side with other programs
 	@sh tests/bench/run.sh
+
+accuracy: .venv/ready ## measure how often the engine is right; CORPUS=folder for another one
+	@$(python) -m tests.accuracy $(CORPUS)
 
 package: .venv/ready ## build the executable into dist/ and let it test itself
 	@sh packaging/build.sh

@@ -1,33 +1,28 @@
 """``reviewer check`` beside two other programs that check Markdown, on the same files.
 
 Run by ``make bench``, or as ``python -m tests.bench.bench_check``. The others are fetched from
-their registries into ``build/bench``, in the versions below. Rounds alternate, so that a busy
+their registries into ``build/bench``. Rounds alternate, so that a busy
 moment of the machine meets all three.
 """
 
 import subprocess
 import sys
 from pathlib import Path
-from shutil import which
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from tests.bench.made_articles import write_articles
-
-_MARKDOWNLINT = "markdownlint-cli2@0.24.1"
-_RUMDL = "rumdl==0.3.0"
+from tests.bench.programs import BUILD, markdownlint, rumdl
 
 _FILES = 5_000
 _ROUNDS = 3
 
-_BUILD = Path(__file__).parents[2] / "build" / "bench"
-
 
 def main() -> int:
     """Print what each takes beside this program; 1 where one of them is faster."""
-    _BUILD.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=_BUILD) as folder:
+    BUILD.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=BUILD) as folder:
         write_articles(Path(folder), _FILES)
         return _compare(Path(folder))
 
@@ -49,50 +44,23 @@ def _compare(articles: Path) -> int:
 
 def _run(command: list[str]) -> float:
     """Seconds that a command takes. All of them report problems, so their status says nothing."""
-    with (_BUILD / "output.txt").open("wb") as output:
+    with (BUILD / "output.txt").open("wb") as output:
         begun = perf_counter()
         status = subprocess.run(command, stdout=output, stderr=output, check=False).returncode
         taken = perf_counter() - begun
     if status not in (0, 1):
-        raise SystemExit(f"{command} failed, see {_BUILD / 'output.txt'}")
+        raise SystemExit(f"{command} failed, see {BUILD / 'output.txt'}")
     return taken
 
 
 def _others(articles: Path) -> dict[str, list[str]]:
     """The commands of the other programs that could be fetched."""
-    return {
-        name: command
-        for name, command in (
-            ("rumdl", _rumdl(articles)),
-            ("markdownlint-cli2", _markdownlint(articles)),
-        )
-        if command
-    }
-
-
-def _rumdl(articles: Path) -> list[str]:
-    program = _BUILD / "python" / "bin" / "rumdl"
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--upgrade", "--target"]
-    if _fetch([*pip, str(_BUILD / "python"), _RUMDL]):
-        return [str(program), "check", "--no-cache", str(articles)]
-    return []
-
-
-def _markdownlint(articles: Path) -> list[str]:
-    npm = which("npm")
-    program = _BUILD / "node_modules" / ".bin" / "markdownlint-cli2"
-    if npm and _fetch([npm, "install", "--silent", "--prefix", str(_BUILD), _MARKDOWNLINT]):
-        return [str(program), f"{articles}/**/*.md"]
-    return []
-
-
-def _fetch(command: list[str]) -> bool:
-    try:
-        subprocess.run(command, check=True)
-    except subprocess.CalledProcessError:
-        print(f"not measured, as this failed: {' '.join(command)}")
-        return False
-    return True
+    commands = {}
+    if program := rumdl():
+        commands["rumdl"] = [str(program), "check", "--no-cache", str(articles)]
+    if program := markdownlint():
+        commands["markdownlint-cli2"] = [str(program), f"{articles}/**/*.md"]
+    return commands
 
 
 if __name__ == "__main__":
