@@ -12,13 +12,14 @@ is whether the run is mojibake or right text, and that is decided by the whole f
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reviewer.rules._byte_tables import APOSTROPHE, TABLES
+from reviewer.rules._encoding.high_part import HighPart, count_high
+from reviewer.rules._encoding.tables import APOSTROPHE, TABLES
 from reviewer.text import Edit, LineIndex, Span, apply_edits
 
 #: Levels of misreading looked for; real texts have up to three.
@@ -39,9 +40,6 @@ _LEADS = {
 }
 #: A sequence that lost a byte, but not all behind the first: no evidence for right text.
 _TORN = re.compile(f"[\xc2-\xf4](?:{_CONTINUATION}+\u0101*|\u0101+)")
-#: For each byte of UTF-8 what it is: ASCII, the first of a character beyond it (H), or one more.
-_BYTE_KINDS = b" " * 0x80 + b"m" * 0x40 + b"H" * 0x40
-
 _PAIR = re.compile("[^\x00-\x7f]{2}")
 
 #: Symbols that are long in UTF-8: their misreadings are three or four characters of which right
@@ -189,43 +187,6 @@ def _overlaps(taken: Sequence[Span], span: Span) -> bool:
     return (at < len(taken) and taken[at].start < span.end) or (
         at > 0 and span.start < taken[at - 1].end
     )
-
-
-class HighPart:
-    """The stretches beyond ASCII of a text that have a length at least.
-
-    All that tells mojibake stands in them, and they are a hundredth of an article. ``text`` has
-    them all, a newline between each two.
-    """
-
-    def __init__(self, whole: str, shortest: int) -> None:
-        # Searching UTF-8 for the class of a byte is ten times as fast as searching text for a set.
-        data = whole.encode("utf-8", "surrogatepass")
-        kinds = data.translate(_BYTE_KINDS)
-        self._starts: list[int] = []  # in the text of all stretches
-        self._places: list[int] = []  # in the whole text
-        pieces: list[str] = []
-        length = more = done = 0
-        for match in re.finditer(b"Hm+(?:Hm+){%d,}" % (shortest - 1), kinds):
-            start, end = match.span()
-            more += kinds.count(b"m", done, start)
-            self._starts.append(length)
-            self._places.append(start - more)
-            pieces.append(data[start:end].decode("utf-8", "surrogatepass"))
-            length += len(pieces[-1]) + 1
-            done = start
-        self.text = "\n".join(pieces)
-
-    def in_whole(self, bounds: tuple[int, int]) -> Span:
-        """Where a part of ``text`` that holds no newline stands in the whole text."""
-        index = bisect_right(self._starts, bounds[0]) - 1
-        shift = self._places[index] - self._starts[index]
-        return Span(bounds[0] + shift, bounds[1] + shift)
-
-
-def count_high(text: str) -> int:
-    """Number of characters beyond ASCII, replacement characters left out."""
-    return len(text) - len(text.encode("ascii", "ignore")) - text.count("\ufffd")
 
 
 @lru_cache(maxsize=1)
