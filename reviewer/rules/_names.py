@@ -5,6 +5,7 @@ The shapes are those that the converter makes of `{{flag|…}}`, `{{plainlist}}`
 """
 
 import re
+from collections.abc import Iterable
 
 from reviewer.lint.model import Choice
 from reviewer.rules._countries import countries_in
@@ -58,6 +59,18 @@ def choices_in(text: str) -> list[Choice]:
 def names_in(text: str) -> list[str]:
     """The names in the text of one value, in their order, each once."""
     return [choice.text for choice in choices_in(text) if choice.is_taken]
+
+
+def are_states(text: str, choices: Iterable[Choice]) -> bool:
+    """Whether each choice made of ``text`` is a state: a known one, or a whole flag's one word."""
+    flags = [match.end() for match in FLAG.finditer(text) if len(match.group()) == 2]
+    lines = [text[end:].partition("\n")[0].split() for end in flags]
+    words = {line[0].casefold() for line in lines if line}
+    return all(
+        choice.is_taken
+        and (countries_in(choice.text) == [choice.text] or choice.text.casefold() in words)
+        for choice in choices
+    )
 
 
 def is_group_label(line: str) -> bool:

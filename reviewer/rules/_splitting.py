@@ -27,6 +27,11 @@ def split(
     return (Fix(_title(value, choices.taken, title), edits, Applicability.UNSAFE, choices),)
 
 
+def made_safe(fixes: Iterable[Fix]) -> tuple[Fix, ...]:
+    """The fixes, as ones that may be made without asking."""
+    return tuple(fix._replace(applicability=Applicability.SAFE) for fix in fixes)
+
+
 def _title(value: Value, names: Sequence[str], title: str) -> str:
     if not names:
         return f"Remove this {value.noun}: its names are {value.noun}s already"

@@ -60,9 +60,10 @@ def test_splitting_a_poured_tag_leaves_every_other_byte_as_it_was() -> None:
 
 
 def test_a_poured_tag_says_how_many_tags_it_becomes() -> None:
-    (found,) = LINTER.analyze(Article.from_bytes(POURED))
+    found, swallowed = LINTER.analyze(Article.from_bytes(POURED))
 
     assert found.severity is Severity.ERROR
+    assert swallowed.message == "“Ferrymen” stands in the tag in line 7, too."
     assert [fix.title for fix in found.fixes] == ["Split into 4 tags"]
 
 

@@ -5,6 +5,7 @@ from reviewer.rules.front_matter import (
     comment_loss,
     date_shape,
     description_drift,
+    description_trace,
     duplicate_key,
     img_not_picture,
     img_path,
@@ -48,5 +49,6 @@ RULES: tuple[Rule, ...] = (
     img_wiki_link.RULE,
     img_not_picture.RULE,
     description_drift.RULE,
+    description_trace.RULE,
     short_description_placeholder.RULE,
 )

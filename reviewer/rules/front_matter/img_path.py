@@ -1,6 +1,7 @@
 """An image path that begins with "File" or "Image", glued to the picture's name.
 
-Why it matters: it was `File:Name.jpg` once; under the name without the colon there is no picture.
+Why it matters: it was `File:Name.jpg` once; under the name without the colon there may be no
+picture. Where a site has stored its pictures so, nothing is wrong.
 Fix safety: unsafe; the name alone is proposed, but pictures may be stored under the glued name.
 """
 
@@ -34,7 +35,7 @@ def _check(article: Article) -> Iterator[Finding]:
 
 RULE = Rule(
     "front-matter/img-path",
-    Severity.WARNING,
+    Severity.INFO,
     __doc__,
     _check,
     gate=key_gate(*IMAGE_KEYS),

@@ -1,8 +1,8 @@
 """Wiki markup in an image path: a namespace, link brackets, a size, or the caption.
 
 Why it matters: no picture has such a name, so the article is shown without one.
-Fix safety: removing the namespace that the converter glues to a name is safe; cutting the path
-out of link markup or off a caption is unsafe.
+Fix safety: removing the namespace that the converter glues to a name is safe for the large wikis;
+for others, and where the path is cut out of link markup or off a caption, it is unsafe.
 """
 
 import re
@@ -17,6 +17,15 @@ from reviewer.rules.front_matter.img_path import IMAGE_KEYS
 from reviewer.text import Edit
 
 _LOCAL = re.compile(r"/?(?:File|Image)(([^/:\[\]|]{1,30}):_?)[^\[\]|:]+\.\w{3,4}")
+#: What the large editions call pictures. The word of a small one may be part of a file's name.
+_OF_LARGE_WIKIS = frozenset(
+    (
+        "archivo", "arquivo", "bestand", "bild", "datei", "dosiero", "dosya", "fichier", "ficheiro",
+        "file", "fil", "fitxer", "fájl", "grafika", "image", "imagen", "immagine", "plik", "soubor",
+        "tiedosto", "tập tin", "файл", "קובץ", "پرونده", "ملف", "चित्र", "ファイル", "파일", "文件",
+        "檔案",
+    )
+)  # fmt: skip
 _MARKED = re.compile(
     r"(/?(?:File|Image)?)(?:(?:\[\[)?\w{1,20}:_?|\[\[)?([^\[\]|:\n]*?\.(?:svg|png|jpe?g|gif|tiff?|webp))"
     r"(?:[\]|_.].*)?",
@@ -36,7 +45,8 @@ def _check(article: Article) -> Iterator[Finding]:
             fixes: tuple[Fix, ...] = ()
             if span != value.scalar.span:
                 edit = Edit(span, "")
-                fixes = safe("Remove the namespace", edit)
+                offer = safe if local.group(2).lower() in _OF_LARGE_WIKIS else unsafe
+                fixes = offer("Remove the namespace", edit)
             yield Finding(span, message, fixes)
         elif marked := _MARKED.fullmatch(text):
             path = marked.group(1) + marked.group(2)

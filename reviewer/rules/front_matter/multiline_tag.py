@@ -1,17 +1,18 @@
 """An infobox cell poured into one tag, date or place: a value of several lines.
 
 Why it matters: the site shows one tag that reads like a list, and none of its names can be found.
-Fix safety: unsafe; the lines become values of their own, without flags, bullets, labels of groups
-and names that are there already. Which lines are names is a guess.
+Fix safety: the lines become values of their own, without flags, bullets, labels of groups and
+names that are there already. Unsafe, as which lines are names is a guess; safe where a scraped
+article's cell holds nothing but names of states.
 """
 
 from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._names import choices_in
-from reviewer.rules._splitting import split
-from reviewer.rules._tags import SHORT_KEYS, values_of
+from reviewer.rules._names import are_states, choices_in
+from reviewer.rules._splitting import made_safe, split
+from reviewer.rules._tags import SHORT_KEYS, is_scraped, values_of
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -21,7 +22,10 @@ def _check(article: Article) -> Iterator[Finding]:
             message = f"This {value.noun} holds {len(lines)} lines, as if it were a list."
             if any(line.strip(" *") == "undefined" for line in lines):
                 message += " “undefined” stands where a name was lost."
-            fixes = split(article, value, choices_in(value.text))
+            choices = choices_in(value.text)
+            fixes = split(article, value, choices)
+            if is_scraped(article) and are_states(value.text, choices):
+                fixes = made_safe(fixes)
             yield Finding(value.scalar.span, message, fixes)
 
 
@@ -48,6 +52,10 @@ RULE = Rule(
             "     Lake Guard \n     Siege\n  - Lakes\n---\n\nText.\n",
             "---\ntags:\n  - Siege\n  - Ruritania\n  - Greece\n  - Lake Guard\n  - Lakes\n"
             "---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject: A\ntags:\n  - |-\n    🇫🇷 France\n     * Norway\n---\n\nText.\n",
+            "---\nsubject: A\ntags:\n  - France\n  - Norway\n---\n\nText.\n",
         ),
         Bad(
             "---\nplace:\n  - |-\n    60.76667°N, 28.88333°W\n    Karelian Isthmus\n---\n\nText.\n",

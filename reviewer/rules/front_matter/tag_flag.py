@@ -1,17 +1,25 @@
 """A flag, as a character, in a tag, date or place.
 
 Why it matters: "🇬🇷 Greece" is another tag than "Greece", and half a flag shows as a boxed letter.
-Fix safety: unsafe; the flags go and what stood between them becomes tags of their own, but an
-article on flags may mean them.
+Fix safety: the flags go and what stood between them becomes tags of their own. Safe in a scraped
+article where each is a country's name for certain; else unsafe, as an article may mean its flags.
 """
 
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._names import FLAG, FLAG_PATTERN, choices_in
-from reviewer.rules._splitting import split
-from reviewer.rules._tags import SHORT_KEYS, place_in, values_of
+from reviewer.lint.model import (
+    Bad,
+    Finding,
+    Gate,
+    Good,
+    Rule,
+    Severity,
+    Stage,
+)
+from reviewer.rules._names import FLAG, FLAG_PATTERN, are_states, choices_in
+from reviewer.rules._splitting import made_safe, split
+from reviewer.rules._tags import SHORT_KEYS, is_scraped, place_in, values_of
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -23,6 +31,8 @@ def _check(article: Article) -> Iterator[Finding]:
         message = f"A flag stands in this {value.noun}, so it is not the same as the name alone."
         if pieces:
             fixes = split(article, value, pieces, "Remove the flag")
+            if is_scraped(article) and are_states(value.text, pieces):
+                fixes = made_safe(fixes)
             yield Finding(place_in(article, value.scalar, *flag.span()), message, fixes)
 
 
@@ -41,6 +51,10 @@ RULE = Rule(
         Bad(
             "---\ntags:\n  - 🇺🇸 United States 🇨🇦 Canada\n  - Canada\n---\n\nText.\n",
             "---\ntags:\n  - United States\n  - Canada\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject: Ohrid\ntags:\n  - 🇳🇿 New Zealand 🇫🇮 finland\n---\n\nText.\n",
+            "---\nsubject: Ohrid\ntags:\n  - New Zealand\n  - Finland\n---\n\nText.\n",
         ),
         Bad("---\nplace: Ohrid 🇲🇰\n---\n\nText.\n", "---\nplace: Ohrid\n---\n\nText.\n"),
         Good("---\ndescription: 🇬🇷 A lake.\ntags:\n  - Greece\n---\n\n🇬🇷 Text.\n"),

@@ -29,11 +29,21 @@ _JOINT = re.compile(
 
 def _check(article: Article) -> Iterator[Finding]:
     for value in values_of(article, TAG_KEYS):
-        if _SENTENCE.match(value.text) is None or "\n" in value.text:
+        if not is_sentence(value.text):
             continue
-        names = (_without_article(name) for name in _JOINT.split(value.text))
-        fixes = split(article, value, map(Choice, names), "Keep the name only")
+        names = map(Choice, names_in_sentence(value.text))
+        fixes = split(article, value, names, "Keep the name only")
         yield Finding(value.scalar.span, "This tag is a piece of a sentence, not a name.", fixes)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a tag of that text is none."""
+    return _SENTENCE.match(text) is not None and "\n" not in text
+
+
+def names_in_sentence(text: str) -> list[str]:
+    """The names that stand in it."""
+    return [_without_article(name) for name in _JOINT.split(text)]
 
 
 def _without_article(name: str) -> str:

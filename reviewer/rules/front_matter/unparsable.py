@@ -1,36 +1,64 @@
 """Front matter that cannot be read.
 
 Why it matters: the site's build stops here, or the article goes out without title and tags.
-Fix safety: no fix; what the line was meant to say is for a person to tell.
+Fix safety: blanks instead of tabs are safe, where all can be read then; any other repair is
+unsafe: it can be read, but what the line was meant to say is for a person to tell.
 """
 
-import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.article.front_matter import Kind, ProblemKind
-from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.lint.model import Applicability, Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._later import later
+from reviewer.rules.front_matter._rescue import Repair, find_repair
 from reviewer.text import Span
 
 #: A key with its colon, an item, the rest of a value, a comment, or nothing.
-_SOUND_LINE = re.compile(r"[^\s:#-][^:\n]*(?::[^\s:][^:\n]*)*:(?:[ \t\n]|$)|[ \t#\n\]}-]|$", re.M)
+_SOUND_LINE = later(
+    r"(?m)[^\s:#-][^:\n]*(?::[^\s:][^:\n]*)*:(?:[ \t\n]|$)|[ \t#\n\]}-]|$"
+)
+#: What `leak/merge-conflict` reports, and mends.
+_CONFLICT = later(r"(?m)^(?:<{7}|>{7})(?: |$)")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     problem = article.front_matter.problem
-    if problem is not None and problem.kind is ProblemKind.UNPARSABLE:
-        yield _on_the_line_above(article, problem.span) or Finding(problem.span, problem.message)
+    if problem is None or problem.kind is not ProblemKind.UNPARSABLE:
+        return
+    if _CONFLICT().search(article.text, *article.front_matter.content):
+        return
+    above = _line_above_to_blame(article, problem.span)
+    span = above or problem.span
+    message = "This line has no colon, with a blank behind it, after its key."
+    repair = find_repair(article, article.lines.line_of(span.start))
+    if repair is None:
+        yield Finding(span, message if above else problem.message)
+    else:
+        span = _lines_of(article, repair, span)
+        yield Finding(span, message if above else problem.message, (_fix(repair),))
 
 
-def _on_the_line_above(article: Article, span: Span) -> Finding | None:
-    """Blame the line above where it has no key: readers of YAML stumble over the next one."""
+def _line_above_to_blame(article: Article, span: Span) -> Span | None:
+    """The line above where it has no key: readers of YAML stumble over the next one."""
     number = article.lines.line_of(span.start) - 1
     if article.front_matter.kind is not Kind.YAML or number < 1:
         return None
     line = article.lines.line_span(number)
-    if _SOUND_LINE.match(article.text, line.start, line.end):
-        return None
-    return Finding(line, "This line has no colon, with a blank behind it, after its key.")
+    return None if _SOUND_LINE().match(article.text, line.start, line.end) else line
+
+
+def _lines_of(article: Article, repair: Repair, span: Span) -> Span:
+    """The blamed line, or all that the repair changes."""
+    first = article.lines.line_of(min(repair.edits[0].span.start, span.start))
+    last = article.lines.line_of(repair.edits[-1].span.start)
+    start, end = article.lines.line_span(first).start, article.lines.line_span(last).end
+    return span if span.start <= start and end <= span.end else Span(start, max(end, span.end))
+
+
+def _fix(repair: Repair) -> Fix:
+    level = Applicability.SAFE if repair.is_safe else Applicability.UNSAFE
+    return Fix(repair.title, repair.edits, level)
 
 
 RULE = Rule(
@@ -41,10 +69,34 @@ RULE = Rule(
     gate=Gate(patterns=(r"\A\s*(?:---|\+\+\+|;;;|\{)",)),
     stage=Stage.FRONT_MATTER,
     examples=(
-        Bad("---\nsubject: Treaties: a short history\n---\n\nText.\n"),
-        Bad("---\nsubject: Ohrid\ntags:\n\t- Lakes\n---\n\nText.\n"),
-        Bad('---\nsubject: "Ohrid"" is a lake\n---\n\nText.\n'),
-        Bad("---\nsubject: Ohrid\nlang = mk\ndate: 2004\n---\n\nText.\n"),
+        Bad(
+            "---\nsubject: Treaties: a short history\n---\n\nText.\n",
+            '---\nsubject: "Treaties: a short history"\n---\n\nText.\n',
+        ),
+        Bad(
+            "---\nsubject: Ohrid\ntags:\n\t- Lakes\n---\n\nText.\n",
+            "---\nsubject: Ohrid\ntags:\n  - Lakes\n---\n\nText.\n",
+        ),
+        Bad(
+            '---\nsubject: "Ohrid""\nlang: mk\n---\n\nText.\n',
+            '---\nsubject: "Ohrid"\nlang: mk\n---\n\nText.\n',
+        ),
+        Bad(
+            '---\nsubject: The "Bay" of "bones"\nalso: "The "Bay" of bones"\n---\n\nText.\n',
+            "---\nsubject: The \"Bay\" of \"bones\"\nalso: 'The \"Bay\" of bones'\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject: Ohrid\nlang = mk\ndate:2004\n---\n\nText.\n",
+            "---\nsubject: Ohrid\nlang: mk\ndate: 2004\n---\n\nText.\n",
+        ),
+        Bad(
+            '---\nby:\n  ["Ana", "A"]\n  ["Ilir", "I"]\n---\n\nText.\n',
+            '---\nby:\n  - ["Ana", "A"]\n  - ["Ilir", "I"]\n---\n\nText.\n',
+        ),
+        Bad(
+            "---\nby:\n  - Ana\n  tags:\n  - Lakes\n---\n\nText.\n",
+            "---\nby:\n  - Ana\ntags:\n  - Lakes\n---\n\nText.\n",
+        ),
         Bad("+++\nsubject = Ohrid\n+++\n\nText.\n"),
         Good('---\nsubject: "Treaties: a short history"\n---\n\nText.\n'),
         Good("---\nsubject: Ohrid 12:30\ntags: [a, b]\n---\n\nText.\n"),
