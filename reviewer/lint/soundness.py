@@ -66,10 +66,13 @@ def _keeps_other_values(before: Article, after: Article, touched: Sequence[Span]
     )
     if not untouched <= Counter(scalar.text for scalar in new.scalars()):
         return False
-    keys = (
-        field.key
-        for field in old.fields
-        if not touches(touched, Span(field.span.start, max(field.span.start, field.span.end - 1)))
-    )
+    changed_keys, keys = set[str](), set[str]()
+    for field in old.fields:
+        lines = Span(field.span.start, max(field.span.start, field.span.end - 1))
+        (changed_keys if touches(touched, lines) else keys).add(field.key)
     # By what is printed: 1 and True are equal in Python, and NaN is not even equal to itself.
-    return all(repr(before.metadata.get(key)) == repr(after.metadata.get(key)) for key in keys)
+    # A key that stands twice has one value, which an edit of either may change.
+    return all(
+        repr(before.metadata.get(key)) == repr(after.metadata.get(key))
+        for key in keys - changed_keys
+    )

@@ -15,9 +15,7 @@ from reviewer.rules.front_matter._rescue import Repair, find_repair
 from reviewer.text import Span
 
 #: A key with its colon, an item, the rest of a value, a comment, or nothing.
-_SOUND_LINE = later(
-    r"(?m)[^\s:#-][^:\n]*(?::[^\s:][^:\n]*)*:(?:[ \t\n]|$)|[ \t#\n\]}-]|$"
-)
+_SOUND_LINE = later(r"(?m)[^\s:#-][^:\n]*(?::[^\s:][^:\n]*)*:(?:[ \t\n]|$)|[ \t#\n\]}-]|$")
 #: What `leak/merge-conflict` reports, and mends.
 _CONFLICT = later(r"(?m)^(?:<{7}|>{7})(?: |$)")
 
@@ -83,7 +81,7 @@ RULE = Rule(
         ),
         Bad(
             '---\nsubject: The "Bay" of "bones"\nalso: "The "Bay" of bones"\n---\n\nText.\n',
-            "---\nsubject: The \"Bay\" of \"bones\"\nalso: 'The \"Bay\" of bones'\n---\n\nText.\n",
+            '---\nsubject: The "Bay" of "bones"\nalso: \'The "Bay" of bones\'\n---\n\nText.\n',
         ),
         Bad(
             "---\nsubject: Ohrid\nlang = mk\ndate:2004\n---\n\nText.\n",

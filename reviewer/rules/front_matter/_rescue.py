@@ -1,0 +1,133 @@
+"""Repairs of YAML that cannot be read: likely ones are tried, and what reads on is proposed."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reviewer.article import Article
+from reviewer.article.front_matter import Kind, ProblemKind
+from reviewer.rules._later import later
+from reviewer.text import Edit, Span, apply_edits
+
+#: Longer front matter is not tried out; each trial reads all of it.
+_LONGEST = 20_000
+
+_EQUALS = later(r"([^\W\d][\w-]*)[ ]*=[ ]*(.*)")
+_GLUED = later(r"([ ]*(?:-[ ])?[^\W\d][\w-]*):([^\s:/].*)")
+_BACKSLASH = later(r"(.*[\]\"'}])\\+[ ]*")
+_INDENTED_KEY = later(r"[ ]+([^\W\d][\w-]*:(?:[ ].*)?)")
+_ITEM_BEHIND_KEY = later(r"([ ]*[^\W\d][\w-]*:)[ ]+(-[ ].*)")
+_VALUE = later(r"([ ]*(?:-[ ]+)?(?:[^\s\"'#:\[{-][^:]*:[ ]+)?)(\S.*?)[ ]*")
+_PLAIN_PAIR = later(r"[^\s#:-][^:]*:[ ]+[^\s\"'\[{|>].*")
+_TAB = later(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
+_ITEM_INDENT = later(r"^([ ]+)-[ ]", re.MULTILINE)
+
+
+class Repair(NamedTuple):
+    """What may be meant: edits after which the front matter reads, or reads further."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    is_safe: bool = False
+
+
+def find_repair(article: Article, line: int) -> Repair | None:
+    """The likeliest repair of YAML that a reader stumbles over in ``line`` (from 0)."""
+    block = article.front_matter.content
+    if article.front_matter.kind is not Kind.YAML or block.length > _LONGEST:
+        return None
+    before = _line_of_problem(article)
+    for repair in _candidates(article, line):
+        head = apply_edits(article.text[: article.body_start], repair.edits)
+        after = _line_of_problem(Article(head))
+        if after is None or (before is not None and after > before and not repair.is_safe):
+            return repair
+    return None
+
+
+def _line_of_problem(article: Article) -> int | None:
+    problem = article.front_matter.problem
+    if problem is None:
+        return None if article.front_matter.fields else -1
+    if problem.kind is not ProblemKind.UNPARSABLE:
+        return -1
+    return article.lines.line_of(problem.span.start)
+
+
+def _candidates(article: Article, line: int) -> Iterator[Repair]:
+    block = article.front_matter.content
+    yield from _without_tabs(article, block)
+    yield from _with_dashes(article, block, line)
+    span = article.lines.line_span(line)
+    above = article.lines.line_span(line - 1).of(article.text) if line > 1 else ""
+    for title, repaired in _repaired_lines(span.of(article.text), above):
+        yield Repair(title, (Edit(span, repaired),))
+
+
+def _without_tabs(article: Article, block: Span) -> Iterator[Repair]:
+    tabs = [Span(*match.span()) for match in _TAB().finditer(article.text, *block)]
+    if tabs:
+        beside = _ITEM_INDENT().search(article.text, *block)
+        unit = beside[1] if beside else "  "
+        edits = (Edit(tab, unit * tab.of(article.text).count("\t")) for tab in tabs)
+        yield Repair("Indent with blanks instead of tabs", tuple(edits), is_safe=True)
+
+
+def _with_dashes(article: Article, block: Span, line: int) -> Iterator[Repair]:
+    """All lines side by side that are lists in brackets, each without the dash of an item."""
+    first = last = article.lines.line_of(block.start)
+    spans = []
+    for number in range(first, article.lines.line_of(block.end)):
+        span = article.lines.line_span(number)
+        if span.of(article.text).lstrip(" ").startswith("["):
+            spans.append(span)
+            last = number
+        elif last >= line - 1 and spans:
+            break
+        else:
+            spans = []
+    if spans and last >= line - 1:
+        lead = [span.length - len(span.of(article.text).lstrip(" ")) for span in spans]
+        edits = (
+            Edit(Span(span.start + blanks, span.start + blanks), "- ")
+            for span, blanks in zip(spans, lead, strict=True)
+        )
+        yield Repair("Put a dash before each item", tuple(edits))
+
+
+def _repaired_lines(line: str, above: str) -> Iterator[tuple[str, str]]:
+    """What the line may have been, the likeliest first."""
+    if found := _BACKSLASH().fullmatch(line):
+        yield "Remove the backslash", found[1]
+    if found := _INDENTED_KEY().fullmatch(line):
+        yield "Move the key to the line's start", found[1]
+    if found := _EQUALS().fullmatch(line):
+        yield "Write a colon instead of =", f"{found[1]}: {found[2]}"
+    if found := _GLUED().fullmatch(line):
+        yield "Put a blank behind the colon", f"{found[1]}: {found[2]}"
+    if found := _ITEM_BEHIND_KEY().fullmatch(line):
+        yield "Put the item on its own line", f"{found[1]}\n  {found[2]}"
+    if found := _VALUE().fullmatch(line):
+        yield from ((title, found[1] + value) for title, value in _repaired_values(found[2]))
+    if _PLAIN_PAIR().fullmatch(above) and line[:1].isalpha():
+        yield "Join it to the value above", f"  {line}"
+
+
+def _repaired_values(value: str) -> Iterator[tuple[str, str]]:
+    quote = value[0]
+    if quote in "\"'":
+        if value.endswith(quote * 2):
+            yield "Remove the doubled quote", value[:-1]
+        if value.count(quote) == 1:
+            yield "Close the quote", value + quote
+        yield "Quote the whole value", _quoted(value[1:].removesuffix(quote))
+        return
+    if quote == "[" and value.count("[") == value.count("]") + 1:
+        yield "Close the bracket", value + "]"
+    yield "Put quotes around the value", _quoted(value)
+
+
+def _quoted(value: str) -> str:
+    if '"' in value or "\\" in value:
+        return "'" + value.replace("'", "''") + "'"
+    return f'"{value}"'
