@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable, Mapping
 from multiprocessing import Pool
 from pathlib import Path
 
-from tests.accuracy.judge import Outcome, Verdict, judge
+from tests.accuracy.judge import Verdict, judge
 from tests.accuracy.labelled import Sample, read_corpus
 from tests.accuracy.others import OtherVerdict, judge_ftfy, judge_rumdl
+from tests.accuracy.outcome import Outcome
 from tests.accuracy.summary import Summary
 from tests.accuracy.table import print_table
 

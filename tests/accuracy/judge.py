@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from reviewer.article import Article
@@ -12,26 +11,16 @@ from reviewer.lint.engine import Linter
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.preview.html import BodyRenderer
 from reviewer.rules import ALL_RULES
-from reviewer.text import Edit, Span, apply_edits
-from tests.accuracy.labelled import Label, Part, Sample
-from tests.accuracy.places import carried, meets, places, whole_lines
+from reviewer.text import Span
+from tests.accuracy.labelled import Part, Sample
+from tests.accuracy.likeness import Likeness
+from tests.accuracy.outcome import Outcome, outcome_of
+from tests.accuracy.places import places
 from tests.accuracy.trace import Trace
 
 _PREFORMATTED = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
 #: Characters of a text that are printed.
 _SHOWN = 110
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one label."""
-
-    label: Label
-    is_found: bool = False
-    is_mended: bool = False  # exactly, by safe fixes
-    is_offered: bool = False  # exactly, by the first fix that is offered
-    is_wrong: bool = False  # a safe fix made something else of it, and nothing tells of it
-    became: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +58,23 @@ def judge(sample: Sample) -> Verdict:
     lines = article.lines
     spans = [lines.line_span(number) for number in range(len(lines))]
     outcomes, traps, wrong = [], [], []
-    truth = sample.truth.read_text("utf-8").split("\n") if sample.truth else []
+    likeness = Likeness(trace, sample.truth) if sample.truth else None
     for label in sample.labels:
         where = places(label, spans, article.text)
         if label.is_trap:
-            traps += [_line(sample, label.line, f"{_rules(trace, where)}: {label.evidence}")] * (
-                bool(_rules(trace, where))
-            )
+            if rules := _rules(trace, where):
+                traps.append(_line(sample, label.line, f"{rules}: {label.evidence}"))
             if _is_changed(trace, where):
                 wrong.append(_line(sample, label.line, f"trap changed: {label.evidence}"))
         else:
-            outcomes.append(_outcome(label, where, trace, truth))
-    differences = _differences(sample, trace, spans, truth) if sample.truth else ()
+            outcomes.append(outcome_of(label, where, trace, likeness))
+    differences = likeness.differences(sample.labels, lines) if likeness else ()
     return Verdict(
         sample,
         tuple(outcomes),
         trap_alarms=tuple(traps),
         wrong_fixes=tuple(wrong),
-        differences=tuple(differences),
+        differences=tuple(_line(sample, *each) for each in differences),
         unsettled=unsettled,
     )
 
@@ -129,88 +117,6 @@ def _page(article: Article) -> tuple[str, str]:
     return repr(article.metadata), "".join(parts)
 
 
-def _outcome(label: Label, where: list[Span], trace: Trace, truth: list[str]) -> Outcome:
-    found = mended = offered = wrong = False
-    became = ""
-    text = trace.first.article.text
-    for place in where:
-        area = whole_lines(place, text) if label.whole_line is not None else place
-        last, touched = area, False
-        mended = mended or _is_line_right(label, area, trace, truth)
-        for (each, span), made in zip(trace.following(area), trace.applied.values(), strict=True):
-            own = [one for one in each.found if _is_for(one, label) and meets(one.span, span)]
-            found = found or bool(own)
-            offered = offered or any(_mends(label, one, each.article.text, span) for one in own)
-            ours = [one for one in made if one.diagnostic in own]
-            if any(_edits_mend(label, one.fix.edits, each.article.text, span) for one in ours):
-                mended = True
-            touched = touched or bool(ours)
-            last = span
-        is_told = any(meets(one.span, last) for one in trace.rounds[-1].found)
-        wrong = wrong or (touched and not is_told)
-        became = last.of(trace.text)
-    if label.whole_line is not None and not mended:
-        offered = any(_offers_line(label, place, trace) for place in where)
-    is_wrong = wrong and not mended and label.is_whole
-    return Outcome(label, found or mended, mended, offered or mended, is_wrong, became)
-
-
-def _is_for(diagnostic: Diagnostic, label: Label) -> bool:
-    return diagnostic.rule.partition("/")[0] in label.families
-
-
-def _mends(label: Label, diagnostic: Diagnostic, text: str, span: Span) -> bool:
-    """Whether the first fix that is offered makes of the evidence just what is right."""
-    return bool(diagnostic.fixes) and _edits_mend(label, diagnostic.fixes[0].edits, text, span)
-
-
-def _edits_mend(label: Label, edits: Iterable[Edit], text: str, span: Span) -> bool:
-    if label.whole_line is not None:
-        return False
-    after = apply_edits(text, edits)
-    head, tail = text[: span.start], text[span.end :]
-    return any(after == head + right + tail for right in label.fixed)
-
-
-def _is_line_right(label: Label, area: Span, trace: Trace, truth: list[str]) -> bool:
-    """Whether the line came to be as it should in the end, or in some round on the way."""
-    aims = [truth[label.truth_line - 1]] if label.truth_line else []
-    if label.whole_line is not None:
-        aims.append(label.whole_line)
-    elif not truth:
-        text = trace.first.article.text
-        line = whole_lines(area, text)
-        aims = [
-            text[line.start : area.start] + right + text[area.end : line.end]
-            for right in label.fixed
-        ]
-    elif not label.truth_line:
-        *_, (last, gone) = trace.following(area)
-        return label.fixed == ("",) and not gone.of(last.article.text).strip()
-    if not aims or not label.fixed:
-        return False
-    return any(
-        whole_lines(span, each.article.text).of(each.article.text) in aims
-        for each, span in trace.following(area)
-    )
-
-
-def _offers_line(label: Label, place: Span, trace: Trace) -> bool:
-    """Whether the first fixes of all that is found in a line make it right."""
-    line = whole_lines(place, trace.first.article.text)
-    for each, span in trace.following(line):
-        edits: list[Edit] = []
-        for one in each.found:
-            if not one.fixes or not _is_for(one, label) or not meets(one.span, span):
-                continue
-            if not edits or one.fixes[0].edits[0].span.start >= edits[-1].span.end:
-                edits += one.fixes[0].edits
-        after = apply_edits(each.article.text, edits)
-        if edits and whole_lines(carried(span, edits), after).of(after) == label.whole_line:
-            return True
-    return False
-
-
 def _rules(trace: Trace, where: list[Span]) -> str:
     """The rules that take right text for damage."""
     loud = {
@@ -227,46 +133,6 @@ def _is_changed(trace: Trace, where: list[Span]) -> bool:
         if span.of(last.article.text) != place.of(trace.first.article.text):
             return True
     return False
-
-
-def _differences(
-    sample: Sample, trace: Trace, spans: list[Span], truth: list[str]
-) -> Iterable[str]:
-    """Lines that came out otherwise than in the truth where no label says that they may."""
-    text = trace.first.article.text
-    excused_result: set[int] = set()
-    excused_truth: set[int] = set()
-    lines = trace.fixed.article.lines
-    for label in sample.labels:
-        if label.is_whole:
-            continue
-        excused_truth.add(label.truth_line)
-        for place in places(label, spans, text) or [spans[label.line - 1]]:
-            *_, (_, span) = trace.following(place)
-            excused_result.update(each + 1 for each in lines.lines_touching(span))
-    result = trace.text.split("\n")
-    matcher = SequenceMatcher(None, result, truth, autojunk=False)
-    for kind, i1, i2, j1, j2 in matcher.get_opcodes():
-        if kind == "equal":
-            continue
-        for number in range(max(i2 - i1, j2 - j1)):
-            i, j = i1 + number, j1 + number
-            ours = result[i] if i < i2 else None
-            right = truth[j] if j < j2 else None
-            if ours is not None and (i + 1 in excused_result):
-                continue
-            if right is not None and (j + 1 in excused_truth):
-                continue
-            yield _line(sample, i + 1, f"{_short(ours, right)} | {_short(right, ours)}")
-
-
-def _short(text: str | None, other: str | None) -> str:
-    """The part of a line around its first difference from another."""
-    if text is None:
-        return "(no line)"
-    at = next((i for i, (a, b) in enumerate(zip(text, other or "", strict=False)) if a != b), 0)
-    start = max(0, at - 30)
-    return repr(text[start : start + _SHOWN])
 
 
 def _line(sample: Sample, number: int, text: str) -> str:

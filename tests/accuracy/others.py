@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.article import Article
-from tests.accuracy.judge import Outcome
 from tests.accuracy.labelled import Label, Part, Sample
+from tests.accuracy.outcome import Outcome
 from tests.bench.programs import rumdl
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tests.accuracy.judge import Outcome, Verdict
+from tests.accuracy.judge import Verdict
 from tests.accuracy.labelled import Part
+from tests.accuracy.outcome import Outcome
 
 
 @dataclass(frozen=True, slots=True)

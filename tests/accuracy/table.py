@@ -3,9 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from tests.accuracy.judge import Outcome, Verdict
+from tests.accuracy.judge import Verdict
 from tests.accuracy.labelled import Label, Part
 from tests.accuracy.others import OtherVerdict
+from tests.accuracy.outcome import Outcome
 
 _COLUMNS = ("labels", "found", "missed", "exact", "offered", "wrong", "alarms")
 #: The row of everything.
