@@ -1,6 +1,6 @@
 """Every action of the window: one table of names, words, keys and places."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -205,6 +205,14 @@ SPECS = (
     ActionSpec("zoomIn", "Zoom &in", "Larger text", (_Key.ZoomIn, "Ctrl+="), "&View"),
     ActionSpec("zoomOut", "Zoom &out", "Smaller text", (_Key.ZoomOut,), "&View"),
     ActionSpec("zoomReset", "&Normal size", "Text in its normal size", ("Ctrl+0",), "&View"),
+    ActionSpec(
+        "commands",
+        "&Commands…",
+        "Find any command by some letters of its name",
+        ("Ctrl+Shift+P",),
+        "&Help",
+    ),
+    ActionSpec("keys", "&Keyboard shortcuts…", "Look up and change the keys", (), "&Help"),
     ActionSpec("about", "&About Article Reviewer", "Version and licences", (), "&Help"),
 )
 
@@ -214,6 +222,7 @@ class Actions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._by_name: dict[str, QAction] = {}
+        self._specs = {spec.name: spec for spec in SPECS}
         self._menus: dict[str, QMenu] = {}
         self.tool_bar = named(QToolBar("Tools", window), "toolBar")
         self.tool_bar.setMovable(False)
@@ -224,6 +233,29 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The objectNames of all actions in the table, in its order."""
+        return list(self._specs)
+
+    def all_in_menus(self) -> list[tuple[str, QAction]]:
+        """Every command that a menu offers, with the title of the menu it stands in."""
+        return [entry for menu in self._menus.values() for entry in _commands(menu)]
+
+    def usual_keys(self, name: str) -> list[QKeySequence]:
+        """The keys that an action comes with."""
+        keys: list[QKeySequence] = []
+        for key in self._specs[name].keys:
+            keys += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        return keys
+
+    def give_keys(self, name: str, keys: Sequence[QKeySequence]) -> None:
+        """Let these keys, and no other, call an action; its tool tip names the first."""
+        action, tip = self._by_name[name], self._specs[name].tip
+        action.setShortcuts(keys)
+        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+        action.setToolTip(f"{tip}{shown}")
 
     def menu(self, title: str) -> QMenu:
         """A menu by its title, as written in the table."""
@@ -246,14 +278,9 @@ class Actions:
 
     def _add(self, spec: ActionSpec, window: QMainWindow) -> None:
         action = named(QAction(spec.text, window), spec.name)
-        keys: list[QKeySequence] = []
-        for key in spec.keys:
-            keys += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-        action.setShortcuts(keys)
-        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-        action.setToolTip(f"{spec.tip}{shown}")
-        action.setStatusTip(spec.tip)
         self._by_name[spec.name] = action
+        self.give_keys(spec.name, self.usual_keys(spec.name))
+        action.setStatusTip(spec.tip)
         if spec.menu not in self._menus:
             self._menus[spec.menu] = window.menuBar().addMenu(spec.menu)
         menu = self._menus[spec.menu]
@@ -268,3 +295,12 @@ class Actions:
             if spec.button_text and isinstance(button, QToolButton):
                 action.setIconText(spec.button_text)
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+
+def _commands(menu: QMenu) -> Iterator[tuple[str, QAction]]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _commands(inner)
+        elif not action.isSeparator():
+            yield menu.title(), action

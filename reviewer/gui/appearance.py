@@ -1,68 +1,77 @@
-"""Light and dark."""
+"""Light, dark and high contrast: what the person chose, or what the system asks for."""
+
+from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-_Role = QPalette.ColorRole
-_Group = QPalette.ColorGroup
-_MIDDLE = 128
+from reviewer.gui.palettes import check_box_palette, dark_palette, high_contrast_palette
 
-_DARK = {
-    _Role.Window: "#2b2d30",
-    _Role.WindowText: "#dfe1e5",
-    _Role.Base: "#1e1f22",
-    _Role.AlternateBase: "#26282b",
-    _Role.Text: "#dfe1e5",
-    _Role.PlaceholderText: "#9aa0a6",
-    _Role.Button: "#393b40",
-    _Role.ButtonText: "#dfe1e5",
-    _Role.BrightText: "#ffffff",
-    _Role.ToolTipBase: "#393b40",
-    _Role.ToolTipText: "#dfe1e5",
-    _Role.Highlight: "#2f5d9b",
-    _Role.HighlightedText: "#ffffff",
-    _Role.Link: "#8ab4f8",
-    _Role.LinkVisited: "#c58af9",
-    _Role.Light: "#4a4d52",
-    _Role.Midlight: "#404347",
-    _Role.Mid: "#4a4d52",
-    _Role.Dark: "#1a1b1d",
-    _Role.Shadow: "#000000",
-    _Role.Accent: "#5a8fd6",
+
+class Appearance(Enum):
+    """How the window is drawn. The value is what the settings file holds."""
+
+    SYSTEM = "Unknown"
+    LIGHT = "Light"
+    DARK = "Dark"
+    HIGH_CONTRAST = "HighContrast"
+
+
+_SCHEMES = {
+    Appearance.SYSTEM: Qt.ColorScheme.Unknown,
+    Appearance.LIGHT: Qt.ColorScheme.Light,
+    Appearance.DARK: Qt.ColorScheme.Dark,
+    Appearance.HIGH_CONTRAST: Qt.ColorScheme.Dark,
 }
-_DISABLED = "#7d8288"
-#: From this, Fusion draws the frames of check boxes, a good deal darker: it draws nothing else
-#: of them in this colour, and from the window's own comes no frame that can be seen.
-_CHECK_BOX_FRAME = "#b9bdc4"
 
 
-def dark_palette() -> QPalette:
-    """Our own dark colours, for systems that have none of their own."""
-    palette = QPalette()
-    for role, color in _DARK.items():
-        palette.setColor(role, QColor(color))
-    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText):
-        palette.setColor(_Group.Disabled, role, QColor(_DISABLED))
-    return palette
+#: Fusion draws outlines darker than the window, which on black shows none.
+_OUTLINES = """
+QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QAbstractItemView, QComboBox, QDateTimeEdit,
+QPushButton, QCheckBox::indicator, QMenu, QToolTip { border: 1px solid palette(window-text); }
+QLineEdit, QComboBox, QDateTimeEdit { padding: 2px; }
+QPushButton { padding: 4px 10px; }
+QCheckBox::indicator:checked { background: palette(highlight); }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus,
+QAbstractItemView:focus, QComboBox:focus, QDateTimeEdit:focus, QPushButton:focus,
+QCheckBox:focus { border: 2px solid palette(highlight); }
+QToolButton:hover, QPushButton:hover { border: 2px solid palette(highlight); }
+"""
 
 
-def check_box_palette(palette: QPalette) -> QPalette:
-    """The palette with which check boxes have a frame that can be seen, light or dark."""
-    framed = QPalette(palette)
-    if palette.color(_Role.Window).lightness() < _MIDDLE:
-        framed.setColor(_Role.Window, QColor(_CHECK_BOX_FRAME))
-    return framed
-
-
-def show_appearance(scheme: Qt.ColorScheme) -> None:
-    """Draw the program light, dark, or (Unknown) as the system has it."""
+def show_appearance(appearance: Appearance) -> None:
+    """Draw the program as asked for, from now on."""
     hints = QApplication.styleHints()
+    scheme = _SCHEMES[appearance]
     hints.setColorScheme(scheme)
-    # Not every desktop heeds the wish: a bare X server knows no colour schemes.
-    is_heeded = scheme in (Qt.ColorScheme.Unknown, hints.colorScheme())
-    wants_dark = scheme is Qt.ColorScheme.Dark and not is_heeded
-    palette = dark_palette() if wants_dark else QApplication.style().standardPalette()
+    is_high = appearance is Appearance.HIGH_CONTRAST or _system_wants_contrast(appearance)
+    if is_high:
+        palette = high_contrast_palette()
+    elif scheme is Qt.ColorScheme.Dark and hints.colorScheme() is not scheme:
+        # Not every desktop heeds the wish: a bare X server knows no colour schemes.
+        palette = dark_palette()
+    else:
+        # One that sets no colour leaves all to the system, also when that changes later.
+        palette = QPalette()
     QApplication.setPalette(palette)
+    _outline(when=is_high)
     # PySide's stubs ask for bytes, which PySide itself refuses.
-    QApplication.setPalette(check_box_palette(palette), "QCheckBox")  # type: ignore[arg-type]
+    QApplication.setPalette(check_box_palette(QApplication.palette()), "QCheckBox")  # type: ignore[arg-type]
+
+
+def _outline(*, when: bool) -> None:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        sheet = _OUTLINES if when else ""
+        if application.styleSheet() != sheet:
+            application.setStyleSheet(sheet)
+
+
+def _system_wants_contrast(appearance: Appearance) -> bool:
+    if appearance is not Appearance.SYSTEM:
+        return False
+    accessibility = getattr(QApplication.styleHints(), "accessibility", None)
+    if accessibility is None:  # before Qt 6.10
+        return False
+    return bool(accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast)

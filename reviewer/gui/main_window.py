@@ -1,6 +1,6 @@
 """The window: arranges the panels around the text."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeySequence,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,12 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.actions import Actions
-from reviewer.gui.appearance import show_appearance
+from reviewer.gui.appearance import Appearance, show_appearance
+from reviewer.gui.command_palette import CommandPalette
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.find_bar import FindBar
 from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.icons import icon
+from reviewer.gui.keys_dialog import KeysDialog
 from reviewer.gui.message_bar import MessageBar
 from reviewer.gui.naming import named
 from reviewer.gui.preview.pane import PreviewPane
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, _Area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
         self.menu_actions = Actions(self)
+        self._give_own_keys()
         view = self.menu_actions.menu("&View")
         view.addSeparator()
         for dock in self.docks.values():
@@ -123,6 +127,16 @@ class MainWindow(QMainWindow):
             action = self._recent.addAction(str(folder))
             action.triggered.connect(lambda _checked=False, folder=folder: open_folder(folder))
         self._recent.setEnabled(bool(folders))
+
+    def show_commands(self) -> None:
+        """Let the person find a command by its name."""
+        CommandPalette(self.menu_actions.all_in_menus(), self).open()
+
+    def change_keys(self) -> None:
+        """Let the person look up and change the commands' keys."""
+        dialog = KeysDialog(self.menu_actions, self)
+        dialog.accepted.connect(lambda: self._take_keys(dialog.keys))
+        dialog.open()
 
     def focus_dock(self, name: str) -> None:
         """Show a panel and let the person work in it."""
@@ -156,6 +170,21 @@ class MainWindow(QMainWindow):
             self._show_panel_buttons()
             self.palette_changed.emit()
 
+    def _take_keys(self, keys: Mapping[str, Sequence[QKeySequence]]) -> None:
+        actions = self.menu_actions
+        for name in actions.names:
+            actions.give_keys(name, keys.get(name, actions.usual_keys(name)))
+        portable = QKeySequence.SequenceFormat.PortableText
+        self._state.remember_keys(
+            {name: [key.toString(portable) for key in given] for name, given in keys.items()}
+        )
+
+    def _give_own_keys(self) -> None:
+        known = set(self.menu_actions.names)
+        for name, texts in self._state.keys.items():
+            if name in known:
+                self.menu_actions.give_keys(name, [QKeySequence(text) for text in texts])
+
     def _make_center(self) -> QWidget:
         center = QWidget()
         layout = QVBoxLayout(center)
@@ -183,22 +212,23 @@ class MainWindow(QMainWindow):
     def _add_appearances(self, view: QMenu) -> None:
         menu = view.addMenu("&Appearance")
         group = QActionGroup(menu)
-        for scheme, words in (
-            (Qt.ColorScheme.Unknown, "As the &system"),
-            (Qt.ColorScheme.Light, "&Light"),
-            (Qt.ColorScheme.Dark, "&Dark"),
+        chosen = self._state.appearance
+        for appearance, words in (
+            (Appearance.SYSTEM, "As the &system"),
+            (Appearance.LIGHT, "&Light"),
+            (Appearance.DARK, "&Dark"),
+            (Appearance.HIGH_CONTRAST, "&High contrast"),
         ):
-            action = named(menu.addAction(words), f"appearance{scheme.name}")
+            action = named(menu.addAction(words), f"appearance{appearance.value}")
             action.setCheckable(True)
-            action.setChecked(scheme is self._state.appearance)
-            action.triggered.connect(lambda _checked=False, scheme=scheme: self._dress(scheme))
+            action.setChecked(appearance is chosen)
+            action.triggered.connect(lambda _checked=False, one=appearance: self._dress(one))
             group.addAction(action)
-        if self._state.appearance is not Qt.ColorScheme.Unknown:
-            self._dress(self._state.appearance)
+        show_appearance(chosen)
 
-    def _dress(self, scheme: Qt.ColorScheme) -> None:
-        self._state.remember_appearance(scheme)
-        show_appearance(scheme)
+    def _dress(self, appearance: Appearance) -> None:
+        self._state.remember_appearance(appearance)
+        show_appearance(appearance)
 
     def _restore_layout(self) -> None:
         stored = self._state.layout()

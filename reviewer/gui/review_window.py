@@ -157,6 +157,8 @@ class ReviewWindow(MainWindow):
             ("zoomIn", partial(panels.editor.zoom_by, 1)),
             ("zoomOut", partial(panels.editor.zoom_by, -1)),
             ("zoomReset", panels.editor.reset_zoom),
+            ("commands", self.show_commands),
+            ("keys", self.change_keys),
             ("about", self._show_about),
         ):
             self.menu_actions.connect(name, slot)

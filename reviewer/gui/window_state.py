@@ -1,12 +1,18 @@
 """What the window remembers between two starts."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings
+
+from reviewer.gui.appearance import Appearance
 
 _RECENT_LIMIT = 10
 #: Raised when docks change, so that a layout of older docks is not restored into newer ones.
 _LAYOUT_VERSION = 1
+_KEYS = "keys"
+#: Between the keys of one action; no key is written with it.
+_KEY_END = "; "
 
 
 class WindowState:
@@ -48,14 +54,29 @@ class WindowState:
         self._settings.setValue(_article_key(folder), str(article))
 
     @property
-    def appearance(self) -> Qt.ColorScheme:
-        """Light, dark, or (Unknown) as the system has it."""
+    def appearance(self) -> Appearance:
+        """Light, dark, high contrast, or as the system has it."""
         stored = self._settings.value("appearance")
-        return next((one for one in Qt.ColorScheme if one.name == stored), Qt.ColorScheme.Unknown)
+        return next((one for one in Appearance if one.value == stored), Appearance.SYSTEM)
 
-    def remember_appearance(self, appearance: Qt.ColorScheme) -> None:
-        """Keep the person's choice between light and dark."""
-        self._settings.setValue("appearance", appearance.name)
+    def remember_appearance(self, appearance: Appearance) -> None:
+        """Keep the person's choice of colours."""
+        self._settings.setValue("appearance", appearance.value)
+
+    @property
+    def keys(self) -> dict[str, list[str]]:
+        """The keys that the person gave to actions, by the action's name, as portable texts."""
+        self._settings.beginGroup(_KEYS)
+        names = self._settings.childKeys()
+        stored = {name: self._settings.value(name) for name in names}
+        self._settings.endGroup()
+        return {name: str(keys).split(_KEY_END) if keys else [] for name, keys in stored.items()}
+
+    def remember_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Keep the keys that differ from the usual ones, in place of those kept before."""
+        self._settings.remove(_KEYS)
+        for name, texts in keys.items():
+            self._settings.setValue(f"{_KEYS}/{name}", _KEY_END.join(texts))
 
     def layout(self) -> tuple[QByteArray, QByteArray] | None:
         """The window's geometry and docks, as Qt stores them; None at the first start."""

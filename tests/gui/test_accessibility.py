@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.appearance import check_box_palette, dark_palette, show_appearance
+from reviewer.gui.appearance import Appearance, show_appearance
+from reviewer.gui.palettes import check_box_palette, dark_palette
 from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
 from reviewer.lint.model import Severity
 from tests.gui.window_driver import CTRL, WindowDriver
@@ -203,11 +204,11 @@ def test_the_frames_of_check_boxes_can_be_seen_in_the_dark(qtbot: QtBot) -> None
 def test_the_choice_between_light_and_dark_reaches_check_boxes_too() -> None:
     box = QCheckBox()
     try:
-        show_appearance(Qt.ColorScheme.Dark)
+        show_appearance(Appearance.DARK)
         dark = QApplication.palette(box).color(QPalette.ColorRole.Window)
         assert _contrast(dark, dark_palette().color(QPalette.ColorRole.Window)) >= 3
     finally:
-        show_appearance(Qt.ColorScheme.Unknown)
+        show_appearance(Appearance.SYSTEM)
 
 
 def _best_contrast(image: QImage, palette: QPalette) -> float:

@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.appearance import dark_palette
 from reviewer.gui.compare.alignment import align
 from reviewer.gui.compare.dialog import CompareDialog
 from reviewer.gui.compare.view import ComparisonView
+from reviewer.gui.palettes import dark_palette
 
 _OLD = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n"
 
