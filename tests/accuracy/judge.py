@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from markdown import markdown
+
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Diagnostic, Severity
-from reviewer.preview.html import BodyRenderer
 from reviewer.rules import ALL_RULES
 from reviewer.text import Span
 from tests.accuracy.labelled import Part, Sample
@@ -40,11 +41,6 @@ class Verdict:
 @lru_cache(maxsize=1)
 def _linter() -> Linter:
     return Linter(ALL_RULES)
-
-
-@lru_cache(maxsize=1)
-def _renderer() -> BodyRenderer:
-    return BodyRenderer()
 
 
 def judge(sample: Sample) -> Verdict:
@@ -111,7 +107,7 @@ def _wrong_fixes(sample: Sample, trace: Trace) -> Iterable[str]:
 
 def _page(article: Article) -> tuple[str, str]:
     """What readers see: blanks and line ends count as one blank, but in code."""
-    page = "".join(block.html for block in _renderer().render(article.body, 0))
+    page = markdown(article.body, extensions=["extra"])
     parts = _PREFORMATTED.split(page)
     parts[::2] = [" ".join(part.split()).replace("> <", "><") for part in parts[::2]]
     return repr(article.metadata), "".join(parts)
