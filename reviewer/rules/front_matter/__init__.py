@@ -10,9 +10,11 @@ from reviewer.rules.front_matter import (
     img_not_picture,
     img_path,
     img_wiki_link,
+    inner_fence,
     missing_or_empty_key,
     multiline_tag,
     place_shape,
+    second_block,
     short_description_placeholder,
     tag_duplicate,
     tag_edge,
@@ -29,6 +31,8 @@ from reviewer.rules.front_matter import (
 
 RULES: tuple[Rule, ...] = (
     unparsable.RULE,
+    second_block.RULE,
+    inner_fence.RULE,
     unclosed.RULE,
     duplicate_key.RULE,
     type_drift.RULE,

@@ -4,6 +4,7 @@ from reviewer.lint.model import Rule
 from reviewer.rules.structure import (
     after_references,
     boilerplate_section,
+    doubled_article,
     duplicate_section,
     empty_section,
     heading_form,
@@ -16,6 +17,7 @@ from reviewer.rules.structure import (
 RULES: tuple[Rule, ...] = (
     empty_section.RULE,
     duplicate_section.RULE,
+    doubled_article.RULE,
     boilerplate_section.RULE,
     list_hoisted.RULE,
     heading_level.RULE,

@@ -1,0 +1,88 @@
+"""A second block of front matter, at the start of the body.
+
+Why it matters: generators read the first block alone; the second one is printed as a paragraph.
+Fix safety: removing a block that is empty, or says nothing else, is safe; joining two is unsafe.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.article.front_matter import Field, FrontMatter, Kind
+from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._repair import cut, put, safe, unsafe
+from reviewer.text import Span
+
+#: A second block is as long at most; the body of an article may be of any length.
+_LONGEST = 50_000
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    first = article.front_matter
+    if first.kind is not Kind.YAML or first.problem is not None:
+        return
+    start = article.body_start
+    rest = article.text[start : start + _LONGEST]
+    blank = len(rest) - len(rest.lstrip("\n"))
+    if not rest.startswith("---\n", blank):
+        return
+    inner = Article(rest[blank:])
+    second = inner.front_matter
+    if second.kind is not Kind.YAML or not second.fields or not _is_meant(first, second):
+        return
+    place = Span(start + blank, start + blank + second.span.end)
+    message = "A second block of front matter stands here, which only people see."
+    yield Finding(place, message, _fix(article, inner, Span(start, place.end)))
+
+
+def _is_meant(first: FrontMatter, second: FrontMatter) -> bool:
+    """One line between two thematic breaks is rather a heading, underlined by the second."""
+    keys = {field.key for field in first.fields}
+    return not keys or len(second.fields) > 1 or second.fields[0].key in keys
+
+
+def _fix(article: Article, inner: Article, lines: Span) -> tuple[Fix, ...]:
+    first, second = article.front_matter, inner.front_matter
+    if not first.fields:
+        return safe("Remove the empty first block", cut(0, lines.end - second.span.end))
+    keys = {field.key for field in first.fields}
+    new = [field for field in second.fields if field.key not in keys]
+    if not new and all(_says_the_same(article, inner, field) for field in second.fields):
+        return safe("Remove the second block", cut(*lines))
+    added = "".join(field.span.of(inner.text) for field in new)
+    end = first.content.end
+    edits = (put(end, end, added), cut(*lines)) if added else (cut(*lines),)
+    return unsafe("Join both blocks, the first one's values kept", *edits)
+
+
+def _says_the_same(article: Article, inner: Article, field: Field) -> bool:
+    other = article.front_matter.field(field.key)
+    return other is not None and (
+        other.value_span.of(article.text).strip() == field.value_span.of(inner.text).strip()
+    )
+
+
+RULE = Rule(
+    "front-matter/second-block",
+    Severity.ERROR,
+    __doc__,
+    _check,
+    gate=Gate(patterns=(r"\A\s*---",)),
+    stage=Stage.FRONT_MATTER,
+    examples=(
+        Bad(
+            "---\n{}\n---\n\n---\nsubject: Ohrid\nlang: mk\n---\n\nText.\n",
+            "---\nsubject: Ohrid\nlang: mk\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject: Ohrid\n---\n\n---\nsubject: Ohrid\n---\n\nText.\n",
+            "---\nsubject: Ohrid\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject: Ohrid\n---\n---\nsubject: Lake Ohrid\nlang: mk\n---\n\nText.\n",
+            "---\nsubject: Ohrid\nlang: mk\n---\n\nText.\n",
+        ),
+        Good("---\nsubject: Ohrid\n---\n\n---\n\nText.\n\n---\n"),
+        Good("---\nsubject: Ohrid\n---\n\n---\nNote: a heading\n---\n\nText.\n"),
+        Good("---\nsubject: Ohrid\n---\n\nText.\n\n---\nlayout: end\nsize: 2\n---\n"),
+    ),
+)
