@@ -32,7 +32,7 @@ def select_rules(
     for name in (*selected, *ignored):
         if name not in known:
             raise UnknownNameError("rule or family", name, known)
-    return tuple(rule for rule in rules if _runs(rule, selected, ignored))
+    return tuple(rule for rule in rules if is_chosen(rule, selected, ignored))
 
 
 def known_names(rules: Iterable[Rule], more_ids: Iterable[str] = ()) -> list[str]:
@@ -49,7 +49,8 @@ def named_rule(rules: Sequence[Rule], name: str) -> Rule:
     return found
 
 
-def _runs(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
+def is_chosen(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
+    """Whether a rule runs, see ``select_rules``; names that nothing has do nothing."""
     if rule.id in ignore:
         return False
     if rule.id in select:

@@ -5,11 +5,10 @@ from typing import Any
 
 from reviewer.lint.model import Severity
 from reviewer.settings.model import OwnExample, OwnRule
+from reviewer.settings.own_scopes import KEY_SCOPE, SCOPES
 from reviewer.settings.tables import Table
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_KEY_SCOPE = "key:"
-SCOPES = ("all", "body", "prose", "headings")
 
 #: Characters of the longest pattern; compiling takes more than linear time.
 _LONGEST_PATTERN = 5_000
@@ -56,9 +55,9 @@ def _own_rule(name: str, parent: Table) -> OwnRule:
 
 def _scope(table: Table) -> str:
     scope = table.text("scope") or "body"
-    is_key = scope.startswith(_KEY_SCOPE) and bool(scope.removeprefix(_KEY_SCOPE).strip())
+    is_key = scope.startswith(KEY_SCOPE) and bool(scope.removeprefix(KEY_SCOPE).strip())
     if scope not in SCOPES and not is_key:
-        known = ", ".join((*SCOPES, f"{_KEY_SCOPE}NAME"))
+        known = ", ".join((*SCOPES, f"{KEY_SCOPE}NAME"))
         raise table.error(f"“scope” must be one of: {known}.", "scope")
     return scope
 

@@ -135,7 +135,7 @@ class _Reader:
             options=self._options(top.table("rules")),
             own_rules=own_rules,
             schema=self._schema(top.table("front-matter")),
-            exclude=top.texts("exclude"),
+            exclude=_patterns(top, "exclude"),
             preview_extensions=_extensions(preview),
             public_folder=self._folder(site, "public"),
             language=_language(site),
@@ -166,7 +166,7 @@ class _Reader:
         return tuple(found)
 
     def _path_settings(self, table: Table) -> PathSettings:
-        match = table.texts("match")
+        match = _patterns(table, "match")
         if not match:
             raise table.error('“match” is missing here, such as match = ["news/**"].')
         found = PathSettings(
@@ -224,6 +224,24 @@ class _Reader:
             sentence = f"“{name}” leads out of the folder that {SETTINGS_FILE} is in; move that up."
             raise table.error(sentence, key)
         return path
+
+
+def _patterns(table: Table, key: str) -> tuple[str, ...]:
+    """Patterns as in ``.gitignore``."""
+    patterns = table.texts(key)
+    if not patterns:
+        return ()
+    # Most settings have none, and it takes longer to import than all else here.
+    from pathspec import GitIgnoreSpec
+    from pathspec.patterns.gitignore import GitIgnorePatternError
+
+    for number, pattern in enumerate(patterns):
+        try:
+            GitIgnoreSpec.from_lines([pattern])
+        except GitIgnorePatternError as error:
+            sentence = f"“{pattern}” is no pattern as in .gitignore."
+            raise table.error(sentence, key, number) from error
+    return patterns
 
 
 def _option_values(rule: Rule, table: Table) -> tuple[tuple[str, OptionValue], ...]:

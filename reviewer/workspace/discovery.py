@@ -29,12 +29,25 @@ def natural_key(name: str) -> tuple[list[str | int], str]:
     return pieces, name
 
 
-def find_articles(place: Path, on_error: Callable[[OSError], None] | None = None) -> Iterator[Path]:
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """What else is no article: patterns as in ``.gitignore``, relative to ``root``."""
+
+    root: Path
+    patterns: tuple[str, ...]
+
+
+def find_articles(
+    place: Path,
+    on_error: Callable[[OSError], None] | None = None,
+    exclusion: Exclusion | None = None,
+) -> Iterator[Path]:
     """The articles at ``place``, in natural order, each as soon as it is known.
 
     A file is an article whatever its name, as somebody named it. Of a folder, hidden folders and
-    what ``.gitignore`` files exclude are left out. Links are not followed: what one leads to
-    inside the folder has a name of its own there, and what lies outside is not the folder's.
+    what ``.gitignore`` files or ``exclusion`` exclude are left out. Links are not followed: what
+    one leads to inside the folder has a name of its own there, and what lies outside is not the
+    folder's.
 
     ``on_error`` gets the OSError of each folder that cannot be listed; without it they are
     skipped. Raises OSError where ``place`` itself is not there.
@@ -46,11 +59,12 @@ def find_articles(place: Path, on_error: Callable[[OSError], None] | None = None
     report = on_error or (lambda _error: None)
     path = str(place)
     prefix = "" if path == "." else path.rstrip(os.sep) + os.sep
-    stack = [_open(_Folder(path, prefix, _ignores_above(place)), report)]
+    top = _Folder(path, prefix, _ignores_above(place), _excluded_in(place, exclusion))
+    stack = [_open(top, report)]
     while stack:
         folder, entries = stack[-1]
         for name, is_folder in entries:  # goes on where a folder below interrupted it
-            if folder.ignores and folder.excludes(name + "/" if is_folder else name):
+            if folder.has_patterns and folder.excludes(name + "/" if is_folder else name):
                 continue
             if is_folder:
                 stack.append(_open(folder.child(name), report))
@@ -62,10 +76,18 @@ def find_articles(place: Path, on_error: Callable[[OSError], None] | None = None
 
 @dataclass(frozen=True, slots=True)
 class _Ignore:
-    """One ``.gitignore`` file, and the path from its folder to the one being listed."""
+    """The patterns of one file, and the path from its folder to the one being listed."""
 
     spec: "GitIgnoreSpec"
     way_down: str
+
+    def names(self, name: str) -> bool | None:
+        """Whether the patterns exclude an entry; None where they say nothing of it."""
+        return self.spec.check_file(self.way_down + name).include
+
+    def below(self, name: str) -> "_Ignore":
+        """The same patterns, seen from the folder of that name."""
+        return _Ignore(self.spec, f"{self.way_down}{name}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +97,21 @@ class _Folder:
     path: str
     prefix: str
     ignores: tuple[_Ignore, ...]  # the nearest last
+    excluded: _Ignore | None = None
+
+    @property
+    def has_patterns(self) -> bool:
+        """Whether anything might be excluded."""
+        return bool(self.ignores) or self.excluded is not None
 
     def excludes(self, name: str) -> bool:
         """Whether an ignore file excludes the entry; a folder's name ends in a slash."""
         # The patterns were read with the same replacement, and RE2 refuses lone surrogates.
         name = name if name.isascii() else os.fsencode(name).decode("utf-8", "replace")
+        if self.excluded is not None and self.excluded.names(name):
+            return True
         for ignore in reversed(self.ignores):
-            verdict = ignore.spec.check_file(ignore.way_down + name).include
+            verdict = ignore.names(name)
             if verdict is not None:
                 return verdict
         return False
@@ -89,8 +119,9 @@ class _Folder:
     def child(self, name: str) -> "_Folder":
         """The folder of that name in this one."""
         path = self.prefix + name
-        ignores = tuple(_Ignore(i.spec, f"{i.way_down}{name}/") for i in self.ignores)
-        return _Folder(path, path + os.sep, ignores)
+        ignores = tuple([ignore.below(name) for ignore in self.ignores])
+        excluded = self.excluded and self.excluded.below(name)
+        return _Folder(path, path + os.sep, ignores, excluded)
 
 
 _Entries = Iterator[tuple[str, bool]]
@@ -160,3 +191,18 @@ def _ignores_above(root: Path) -> tuple[_Ignore, ...]:
         if (folder / _IGNORE_FILE).is_file():
             found = (*_read_ignore_file(folder / _IGNORE_FILE, way_down), *found)
     return () if _Folder("", "", found).excludes("") else found
+
+
+def _excluded_in(place: Path, exclusion: Exclusion | None) -> _Ignore | None:
+    """What is excluded below ``place``; nothing where that is excluded itself, as it was named."""
+    if exclusion is None or not exclusion.patterns:
+        return None
+    # Most workspaces exclude nothing, and importing pathspec takes longer than listing them.
+    from pathspec import GitIgnoreSpec
+
+    place, root = place.resolve(), exclusion.root.resolve()
+    if not place.is_relative_to(root):
+        return None
+    way_down = "".join(f"{name}/" for name in place.relative_to(root).parts)
+    excluded = _Ignore(GitIgnoreSpec.from_lines(filter(_is_pattern, exclusion.patterns)), way_down)
+    return None if way_down and excluded.names("") else excluded

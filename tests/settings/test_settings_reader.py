@@ -123,6 +123,7 @@ values = ["Ada", "Max"]
         ('ignore = [\n"leak",\n"leek",\n]', 3, "“leek”. Did you mean “leak”?"),
         ('select = "leak"', 1, "“select” must be a list of texts"),
         ("exclude = [3]", 1, "The items of “exclude” must be texts"),
+        ('exclude = [\n"a",\n"b\\\\"]', 3, "is no pattern as in .gitignore"),
         ('[severity]\nleak = "bad"', 2, "must be one of: error, warning, info"),
         ('[severity]\n\nleek = "info"', 3, "Did you mean “leak”?"),
         ('[rules."structure/thin"]\nword = 3', 2, "There is no option “word”"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.workspace.discovery import find_articles, natural_key
+from reviewer.workspace.discovery import Exclusion, find_articles, natural_key
 
 
 def _make(root: Path, *names: str) -> None:
@@ -123,3 +123,22 @@ def test_the_first_article_comes_before_the_last_folder_is_listed(
     monkeypatch.setattr(os, "scandir", scandir)
     assert next(find_articles(tmp_path)) == tmp_path / "a.md"
     assert listed == [str(tmp_path)]
+
+
+def test_what_settings_exclude_is_left_out_whatever_gitignore_says(tmp_path: Path) -> None:
+    _make(tmp_path, "a.md", "drafts/b.md", "news/drafts/c.md", "news/README.md", "news/d.md")
+    (tmp_path / ".gitignore").write_text("a.md\n!README.md\n")
+    exclusion = Exclusion(tmp_path, ("/drafts", "README.md"))
+    found = [path.name for path in find_articles(tmp_path, exclusion=exclusion)]
+    assert found == ["d.md", "c.md"]
+
+
+def test_a_folder_below_the_settings_obeys_them_and_one_that_is_named_is_listed(
+    tmp_path: Path,
+) -> None:
+    _make(tmp_path, "news/old/a.md", "news/b.md", "news/c.md")
+    exclusion = Exclusion(tmp_path, ("/news/old/", "/news/c.md"))
+    in_news = [path.name for path in find_articles(tmp_path / "news", exclusion=exclusion)]
+    in_old = [path.name for path in find_articles(tmp_path / "news" / "old", exclusion=exclusion)]
+    named = list(find_articles(tmp_path / "news" / "c.md", exclusion=exclusion))
+    assert (in_news, in_old, [path.name for path in named]) == (["b.md"], ["a.md"], ["c.md"])

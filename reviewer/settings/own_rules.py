@@ -1,0 +1,187 @@
+"""Makes rules of the regular expressions in a workspace's settings.
+
+They run by the ``regex`` package, which is the one that can be told to stop: a pattern that takes
+too long in an article is reported there, and the other rules go on.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from reviewer.article import Article
+from reviewer.lint.engine import MOST_FINDINGS
+from reviewer.lint.model import (
+    ALWAYS,
+    Applicability,
+    Bad,
+    Finding,
+    Fix,
+    Gate,
+    Good,
+    Rule,
+    Severity,
+    Stage,
+)
+from reviewer.rules._tags import replaced
+from reviewer.settings.errors import SettingsError
+from reviewer.settings.model import OwnRule
+from reviewer.settings.own_scopes import KEY_SCOPE, Piece, pieces
+from reviewer.settings.required_text import gate_of
+from reviewer.settings.templates import Template, TemplateError, read_template
+from reviewer.text import Edit, Span
+
+if TYPE_CHECKING:
+    import regex
+
+#: Seconds that one pattern may take in one article, and what a large one allows on top. Plain
+#: patterns go through 10 MB a second or more.
+_SECONDS = 0.25
+_SECONDS_A_CHARACTER = 1e-6
+
+#: Articles in which a pattern may run out of time before it rests for the process's life: over a
+#: large folder, the time would add up to hours.
+_MOST_TIMEOUTS = 5
+
+#: Compiling multiplies nested counts out, such as ``((a{99}){99}){99}``.
+_COUNT = re.compile(r"\{(\d+)")
+_MOST_COPIES = 50_000
+
+
+def compile_own_rule(own: OwnRule, file: Path) -> Rule:
+    """The rule that some settings define. Raises SettingsError."""
+    pattern = _compiled(own, file)
+    check = _OwnCheck(own, pattern, _template(own, pattern, file))
+    return Rule(
+        own.id,
+        own.severity,
+        _explanation(own, file),
+        check,
+        gate=_gate(own),
+        stage=Stage.FRONT_MATTER if own.scope.startswith(KEY_SCOPE) else Stage.LEAK,
+        examples=tuple(
+            Bad(example.text, example.fixed) if example.is_bad else Good(example.text)
+            for example in own.examples
+        ),
+    )
+
+
+def _compiled(own: OwnRule, file: Path) -> "regex.Pattern[str]":
+    # Only workspaces with own rules need it.
+    import regex
+
+    copies = 1
+    for count in _COUNT.findall(own.pattern):
+        copies *= max(int(count), 1)
+    if copies > _MOST_COPIES:
+        sentence = "The pattern repeats too often what it repeats; use smaller numbers in {…}."
+        raise SettingsError(file, own.pattern_line, sentence)
+    try:
+        return regex.compile(own.pattern, regex.MULTILINE)
+    except (regex.error, RecursionError, ValueError, OverflowError, MemoryError) as error:
+        sentence = f"The pattern cannot be read: {error}."
+        raise SettingsError(file, own.pattern_line, sentence) from error
+
+
+def _template(own: OwnRule, pattern: "regex.Pattern[str]", file: Path) -> Template | None:
+    if own.replacement is None:
+        return None
+    try:
+        return read_template(own.replacement, pattern.groups, pattern.groupindex)
+    except TemplateError as error:
+        raise SettingsError(file, own.replacement_line, str(error)) from error
+
+
+def _gate(own: OwnRule) -> Gate:
+    gate = gate_of(own.pattern)
+    if not own.scope.startswith(KEY_SCOPE) or gate == ALWAYS:
+        return gate
+    # A value may be spelled with escapes, folded over lines, or with its quotes doubled.
+    is_certain = all(re.fullmatch(r"[A-Za-z0-9\[\]{}()<>.,;:_/-]+", each) for each in gate.literals)
+    return Gate((*gate.literals, "\\")) if gate.literals and is_certain else ALWAYS
+
+
+def _explanation(own: OwnRule, file: Path) -> str:
+    place = f"Defined in {file.name}" + (f", line {own.line}." if own.line is not None else ".")
+    safety = "no fix."
+    if own.replacement is not None:
+        safety = "safe, as its author says." if own.is_safe else "unsafe; a person decides."
+    return "\n\n".join(filter(None, (own.message, own.explanation, place))) + (
+        f"\nFix safety: {safety}\n"
+    )
+
+
+class _OwnCheck:
+    """The check of one own rule, which counts how often it ran out of time in this process."""
+
+    def __init__(
+        self, own: OwnRule, pattern: "regex.Pattern[str]", template: Template | None
+    ) -> None:
+        self._own = own
+        self._pattern = pattern
+        self._template = template
+        self._timeouts = 0
+
+    def __call__(self, article: Article) -> Iterator[Finding]:
+        if self._timeouts == _MOST_TIMEOUTS:
+            yield self._late("has run out of time too often and rests")
+            return
+        try:
+            # All at once, so that an article has either the findings or the complaint.
+            found = list(islice(self._findings(article), MOST_FINDINGS + 1))
+        except TimeoutError:
+            self._timeouts += 1
+            yield self._late("ran out of time in this article")
+            return
+        yield from found
+
+    def _late(self, what: str) -> Finding:
+        sentence = f"The pattern of {self._own.id} {what}, so that its findings are missing here."
+        return Finding(
+            Span(0, 0), f"{sentence} Make the pattern simpler.", severity=Severity.WARNING
+        )
+
+    def _findings(self, article: Article) -> Iterator[Finding]:
+        """Raises TimeoutError."""
+        due = monotonic() + _SECONDS + _SECONDS_A_CHARACTER * len(article.text)
+        for piece in pieces(article, self._own.scope):
+            for match in self._matches(piece.text, due):
+                yield Finding(
+                    piece.span(*match.span()),
+                    self._own.message,
+                    self._fixes(article, piece, match, due),
+                )
+
+    def _matches(self, text: str, due: float) -> "Iterator[regex.Match[str]]":
+        """The matches that are not empty. Raises TimeoutError."""
+        for match in self._pattern.finditer(text, timeout=_left(due)):
+            if match.end() > match.start():
+                yield match
+            _left(due)
+
+    def _fixes(
+        self, article: Article, piece: Piece, match: "regex.Match[str]", due: float
+    ) -> tuple[Fix, ...]:
+        """The fix; none where it would put there again what the rule is about."""
+        if self._template is None or "\0" in match[0]:
+            return ()
+        new = self._template.expanded(match)
+        if any(self._matches(new, due)):
+            return ()
+        start, end = match.span()
+        if piece.value is not None:
+            text = piece.text[:start] + new + piece.text[end:]
+            edits = replaced(article, piece.value, [text] if text.strip() else [])
+        else:
+            edits = (Edit(piece.span(start, end), new),)
+        level = Applicability.SAFE if self._own.is_safe else Applicability.UNSAFE
+        return (Fix(self._own.title, edits, level),) if edits else ()
+
+
+def _left(due: float) -> float:
+    left = due - monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left

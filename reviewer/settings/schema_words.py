@@ -1,0 +1,96 @@
+"""What a JSON Schema's errors mean, in words for people who write articles."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+
+#: Code points of a value, and of a sentence of the library, that are shown.
+_LONGEST_VALUE = 40
+_LONGEST_SENTENCE = 200
+
+_TYPES = {
+    "string": "a text",
+    "number": "a number",
+    "integer": "a whole number",
+    "boolean": "true or false",
+    "array": "a list",
+    "object": "a map of keys and values",
+    "null": "empty",
+}
+
+
+def name_of(way: tuple[str | int, ...]) -> str:
+    """How people call a value: “tags”, item 3."""
+    if not way:
+        return "the front matter"
+    keys = " › ".join(f"“{_short(step)}”" for step in way if isinstance(step, str))
+    numbers = [step for step in way if isinstance(step, int)]
+    return f"{keys}, item {numbers[-1] + 1}" if numbers else keys
+
+
+def sentence_of(error: "ValidationError") -> str:
+    """What is wrong, in one sentence."""
+    name = name_of(tuple(error.absolute_path))
+    say = _SENTENCES.get(str(error.validator))
+    if say is not None:
+        return f"{name[:1].upper()}{name[1:]} {say(error.validator_value, error)}."
+    words = error.message
+    if len(words) > _LONGEST_SENTENCE:
+        words = words[:_LONGEST_SENTENCE] + "\N{HORIZONTAL ELLIPSIS}"
+    return f"The schema says of {name}: {words}."
+
+
+def _of_type(value: Any, error: "ValidationError") -> str:
+    wanted = [value] if isinstance(value, str) else list(value)
+    words = " or ".join(_TYPES.get(each, str(each)) for each in wanted)
+    return f"must be {words}, not {_kind(error.instance)}"
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, bool):
+        return f"“{str(value).lower()}”"
+    if isinstance(value, int | float):
+        return f"the number {value}"
+    if isinstance(value, str):
+        return f"the text “{_short(value)}”"
+    return {list: "a list", dict: "a map", type(None): "empty"}.get(type(value), "this")
+
+
+def _choices(values: Any, error: "ValidationError") -> str:
+    shown = ", ".join(_short(value) for value in list(values)[:12])
+    return f"must be one of {shown}, not {_kind(error.instance)}"
+
+
+def _missing(_value: object, error: "ValidationError") -> str:
+    # The library tells the key only inside its sentence, which begins with it.
+    key = error.message.rpartition(" is a required")[0].strip("'\"")
+    return f"lacks the field “{_short(key)}”"
+
+
+def _length(error: "ValidationError") -> int:
+    instance: Any = error.instance
+    return len(instance)
+
+
+_SENTENCES: dict[str, Callable[[Any, "ValidationError"], str]] = {
+    "required": _missing,
+    "type": _of_type,
+    "enum": _choices,
+    "const": lambda value, _error: f"must be “{_short(value)}”",
+    "pattern": lambda value, _error: f"must have the form {_short(value, 80)}",
+    "format": lambda value, error: f"must be a {_short(value)}, not {_kind(error.instance)}",
+    "minLength": lambda value, _error: f"must have at least {value} characters",
+    "maxLength": lambda value, error: f"has {_length(error)} characters, more than {value}",
+    "minItems": lambda value, _error: f"must have at least {value} items",
+    "maxItems": lambda value, error: f"has {_length(error)} items, more than {value}",
+    "uniqueItems": lambda _value, _error: "has an item twice",
+    "minimum": lambda value, error: f"must be at least {value}, not {error.instance}",
+    "maximum": lambda value, error: f"must be at most {value}, not {error.instance}",
+}
+
+
+def _short(value: object, longest: int = _LONGEST_VALUE) -> str:
+    text = str(value)
+    return text if len(text) <= longest else text[:longest] + "\N{HORIZONTAL ELLIPSIS}"
