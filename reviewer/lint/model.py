@@ -136,16 +136,25 @@ class Gate:
 ALWAYS = Gate()
 
 
+class Neighbour(NamedTuple):
+    """Another article of an example's workspace: its path in there, and its text."""
+
+    path: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Bad:
     """A text in which the rule must find something.
 
     ``fixed`` is the text after all the rule's fixes, safe and unsafe (the first of each finding);
-    None for a rule that offers none here.
+    None for a rule that offers none here. ``beside`` are the other articles, for a rule that
+    judges by them.
     """
 
     text: str
     fixed: str | None = None
+    beside: tuple[Neighbour, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +162,7 @@ class Good:
     """A text in which the rule must find nothing, because it is right."""
 
     text: str
+    beside: tuple[Neighbour, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

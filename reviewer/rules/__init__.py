@@ -4,7 +4,7 @@ Everything is imported by name, because a packaged build leaves out modules that
 """
 
 from reviewer.lint.model import Rule
-from reviewer.rules import encoding, front_matter, html, leak, md, structure, text, wiki
+from reviewer.rules import encoding, front_matter, html, leak, md, structure, text, wiki, workspace
 
 ALL_RULES: tuple[Rule, ...] = (
     *encoding.RULES,
@@ -15,4 +15,5 @@ ALL_RULES: tuple[Rule, ...] = (
     *text.RULES,
     *md.RULES,
     *structure.RULES,
+    *workspace.RULES,
 )

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from reviewer.article import Article
 from reviewer.article.front_matter import Field, Item, Kind, Scalar
+from reviewer.index import names
 from reviewer.lint.model import Gate
 from reviewer.text import Edit, Span
 
 #: The keys under which site generators and scrapers keep tags.
-TAG_KEYS = frozenset({"tags", "tag", "keywords", "categories", "category"})
+TAG_KEYS = names.TAG_KEYS
 DATE_KEYS = frozenset({"date", "dates"})
 PLACE_KEYS = frozenset({"place", "places", "location"})
 #: Keys by which one knows a scraped article; a page written by hand may be short and have no lead.

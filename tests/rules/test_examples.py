@@ -5,20 +5,24 @@ from importlib import import_module
 import pytest
 
 from reviewer.article import Article
+from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.engine import Linter
 from reviewer.lint.fixing import fix_article
 from reviewer.lint.model import Bad, Diagnostic, Good, Rule
 from reviewer.rules import ALL_RULES
 
+#: The others are tested among articles, in tests/index.
+OF_ARTICLES = [rule for rule in ALL_RULES if not isinstance(rule, WorkspaceRule)]
+
 BAD = [
     pytest.param(rule, example, id=f"{rule.id}-{number}")
-    for rule in ALL_RULES
+    for rule in OF_ARTICLES
     for number, example in enumerate(rule.examples)
     if isinstance(example, Bad)
 ]
 GOOD = [
     pytest.param(rule, example, id=f"{rule.id}-{number}")
-    for rule in ALL_RULES
+    for rule in OF_ARTICLES
     for number, example in enumerate(rule.examples)
     if isinstance(example, Good)
 ]
@@ -91,10 +95,10 @@ def test_no_two_rules_share_an_id() -> None:
 @pytest.fixture(scope="module")
 def articles() -> list[Article]:
     """The examples of all rules, for every rule."""
-    texts = {example.text for rule in ALL_RULES for example in rule.examples}
+    texts = {example.text for rule in OF_ARTICLES for example in rule.examples}
     fixed = {
         example.fixed
-        for rule in ALL_RULES
+        for rule in OF_ARTICLES
         for example in rule.examples
         if isinstance(example, Bad) and example.fixed is not None
     }

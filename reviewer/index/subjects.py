@@ -1,0 +1,134 @@
+"""Which articles are about the same."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from posixpath import dirname
+
+from reviewer.index.names import same_subject
+from reviewer.index.record import Record
+
+#: The key under which a scraper keeps what an article is about. A title may be anything.
+CERTAIN_KEY = "subject"
+
+#: Articles that share a subject or a lead by mistake; what more of them share is a template's.
+_MOST_TWINS = 3
+#: The share of a folder's titles that must be there only once, and of how many, before a doubled
+#: title tells anything: in many sites each part has its "Overview".
+_UNIQUE, _FEWEST = 0.95, 20
+
+#: Leads that several pages share by mistake: so many, or so many of a hundred.
+_FEW_SHARED = 2
+#: How many times as long as the other one of two copies may be.
+_SAME_LENGTH = 1.1
+
+#: Folders that hold the same articles in another language, or for another version.
+_PARALLEL = re.compile(
+    r"[a-z]{2,3}([-_][a-z]{2,4})?|[a-z-]*v?\d+([._-](\d+|x))*|latest|next|current|stable|main|master"
+    r"|translations?|old|archived?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectFacts:
+    """The paths of the articles by their subject, and by their lead."""
+
+    by_subject: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    by_lead: dict[bytes, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    telling_folders: frozenset[str] = frozenset()
+    do_leads_tell: bool = False
+
+    @classmethod
+    def of(cls, records: Iterable[Record]) -> "SubjectFacts":
+        """Gather the facts."""
+        subjects: dict[tuple[str, str], list[str]] = defaultdict(list)
+        leads: dict[bytes, list[tuple[str, int]]] = defaultdict(list)
+        titles: dict[str, list[str]] = defaultdict(list)
+        for record in records:
+            if not record.subject:
+                continue
+            scope = scope_of(record)
+            subject = same_subject(record.subject)
+            subjects[scope, subject].append(record.path)
+            if record.subject_key != CERTAIN_KEY:
+                titles[scope].append(subject)
+            if record.lead:
+                leads[record.lead].append((record.path, record.size))
+        return cls(
+            {subject: tuple(sorted(paths)) for subject, paths in sorted(subjects.items())},
+            {lead: tuple(sorted(places)) for lead, places in sorted(leads.items())},
+            frozenset(_telling(titles)),
+            _are_rare([len(paths) for paths in leads.values()]),
+        )
+
+    def twins(self, record: Record) -> tuple[str, ...]:
+        """The paths of the other articles with the record's subject."""
+        scope = scope_of(record)
+        if not record.subject or (
+            record.subject_key != CERTAIN_KEY and scope not in self.telling_folders
+        ):
+            return ()
+        return _others(record, self.by_subject.get((scope, same_subject(record.subject)), ()))
+
+    def lead_twins(self, record: Record) -> tuple[str, ...]:
+        """The paths of the other articles that begin with the record's paragraph.
+
+        Of pages that have no subject, only a title, those that are as long besides: their parts
+        may begin with the same notice.
+        """
+        if not record.subject or not record.lead:
+            return ()
+        found = self.by_lead.get(record.lead, ())
+        if record.subject_key != CERTAIN_KEY:
+            if not self.do_leads_tell:
+                return ()
+            found = tuple([each for each in found if _are_as_long(each[1], record.size)])
+        return _others(record, [path for path, _size in found])
+
+
+def scope_of(record: Record) -> str:
+    """Where a subject must be the only one: everywhere, but a title only in its folder."""
+    return "" if record.subject_key == CERTAIN_KEY else dirname(record.path) + "/"
+
+
+def _are_rare(groups: Sequence[int]) -> bool:
+    """Whether hardly any paragraphs are shared, so that those that are, are so by mistake."""
+    shared = sum(number > 1 for number in groups)
+    return shared <= max(_FEW_SHARED, _FEW_SHARED * len(groups) // 100)
+
+
+def _are_as_long(size: int, other: int) -> bool:
+    return max(size, other) <= _SAME_LENGTH * min(size, other)
+
+
+def _others(record: Record, paths: Sequence[str]) -> tuple[str, ...]:
+    others = [path for path in paths if path != record.path]
+    if len(others) > _MOST_TWINS:
+        return ()
+    return tuple([path for path in others if not _are_parallel(path, record.path)])
+
+
+def _are_parallel(one: str, other: str) -> bool:
+    """Whether two paths differ in nothing but the names of languages or versions."""
+    first, second = one.split("/"), other.split("/")
+    if len(first) != len(second):
+        longer, shorter = sorted((first, second), key=len, reverse=True)
+        left = [part for part in longer if part not in shorter]
+        return longer[-1] == shorter[-1] and all(_PARALLEL.fullmatch(part) for part in left)
+    return all(
+        a == b or (_PARALLEL.fullmatch(a) and _PARALLEL.fullmatch(b))
+        for a, b in zip(_with_parts(first), _with_parts(second), strict=False)
+    ) and len(_with_parts(first)) == len(_with_parts(second))
+
+
+def _with_parts(path: list[str]) -> list[str]:
+    """The folders, and the parts of the file's name: `ohrid.de.md` is German."""
+    return [*path[:-1], *path[-1].split(".")]
+
+
+def _telling(titles: dict[str, list[str]]) -> Iterable[str]:
+    for scope, subjects in titles.items():
+        if len(subjects) >= _FEWEST and len(set(subjects)) >= _UNIQUE * len(subjects):
+            yield scope
