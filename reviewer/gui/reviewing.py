@@ -5,13 +5,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from reviewer.article.field_edits import FieldEditError
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.main_window import Panels
+from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.problems.choosing_dialog import ChoosingDialog
 from reviewer.gui.repairer import Repairer
+from reviewer.lint.choosing import OutdatedChoicesError, edits_for
 from reviewer.lint.fixing import UnsoundFixError, apply_fix
-from reviewer.lint.model import Diagnostic, Fix
+from reviewer.lint.model import Choices, Diagnostic, Fix
 from reviewer.text import Span
 from reviewer.workspace.review_states import ReviewState
 
@@ -98,11 +102,36 @@ class Reviewing(QObject):
             self.fix(found.fixes[0])
 
     def fix(self, fix: Fix) -> None:
-        """Make one fix, as one undo step."""
+        """Make one fix, as one undo step; where it leaves a choice, once the person has chosen."""
         article = self._desk.front
         if article is None or not self._is_present(fix):
             self._panels.status.showMessage("The text has changed; the checks are at work.", 5000)
-            return
+        elif fix.choices is None:
+            self._make(article, fix)
+        else:
+            self._let_choose(article, fix, fix.choices)
+
+    def _let_choose(self, article: OpenArticle, fix: Fix, choices: Choices) -> None:
+        """Let the person pick what a fix puts in the place of a value."""
+        dialog = ChoosingDialog(article.article, choices, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        revision = article.revision
+
+        def take() -> None:
+            if article is not self._desk.front or article.revision != revision:
+                self._panels.messages.tell(str(OutdatedChoicesError()))
+                return
+            try:
+                edits = edits_for(article.article, fix, dialog.texts)
+            except (OutdatedChoicesError, FieldEditError) as error:
+                self._panels.messages.tell(str(error))
+            else:
+                self._make(article, fix._replace(edits=edits))
+
+        dialog.accepted.connect(take)
+        dialog.open()
+
+    def _make(self, article: OpenArticle, fix: Fix) -> None:
         try:
             apply_fix(article.article, fix)
         except UnsoundFixError as error:
