@@ -4,6 +4,7 @@ from reviewer.lint.model import Rule
 from reviewer.rules.html import (
     comment,
     entity,
+    entity_bare,
     entity_double,
     mixed_escape,
     style_script,
@@ -14,6 +15,7 @@ from reviewer.rules.html import (
 RULES: tuple[Rule, ...] = (
     entity.RULE,
     entity_double.RULE,
+    entity_bare.RULE,
     tag.RULE,
     comment.RULE,
     unclosed.RULE,

@@ -12,7 +12,6 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches
 from reviewer.rules._later import later
 from reviewer.rules._repair import cut, put, unsafe
-from reviewer.rules._tags import place_in
 from reviewer.text import Span
 
 #: Line breaks behind a sentence, or several in a row; not the folder of a path (`C:\new`).
@@ -28,10 +27,12 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _ESCAPES()):
         yield _finding(article, match, Span(*match.span()))
     for scalar in article.front_matter.scalars():
-        for match in _ESCAPES().finditer(scalar.text) if "\\" in scalar.text else ():
-            span = place_in(article, scalar, *match.span())
-            if span != scalar.span:
-                yield _finding(article, match, span, in_body=False)
+        if "\\" not in scalar.text:
+            continue
+        at = article.text.find(scalar.text, scalar.span.start, scalar.span.end)
+        for match in _ESCAPES().finditer(scalar.text) if at >= 0 else ():
+            span = Span(at + match.start(), at + match.end())
+            yield _finding(article, match, span, in_body=False)
 
 
 def _finding(
@@ -40,8 +41,8 @@ def _finding(
     if match["control"]:
         fix = unsafe("Remove it", cut(*span))
         return Finding(span, f"{match['control']} stands for an invisible character.", fix)
-    line = line_at(article, span.start).of(article.text).lstrip()
-    if not in_body or line.startswith(("|", "#")):
+    line = line_at(article, span.start).start
+    if not in_body or article.text[line : line + 4].lstrip().startswith(("|", "#")):
         between = " "
     else:
         between = "\n\n" if match["breaks"].count("n") > 1 else "\n"

@@ -16,10 +16,11 @@ from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
 
 #: Codes whose names are no words, known without any setting.
-_CERTAIN = "(?:vc|et_pb|fusion|su|wpdm|ngg|av|mk|fl)_[a-z0-9_]+|contact-form-7|nggallery|wp_caption"
+_PREFIXES = "(?:vc|et_pb|fusion|su|wpdm|ngg|av|mk|fl|wp)_"
+_CERTAIN = f"{_PREFIXES}[a-z0-9_]+|contact-form-7|nggallery"
 #: Codes with names that people put in brackets, too: known by a setting or a closing code.
 _WORDS = (
-    "caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud|tweet|button|dropcap"
+    "contact-form-7|nggallery|caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud|tweet|button|dropcap"
     "|pullquote|sourcecode|contact-form|googlemaps|slideshow|recent_posts|toggle|tabs?|columns?"
 )
 _SETTING = r"[ \t][a-z][\w-]*=[\"'\u201c\u201d\u2033&\w][^\]\[\n]{0,400}"
@@ -54,7 +55,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(rf"\[/?(?:{_CERTAIN}|(?:{_WORDS})[ \t][a-z]|/(?:{_WORDS})\])",)),
+    gate=Gate(patterns=(rf"\[/?(?:{_PREFIXES}|(?:{_WORDS})(?:[ \t]|\]))",)),
     stage=Stage.LEAK,
     examples=(
         Bad(

@@ -17,6 +17,8 @@ from reviewer.text import Span
 _CODE = r"\[(?:0?[0-9]|[34][0-79]|9[0-7]|10[0-7]|\d{1,3}(?:;\d{1,3}){1,4})m"
 _ESCAPE = r"(?:\\(?:e|033|x1[bB]|u001[bB])|\u241b|\^\[)"
 _CODES = later(rf"{_ESCAPE}?{_CODE}(?!\])(?:{_ESCAPE}?{_CODE}(?!\]))*")
+#: Characters before a code in which a program spells one out.
+_REACH = 200
 _SPELLED = later(_ESCAPE)
 
 
@@ -35,7 +37,7 @@ def _check(article: Article) -> Iterator[Finding]:
 
 def _is_source(text: str, span: Span) -> bool:
     """Whether the code is spelled as in a program, where it is meant."""
-    line = text[text.rfind("\n", 0, span.start) + 1 : span.end]
+    line = text[max(0, span.start - _REACH) : span.end].rpartition("\n")[2]
     return _SPELLED().search(line) is not None
 
 

@@ -4,6 +4,7 @@ from reviewer.lint.model import Rule
 from reviewer.rules.structure import (
     after_references,
     boilerplate_section,
+    definition_flattened,
     doubled_article,
     duplicate_section,
     empty_section,
@@ -11,6 +12,7 @@ from reviewer.rules.structure import (
     heading_level,
     lead_missing,
     list_hoisted,
+    orphan_title,
     thin,
 )
 
@@ -20,6 +22,8 @@ RULES: tuple[Rule, ...] = (
     doubled_article.RULE,
     boilerplate_section.RULE,
     list_hoisted.RULE,
+    orphan_title.RULE,
+    definition_flattened.RULE,
     heading_level.RULE,
     heading_form.RULE,
     after_references.RULE,

@@ -7,6 +7,7 @@ from reviewer.rules.wiki import (
     edit_link,
     file_param,
     inline_notice,
+    interwiki,
     language_variant,
     link_bracket,
     list_markup,
@@ -18,6 +19,7 @@ from reviewer.rules.wiki import (
     table_markup,
     tag_remnant,
     template,
+    variant_names,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -27,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     link_bracket.RULE,
     file_param.RULE,
     namespace.RULE,
+    interwiki.RULE,
     magic_word.RULE,
     table_markup.RULE,
     list_markup.RULE,
@@ -36,5 +39,6 @@ RULES: tuple[Rule, ...] = (
     backlink.RULE,
     tag_remnant.RULE,
     language_variant.RULE,
+    variant_names.RULE,
     maintenance_category.RULE,
 )

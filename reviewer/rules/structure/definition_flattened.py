@@ -1,0 +1,45 @@
+"""A list of terms became plain items, as in ` * Bastion : a tower`.
+
+Why it matters: readers cannot tell terms from what explains them.
+Fix safety: no fix; a blank before a colon is also how French is written.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import scraped_items
+from reviewer.rules._later import later
+from reviewer.text import Span
+
+_ITEM = later(r" \* (?P<term>[^\n:,.;()«»]{1,60}) : (?=[^\s\d])")
+#: Fewer are a slip of one item; more French colons than these are French.
+_FEWEST = 2
+_FRENCH_COLON = later(r"\w [:;!?](?=\s)")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    found = []
+    for line in scraped_items(article):
+        match = _ITEM().match(article.prose, line.start, line.end)
+        if match:
+            found.append(Span(*match.span("term")))
+    elsewhere = sum(1 for _ in _FRENCH_COLON().finditer(article.prose)) - len(found)
+    if len(found) >= _FEWEST and elsewhere <= len(found) // 2:
+        yield Finding(found[0], f"{len(found)} terms and what explains them became plain items.")
+
+
+RULE = Rule(
+    id="structure/definition-flattened",
+    severity=Severity.INFO,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(literals=(" : ",)),
+    stage=Stage.STRUCTURE,
+    examples=(
+        Bad("Parts:\n\n * Bastion : a tower\n * Moat : a ditch\n"),
+        Good("Parts:\n\n * Bastion : a tower\n * Moat\n"),
+        Good("Le fort : il est haut ; la tour est ronde !\n\n * Bastion : une tour\n * Moat : x\n"),
+        Good("Parts:\n\n- Bastion: a tower\n- Moat: a ditch\n"),
+    ),
+)

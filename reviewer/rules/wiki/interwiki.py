@@ -1,0 +1,56 @@
+"""A link to another wiki keeps its prefix, as in `wikt:fort` or a line `fr:Ohrid`.
+
+Why it matters: readers see the wiki's inner address instead of a word.
+Fix safety: unsafe; a line that only names other languages' pages can go, a prefix be cut off.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_matches, whole_line
+from reviewer.rules._later import later
+from reviewer.rules._repair import cut, unsafe
+from reviewer.text import Span
+
+_SISTERS = "wikt|wiktionary|wikiquote|wikisource|wikivoyage|wikibooks|wikispecies|species|voy"
+_PREFIX = later(rf"(?<![\w/:.@#-]):?(?P<prefix>(?:{_SISTERS}):(?:[a-z]{{2}}:)?)(?=[^\W\d_])")
+_LANGUAGES = (
+    "ar|arz|az|be|bg|bn|bs|ca|ce|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|hy|id|is"
+    "|it|ja|ka|kk|ko|la|lt|lv|mk|ml|mr|ms|nl|nn|no|pl|pt|ro|ru|sh|simple|sk|sl|sq|sr|sv|sw|ta|te"
+    "|th|tr|tt|uk|ur|uz|vi|zh|zh-min-nan"
+)
+_LINES = later(rf"(?m)(?:^(?:{_LANGUAGES}):[^\W\d_][^\n:=]{{0,100}}(?:\n|\Z)){{2,300}}")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _LINES()):
+        span = Span(match.start(), match.end() - match.group().endswith("\n"))
+        fix = unsafe("Remove the lines", cut(*whole_line(article.text, span)))
+        yield Finding(span, "Names of this page in other languages are printed here.", fix)
+    for match in prose_matches(article, _PREFIX()):
+        span = Span(*match.span("prefix"))
+        fix = unsafe("Remove the prefix", cut(match.start(), span.end))
+        yield Finding(span, "This prefix led to another wiki.", fix)
+
+
+RULE = Rule(
+    id="wiki/interwiki",
+    severity=Severity.WARNING,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(
+        patterns=(
+            rf"\b(?:{_SISTERS}):(?:[a-z][a-z]:)?\pL",
+            rf"(?m)^(?:{_LANGUAGES}):\pL",
+        )
+    ),
+    stage=Stage.MARKUP,
+    examples=(
+        Bad("It is a wikt:fort by the lake.\n", "It is a fort by the lake.\n"),
+        Bad("It fell.\n\nfr:Ohrid\nde:Ohrid\n", "It fell.\n\n"),
+        Good("Note: it fell. See species: birds, and `wikt:fort`.\n"),
+        Good("fr:Ohrid\n\nThe code is de: or en:.\n"),
+        Good("A table:\n\nid: 4\nno: 5\n"),
+    ),
+)
