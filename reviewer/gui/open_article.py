@@ -56,6 +56,8 @@ class OpenArticle(QObject):
         self._document.setDocumentLayout(DocumentLayout(self._document))
         self._bridge = TextBridge(self._document)
         self._merge: tuple[str, int] | None = None
+        #: What the text was before the last fix, or the last set of fixes made as one step.
+        self.text_before_fix: str | None = None
         self._changed_to: int | None = None
         self._read_only_reason = refusal
         self._original = Article("", path=path)
@@ -137,6 +139,16 @@ class OpenArticle(QObject):
         """Digest of the file's bytes that the text was made from; None for a file to be made."""
         return self._file.base
 
+    def apply_fix(self, edits: Iterable[Edit], merge_key: str | None = None) -> None:
+        """Make the edits of a fix, or of one of several, and remember the text before it.
+
+        As ``apply_edits`` otherwise.
+        """
+        before, is_further = self.article.text, self._goes_on(merge_key)
+        self.apply_edits(edits, merge_key)
+        if not is_further:
+            self.text_before_fix = before
+
     def apply_edits(self, edits: Iterable[Edit], merge_key: str | None = None) -> None:
         """Make all edits as one undo step.
 
@@ -148,8 +160,7 @@ class OpenArticle(QObject):
         edits = tuple(edits)
         if not edits:
             return
-        goes_on = merge_key is not None and self._merge == (merge_key, self._bridge.revision)
-        self._bridge.apply_edits(edits, join_previous=goes_on)
+        self._bridge.apply_edits(edits, join_previous=self._goes_on(merge_key))
         self._merge = None if merge_key is None else (merge_key, self._bridge.revision)
 
     def replace_text(self, text: str) -> None:
@@ -238,6 +249,9 @@ class OpenArticle(QObject):
     def check_file(self) -> None:
         """Look whether another program changed the file, and tell once for each change."""
         self._file.check()
+
+    def _goes_on(self, merge_key: str | None) -> bool:
+        return merge_key is not None and self._merge == (merge_key, self._bridge.revision)
 
     def _load(self, article: Article) -> None:
         self._read_only_reason = reason_against(article)

@@ -61,7 +61,7 @@ class Repairer(QObject):
             return
         for batch in answer.batches:
             # One merge key, so that all rounds together are one step.
-            article.apply_edits(batch, f"repair:{answer.revision}")
+            article.apply_fix(batch, f"repair:{answer.revision}")
         self.repaired.emit(answer.count)
 
     def _give_up(self) -> None:

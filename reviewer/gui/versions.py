@@ -1,14 +1,16 @@
 """The versions of the open article: the saved one and those before it."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from reviewer.article import Article
-from reviewer.gui.compare.dialog import CompareDialog
+from reviewer.gui.compare.dialog import CompareDialog, Source
 from reviewer.gui.compare.history_dialog import HistoryDialog
 from reviewer.gui.desk import Desk
 from reviewer.gui.main_window import Panels
-from reviewer.text import minimal_edit
 from reviewer.workspace.history import History, Version
 
 
@@ -27,13 +29,20 @@ class Versions(QObject):
         article = self._desk.front
         if article is None:
             return
-        try:
-            saved = Article.read(article.path).text
-        except OSError as error:
-            self._panels.messages.tell(f"{article.path} could not be read: {error.strerror}.")
-            return
-        titles = ("Saved on disk", "Now in the window")
-        self._open(CompareDialog(saved, article.article.text, titles, self._window))
+        sources = [Source("The saved version", partial(self._read, article.path, "Saved on disk"))]
+        before_fix = article.text_before_fix
+        if before_fix is not None:
+            name = "The text before the last fix"
+            sources.append(Source(name, lambda: ("Before the last fix", before_fix)))
+        sources.append(Source("Another file…", partial(self._read_another, article.path)))
+        dialog = CompareDialog(sources, article.article.text, self._window)
+
+        def take_back(wanted: str) -> None:
+            article.replace_text(wanted)
+            dialog.show_present(article.article.text)
+
+        dialog.text_wanted.connect(take_back)
+        self._open(dialog)
 
     def show_history(self) -> None:
         """Show what the article was before each save, to compare with and to go back to."""
@@ -50,14 +59,26 @@ class Versions(QObject):
         dialog.restore_requested.connect(self._restore)
         self._open(dialog)
 
+    def _read(self, path: Path, title: str) -> tuple[str, str] | None:
+        try:
+            return title, Article.read(path).text
+        except OSError as error:
+            self._panels.messages.tell(f"{path} could not be read: {error.strerror}.")
+            return title, ""
+
+    def _read_another(self, beside: Path) -> tuple[str, str] | None:
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self._window, "Compare with another file", str(beside.parent)
+        )
+        return self._read(Path(chosen), Path(chosen).name) if chosen else None
+
     def _text_of(self, version: Version) -> str:
         return Article.from_bytes(self._history.read(version)).text
 
     def _restore(self, text: str) -> None:
         article = self._desk.front
-        edit = minimal_edit(article.article.text, text) if article else None
-        if article is not None and edit is not None:
-            article.apply_edits([edit])
+        if article is not None:
+            article.replace_text(text)
             self._panels.status.showMessage(
                 "The former text is back, not saved yet. Ctrl+Z undoes it.", 8000
             )

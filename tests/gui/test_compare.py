@@ -1,13 +1,15 @@
 """Two versions side by side: what changed, where, and in how long articles."""
 
 import pytest
-from PySide6.QtCore import Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.compare.alignment import align
-from reviewer.gui.compare.dialog import CompareDialog
+from reviewer.gui.compare.alignment import align, without_change
+from reviewer.gui.compare.dialog import CompareDialog, Source
 from reviewer.gui.compare.view import ComparisonView
 from reviewer.gui.palettes import dark_palette
 
@@ -15,10 +17,11 @@ _OLD = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n"
 
 
 def _show(qtbot: QtBot, old: str, new: str) -> CompareDialog:
-    dialog = CompareDialog(old, new, ("Saved", "Now"))
+    dialog = CompareDialog([Source("Saved", lambda: ("Saved", old))], new)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
 
@@ -35,6 +38,52 @@ def test_equal_lines_stand_beside_each_other_and_differing_words_are_marked() ->
     words = next(pair for pair in pairs if pair.new == "2 two")
     assert [mark.of("2 two") for mark in words.new_marks] == ["2 "]
     assert words.old_marks == ()
+
+
+_LINES = st.lists(st.sampled_from("abcd"), max_size=12).map("\n".join)
+
+
+@given(old=_LINES, new=_LINES)
+def test_taking_back_change_after_change_gives_the_old_text(old: str, new: str) -> None:
+    for _change in range(30):
+        if new == old:
+            return
+        new = without_change(align(old, new), 0)
+    raise AssertionError(new)
+
+
+def test_a_change_is_taken_back_by_key_and_by_click(qtbot: QtBot) -> None:
+    new = _OLD.replace("two", "2").replace("nine", "9")
+    dialog = _show(qtbot, _OLD, new)
+    wanted: list[str] = []
+    dialog.text_wanted.connect(wanted.append)
+    QTest.keyClick(dialog, Qt.Key.Key_F8)
+    QTest.keyClick(dialog, Qt.Key.Key_F8)
+    QTest.keyClick(dialog, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert wanted == [new.replace("9", "nine")]
+    dialog.show_present(wanted[0])
+    assert dialog.change_count == 1
+    _page(dialog).anchorClicked.emit(QUrl("take-back:0"))
+    assert wanted[1] == _OLD
+
+
+def test_in_one_column_the_old_lines_stand_above_the_new_ones(qtbot: QtBot) -> None:
+    dialog = _show(qtbot, "a\nold words\nb\n", "a\nnew words\nb\n")
+    box = dialog.findChild(QCheckBox, "oneColumn")
+    assert box is not None
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    text = _page(dialog).toPlainText().replace("\u00a0", " ")
+    assert text.index("\u2212 old words") < text.index("+ new words")
+
+
+def test_white_space_is_shown_when_wanted(qtbot: QtBot) -> None:
+    dialog = _show(qtbot, "10\u00a0km\n", "10 km \n")
+    assert "10\u237dkm" not in _page(dialog).toPlainText()
+    box = dialog.findChild(QCheckBox, "showWhiteSpace")
+    assert box is not None
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert "10\u237dkm" in _page(dialog).toPlainText()
+    assert "10\u00b7km\u00b7" in _page(dialog).toPlainText()
 
 
 def test_the_changes_are_counted_and_gone_to_by_key(qtbot: QtBot) -> None:

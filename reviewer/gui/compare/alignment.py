@@ -1,6 +1,7 @@
 """Which lines of two texts belong together, and which words in them differ."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -45,6 +46,19 @@ def align(old: str, new: str) -> list[LinePair]:
             word_diffs += 1
             pairs.append(_compare_words(before[origin], line))
     return pairs + [LinePair(gone, None) for gone in before[done:]]
+
+
+def without_change(pairs: Sequence[LinePair], change: int) -> str:
+    """The new text with one change taken back: a stretch of rows that differ, counted from 0."""
+    lines: list[str] = []
+    at = -1
+    was_change = False
+    for pair in pairs:
+        at += pair.is_change and not was_change
+        was_change = pair.is_change
+        line = pair.old if pair.is_change and at == change else pair.new
+        lines += [] if line is None else [line]
+    return "\n".join(lines)
 
 
 def _compare_words(old: str, new: str) -> LinePair:

@@ -1,7 +1,9 @@
 """The comparison as a page of rich text."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 
 from PySide6.QtGui import QPalette
 
@@ -16,29 +18,57 @@ _MOST_ROWS = 2_000
 
 _LINES = {False: ("#fbe9e7", "#e6f4ea"), True: ("#452b2b", "#233a2b")}
 _WORDS = {False: ("#f2aea5", "#9fd5ae"), True: ("#8c3f3a", "#2f7a4a")}
+#: Told apart by a sign as well as by colour.
+_SIGNS = ("\N{MINUS SIGN}", "+")
+#: What white space looks like when it is to be seen.
+_VISIBLE = str.maketrans(
+    {
+        " ": "\N{MIDDLE DOT}",
+        "\t": "\N{RIGHTWARDS ARROW}\t",
+        "\N{NO-BREAK SPACE}": "\N{SHOULDERED OPEN BOX}",
+    }
+)
+
+#: The address of the link that takes a change back, before the change's number from 0.
+TAKE_BACK = "take-back:"
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """How the person wants to see a comparison."""
+
+    in_one_column: bool = False
+    shows_white_space: bool = False
+    can_take_back: bool = False
 
 
 def comparison_page(
-    pairs: Sequence[LinePair], titles: tuple[str, str], palette: QPalette
+    pairs: Sequence[LinePair], titles: tuple[str, str], palette: QPalette, style: PageStyle
 ) -> tuple[str, int]:
     """The page, and the number of changes in it; each has an anchor ``change<n>``, from 0."""
-    rows = _Rows(palette)
+    rows = (_OneColumn if style.in_one_column else _TwoColumns)(palette, style)
     shown = _rows_to_show(pairs)
     before = -1
     numbers = list(_line_numbers(pairs))
-    for row in shown[:_MOST_ROWS]:
-        if row != before + 1:
-            rows.skip(row - before - 1)
-        rows.add(pairs[row], numbers[row])
-        before = row
+    for is_change, group in groupby(shown[:_MOST_ROWS], key=lambda row: pairs[row].is_change):
+        run = list(group)
+        if is_change:
+            rows.begin_change()
+            if run[0] != before + 1:
+                rows.skip(run[0] - before - 1)
+            rows.add_changed([(pairs[row], numbers[row]) for row in run])
+            before = run[-1]
+            continue
+        for row in run:
+            if row != before + 1:
+                rows.skip(row - before - 1)
+            rows.add_equal(pairs[row], numbers[row])
+            before = row
     if len(shown) > _MOST_ROWS:
         rows.note(f"{len(pairs) - before - 1:,} more lines are not shown here.")
     elif pairs and before < len(pairs) - 1:
         rows.skip(len(pairs) - 1 - before)
-    head = "".join(
-        f'<td width="5%"></td><td width="45%"><b>{escape(title)}</b></td>' for title in titles
-    )
-    table = f'<table width="99%" cellspacing="0" cellpadding="3"><tr>{head}</tr>'
+    table = f'<table width="99%" cellspacing="0" cellpadding="3">{rows.head(titles)}'
     return f"{table}{''.join(rows.html)}</table>", rows.change_count
 
 
@@ -61,28 +91,26 @@ def _line_numbers(pairs: Sequence[LinePair]) -> Iterator[tuple[int, int]]:
 class _Rows:
     """The table's rows, one after the other."""
 
-    def __init__(self, palette: QPalette) -> None:
+    _columns = 0
+
+    def __init__(self, palette: QPalette, style: PageStyle) -> None:
         self.html: list[str] = []
         self.change_count = 0
+        self._style = style
         self._lines = _LINES[is_dark(palette)]
         self._words = _WORDS[is_dark(palette)]
         self._dim = palette.color(QPalette.ColorRole.PlaceholderText).name()
         self._missing = palette.color(QPalette.ColorRole.AlternateBase).name()
-        self._was_change = False
 
-    def add(self, pair: LinePair, numbers: tuple[int, int]) -> None:
-        """A line of both sides, or of one."""
-        if pair.is_change and not self._was_change:
-            anchor = f'<a name="change{self.change_count}">\N{ZERO WIDTH SPACE}</a>'
-            self.html.append(f'<tr><td colspan="4">{anchor}</td></tr>')
-            self.change_count += 1
-        self._was_change = pair.is_change
-        sides = ((pair.old, pair.old_marks), (pair.new, pair.new_marks))
-        cells = "".join(
-            self._cell(text, marks, side, numbers[side], is_change=pair.is_change)
-            for side, (text, marks) in enumerate(sides)
+    def begin_change(self) -> None:
+        """The heading of a change: its number, and the link that takes it back."""
+        number = self.change_count
+        self.change_count += 1
+        link = f' &nbsp; <a href="{TAKE_BACK}{number}">Take back</a>'
+        self.html.append(
+            f'<tr><td colspan="{self._columns}" style="color:{self._dim}"><a name="change{number}">'
+            f"Change {number + 1}</a>{link if self._style.can_take_back else ''}</td></tr>"
         )
-        self.html.append(f"<tr>{cells}</tr>")
 
     def skip(self, count: int) -> None:
         """A note in place of lines that are equal."""
@@ -90,35 +118,98 @@ class _Rows:
 
     def note(self, words: str) -> None:
         """A line across both sides."""
-        self._was_change = False
         self.html.append(
-            f'<tr><td></td><td colspan="3" style="color:{self._dim}">\N{VERTICAL ELLIPSIS} {words}'
-            "</td></tr>"
+            f'<tr><td></td><td colspan="{self._columns - 1}" style="color:{self._dim}">'
+            f"\N{VERTICAL ELLIPSIS} {words}</td></tr>"
         )
 
-    def _cell(
-        self, text: str | None, marks: Sequence[Span], side: int, number: int, *, is_change: bool
-    ) -> str:
+    def _number(self, number: int | str) -> str:
+        return f'<td align="right" style="color:{self._dim}; white-space:pre">{number}</td>'
+
+    def _line(self, pair: LinePair, side: int, *, is_change: bool) -> str:
+        """The cell of a line as one side has it."""
+        text = (pair.old, pair.new)[side]
         if text is None:
-            return f'<td></td><td bgcolor="{self._missing}"><code></code></td>'
+            return f'<td bgcolor="{self._missing}"><code></code></td>'
         color = f' bgcolor="{self._lines[side]}"' if is_change else ""
-        gutter = f'<td align="right" style="color:{self._dim}; white-space:pre">{number}</td>'
-        return f"{gutter}<td{color}><code>{self._marked(text, marks, side)}</code></td>"
+        sign = f"{_SIGNS[side]}&nbsp;" if is_change else ""
+        marks = (pair.old_marks, pair.new_marks)[side]
+        return f"<td{color}><code>{sign}{self._marked(text, marks, side)}</code></td>"
 
     def _marked(self, text: str, marks: Sequence[Span], side: int) -> str:
         pieces: list[str] = []
         done = 0
         for mark in marks:
-            word = _escaped(mark.of(text))
+            word = self._escaped(mark.of(text))
             pieces += (
-                _escaped(text[done : mark.start]),
+                self._escaped(text[done : mark.start]),
                 f'<span style="background-color:{self._words[side]}">{word}</span>',
             )
             done = mark.end
-        return "".join(pieces) + _escaped(text[done:])
+        return "".join(pieces) + self._escaped(text[done:])
+
+    def _escaped(self, text: str) -> str:
+        # Lone surrogates cannot be shown at all.
+        text = text.encode("utf-8", "replace").decode()
+        if self._style.shows_white_space:
+            text = text.translate(_VISIBLE)
+        # Blanks at the ends and in runs would vanish.
+        shown = escape(text).replace("  ", "\N{NO-BREAK SPACE} ")
+        return shown.replace("\t", "\N{NO-BREAK SPACE}" * 4)
 
 
-def _escaped(text: str) -> str:
-    # Blanks at the ends and in runs would vanish; lone surrogates cannot be shown at all.
-    shown = escape(text.encode("utf-8", "replace").decode())
-    return shown.replace("  ", "\N{NO-BREAK SPACE} ").replace("\t", "\N{NO-BREAK SPACE}" * 4)
+class _TwoColumns(_Rows):
+    """The old text on the left, the new one on the right."""
+
+    _columns = 4
+
+    def head(self, titles: tuple[str, str]) -> str:
+        """The columns' titles."""
+        cells = (
+            f'<td width="5%"></td><td width="45%"><b>{escape(title)}</b></td>' for title in titles
+        )
+        return f"<tr>{''.join(cells)}</tr>"
+
+    def add_equal(self, pair: LinePair, numbers: tuple[int, int]) -> None:
+        """A line that both sides have."""
+        self._add(pair, numbers, is_change=False)
+
+    def add_changed(self, run: Sequence[tuple[LinePair, tuple[int, int]]]) -> None:
+        """The lines of one change."""
+        for pair, numbers in run:
+            self._add(pair, numbers, is_change=True)
+
+    def _add(self, pair: LinePair, numbers: tuple[int, int], *, is_change: bool) -> None:
+        cells = "".join(
+            self._number("" if text is None else numbers[side])
+            + self._line(pair, side, is_change=is_change)
+            for side, text in enumerate((pair.old, pair.new))
+        )
+        self.html.append(f"<tr>{cells}</tr>")
+
+
+class _OneColumn(_Rows):
+    """Old lines above the new ones that take their place."""
+
+    _columns = 3
+
+    def head(self, titles: tuple[str, str]) -> str:
+        """What the signs before the lines mean."""
+        old, new = (escape(title) for title in titles)
+        words = f"<b>{_SIGNS[0]} {old} &nbsp; {_SIGNS[1]} {new}</b>"
+        return f'<tr><td width="5%"></td><td width="5%"></td><td width="90%">{words}</td></tr>'
+
+    def add_equal(self, pair: LinePair, numbers: tuple[int, int]) -> None:
+        """A line that both sides have."""
+        cells = self._number(numbers[0]) + self._number(numbers[1])
+        self.html.append(f"<tr>{cells}{self._line(pair, 1, is_change=False)}</tr>")
+
+    def add_changed(self, run: Sequence[tuple[LinePair, tuple[int, int]]]) -> None:
+        """The lines of one change: all that went, then all that came."""
+        for side in (0, 1):
+            for pair, numbers in run:
+                if (pair.old, pair.new)[side] is not None:
+                    shown = [self._number(""), self._number("")]
+                    shown[side] = self._number(numbers[side])
+                    line = self._line(pair, side, is_change=True)
+                    self.html.append(f"<tr>{''.join(shown)}{line}</tr>")

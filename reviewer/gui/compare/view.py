@@ -1,45 +1,59 @@
-"""Two versions side by side, with a way from change to change."""
+"""Two versions in one or two columns, with a way from change to change."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
-from reviewer.gui.compare.alignment import align
-from reviewer.gui.compare.page import comparison_page
+from reviewer.gui.compare.alignment import LinePair, align, without_change
+from reviewer.gui.compare.page import TAKE_BACK, PageStyle, comparison_page
 from reviewer.gui.naming import named
 
 
 class ComparisonView(QWidget):
-    """Shows the lines that differ in two columns, with the differing words marked.
+    """Shows the lines that differ, with the differing words marked.
 
     Unchanged lines are left out but for those around a change. F8 and Shift+F8 go to the next and
-    the previous change.
+    the previous change. Where ``can_take_back``, a change can be taken back by itself.
     """
 
-    def __init__(self) -> None:
+    #: The person wants a change taken back. Carries the new text without it.
+    change_taken_back = Signal(str)
+
+    def __init__(self, *, can_take_back: bool = False) -> None:
         super().__init__()
+        self._can_take_back = can_take_back
+        self._pairs: list[LinePair] = []
+        self._titles = ("", "")
         self._change_count = 0
-        self._changed_lines = 0
         self._at = -1
         self._view = named(QTextBrowser(), "comparison", "Comparison of the two versions")
         self._view.setOpenLinks(False)
         self._view.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._view.anchorClicked.connect(self._follow)
         self._count = named(QLabel(), "changeCount")
+        self._one_column = named(QCheckBox("In &one column"), "oneColumn")
+        self._white_space = named(QCheckBox("Show &white space"), "showWhiteSpace")
         self._previous = named(QPushButton("&Previous change"), "previousChange")
         self._next = named(QPushButton("&Next change"), "nextChange")
         self._next.setDefault(True)
-        #: The row of buttons below, to which a dialog adds its own.
+        self._take_back = named(QPushButton("&Take back"), "takeBackChange")
+        #: The row of controls above, to which a dialog adds its own.
+        self.top = QHBoxLayout()
+        #: The row of buttons below, likewise.
         self.bottom = QHBoxLayout()
-        self.bottom.addWidget(self._count, 1)
-        for button, key, step in ((self._previous, "Shift+F8", -1), (self._next, "F8", 1)):
-            button.setToolTip(key)
-            button.clicked.connect(lambda _checked=False, step=step: self._go(step))
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(lambda step=step: self._go(step))
-            self.bottom.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view, 1)
-        layout.addLayout(self.bottom)
+        self._arrange()
+        self._connect()
 
     @property
     def change_count(self) -> int:
@@ -48,22 +62,75 @@ class ComparisonView(QWidget):
 
     def compare(self, old: str, new: str, titles: tuple[str, str]) -> None:
         """Show how ``new`` differs from ``old``."""
-        pairs = align(old, new)
-        html, self._change_count = comparison_page(pairs, titles, self.palette())
-        self._changed_lines = sum(pair.is_change for pair in pairs)
-        self._at = -1
+        self._pairs, self._titles, self._at = align(old, new), titles, -1
+        self._show()
+
+    def _arrange(self) -> None:
+        self.top.addWidget(self._one_column)
+        self.top.addWidget(self._white_space)
+        self.top.addStretch(1)
+        self.bottom.addWidget(self._count, 1)
+        for button in (self._take_back, self._previous, self._next):
+            self.bottom.addWidget(button)
+        self._take_back.setVisible(self._can_take_back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self.top)
+        layout.addWidget(self._view, 1)
+        layout.addLayout(self.bottom)
+
+    def _connect(self) -> None:
+        self._call(self._previous, "Shift+F8", lambda: self._go(-1))
+        self._call(self._next, "F8", lambda: self._go(1))
+        self._call(self._take_back, "Ctrl+Backspace", lambda: self._request(self._at))
+        for box in (self._one_column, self._white_space):
+            box.toggled.connect(lambda _checked: self._show())
+
+    def _call(self, button: QAbstractButton, key: str, slot: Callable[[], object]) -> None:
+        keys = QKeySequence(key)
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        words = button.text().replace("&", "")
+        button.setToolTip(f"{words} ({shown})")
+        button.clicked.connect(lambda _checked=False: slot())
+        QShortcut(keys, self).activated.connect(slot)
+
+    def _show(self) -> None:
+        style = PageStyle(
+            self._one_column.isChecked(), self._white_space.isChecked(), self._can_take_back
+        )
+        html, self._change_count = comparison_page(self._pairs, self._titles, self.palette(), style)
         self._view.setHtml(html)
+        self._at = min(self._at, self._change_count - 1)
+        if self._at >= 0:
+            self._view.scrollToAnchor(f"change{self._at}")
+        self._tell_place()
+
+    def _tell_place(self) -> None:
         self._count.setText(self._summary())
         for button in (self._previous, self._next):
             button.setEnabled(self._change_count > 0)
+        self._take_back.setEnabled(self._at >= 0)
 
     def _summary(self) -> str:
         if not self._change_count:
             return "Nothing has changed."
+        changed = sum(pair.is_change for pair in self._pairs)
+        lines = "1 line" if changed == 1 else f"{changed:,} lines"
         places = "1 place" if self._change_count == 1 else f"{self._change_count:,} places"
-        lines = "1 line" if self._changed_lines == 1 else f"{self._changed_lines:,} lines"
-        return f"{places}, {lines} changed"
+        place = f"Change {self._at + 1} of " if self._at >= 0 else ""
+        return f"{place}{places}, {lines} changed"
 
     def _go(self, step: int) -> None:
         self._at = min(max(self._at + step, 0), self._change_count - 1)
         self._view.scrollToAnchor(f"change{self._at}")
+        self._tell_place()
+
+    def _follow(self, link: QUrl) -> None:
+        number = link.toString().removeprefix(TAKE_BACK)
+        if number.isdecimal():
+            self._request(int(number))
+
+    def _request(self, change: int) -> None:
+        if self._can_take_back and 0 <= change < self._change_count:
+            self._at = change
+            self.change_taken_back.emit(without_change(self._pairs, change))
