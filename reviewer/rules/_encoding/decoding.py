@@ -1,9 +1,5 @@
 """Finds text whose UTF-8 bytes were read in another encoding, and what it stands for.
 
-The one place that knows ftfy, and only one thing of it: the judgement whether characters that
-stand side by side are mojibake (``ftfy.badness``). Its ``fix_text`` is never called: that also
-straightens quotes, splits ligatures and decodes entities.
-
 How it works: each character that one encoding has beyond ASCII is written as its byte. Where these
 bytes are valid UTF-8, they form a run, and what the run stands for is no guess. The only question
 is whether the run is mojibake or right text, and that is decided by the whole file: measured over
@@ -11,59 +7,31 @@ is whether the run is mojibake or right text, and that is decided by the whole f
 """
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from reviewer.rules._encoding.evidence import can_be_meant, familiarity, is_likely, is_proof
 from reviewer.rules._encoding.high_part import HighPart, count_high
-from reviewer.rules._encoding.tables import APOSTROPHE, TABLES
+from reviewer.rules._encoding.sequences import RUN, TORN, decode
+from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, TABLES, WINDOWS_1252
 from reviewer.text import Edit, LineIndex, Span, apply_edits
 
 #: Levels of misreading looked for; real texts have up to three.
 _MAX_DEPTH = 4
 
-_CONTINUATION = "[\x80-\xbf]"
-_SEQUENCE = (
-    f"(?:[\xc2-\xdf]{_CONTINUATION}|\xe0[\xa0-\xbf]{_CONTINUATION}"
-    f"|[\xe1-\xec\xee\xef]{_CONTINUATION}{{2}}|\xed[\x80-\x9f]{_CONTINUATION}"
-    f"|\xf0[\x90-\xbf]{_CONTINUATION}{{2}}|[\xf1-\xf3]{_CONTINUATION}{{3}}"
-    f"|\xf4[\x80-\x8f]{_CONTINUATION}{{2}})"
-)
-_RUN = re.compile(f"{_SEQUENCE}+")
 #: What the first byte of a sequence is read as in each encoding.
 _LEADS = {
     encoding: frozenset(chr(char) for char, byte in table.items() if 0xC2 <= byte <= 0xF4)
     for encoding, table in TABLES.items()
 }
-#: A sequence that lost a byte, but not all behind the first: no evidence for right text.
-_TORN = re.compile(f"[\xc2-\xf4](?:{_CONTINUATION}+\u0101*|\u0101+)")
+
 _PAIR = re.compile("[^\x00-\x7f]{2}")
 
-#: Symbols that are long in UTF-8: their misreadings are three or four characters of which right
-#: text never has the like. The daggers are left out: they are what lost bytes look like.
-_SYMBOL = re.compile(
-    "[\u2010-\u2016\u2018-\u201f\u2022-\u2027\u2030-\u203f\u20a0-\u20bf\u2100-\u23ff\u2500-\u27bf"
-    "\u2b00-\u2bff\ufe0e\ufe0f\U0001f000-\U0001faff]"
-)
-_CYRILLIC_WORD = re.compile("[\u0400-\u04ff]{2,}$")
-#: Signs that stand right behind a capital letter in right text, too: «IRMÃ», NESTLÉ®, „Ä“.
-_MAY_FOLLOW_A_WORD = frozenset(
-    "\u00bb\u00ab\u201c\u201d\u2018\u2019\u2026\u2013\u2014\u00ae\u2122\u203a\u2039\u00b0\u00b7"
-)
-_BOX_DRAWING = re.compile("[\u2500-\u259f]+$")
-#: Also what a replacement character looks like when it is misread in its turn.
-_REMNANTS_OF_LOST_TEXT = (
-    "\u2020",
-    "\u2021",
-    "\ufffd",
-    "\ufeff",
-    "\u00ef\u00bf\u00bd",
-    "\u043f\u0457\u0405",
-)
-_NEVER_MEANT = frozenset({"Cc", "Cn", "Co", "Cs"})
+#: How near a second encoding must come to the likeliest for its readings to be offered, too.
+_RIVALRY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +39,7 @@ class Misreading:
     """A stretch of mojibake: where it stands, what it stands for, and how it came about.
 
     ``depth`` counts how often the text was misread. ``is_certain`` says whether the repair may be
-    made without asking.
+    made without asking. ``others`` are less likely readings.
     """
 
     span: Span
@@ -79,6 +47,7 @@ class Misreading:
     encoding: str
     depth: int
     is_certain: bool
+    others: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=4)
@@ -87,30 +56,24 @@ def find_misreadings(text: str) -> tuple[Misreading, ...]:
 
     Remembered for the last few texts, because several rules ask for the same one.
     """
-    return tuple(each for each in _levels(text, 1) if _can_be_meant(each.meant))
+    return tuple(each for each in _levels(text, 1) if can_be_meant(each.meant))
 
 
 def _levels(text: str, depth: int) -> list[Misreading]:
     """The misreadings of ``text``, each decoded until nothing of it is mojibake any more."""
-    found = _one_level(text)
+    found = _one_level(text, depth)
     if depth == _MAX_DEPTH or not _may_be_misread("\n".join([each.meant for each in found])):
         return found
     decoded, places = _decoded(text, found)
     if not any(_PAIR.search(decoded, max(0, each.start - 1), each.end + 1) for each in places):
         return found
     inner = [each for each in _levels(decoded, depth + 1) if each.is_certain]
-    result, at = [], 0
-    for outer, place in zip(found, places, strict=True):
-        first = at
-        while at < len(inner) and inner[at].span.end <= place.end:
-            at += 1
-        result.append(_with_inner(outer, place, inner[first:at]))
-    return result
+    return list(_merged(found, places, inner, decoded))
 
 
 def _may_be_misread(text: str) -> bool:
-    """Whether any encoding has a run in a text; in what was decoded none mostly has."""
-    return any(_RUN.search(text.translate(TABLES[encoding])) for encoding in _encodings_of(text))
+    """Whether any encoding has a run in a text, or half of one; in what was decoded none mostly."""
+    return bool(_encodings_of(text))
 
 
 def _encodings_of(text: str) -> list[str]:
@@ -134,47 +97,109 @@ def _decoded(text: str, found: Sequence[Misreading]) -> tuple[str, list[Span]]:
     return "".join([*pieces, text[done:]]), places
 
 
-def _with_inner(outer: Misreading, place: Span, inner: Sequence[Misreading]) -> Misreading:
-    within = [each for each in inner if each.span.start >= place.start]
-    if not within:
-        return outer
-    edits = [Edit(each.span.shifted(-place.start), each.meant) for each in within]
-    depth = outer.depth + max(each.depth for each in within)
-    return replace(outer, meant=apply_edits(outer.meant, edits), depth=depth)
+def _merged(
+    outer: Sequence[Misreading],
+    places: Sequence[Span],
+    inner: Sequence[Misreading],
+    decoded: str,
+) -> Iterator[Misreading]:
+    """The outer ones, joined where an inner one lies across several or goes beyond one."""
+    at = 0
+    number = 0
+    while number < len(outer):
+        while at < len(inner) and inner[at].span.end <= places[number].start:
+            at += 1
+        first, begun = number, at
+        start, end = places[number]
+        while True:
+            if at < len(inner) and inner[at].span.start < end:
+                start, end = min(start, inner[at].span.start), max(end, inner[at].span.end)
+                at += 1
+            elif number + 1 < len(outer) and places[number + 1].start < end:
+                number += 1
+                end = max(end, places[number].end)
+            else:
+                break
+        number += 1
+        if at == begun:
+            yield outer[first]
+            continue
+        group, within = outer[first:number], inner[begun:at]
+        edits = [Edit(each.span.shifted(-start), each.meant) for each in within]
+        yield replace(
+            group[0],
+            span=Span(
+                group[0].span.start - (places[first].start - start),
+                group[-1].span.end + (end - places[number - 1].end),
+            ),
+            meant=apply_edits(decoded[start:end], edits),
+            depth=max(each.depth for each in group) + max(each.depth for each in within),
+            is_certain=all(each.is_certain for each in group),
+            others=(),
+        )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Reading:
     """The runs of one encoding in one text."""
 
+    text: str
     encoding: str
     runs: tuple[tuple[Span, str], ...]
-    strong: frozenset[Span]
     torn: int  # characters in torn sequences
 
-    @property
-    def weight(self) -> int:
-        """Characters that the strong runs explain."""
-        return sum(span.length for span in self.strong)
+    @cached_property
+    def covered(self) -> int:
+        """Characters in runs."""
+        return sum(span.length for span, _ in self.runs)
+
+    @cached_property
+    def proofs(self) -> frozenset[Span]:
+        """The runs that are mojibake whatever stands around them."""
+        return frozenset(
+            span for span, meant in self.runs if is_proof(self.text, span, meant, self.encoding)
+        )
+
+    @cached_property
+    def likely(self) -> frozenset[Span]:
+        """Those and the ones that can hardly be right between their neighbours."""
+        return self.proofs | {
+            span
+            for span, meant in self.runs
+            if span not in self.proofs and is_likely(self.text, span, meant)
+        }
+
+    @cached_property
+    def weight(self) -> tuple[int, int, int]:
+        """How much speaks for the encoding: proofs, what it explains, how usual the letters are."""
+        proved = sum(span.length for span in self.proofs)
+        return proved, self.covered, sum(familiarity(meant) for _, meant in self.runs)
 
 
-def _one_level(text: str) -> list[Misreading]:
-    readings = [_reading(text, encoding) for encoding in _encodings_of(_high_part(text).text)]
-    readings = sorted((each for each in readings if each.strong), key=lambda each: -each.weight)
+def _one_level(text: str, depth: int) -> list[Misreading]:
+    readings = list(_readings(text))
+    readings.sort(key=_weight, reverse=True)
     if not readings:
         return []
     main, *others = readings
-    judged = list(_judged(text, main))
+    rivals = _rival_meanings(main, others)
+    if not main.proofs:
+        return _without_proof(text, main, rivals, depth)
+    judged = list(_judged(text, main, rivals))
     for other in others:
         taken = sorted(each.span for each in judged)
         judged += [
             Misreading(span, meant, other.encoding, 1, is_certain=True)
             for span, meant in other.runs
-            if span in other.strong
+            if span in other.proofs
             and not _overlaps(taken, span)
             and not _is_possible(span.of(text), main.encoding)
         ]
     return sorted(judged, key=lambda each: each.span)
+
+
+def _weight(reading: _Reading) -> tuple[int, int, int]:
+    return reading.weight
 
 
 def _is_possible(run: str, encoding: str) -> bool:
@@ -195,71 +220,83 @@ def _high_part(text: str) -> HighPart:
     return HighPart(text, 2)
 
 
-def _reading(text: str, encoding: str) -> _Reading:
+def _readings(text: str) -> Iterator[_Reading]:
+    """What each encoding makes of a text, where it makes anything of it."""
     high = _high_part(text)
-    image = high.text.translate(TABLES[encoding])
-    runs = tuple(
-        (high.in_whole(match.span()), match.group().encode("latin-1").decode("utf-8"))
-        for match in _RUN.finditer(image)
-    )
-    strong = frozenset(span for span, meant in runs if _is_strong(text, span, meant, encoding))
-    torn = sum(len(each) for each in _TORN.findall(_RUN.sub("", image))) if strong else 0
-    return _Reading(encoding, runs, strong, torn)
+    total = 0
+    for encoding in _encodings_of(high.text):
+        image = high.text.translate(TABLES[encoding])
+        runs = tuple(
+            (high.in_whole(match.span()), decode(match.group())) for match in RUN.finditer(image)
+        )
+        if runs:
+            torn = sum(map(len, TORN.findall(RUN.sub("", image))))
+            reading = _Reading(text, encoding, runs, torn)
+            yield reading
+            total = total or count_high(text)
+            if encoding == WINDOWS_1252 and reading.covered == total:
+                return
 
 
-def _is_strong(text: str, span: Span, meant: str, encoding: str) -> bool:
-    """Whether the run is mojibake whatever stands around it."""
-    run = span.of(text)
-    if len(run) <= 3 and all(char in _MAY_FOLLOW_A_WORD for char in run[1:]):
-        return len(run) == 2 and _is_inside_small_letters(text, span) and _is_bad(run)
-    if _SYMBOL.search(meant):
-        return True
-    if encoding == "Windows-1251":
-        # Single pairs are right in Ukrainian and Serbian, where a capital meets \u0456 or \u0458.
-        return _CYRILLIC_WORD.match(meant) is not None
-    if encoding == "Mac Roman" and len(run) == 2 and run[0] == APOSTROPHE:
-        return False
-    if encoding == "code page 437" and _BOX_DRAWING.match(run):
-        return False
-    return _is_bad(run)
+def _without_proof(
+    text: str, reading: _Reading, rivals: dict[Span, str], depth: int
+) -> list[Misreading]:
+    """What is likely in a text that proves nothing; certain where nothing speaks against it.
+
+    That may be that the text was misread before.
+    """
+    if not reading.likely:
+        return []
+    different = {span.of(text) for span, _ in reading.runs}
+    is_throughout = len(different) > 1 and reading.covered == count_high(text)
+    return [
+        _misreading(reading, span, meant, rivals, is_certain=is_throughout or depth > 1)
+        for span, meant in reading.runs
+        if is_throughout or span in reading.likely
+    ]
 
 
-def _is_bad(run: str) -> bool:
-    # Imported where it is used, as that takes as long as checking a hundred articles.
-    from ftfy.badness import is_bad
-
-    return is_bad(run)
-
-
-def _can_be_meant(text: str) -> bool:
-    """Whether an author may have written it: daggers are what lost bytes look like."""
-    if any(remnant in text for remnant in _REMNANTS_OF_LOST_TEXT):
-        return False
-    return all(unicodedata.category(char) not in _NEVER_MEANT for char in text)
+def _misreading(
+    reading: _Reading, span: Span, meant: str, rivals: dict[Span, str], *, is_certain: bool
+) -> Misreading:
+    rival = rivals.get(span, meant)
+    others = () if rival == meant else (rival,)
+    return Misreading(span, meant, reading.encoding, 1, is_certain and not others, others)
 
 
-def _is_inside_small_letters(text: str, span: Span) -> bool:
-    """Whether a small letter or digit stands before the run: no place for a capital."""
-    before = text[span.start - 1 : span.start]
-    return before.islower() or before.isdigit()
+def _rival_meanings(main: _Reading, others: Sequence[_Reading]) -> dict[Span, str]:
+    """What an encoding that is about as likely makes of the same runs."""
+    near = (each for each in others if _is_near(main, each))
+    return {span: meant for each in near for span, meant in each.runs}
 
 
-def _judged(text: str, reading: _Reading) -> Iterator[Misreading]:
+def _is_near(main: _Reading, other: _Reading) -> bool:
+    """Whether the other explains about as much, by letters that are as usual.
+
+    What is usual proves nothing between the two encodings of Central Europe, whose letters differ
+    in their places only.
+    """
+    least = [_RIVALRY * part for part in main.weight]
+    if {main.encoding, other.encoding} == set(CENTRAL_EUROPEAN):
+        least[2] = 0
+    return all(part >= least[number] for number, part in enumerate(other.weight))
+
+
+def _judged(text: str, reading: _Reading, rivals: dict[Span, str]) -> Iterator[Misreading]:
     """All runs of the file's main misreading: in a file that is mojibake throughout, weak ones too.
 
     Where the file also has right text beyond ASCII, a weak run counts in a line that has none.
     """
-    plain = reading.strong
+    plain = reading.proofs
     if len(plain) < len(reading.runs):
-        covered = sum(span.length for span, _ in reading.runs)
-        right = count_high(text) - covered - reading.torn
-        if covered >= 2 * right:
+        right = count_high(text) - reading.covered - reading.torn
+        if reading.covered >= 2 * right:
             plain = frozenset(span for span, _ in reading.runs)
         else:
-            plain |= _runs_of_throughout_lines(text, reading)
+            plain = reading.likely | _runs_of_throughout_lines(text, reading)
     for span, meant in reading.runs:
         is_certain = span in plain and not _is_half_mended(text, span)
-        yield Misreading(span, meant, reading.encoding, 1, is_certain)
+        yield _misreading(reading, span, meant, rivals, is_certain=is_certain)
 
 
 def _runs_of_throughout_lines(text: str, reading: _Reading) -> set[Span]:
@@ -271,7 +308,7 @@ def _runs_of_throughout_lines(text: str, reading: _Reading) -> set[Span]:
     return {
         span
         for line, spans in by_line.items()
-        if not reading.strong.isdisjoint(spans)
+        if not reading.proofs.isdisjoint(spans)
         and sum(span.length for span in spans) == count_high(lines.line_span(line).of(text))
         for span in spans
     }

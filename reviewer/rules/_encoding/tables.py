@@ -4,39 +4,65 @@ from collections.abc import Iterator
 
 from reviewer.lint.model import Gate
 
+WINDOWS_1252 = "Windows-1252"
+WINDOWS_1251 = "Windows-1251"
+MAC_ROMAN = "Mac Roman"
+CENTRAL_EUROPEAN = ("Windows-1250", "ISO-8859-2")
+CODE_PAGE_437 = "code page 437"
+CODE_PAGE_850 = "code page 850"
+
 #: The encodings UTF-8 is misread as, the likeliest first, with the names of Python's codecs.
 _CODECS = {
-    "Windows-1252": "cp1252",
-    "Windows-1251": "cp1251",
-    "Mac Roman": "mac_roman",
-    "code page 437": "cp437",
+    WINDOWS_1252: "cp1252",
+    WINDOWS_1251: "cp1251",
+    MAC_ROMAN: "mac_roman",
+    CODE_PAGE_437: "cp437",
+    CENTRAL_EUROPEAN[0]: "cp1250",
+    CENTRAL_EUROPEAN[1]: "iso8859_2",
+    CODE_PAGE_850: "cp850",
+    "Windows-1254": "cp1254",
 }
+
+#: Those that are also used without their signs, as ISO-8859-1 and -9: control characters instead.
+_LATIN = (WINDOWS_1252, "Windows-1254")
 
 #: What Mac Roman reads the byte D5 as, which letters beyond ASCII follow in right French.
 APOSTROPHE = "\u2019"
+
+#: Letters of Ukrainian and Serbian, which stand side by side in right text.
+_MORE_LETTERS = "".join(map(chr, (*range(0x401, 0x410), *range(0x451, 0x460), 0x490, 0x491)))
+
+BOX_DRAWING = "".join(map(chr, range(0x2500, 0x25A0)))
+
+#: What stands for no byte of an encoding, and what stands for a byte that got lost.
+NO_BYTE, LOST_BYTE = 0x100, 0x101
 
 
 class ByteTable(dict[int, int]):
     """Characters to the bytes they were read from: for ``str.translate``."""
 
     def __missing__(self, char: int) -> int:
-        # No byte: neither this encoding's nor, for the replacement character, anyone's.
-        return 0x101 if char == 0xFFFD else 0x100
+        return LOST_BYTE if char == 0xFFFD else NO_BYTE
 
 
 def _table(encoding: str) -> ByteTable:
-    # In the two encodings that leave bytes unassigned, these arrive as control characters; the
-    # other bytes do, too, where a text went through two encodings.
-    has_gaps = encoding.startswith("Windows")
-    table = ByteTable({byte: byte for byte in range(0xA0 if has_gaps else 0x80)})
+    table = ByteTable({byte: byte for byte in range(0xA0 if encoding in _LATIN else 0x80)})
     for byte in range(0x80, 0x100):
-        char = bytes([byte]).decode(_CODECS[encoding], "ignore")
-        if char:
-            table[ord(char)] = byte
+        # Bytes that an encoding leaves unassigned arrive as control characters.
+        char = bytes([byte]).decode(_CODECS[encoding], "ignore") or chr(byte)
+        table[ord(char)] = byte
     return table
 
 
 TABLES = {encoding: _table(encoding) for encoding in _CODECS}
+
+#: The bytes that have no character in an encoding: those that get lost.
+GAPS = {
+    encoding: tuple(
+        byte for byte in range(0x80, 0x100) if not bytes([byte]).decode(codec, "ignore")
+    )
+    for encoding, codec in _CODECS.items()
+}
 
 
 def char_class(encoding: str, first: int, last: int, without: str = "") -> str:
@@ -45,29 +71,47 @@ def char_class(encoding: str, first: int, last: int, without: str = "") -> str:
     return "[" + "".join(char for char in chars if char not in without) + "]"
 
 
-def _gate_patterns() -> Iterator[str]:
-    """What every strong run begins with; right text opens these in Ukrainian or French at most."""
-    for encoding in ("Windows-1252", "Mac Roman"):
-        more = char_class(encoding, 0x80, 0xBF)
-        # Mac Roman's D5 is the apostrophe, which letters beyond ASCII follow in French.
-        yield f"{char_class(encoding, 0xC2, 0xDF, without=APOSTROPHE)}{more}"
-        yield f"{char_class(encoding, 0xE0, 0xEF)}{more}{{2}}"
-        yield f"{char_class(encoding, 0xF0, 0xF4)}{more}{{3}}"
-    yield f"(?:{APOSTROPHE}{char_class('Mac Roman', 0x80, 0xBF)}){{2}}"
-    more = char_class("Windows-1251", 0x80, 0xBF)
-    pair = f"{char_class('Windows-1251', 0xD0, 0xD3)}{more}"
-    yield from (
-        f"{pair}{pair}",
-        f"\u0432{more}{{2}}",
-        f"\u0440\u045f{more}{{2}}",
-        f"\u043f\u0451{more}",
+def _latin_patterns(encoding: str) -> Iterator[str]:
+    more = char_class(encoding, 0x80, 0xBF)
+    # Mac Roman's D5 is the apostrophe, which letters beyond ASCII follow in French.
+    yield f"{char_class(encoding, 0xC2, 0xDF, without=APOSTROPHE)}{more}"
+    yield f"{char_class(encoding, 0xE0, 0xEF)}{more}{{2}}"
+    yield f"{char_class(encoding, 0xF0, 0xF4)}{more}{{3}}"
+
+
+def _cyrillic_patterns() -> Iterator[str]:
+    more = char_class(WINDOWS_1251, 0x80, 0xBF)
+    pair = f"{char_class(WINDOWS_1251, 0xD0, 0xD3)}{more}"
+    yield f"{pair}{pair}"
+    yield f"[\u0432\u043f]{more}{{2}}"
+    yield f"\u0440\u045f{more}{{2}}"
+    sign = char_class(WINDOWS_1251, 0x80, 0xBF, without=_MORE_LETTERS)
+    yield f"[\u0433-\u043a](?:{sign}{more}|{more}{sign})"
+    # Letters beyond ASCII, in Latin text or misread twice.
+    accented = char_class(WINDOWS_1251, 0xC2, 0xC5)
+    yield f"[a-z]{accented}{more}"
+    yield f"{accented}{more}{accented}{more}"
+
+
+def _code_page_patterns(encoding: str) -> Iterator[str]:
+    more = char_class(encoding, 0x80, 0xBF)
+    yield (
+        f"{char_class(encoding, 0xC2, 0xDF)}{char_class(encoding, 0x80, 0xBF, without=BOX_DRAWING)}"
     )
-    more = char_class("code page 437", 0x80, 0xBF)
-    box = "".join(map(chr, range(0x2500, 0x25A0)))
-    no_box = char_class("code page 437", 0x80, 0xBF, without=box)
-    yield f"{char_class('code page 437', 0xC2, 0xDF)}{no_box}"
-    yield f"{char_class('code page 437', 0xE0, 0xEF)}{more}{{2}}"
-    yield f"{char_class('code page 437', 0xF0, 0xF4)}{more}{{3}}"
+    yield f"{char_class(encoding, 0xE0, 0xEF)}{more}{{2}}"
+    yield f"{char_class(encoding, 0xF0, 0xF4)}{more}{{3}}"
+
+
+def _gate_patterns() -> Iterator[str]:
+    """What every run that may count as mojibake begins with; right text seldom opens these."""
+    for encoding in _CODECS:
+        if encoding == WINDOWS_1251:
+            yield from _cyrillic_patterns()
+        elif encoding in (CODE_PAGE_437, CODE_PAGE_850):
+            yield from _code_page_patterns(encoding)
+        else:
+            yield from _latin_patterns(encoding)
+    yield f"(?:{APOSTROPHE}{char_class(MAC_ROMAN, 0x80, 0xBF)}){{2}}"
 
 
 #: Opens for every text in which ``find_misreadings`` finds something.

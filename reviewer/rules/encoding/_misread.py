@@ -76,8 +76,10 @@ def _finding(
         f"stands for “{shown(misreading.meant)}”."
     )
     make = safe if is_safe else unsafe
-    fix = make("Decode as UTF-8", put(*span, misreading.meant))
-    return Finding(span, message, fix, severity)
+    fixes = make("Decode as UTF-8", put(*span, misreading.meant))
+    for other in misreading.others:
+        fixes += unsafe(f"Decode as “{shown(other)}”", put(*span, other))
+    return Finding(span, message, fixes, severity)
 
 
 def shown(text: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._code_spans import CodeSpans
+from reviewer.rules._encoding import find_misreadings
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
@@ -28,13 +29,26 @@ def _check(article: Article) -> Iterator[Finding]:
         span = Span(*match.span())
         before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
         is_idle = not before.strip() or not after.strip() or span.length > 1
-        if is_idle and not code.holds(span) and not _WITHOUT_BLANKS.search(before + after):
+        if (
+            is_idle
+            and not code.holds(span)
+            and not _WITHOUT_BLANKS.search(before + after)
+            and not _is_misread(text, span)
+        ):
             fix = safe("Remove it", cut(*span))
             yield Finding(span, f"An invisible {_name(match.group())} does nothing here.", fix)
     for match in _OVERRIDES.finditer(text):
         fix = unsafe("Remove it", cut(*match.span()))
         message = "An invisible character turns the direction of the text behind it."
         yield Finding(Span(*match.span()), message, fix)
+
+
+def _is_misread(text: str, span: Span) -> bool:
+    """Whether it is a byte of misread UTF-8: the second of \u00ed, the first of a picture."""
+    is_beside_high = not (
+        text[span.start - 1 : span.start] + text[span.end : span.end + 1]
+    ).isascii()
+    return is_beside_high and any(each.span.overlaps(span) for each in find_misreadings(text))
 
 
 def _name(chars: str) -> str:
@@ -57,6 +71,7 @@ RULE = Rule(
         Good(
             "\u0645\u06cc\u200c\u0628\u0627\u0634\u062f \U0001f469\u200d\U0001f52c \u05d0\u200f.\n"
         ),
+        Good("mis en \u00c3\u00a9vidence, as\u00c3\u00ad\n"),
         Good("\u0e01\u0e32\u0e23\u200b \u0e41\u0e1b\u0e25\n"),
     ),
 )

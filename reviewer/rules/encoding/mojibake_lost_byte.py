@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Applicability, Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._encoding.tables import MOJIBAKE_GATE, TABLES, char_class
 from reviewer.rules._encoding import HighPart, count_high, find_misreadings
+from reviewer.rules._encoding.tables import MOJIBAKE_GATE, TABLES, char_class
 from reviewer.rules._repair import put
 from reviewer.text import Span
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
-from reviewer.rules._encoding.tables import MOJIBAKE_GATE
 from reviewer.rules._encoding import Misreading
+from reviewer.rules._encoding.tables import MOJIBAKE_GATE
 from reviewer.rules.encoding._misread import findings
 
 

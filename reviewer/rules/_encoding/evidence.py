@@ -1,0 +1,115 @@
+"""How much a run of valid UTF-8 says for itself: whether it can be right text.
+
+ftfy is asked for one thing only: whether characters that stand side by side are bad neighbours
+(``ftfy.badness``). Its ``fix_text`` is never called: that also straightens quotes, splits ligatures
+and decodes entities.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from reviewer.rules._encoding.tables import (
+    APOSTROPHE,
+    CODE_PAGE_437,
+    CODE_PAGE_850,
+    MAC_ROMAN,
+    WINDOWS_1251,
+)
+from reviewer.text import Span
+
+#: Symbols that are long in UTF-8: their misreadings are three or four characters of which right
+#: text never has the like. The daggers are left out: they are what lost bytes look like.
+_SYMBOL = re.compile(
+    "[\u2010-\u2016\u2018-\u201f\u2022-\u2027\u2030-\u203f\u20a0-\u20bf\u2100-\u23ff\u2500-\u27bf"
+    "\u2b00-\u2bff\ufb01\ufb02\ufe0e\ufe0f\U0001f000-\U0001faff]"
+)
+#: Two letters of a script that UTF-8 writes in two bytes each, or one that takes three.
+_FOREIGN_WORD = re.compile(
+    "[\u0391-\u03ce]{2,}|[\u0400-\u04ff]{2,}|[\u05d0-\u05ea]{2,}|[\u0620-\u064a]{2,}"
+    "|[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}"
+)
+#: Signs that stand right behind a capital letter in right text, too: «IRMÃ», NESTLÉ®, „Ä“.
+_MAY_FOLLOW_A_WORD = frozenset(
+    "\u00bb\u00ab\u201c\u201d\u2018\u2019\u2026\u2013\u2014\u00ae\u2122\u203a\u2039\u00b0\u00b7"
+)
+_BOX_DRAWING = re.compile("[\u2500-\u259f]+$")
+#: Also what a replacement character looks like when it is misread in its turn.
+_REMNANTS_OF_LOST_TEXT = (
+    "\u2020",
+    "\u2021",
+    "\ufffd",
+    "\ufeff",
+    "\u00ef\u00bf\u00bd",
+    "\u043f\u0457\u0405",
+)
+_NEVER_MEANT = frozenset({"Cc", "Cn", "Co", "Cs"})
+#: Letters of languages that articles are written in, among what two bytes of UTF-8 can hold.
+_COMMON = re.compile(
+    "[\u0080-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u02bb\u02bc\u02c6-\u02dd"
+    "\u0300-\u036f\u0370-\u045f\u0490-\u0493\u049a-\u04e9\u0531-\u0587\u05b0-\u06ff\u0900-\uffff"
+    "\U0001f000-\U0001faff]+$"
+)
+
+#: The letters beyond ASCII that are the most frequent in the languages of Europe.
+_FREQUENT = re.compile(
+    "[\u00e0-\u00e4\u00e7-\u00eb\u00ed-\u00ef\u00f1\u00f3-\u00f6\u00fa\u00fc\u00fd\u00df\u0103\u0105\u0107"
+    "\u010d\u0119\u011b\u011f\u0131\u0142\u0144\u0151\u0159\u015b\u015f\u0161\u0163\u016f\u0171\u017a\u017c\u017e\u0430-\u044f]"
+)
+
+
+def can_be_meant(text: str) -> bool:
+    """Whether an author may have written it: daggers are what lost bytes look like."""
+    if any(remnant in text for remnant in _REMNANTS_OF_LOST_TEXT):
+        return False
+    return all(unicodedata.category(char) not in _NEVER_MEANT for char in text)
+
+
+def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
+    """Whether the run is mojibake whatever stands around it."""
+    run = span.of(text)
+    if len(run) <= 3 and all(char in _MAY_FOLLOW_A_WORD for char in run[1:]):
+        return len(run) == 2 and _is_inside_small_letters(text, span) and _is_bad(run)
+    if _SYMBOL.search(meant):
+        return True
+    if encoding in (CODE_PAGE_437, CODE_PAGE_850) and _BOX_DRAWING.match(run):
+        return False
+    if _FOREIGN_WORD.match(meant):
+        return True
+    if encoding == WINDOWS_1251:
+        # Single pairs are right in Ukrainian and Serbian, where a capital meets \u0456 or \u0458.
+        return False
+    if encoding == MAC_ROMAN and len(run) == 2 and run[0] == APOSTROPHE:
+        return False
+    return _is_bad(run) and _COMMON.match(meant) is not None
+
+
+def is_likely(text: str, span: Span, meant: str) -> bool:
+    """Whether the run can hardly be right where it stands, between its neighbours."""
+    if not _COMMON.match(meant):
+        return False
+    run = span.of(text)
+    before = text[span.start - 1 : span.start]
+    if before.islower() and run[0].isupper() and meant[0].isalpha() and meant[0].islower():
+        return True
+    around = text[max(0, span.start - 2) : span.end + 2]
+    return run[-1] not in _MAY_FOLLOW_A_WORD and _is_bad(around)
+
+
+def familiarity(meant: str) -> int:
+    """How many of the letters are frequent ones: tells what else cannot be told apart."""
+    return len(_FREQUENT.findall(meant))
+
+
+@lru_cache(maxsize=4096)
+def _is_bad(run: str) -> bool:
+    # Imported where it is used, as that takes as long as checking a hundred articles.
+    from ftfy.badness import is_bad
+
+    return is_bad(run)
+
+
+def _is_inside_small_letters(text: str, span: Span) -> bool:
+    """Whether a small letter or digit stands before the run: no place for a capital."""
+    before = text[span.start - 1 : span.start]
+    return before.islower() or before.isdigit()
