@@ -10,34 +10,52 @@ from pathlib import Path
 from reviewer.cli.articles import GivenArticles
 from reviewer.cli.console import Console, has_colour
 from reviewer.cli.exit_codes import ExitCode
-from reviewer.lint.selection import parse_severity, select_rules
+from reviewer.index.linter import workspace_rules
+from reviewer.lint.selection import parse_severity
 from reviewer.review.check import prepare_check
+from reviewer.review.places import settings_at
 from reviewer.review.pool import map_files
 from reviewer.review.report import FileReport, Rendered, ReportFormat, Totals
-from reviewer.rules import ALL_RULES
+from reviewer.review.together import check_together
 
 
 def run_check(options: argparse.Namespace) -> int:
-    """Check what the options name; the exit status. Raises UnknownNameError for a wrong rule."""
-    rules = tuple(rule.id for rule in select_rules(ALL_RULES, options.select, options.ignore))
+    """Check what the options name; the exit status.
+
+    Raises UnknownNameError for a wrong rule, and SettingsMistakesError.
+    """
+    places = [Path(place) for place in options.paths]
+    settings = settings_at(places, options.select, options.ignore)
     form = _format(options.format)
     totals = Totals()
     with Console() as console:
-        articles = GivenArticles(options.paths, console)
+        articles = GivenArticles(places, settings, console)
         paths: Iterable[Path] = articles
         total = None
         if console.shows_progress:
             paths = list(articles)
             total = len(paths)
-        prepare = partial(prepare_check, rules, parse_severity(options.severity), form)
+        prepare = partial(prepare_check, settings, parse_severity(options.severity), form)
+        failed = partial(_failed, form)
+        run = partial(map_files, jobs=options.jobs)
+        judges = workspace_rules(settings.linter().rules)
         console.write(form.encode(form.begin))
-        for rendered in map_files(prepare, paths, options.jobs, partial(_failed, form)):
-            _tell(rendered, totals, form, console)
-            console.progress(totals.files, total)
+        if judges and any(place.is_dir() for place in places):
+            note = partial(_note_checked, console, total)
+            for rendered in check_together(prepare, paths, judges, run, failed, note):
+                _tell(rendered, totals, form, console)
+        else:
+            for rendered in run(prepare, paths, failed=failed):
+                _tell(rendered, totals, form, console)
+                console.progress(totals.files, total)
         console.write(form.encode(form.end(totals)))
     if articles.has_failed or totals.failed_files:
         return ExitCode.FAILURE
     return ExitCode.PROBLEMS if totals.diagnostics else ExitCode.CLEAN
+
+
+def _note_checked(console: Console, total: int | None, number: int) -> None:
+    console.progress(number, total)
 
 
 def _tell(rendered: Rendered, totals: Totals, form: ReportFormat, console: Console) -> None:

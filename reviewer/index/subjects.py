@@ -23,9 +23,10 @@ _FEW_SHARED = 2
 #: How many times as long as the other one of two copies may be.
 _SAME_LENGTH = 1.1
 
-#: Folders that hold the same articles in another language, or for another version.
+#: What folders, and the middle of files' names, are called that hold the same articles in another
+#: language or for another version.
 _PARALLEL = re.compile(
-    r"[a-z]{2,3}([-_][a-z]{2,4})?|[a-z-]*v?\d+([._-](\d+|x))*|latest|next|current|stable|main|master"
+    r"[a-z]{2,3}([-_][a-z]{2,4})?|v?\d+([._-](\d+|x))*|latest|next|current|stable|main|master"
     r"|translations?|old|archived?",
     re.IGNORECASE,
 )
@@ -112,20 +113,25 @@ def _others(record: Record, paths: Sequence[str]) -> tuple[str, ...]:
 
 def _are_parallel(one: str, other: str) -> bool:
     """Whether two paths differ in nothing but the names of languages or versions."""
-    first, second = one.split("/"), other.split("/")
-    if len(first) != len(second):
-        longer, shorter = sorted((first, second), key=len, reverse=True)
-        left = [part for part in longer if part not in shorter]
-        return longer[-1] == shorter[-1] and all(_PARALLEL.fullmatch(part) for part in left)
-    return all(
-        a == b or (_PARALLEL.fullmatch(a) and _PARALLEL.fullmatch(b))
-        for a, b in zip(_with_parts(first), _with_parts(second), strict=False)
-    ) and len(_with_parts(first)) == len(_with_parts(second))
+    (folders, stem, parts), (other_folders, other_stem, other_parts) = _split(one), _split(other)
+    if stem != other_stem:
+        return False
+    if len(folders) != len(other_folders):
+        longer, shorter = sorted((folders, other_folders), key=len, reverse=True)
+        differing = [folder for folder in longer if folder not in shorter]
+    else:
+        pairs = zip(folders, other_folders, strict=True)
+        differing = [folder for pair in pairs if pair[0] != pair[1] for folder in pair]
+    if parts != other_parts:
+        differing += [part for part in (*parts, *other_parts) if part]
+    return all(map(_PARALLEL.fullmatch, differing))
 
 
-def _with_parts(path: list[str]) -> list[str]:
-    """The folders, and the parts of the file's name: `ohrid.de.md` is German."""
-    return [*path[:-1], *path[-1].split(".")]
+def _split(path: str) -> tuple[list[str], str, list[str]]:
+    """Folders, name, and what stands before the file's ending: `ohrid.de.md` is German."""
+    *folders, name = path.split("/")
+    stem, *parts = name.split(".")
+    return folders, stem, parts[:-1]
 
 
 def _telling(titles: dict[str, list[str]]) -> Iterable[str]:

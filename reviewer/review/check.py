@@ -5,13 +5,16 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from reviewer.index.facts import Facts
+from reviewer.index.linter import WorkspaceLinter
+from reviewer.index.record import packed, record_of
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Severity
 from reviewer.lint.selection import at_least
 from reviewer.review.judgement import JudgedLinter
+from reviewer.review.places import SettingsAt
 from reviewer.review.reading import UnreadableArticleError, article_of, read_bytes
 from reviewer.review.report import FileReport, Rendered, ReportFormat
-from reviewer.rules import ALL_RULES
 
 
 def check_bytes(data: bytes, path: Path, linter: Linter) -> FileReport:
@@ -33,19 +36,34 @@ def check_file(path: Path, linter: Linter) -> FileReport:
 
 
 def prepare_check(
-    rules: tuple[str, ...], severity: Severity, form: ReportFormat
+    settings: SettingsAt,
+    severity: Severity,
+    form: ReportFormat,
+    *,
+    facts: Facts | None = None,
+    with_record: bool = False,
 ) -> Callable[[Path], Rendered]:
     """Make what checks one file and writes its part of the report.
 
-    For ``map_files``: rules go to another process by their ids, as not every check can be sent.
+    For ``map_files``: settings go to another process, as not every check can be sent.
+    ``facts`` are what the workspace's articles have in common, for the rules that need them;
+    ``with_record`` adds what finding them out needs of the file.
     """
-    linter = JudgedLinter(Linter([rule for rule in ALL_RULES if rule.id in rules]))
-    return partial(_check_and_render, linter, severity, form)
+    make = Linter if facts is None else partial(WorkspaceLinter, facts=facts)
+    linter = JudgedLinter(settings.linter(make))
+    return partial(_check_and_render, linter, severity, form, with_record)
 
 
 def _check_and_render(
-    linter: Linter, severity: Severity, form: ReportFormat, path: Path
+    linter: Linter,
+    severity: Severity,
+    form: ReportFormat,
+    with_record: bool,  # noqa: FBT001 - partial() passes it on
+    path: Path,
 ) -> Rendered:
     report = check_file(path, linter)
     shown = tuple(at_least(report.diagnostics, severity))
-    return form.rendered(replace(report, diagnostics=shown))
+    rendered = form.rendered(replace(report, diagnostics=shown))
+    if with_record and report.article is not None:
+        return replace(rendered, record=packed(record_of(report.article)))
+    return rendered

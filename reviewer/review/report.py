@@ -64,6 +64,7 @@ class Rendered:
     error: str | None = None
     tally: Tally = ()
     safely_fixable: int = 0
+    record: bytes = b""  # for the workspace's index, packed
 
 
 def _nothing(_totals: Totals) -> str:

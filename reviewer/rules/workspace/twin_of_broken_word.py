@@ -29,7 +29,7 @@ def _judge(article: Article, facts: Facts) -> Iterator[Finding]:
         fixes = [
             fix for twin, _ in twins for fix in unsafe(f"Replace with “{twin}”", put(*span, twin))
         ]
-        have = "another article has" if articles == 1 else f"{articles:,} other articles have"
+        have = "one article has" if articles == 1 else f"{articles:,} articles have"
         yield Finding(span, f"A letter was lost in “{broken}”; {have} “{word}”.", tuple(fixes))
 
 
