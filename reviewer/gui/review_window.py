@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from reviewer import __version__
 from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.gui.article_view import ArticleView
+from reviewer.gui.deciding import Deciding
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.editor.editor import BodyEditor
@@ -103,6 +104,7 @@ class ReviewWindow(MainWindow):
             panels,
             self,
         )
+        self.deciding = Deciding(self.desk, self.folder, panels, self)
         self.versions = Versions(self.desk, history, panels, self)
         self.opener = Opener(self.desk, self.folder, self.saver, panels, state, self)
         self._connect_actions()
@@ -144,8 +146,8 @@ class ReviewWindow(MainWindow):
             ("ignoreProblem", reviewing.ignore_problem),
             ("compareChanges", self.versions.compare_changes),
             ("history", self.versions.show_history),
-            ("approve", partial(reviewing.decide, ReviewState.APPROVED)),
-            ("needsWork", partial(reviewing.decide, ReviewState.NEEDS_WORK)),
+            ("approve", partial(self.deciding.decide, ReviewState.APPROVED)),
+            ("needsWork", partial(self.deciding.decide, ReviewState.NEEDS_WORK)),
             ("nextArticle", partial(opener.open_neighbour, 1)),
             ("previousArticle", partial(opener.open_neighbour, -1)),
             ("focusList", partial(self.focus_dock, "articlesDock")),
@@ -167,6 +169,7 @@ class ReviewWindow(MainWindow):
         panels, reviewing = self.panels, self.reviewing
         panels.articles.article_chosen.connect(self.opener.open_article)
         panels.editor.fix_requested.connect(reviewing.fix)
+        panels.form.fix_requested.connect(reviewing.fix)
         panels.editor.wrapping_changed.connect(self._tell_wrapping)
         panels.problems.diagnostic_selected.connect(reviewing.show)
         panels.problems.fix_requested.connect(reviewing.fix)

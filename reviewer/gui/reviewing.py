@@ -17,7 +17,6 @@ from reviewer.lint.choosing import OutdatedChoicesError, edits_for
 from reviewer.lint.fixing import UnsoundFixError, apply_fix
 from reviewer.lint.model import Choices, Diagnostic, Fix
 from reviewer.text import Span
-from reviewer.workspace.review_states import ReviewState
 
 
 class Reviewing(QObject):
@@ -137,7 +136,7 @@ class Reviewing(QObject):
         except UnsoundFixError as error:
             self._panels.messages.tell(str(error))
             return
-        article.apply_edits(fix.edits)
+        article.apply_fix(fix.edits)
         self._diagnosis.refresh()
         self._panels.status.showMessage(f"Done: {fix.title}. Ctrl+Z takes it back.", 5000)
 
@@ -175,22 +174,6 @@ class Reviewing(QObject):
     def _report_again(self, path: Path, found: Diagnostic, text: str) -> None:
         if self._folder.try_to(lambda session: session.report_again(path, found, text)):
             self._diagnosis.refresh()
-
-    def decide(self, state: ReviewState) -> None:
-        """Approve the article or mark it as needing work; the same again takes that back."""
-        article = self._desk.front
-        if article is None:
-            return
-        if article.is_modified:
-            self._panels.status.showMessage("Save the article first: it is judged as saved.", 5000)
-            return
-        data = article.article.to_bytes()
-        session = self._folder.session
-        present = session.state_of(article.path, data) if session else ReviewState.UNREVIEWED
-        wanted = ReviewState.UNREVIEWED if present is state else state
-        if self._folder.try_to(lambda session: session.decide(article.path, wanted, data)):
-            self._panels.articles.show_state(article.path, wanted)
-            self._panels.status.showMessage(f"{article.path.name}: {wanted.value}", 5000)
 
     def _visit(self, found: Diagnostic | None) -> None:
         if found is None:

@@ -78,12 +78,17 @@ class WorkspaceSession:
         except OSError:
             return ReviewState.UNREVIEWED
 
-    def decide(self, path: Path, state: ReviewState, data: bytes) -> None:
+    def note_of(self, path: Path) -> str:
+        """What a person wrote to their decision about an article; empty where nothing."""
+        decision = self._states.decision(self.name_of(path))
+        return decision.note if decision else ""
+
+    def decide(self, path: Path, state: ReviewState, data: bytes, note: str = "") -> None:
         """Note a person's decision about an article with these bytes.
 
         Raises SaveError, OSError and ReviewStatesError.
         """
-        states = read_review_states(self.root).decided(self.name_of(path), state, data)
+        states = read_review_states(self.root).decided(self.name_of(path), state, data, note)
         self._write(states_file(self.root), states.to_lines())
         self._states = states
 
