@@ -4,7 +4,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QPushButton, QTableView
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QTableView,
+)
 
 from tests.gui.window_driver import CTRL, WindowDriver
 
@@ -39,6 +49,19 @@ def _opened(window: WindowDriver) -> QDialog:
     dialog = window.find(QDialog, "choosingDialog")
     window.wait_until(_list(dialog).hasFocus)
     return dialog
+
+
+def _menu_entries(window: WindowDriver) -> list[QAction]:
+    window.wait_until(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return [action for action in menu.actions() if action.isEnabled() and action.text()]
+
+
+def _close_menu() -> None:
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
 
 
 def _rows(dialog: QDialog) -> list[tuple[str, bool]]:
@@ -148,3 +171,29 @@ def test_the_fix_action_opens_the_dialog_for_the_problem_one_went_to(window: Win
     ok = [button for button in dialog.findChildren(QPushButton) if button.isDefault()]
     window.click(ok[0])
     window.wait_until(lambda: _tags(window) == ["Ruritania", "Greece", "Lake Guard", "Lakes"])
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_a_tag_in_the_form_offers_to_take_it_apart(window: WindowDriver) -> None:
+    tags = window.items("tags")
+    rect = tags.visualItemRect(tags.item(0))
+    tags.customContextMenuRequested.emit(rect.center())
+    entries = _menu_entries(window)
+    assert [entry.text() for entry in entries[:1]] == ["Split into 3 tags (look at the result)"]
+
+    entries[0].trigger()
+
+    assert _rows(_opened(window))[0] == ("Ruritania", True)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_sound_field_has_the_usual_menu_alone(window: WindowDriver) -> None:
+    subject = window.find(QLineEdit, "field:subject")
+    subject.customContextMenuRequested.emit(subject.rect().center())
+    entries = _menu_entries(window)
+    assert not [entry for entry in entries if "look at the result" in entry.text()]
+    _close_menu()
+
+
+def test_the_tool_tip_of_a_tag_names_its_fix(window: WindowDriver) -> None:
+    assert "Split into 3 tags" in window.items("tags").item(0).toolTip()

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reviewer.article import Article
 from reviewer.article.field_edits import set_field
 from reviewer.article.front_matter import Field, Style
+from reviewer.gui.editor.diagnostic_help import add_fixes
 from reviewer.gui.front_matter.field_texts import FieldLine, GrowingText
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.naming import named
@@ -34,6 +35,8 @@ class FieldEditor(QWidget):
     #: The person changed the value. Carries a Change, and a key under which changes of one go
     #: become one undo step (empty: a step of its own).
     change_requested = Signal(object, str)
+    #: The person wants a fix made. Carries the Fix.
+    fix_requested = Signal(object)
 
     def __init__(self, key: str) -> None:
         super().__init__()
@@ -114,6 +117,25 @@ class FieldEditor(QWidget):
         self.setFocusProxy(widget)
         teach_manners(widget)
         widget.installEventFilter(self)
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        widget.customContextMenuRequested.connect(lambda place: self._show_menu(widget, place))
+
+    def _diagnostics_at(self, _place: QPoint) -> Sequence[Diagnostic]:
+        """What is wrong where the mouse is."""
+        return self._diagnostics
+
+    def _show_menu(self, widget: QWidget, place: QPoint) -> None:
+        """Offer the fixes of what is clicked, before what every text field offers."""
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            menu = widget.createStandardContextMenu()
+        else:
+            menu = QMenu(widget)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        add_fixes(menu, self._diagnostics_at(place), self.fix_requested.emit, now=True)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(widget.mapToGlobal(place))
 
 
 class TextField(FieldEditor):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -48,6 +48,9 @@ class FrontMatterForm(QWidget):
     says. While the fields' keys and kinds stay the same, so do the editors, and what is being
     typed is not disturbed.
     """
+
+    #: The person wants a fix made. Carries the Fix.
+    fix_requested = Signal(object)
 
     def __init__(self, find_image: ImageFinder) -> None:
         super().__init__()
@@ -239,6 +242,7 @@ class FrontMatterForm(QWidget):
     def _make_editor(self, key: str, kind: EditorKind) -> FieldEditor:
         editor = self._new_editor(key, kind)
         editor.change_requested.connect(self._apply_change)
+        editor.fix_requested.connect(self.fix_requested)
         return editor
 
     def _new_editor(self, key: str, kind: EditorKind) -> FieldEditor:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -43,6 +43,7 @@ class ListField(FieldEditor):
     def __init__(self, key: str) -> None:
         super().__init__(key)
         self._texts: list[str] = []
+        self._found: Sequence[Diagnostic] = ()
         self._items: Sequence[Item] = ()
         self._list = _ItemList(self)
         self._new = named(FieldLine(), f"newItem:{key}", f"New item of {shown_text(key)}")
@@ -100,15 +101,20 @@ class ListField(FieldEditor):
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Mark the items that have problems; what concerns the whole list is told below."""
         marked: set[int] = set()
+        self._found = diagnostics
         for row in range(self._list.count()):
-            mine = [
-                found
-                for found in diagnostics
-                if row < len(self._items) and self._items[row].span.overlaps(found.span)
-            ]
+            mine = self._found_in(row)
             marked.update(id(found) for found in mine)
             self._list.mark(row, mine)
         super().show_diagnostics([found for found in diagnostics if id(found) not in marked])
+
+    def _found_in(self, row: int) -> list[Diagnostic]:
+        if not 0 <= row < len(self._items):
+            return []
+        return [found for found in self._found if self._items[row].span.overlaps(found.span)]
+
+    def _diagnostics_at(self, place: QPoint) -> Sequence[Diagnostic]:
+        return self._found_in(self._list.indexAt(place).row()) or self._diagnostics
 
     def go_to(self, offset: int) -> None:
         """Choose the item that holds an offset of the text."""
@@ -222,7 +228,9 @@ class _ItemList(QListWidget):
         worst = min((found.severity for found in diagnostics), key=lambda one: one.rank)
         item.setText(f"{GLYPHS[worst]} {_in_one_line(text)}")
         item.setForeground(severity_color(worst, self.palette()))
-        item.setToolTip(tool_tip("\n".join([text, "", *(it.message for it in diagnostics)])))
+        messages = (it.message for it in diagnostics)
+        fixes = (f"\N{WRENCH} {fix.title}" for it in diagnostics for fix in it.fixes)
+        item.setToolTip(tool_tip("\n".join([text, "", *messages, *fixes])))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
