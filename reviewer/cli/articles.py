@@ -5,21 +5,19 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reviewer.cli.console import Console
+from reviewer.review.places import SettingsAt
 from reviewer.review.reading import explain
 from reviewer.workspace.discovery import ARTICLE_SUFFIXES, find_articles
-from reviewer.workspace.ignores import (
-    IgnoreListError,
-    ignore_file,
-    read_ignores,
-    workspace_root,
-)
+from reviewer.workspace.ignores import IgnoreListError, ignore_file, read_ignores
+from reviewer.workspace.root import workspace_root
 
 
 class GivenArticles:
     """Iterates over the articles at some places, each once, and tells what cannot be read."""
 
-    def __init__(self, places: Sequence[str], console: Console) -> None:
-        self._places = [Path(place) for place in places]
+    def __init__(self, places: Sequence[Path], settings: SettingsAt, console: Console) -> None:
+        self._places = places
+        self._settings = settings
         self._console = console
         self._seen: set[str] = set()
         self.has_failed = False
@@ -48,7 +46,7 @@ class GivenArticles:
 
     def _new_ones(self, place: Path) -> Iterator[Path]:
         is_empty = True
-        for path in find_articles(place, self._folder_failed):
+        for path in find_articles(place, self._folder_failed, self._settings.exclusion_for(place)):
             is_empty = False
             if len(self._places) > 1:
                 name = os.path.realpath(path)

@@ -38,7 +38,7 @@ def run_check(options: argparse.Namespace) -> int:
         prepare = partial(prepare_check, settings, parse_severity(options.severity), form)
         failed = partial(_failed, form)
         run = partial(map_files, jobs=options.jobs)
-        judges = workspace_rules(settings.linter().rules)
+        judges = workspace_rules(settings.rules())
         console.write(form.encode(form.begin))
         if judges and any(place.is_dir() for place in places):
             note = partial(_note_checked, console, total)

@@ -10,23 +10,26 @@ from reviewer.cli.arguments import cores
 from reviewer.cli.articles import GivenArticles
 from reviewer.cli.console import Console
 from reviewer.cli.exit_codes import ExitCode
-from reviewer.lint.selection import select_rules
 from reviewer.review.fix import FixReport, FixSummary, prepare_fix
+from reviewer.review.places import settings_at
 from reviewer.review.pool import map_files
 from reviewer.review.terminal_text import plural, visible
-from reviewer.rules import ALL_RULES
 from reviewer.workspace.history import History, default_folder
 
 
 def run_fix(options: argparse.Namespace) -> int:
-    """Fix what the options name; the exit status. Raises UnknownNameError for a wrong rule."""
-    rules = tuple(rule.id for rule in select_rules(ALL_RULES, options.select))
+    """Fix what the options name; the exit status.
+
+    Raises UnknownNameError for a wrong rule, and SettingsMistakesError.
+    """
+    places = [Path(place) for place in options.paths]
+    settings = settings_at(places, options.select)
     history = None if options.diff else History(default_folder())
     render = _diff_renderer() if options.diff else partial(_render, sys.stdout.encoding)
-    prepare = partial(prepare_fix, rules, history, render, unsafe=options.unsafe)
+    prepare = partial(prepare_fix, settings, history, render, unsafe=options.unsafe)
     done: list[FixSummary] = []
     with Console() as console:
-        articles = GivenArticles(options.paths, console)
+        articles = GivenArticles(places, settings, console)
         paths: Iterable[Path] = articles
         total = None
         if console.shows_progress:

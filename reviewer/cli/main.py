@@ -25,6 +25,7 @@ def run(argv: Sequence[str]) -> int:
     from reviewer.cli.arguments import build_parser
     from reviewer.cli.console import drop_output, say
     from reviewer.lint.selection import UnknownNameError
+    from reviewer.review.places import SettingsMistakesError
 
     _log_in_one_line()
     if sys.stdout is None:
@@ -37,6 +38,10 @@ def run(argv: Sequence[str]) -> int:
         return int(end.code or 0)
     except UnknownNameError as error:
         say(visible(f"reviewer: {error}"))
+        return ExitCode.USAGE
+    except SettingsMistakesError as error:
+        for mistake in error.mistakes:
+            say(visible(str(mistake)))
         return ExitCode.USAGE
     except BrokenPipeError:
         drop_output()

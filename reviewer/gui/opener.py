@@ -14,7 +14,7 @@ from reviewer.gui.resources import resource
 from reviewer.gui.saving import Saver
 from reviewer.gui.window_state import WindowState
 from reviewer.workspace.discovery import is_article_name
-from reviewer.workspace.ignores import workspace_root
+from reviewer.workspace.root import workspace_root
 
 #: The folder in the person's documents that holds their copy of the sample articles.
 _SAMPLE = "Article Reviewer sample"

@@ -10,8 +10,8 @@ from reviewer.lint.engine import Linter
 from reviewer.lint.fixing import AppliedFix, fix_article
 from reviewer.lint.model import Diagnostic
 from reviewer.review.judgement import JudgedLinter
+from reviewer.review.places import SettingsAt
 from reviewer.review.reading import UnreadableArticleError, article_of, read_bytes
-from reviewer.rules import ALL_RULES
 from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History
 from reviewer.workspace.storage import SaveError, save
@@ -76,14 +76,14 @@ class FixSummary:
 
 
 def prepare_fix(
-    rules: tuple[str, ...],
+    settings: SettingsAt,
     history: History | None,
     render: Callable[[FixReport], bytes],
     *,
     unsafe: bool,
 ) -> Callable[[Path], FixSummary]:
     """Make what fixes one file, or shows how where there is no history; for ``map_files``."""
-    linter = JudgedLinter(Linter([rule for rule in ALL_RULES if rule.id in rules]))
+    linter = JudgedLinter(settings.linter())
     return partial(_fix_and_render, linter, history, render, unsafe)
 
 

@@ -1,57 +1,174 @@
-"""A linter that leaves out what people have judged to be right."""
+"""Leaves out what people have judged to be right, or have accepted for now."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Diagnostic
 from reviewer.review.reading import UnreadableArticleError, explain
+from reviewer.workspace.baseline import (
+    Baseline,
+    BaselineError,
+    baseline_file,
+    baseline_root,
+    read_baseline,
+)
 from reviewer.workspace.ignores import (
+    Ignore,
     IgnoreList,
     IgnoreListError,
     ignore_file,
     read_ignores,
-    workspace_root,
 )
+from reviewer.workspace.root import workspace_root
 
 
-class JudgedLinter(Linter):
-    """Runs another linter and drops the diagnostics that the article's workspace ignores.
+@dataclass(frozen=True, slots=True)
+class BaselineUse:
+    """Which accepted problems are left out: the workspace's, those of a file, or none."""
 
-    Reads each workspace's list once. Raises UnreadableArticleError where one is unreadable: without
-    it, right text would be reported and changed.
+    is_on: bool = True
+    file: Path | None = None
+
+
+class WorkspaceIgnore(NamedTuple):
+    """A judgement, and the workspace whose list it is in."""
+
+    root: str
+    ignore: Ignore
+
+
+class Judged(NamedTuple):
+    """What remains of an article's diagnostics, and what became of the judgements about it.
+
+    ``stale`` are judgements about this article that match nothing any more, of rules that ran on
+    it; ``used_everywhere`` are those about every article that matched here. ``ignored`` and
+    ``accepted`` count the diagnostics left out.
     """
 
-    def __init__(self, linter: Linter) -> None:
-        self.rules = linter.rules
-        self._linter = linter
-        self._lists: dict[str, tuple[Path, IgnoreList]] = {}  # by the article's folder
+    kept: list[Diagnostic]
+    ignored: int = 0
+    accepted: int = 0
+    stale: tuple[WorkspaceIgnore, ...] = ()
+    used_everywhere: tuple[WorkspaceIgnore, ...] = ()
 
-    def analyze(self, article: Article) -> list[Diagnostic]:
-        """The article's diagnostics that nobody has judged, in text order."""
-        found = self._linter.analyze(article)
-        if not found or article.path is None:
-            return found
-        root, ignores = self._list_for(article.path)
-        if not ignores.ignores:
-            return found
-        path = article.path.resolve().relative_to(root).as_posix()
-        return [
-            each
-            for each in found
-            if not ignores.covers(path, each.rule, each.span.of(article.text))
+
+class _Lists(NamedTuple):
+    """What people decided about the articles of a folder; no names for files, only the lists."""
+
+    root: Path
+    ignores: IgnoreList
+    baseline: Baseline
+    baseline_root: Path
+
+    @property
+    def are_empty(self) -> bool:
+        return not self.ignores.ignores and not self.baseline.accepted
+
+
+class Judge:
+    """Knows what people decided about articles; reads each workspace's lists once."""
+
+    def __init__(self, baseline: BaselineUse | None = None) -> None:
+        self._use = baseline or BaselineUse()
+        self._lists: dict[str, _Lists] = {}  # by the article's folder
+
+    def judge(self, article: Article, found: list[Diagnostic], linter: Linter) -> Judged:
+        """What remains of the diagnostics that a linter found in an article.
+
+        Raises UnreadableArticleError where a list is unreadable: without it, right text would be
+        reported and changed.
+        """
+        if article.path is None:
+            return Judged(found)
+        lists = self._lists_for(article.path)
+        if lists.are_empty:
+            return Judged(found)
+        path = article.path.resolve()
+        kept, used = _without_ignored(lists.ignores, _name(path, lists.root), article, found)
+        new = _without_accepted(lists.baseline, _name(path, lists.baseline_root), article, kept)
+        root = str(lists.root)
+        unused = [
+            one for one in lists.ignores.of_article(_name(path, lists.root)) if one not in used
         ]
+        running = linter.running_on(article.path) if unused else frozenset()
+        return Judged(
+            new,
+            len(found) - len(kept),
+            len(kept) - len(new),
+            tuple(WorkspaceIgnore(root, one) for one in unused if one.rule in running),
+            tuple(WorkspaceIgnore(root, one) for one in used if one.is_everywhere),
+        )
 
-    def _list_for(self, path: Path) -> tuple[Path, IgnoreList]:
+    def _lists_for(self, path: Path) -> _Lists:
         folder, _name = os.path.split(path)
         if folder not in self._lists:
             root = workspace_root(path.resolve())
             try:
-                self._lists[folder] = (root, read_ignores(root))
-            except IgnoreListError as error:
+                self._lists[folder] = self._read(root)
+            except (IgnoreListError, BaselineError) as error:
                 raise UnreadableArticleError(str(error)) from error
             except OSError as error:
                 sentence = f"its list {ignore_file(root)} cannot be used: {explain(error)}"
                 raise UnreadableArticleError(sentence) from error
         return self._lists[folder]
+
+    def _read(self, root: Path) -> _Lists:
+        file = self._use.file or baseline_file(root)
+        baseline = read_baseline(file) if self._use.is_on else Baseline()
+        return _Lists(root, read_ignores(root), baseline, baseline_root(file).resolve())
+
+
+class JudgedLinter(Linter):
+    """Runs another linter and drops the diagnostics that people have judged or accepted.
+
+    Raises UnreadableArticleError where their lists are unreadable.
+    """
+
+    def __init__(self, linter: Linter, judge: Judge | None = None) -> None:
+        self.rules = linter.rules
+        self._linter = linter
+        self._judge = judge or Judge()
+
+    def running_on(self, path: Path | None) -> frozenset[str]:
+        """The ids of the rules that run on the article at a path."""
+        return self._linter.running_on(path)
+
+    def analyze(self, article: Article) -> list[Diagnostic]:
+        """The article's diagnostics that nobody has judged, in text order."""
+        return self.judged(article).kept
+
+    def judged(self, article: Article) -> Judged:
+        """The same, with what became of the judgements."""
+        found = self._linter.analyze(article)
+        return self._judge.judge(article, found, self._linter)
+
+
+def _name(path: Path, root: Path) -> str:
+    return Path(os.path.relpath(path, root)).as_posix()
+
+
+def _without_ignored(
+    ignores: IgnoreList, name: str, article: Article, found: list[Diagnostic]
+) -> tuple[list[Diagnostic], set[Ignore]]:
+    kept: list[Diagnostic] = []
+    used: set[Ignore] = set()
+    for each in found:
+        ignore = ignores.covering(name, each.rule, each.span.of(article.text))
+        if ignore is None:
+            kept.append(each)
+        else:
+            used.add(ignore)
+    return kept, used
+
+
+def _without_accepted(
+    baseline: Baseline, name: str, article: Article, found: list[Diagnostic]
+) -> list[Diagnostic]:
+    if not baseline.accepted:
+        return found
+    verdicts = baseline.is_new(name, [(each.rule, each.span.of(article.text)) for each in found])
+    return [each for each, is_new in zip(found, verdicts, strict=True) if is_new]

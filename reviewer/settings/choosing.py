@@ -35,13 +35,17 @@ def with_choice(settings: Settings, select: Sequence[str], ignore: Sequence[str]
 MakeLinter = Callable[[Sequence[Rule]], Linter]
 
 
+def rules_for(settings: Settings, catalogue: Sequence[Rule]) -> list[Rule]:
+    """The rules that run on any article."""
+    return _Choices(settings, ruleset_of(settings, catalogue).rules).needed()
+
+
 def linter_for(settings: Settings, catalogue: Sequence[Rule], make: MakeLinter = Linter) -> Linter:
     """What checks articles as the settings want it; ``make`` gets all rules that any one needs."""
-    rules = ruleset_of(settings, catalogue).rules
-    if not settings.paths and not settings.severities:
-        return make([rule for rule in rules if is_chosen(rule, settings.select, settings.ignore)])
-    choices = _Choices(settings, rules)
-    return _ChoosingLinter(make(choices.needed()), choices)
+    choices = _Choices(settings, ruleset_of(settings, catalogue).rules)
+    linter = make(choices.needed())
+    is_same_everywhere = not settings.paths and not settings.severities
+    return linter if is_same_everywhere else _ChoosingLinter(linter, choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,10 @@ class _ChoosingLinter(Linter):
         self.rules = linter.rules
         self._linter = linter
         self._choices = choices
+
+    def running_on(self, path: Path | None) -> frozenset[str]:
+        """The ids of the rules that run on the article at a path."""
+        return self._choices.choice_for(path).running
 
     def analyze(self, article: Article) -> list[Diagnostic]:
         """The article's diagnostics as the settings want them, in text order."""

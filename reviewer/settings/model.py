@@ -7,11 +7,11 @@ from pathlib import Path
 from reviewer.lint.model import Severity
 from reviewer.lint.options import OptionValue
 
-#: The name of the file, in the root of a workspace.
-SETTINGS_FILE = "reviewer.toml"
-
 #: The family of the rules that a workspace defines itself.
 OWN_FAMILY = "own"
+
+#: The rule that checks against the workspace's schema, where it names one.
+SCHEMA_RULE = "front-matter/schema"
 
 #: Severities by a rule's id or a family's name; the more exact name wins.
 Severities = tuple[tuple[str, Severity], ...]

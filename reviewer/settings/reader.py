@@ -13,7 +13,7 @@ from reviewer.lint.selection import UnknownNameError, known_names, named_rule
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.model import (
     OWN_FAMILY,
-    SETTINGS_FILE,
+    SCHEMA_RULE,
     FieldSettings,
     FrontMatterSchema,
     PathSettings,
@@ -24,6 +24,7 @@ from reviewer.settings.model import (
 from reviewer.settings.own_tables import read_own_rules
 from reviewer.settings.tables import Table
 from reviewer.settings.toml_places import lines_of
+from reviewer.workspace.root import SETTINGS_FILE
 
 #: Bytes of the largest settings file, and of the largest schema; real ones have some thousand.
 _MAX_SIZE = 1 << 20
@@ -53,24 +54,6 @@ PREVIEW_EXTENSIONS = (
 
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-
-
-def find_settings(folder: Path) -> Path | None:
-    """The settings file that holds for a folder: its own, or of the nearest folder above."""
-    for place in (folder, *folder.parents):
-        file = place / SETTINGS_FILE
-        if file.is_file():
-            return file
-    return None
-
-
-def load_settings(folder: Path, rules: Sequence[Rule]) -> Settings:
-    """The settings that hold for a folder; the default ones where there is no file.
-
-    ``rules`` is the catalogue, whose names the settings may use. Raises SettingsError.
-    """
-    file = find_settings(folder.resolve())
-    return read_settings(file, rules) if file is not None else Settings()
 
 
 def read_settings(file: Path, rules: Sequence[Rule]) -> Settings:
@@ -124,7 +107,8 @@ class _Reader:
         top = self._top
         top.text("$schema")  # editors look for it
         own_rules = read_own_rules(top.table(OWN_FAMILY))
-        self._names = known_names(self._rules, (rule.id for rule in own_rules))
+        own_ids = [rule.id for rule in own_rules]
+        self._names = known_names(self._rules, (*own_ids, SCHEMA_RULE))
         site, preview = top.table("site"), top.table("preview")
         settings = Settings(
             file=self._file,

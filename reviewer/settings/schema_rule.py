@@ -13,15 +13,13 @@ from reviewer.article import Article
 from reviewer.article.front_matter import Field, Kind
 from reviewer.lint.model import ALWAYS, Finding, Rule, Severity, Stage
 from reviewer.settings.errors import SettingsError
-from reviewer.settings.model import FrontMatterSchema
+from reviewer.settings.model import SCHEMA_RULE, FrontMatterSchema
 from reviewer.settings.schema_words import name_of, sentence_of
 from reviewer.text import Span
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
-
-RULE_ID = "front-matter/schema"
 
 #: Findings in one article.
 _MOST_FINDINGS = 100
@@ -38,7 +36,7 @@ def schema_rule(schema: FrontMatterSchema) -> Rule:
         return _findings(article, validator)
 
     return Rule(
-        RULE_ID,
+        SCHEMA_RULE,
         Severity.ERROR,
         f"{__doc__}\nThe schema is {schema.file.name}.\n",
         check,

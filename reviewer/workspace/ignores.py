@@ -1,19 +1,24 @@
 """Diagnostics that a person has judged to be right text, kept beside the articles.
 
 ``.reviewer/ignored.jsonl`` in the workspace's root holds one JSON object a line, sorted, so that
-two people's lists merge line by line: ``{"path": …, "rule": …, "text": …}``. ``path`` is relative
-to the root with forward slashes, ``text`` the exact text that the diagnostic covers.
+two people's lists merge line by line: ``{"path": …, "rule": …, "text": …, "note": …}``. ``path`` is
+relative to the root with forward slashes, or ``*`` for every article; ``text`` is the exact text
+that the diagnostic covers; ``note`` says why, and may be left out.
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from reviewer.workspace.json_lines import json_line, read_json_lines
+from reviewer.workspace.root import STATE_FOLDER
 
-STATE_FOLDER = ".reviewer"
 _FILE = "ignored.jsonl"
+
+#: The path of a judgement that holds for every article.
+EVERYWHERE = "*"
 
 
 class IgnoreListError(ValueError):
@@ -22,34 +27,79 @@ class IgnoreListError(ValueError):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Ignore:
-    """One judgement: in this article, this rule is wrong about this text."""
+    """One judgement: in this article, or everywhere, this rule is wrong about this text."""
 
     path: str
     rule: str
     text: str
+    note: str = field(default="", compare=False)
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether it holds for every article."""
+        return self.path == EVERYWHERE
 
 
 class IgnoreList:
     """The judgements of one workspace; immutable."""
 
     def __init__(self, ignores: Iterable[Ignore] = ()) -> None:
-        self.ignores = frozenset(ignores)
+        known: dict[Ignore, Ignore] = {}
+        for one in ignores:
+            # Two people may have judged alike; a note is worth more than none.
+            if one not in known or one.note:
+                known[one] = one
+        self._known = known
+
+    @property
+    def ignores(self) -> frozenset[Ignore]:
+        """All judgements."""
+        return frozenset(self._known.values())
+
+    def covering(self, path: str, rule: str, text: str) -> Ignore | None:
+        """The judgement by which this finding of this rule is not to be reported."""
+        if not self._known:
+            return None
+        here = self._known.get(Ignore(path, rule, text))
+        return here or self._known.get(Ignore(EVERYWHERE, rule, text))
 
     def covers(self, path: str, rule: str, text: str) -> bool:
         """Whether this finding of this rule is not to be reported."""
-        return bool(self.ignores) and Ignore(path, rule, text) in self.ignores
+        return self.covering(path, rule, text) is not None
+
+    def of_article(self, path: str) -> tuple[Ignore, ...]:
+        """The judgements about one article alone."""
+        return self._by_path.get(path, ())
+
+    @cached_property
+    def _by_path(self) -> dict[str, tuple[Ignore, ...]]:
+        by_path: dict[str, tuple[Ignore, ...]] = {}
+        for one in self._known.values():
+            by_path[one.path] = (*by_path.get(one.path, ()), one)
+        return by_path
 
     def with_ignore(self, ignore: Ignore) -> "IgnoreList":
-        """The list with one judgement more."""
-        return IgnoreList(self.ignores | {ignore})
+        """The list with one judgement more; its note takes the place of a former one."""
+        return IgnoreList([*(one for one in self._known.values() if one != ignore), ignore])
 
-    def without(self, ignore: Ignore) -> "IgnoreList":
-        """The list with one judgement taken back."""
-        return IgnoreList(self.ignores - {ignore})
+    def without(self, *ignores: Ignore) -> "IgnoreList":
+        """The list with some judgements taken back."""
+        return IgnoreList(one for one in self._known.values() if one not in ignores)
+
+    def with_note(self, ignore: Ignore, note: str) -> "IgnoreList":
+        """The list with another note on one judgement."""
+        return self.with_ignore(replace(ignore, note=note))
 
     def to_lines(self) -> str:
         """The file's content: sorted, one judgement a line."""
-        return "".join(json_line(asdict(one)) for one in sorted(self.ignores))
+        return "".join(json_line(_entry(one)) for one in sorted(self._known.values()))
+
+
+def _entry(ignore: Ignore) -> dict[str, str]:
+    entry: dict[str, str] = asdict(ignore)
+    if not ignore.note:
+        del entry["note"]
+    return entry
 
 
 def ignore_file(root: Path) -> Path:
@@ -66,17 +116,5 @@ def read_ignores(root: Path) -> IgnoreList:
 
 
 def _ignore(entry: dict[str, Any]) -> Ignore:
-    return Ignore(str(entry["path"]), str(entry["rule"]), str(entry["text"]))
-
-
-def workspace_root(path: Path) -> Path:
-    """The workspace that an article or folder belongs to.
-
-    The nearest folder above (or the folder itself) that holds ``.reviewer``; where there is none,
-    the folder itself or the article's folder.
-    """
-    start = path if path.is_dir() else path.parent
-    for folder in (start, *start.parents):
-        if (folder / STATE_FOLDER).is_dir():
-            return folder
-    return start
+    note = str(entry.get("note", ""))
+    return Ignore(str(entry["path"]), str(entry["rule"]), str(entry["text"]), note)

@@ -28,13 +28,19 @@ def read_json_lines(
         if not line.strip():
             continue
         try:
-            entries.append(make(json.loads(line)))
+            entries.append(make(_object(json.loads(line))))
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             message = f"{path}, line {number}: this is no entry; mend or delete the line."
             raise refuse(message) from error
     return entries
 
 
-def json_line(entry: dict[str, str]) -> str:
+def _object(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    return value
+
+
+def json_line(entry: dict[str, Any]) -> str:
     """An entry's line, in ASCII so that no tool changes it."""
     return json.dumps(entry) + "\n"

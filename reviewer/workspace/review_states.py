@@ -13,8 +13,8 @@ from types import MappingProxyType
 from typing import Any
 
 from reviewer.workspace.digest import digest
-from reviewer.workspace.ignores import STATE_FOLDER
 from reviewer.workspace.json_lines import json_line, read_json_lines
+from reviewer.workspace.root import STATE_FOLDER
 
 _FILE = "states.jsonl"
 

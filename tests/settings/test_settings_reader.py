@@ -8,8 +8,9 @@ import pytest
 from reviewer.lint.model import Severity
 from reviewer.rules import ALL_RULES
 from reviewer.settings.errors import SettingsError
+from reviewer.settings.loading import find_settings, load_settings
 from reviewer.settings.model import FieldSettings, OwnExample, PathSettings, Settings, Widget
-from reviewer.settings.reader import find_settings, load_settings, read_settings
+from reviewer.settings.reader import read_settings
 
 Written = Callable[[str], Path]
 

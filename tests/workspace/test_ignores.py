@@ -8,8 +8,8 @@ from reviewer.workspace.ignores import (
     IgnoreListError,
     ignore_file,
     read_ignores,
-    workspace_root,
 )
+from reviewer.workspace.root import workspace_root
 
 LEAK = Ignore("b/siege.md", "leak/undefined", "undefined\n\N{EN DASH}")
 
