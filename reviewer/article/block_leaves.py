@@ -144,7 +144,11 @@ class Leaves:
         text = self._text
         first, last = self._pieces[-1]
         head = max(first, text.rfind("\n", first, last) + 1)
-        if "|" not in text[head:last] or not patterns.TABLE_DELIMITER.match(text, start, eol):
+        if (
+            max(last - head, eol - start) > patterns.LONGEST_ROW
+            or "|" not in text[head:last]
+            or not patterns.TABLE_DELIMITER.match(text, start, eol)
+        ):
             return False
         columns = len(patterns.cells(text, start, eol))
         if len(patterns.cells(text, head, last)) != columns:
@@ -169,6 +173,9 @@ class Leaves:
             Table(Span(rows[0].start, self._pieces[-1][1]), self._delimiter, tuple(rows))
         )
         for row in rows:
+            if row.length > patterns.LONGEST_ROW:
+                self.add_words(*row)
+                continue
             for cell in patterns.cells(self._text, *row):
                 self.add_words(*cell)
 

@@ -34,6 +34,8 @@ FENCE_ENDS = re.compile(r"^ {0,3}(`{3,}+|~{3,}+)[ \t]*+$", re.MULTILINE).findite
 RULE = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
 LIST_MARKER = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
 TABLE_DELIMITER = re.compile(r"(?:\|[ \t]*+)?(?::?-++:?[ \t]*+(?:\|[ \t]*+|$))++$")
+#: Characters of the longest line that is read as a row of cells.
+LONGEST_ROW = 20_000
 CELL_BORDER = re.compile(r"(?<!\\)\|")
 
 _NAME = "[A-Za-z][A-Za-z0-9-]*+"

@@ -15,6 +15,10 @@ from reviewer.text import Span
 #: Deeper containers than anyone writes are read as text, which keeps the time linear.
 _DEEPEST = 32
 
+#: Lines, blocks or list items after which no more is read. The usual article of 10 MB has as many;
+#: reading them takes a second.
+_MOST_STEPS = 100_000
+
 _STARTERS = frozenset("#`~>-+*_=0123456789<|:")
 
 
@@ -33,16 +37,21 @@ class BlockScanner:
         """The list items, in the order they ended."""
         return self._stack.items
 
-    def scan(self) -> None:
-        """Read the whole body."""
+    def scan(self) -> int:
+        """Read the body; where reading ended, as a body of too many parts is not read whole."""
         at, end = self._start, len(self._text)
-        while at < end:
+        blocks, items = self.leaves.blocks, self._stack.items
+        steps = 0
+        while at < end and max(steps, len(blocks), len(items)) < _MOST_STEPS:
+            steps += 1
             ahead = self._read_ahead(at)
             if ahead == at:
                 ahead = self._text.find("\n", at) + 1 or end + 1
                 self._read_line(at, ahead - 1)
+                steps += len(self._stack.open) >> 2  # deep lines take long
             at = ahead
         self._stack.close(0)
+        return min(at, end)
 
     def _read_ahead(self, at: int) -> int:
         """Read simple lines at ``at`` the short way; where to go on, ``at`` if there are none."""
@@ -79,7 +88,8 @@ class BlockScanner:
     def _read_simple_blocks(self, at: int) -> int:
         """Read blocks of the commonest forms; where to go on."""
         leaves, last_end = self.leaves, self._stack.last_end
-        while block := patterns.SIMPLE_BLOCK(self._text, at):
+        blocks = leaves.blocks
+        while len(blocks) < _MOST_STEPS and (block := patterns.SIMPLE_BLOCK(self._text, at)):
             at = block.end()
             if block.lastindex == 1:
                 start, last_end = block.span(1)
@@ -113,7 +123,8 @@ class BlockScanner:
             return at + 1
         if len(stack.open) > 1:
             return at
-        while item := patterns.PLAIN_ITEM(self._text, at):
+        items = stack.items
+        while len(items) < _MOST_STEPS and (item := patterns.PLAIN_ITEM(self._text, at)):
             marker = item.start(1)
             if item[1] != last.kind or marker - at >= last.width:
                 break

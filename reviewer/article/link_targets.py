@@ -4,7 +4,7 @@ import re
 
 _BLANKS = re.compile(r"[ \t\n]*+")
 _IN_ANGLES = re.compile(r"<((?:[^<>\n\\]|\\.)*+)>")
-_PLAIN = re.compile(r"(?:[^\x00-\x20\x7f()\\]|\\[^\x00-\x20\x7f]?+)++")
+_NOT_PLAIN = re.compile(r"[()\x00-\x20\x7f]|\\[^\x00-\x20\x7f]?+").finditer
 _TITLE = re.compile(
     r"""[ \t\n]++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))""", re.DOTALL
 )
@@ -43,12 +43,12 @@ def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:
 def _plain_end(text: str, at: int) -> int:
     """The end of a target without angle brackets, whose parentheses come in pairs."""
     depth = 0
-    while True:
-        at = _skip(_PLAIN, text, at)
-        if text.startswith("(", at) and depth < _DEEPEST:
+    for mark in _NOT_PLAIN(text, at):
+        char = mark[0]
+        if char == "(" and depth < _DEEPEST:
             depth += 1
-        elif text.startswith(")", at) and depth:
+        elif char == ")" and depth:
             depth -= 1
-        else:
-            return at
-        at += 1
+        elif char[0] != "\\":
+            return mark.start()
+    return len(text)

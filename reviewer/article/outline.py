@@ -20,6 +20,7 @@ from reviewer.article.outline_model import (
 from reviewer.text import Span
 
 __all__ = [
+    "ALWAYS_READ",
     "Block",
     "BlockKind",
     "Code",
@@ -34,23 +35,27 @@ __all__ = [
 ]
 
 
-_Part = TypeVar("_Part", Code, Html, Link, ListItem)
+#: Characters up to which a body is read whole, whatever stands in it.
+ALWAYS_READ = 30_000
+
+_Part = TypeVar("_Part", Block, Code, Heading, Html, Link, ListItem, Table)
 
 
 def read_outline(text: str, body_start: int) -> Outline:
     """Read the body that begins at ``body_start`` of ``text``; linear time for any text.
 
-    The dialect is CommonMark with pipe tables, and with footnote definitions.
+    The dialect is CommonMark with pipe tables, and with footnote definitions. What stands behind
+    more parts than any article has is not read: it counts as code, of which nothing is known.
     """
     scanner = BlockScanner(text, body_start)
-    scanner.scan()
+    end = scanner.scan()
     leaves = scanner.leaves
     inline = InlineParts(code=leaves.code)
     for run in leaves.runs:
         scan_inline(run, leaves.labels, inline)
     for run in leaves.html_runs:
         scan_html(run, inline)
-    return Outline(
+    outline = Outline(
         blocks=tuple(leaves.blocks),
         headings=tuple(leaves.headings),
         sections=_sections(leaves.section_headings, len(text)),
@@ -59,6 +64,28 @@ def read_outline(text: str, body_start: int) -> Outline:
         links=_in_order(inline.links),
         items=_in_order(scanner.items),
         tables=tuple(leaves.tables),
+    )
+    end = end if inline.end is None else min(end, inline.end)
+    return outline if end == len(text) else _cut_off(outline, Span(end, len(text)))
+
+
+def _cut_off(outline: Outline, unread: Span) -> Outline:
+    """The outline without the parts that begin where it is not known what is code."""
+
+    def kept(parts: tuple[_Part, ...]) -> tuple[_Part, ...]:
+        return tuple(part for part in parts if part.span.start < unread.start)
+
+    headings = tuple(section.heading for section in outline.sections)
+    return Outline(
+        blocks=kept(outline.blocks),
+        headings=kept(outline.headings),
+        sections=_sections(kept(headings), unread.end),
+        code=(*kept(outline.code), Code(unread, unread)),
+        html=kept(outline.html),
+        links=kept(outline.links),
+        items=kept(outline.items),
+        tables=kept(outline.tables),
+        unread=unread,
     )
 
 

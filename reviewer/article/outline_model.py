@@ -112,7 +112,10 @@ class Table(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """Everything of the above in one body, each in text order."""
+    """Everything of the above in one body, each in text order.
+
+    ``unread`` is the end of a body of more parts than are read; it counts as code.
+    """
 
     blocks: tuple[Block, ...]
     headings: tuple[Heading, ...]
@@ -122,3 +125,4 @@ class Outline:
     links: tuple[Link, ...]
     items: tuple[ListItem, ...]
     tables: tuple[Table, ...]
+    unread: Span | None = None

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from reviewer.article import Article
+from reviewer.article.outline import ALWAYS_READ
 from reviewer.text import Span
 
 #: All code needs one of these: backticks, tildes, an indentation of four columns.
@@ -14,8 +15,10 @@ _MARKS = ("`", "~", "\t", "    ")
 def may_hold_code(article: Article) -> bool:
     """Whether the body may hold code: cheaper than the outline, and in an article rarely so.
 
-    Remembered, because several rules ask in turn.
+    Remembered, because several rules ask in turn. What the outline leaves unread counts as code.
     """
+    if len(article.text) > ALWAYS_READ and article.outline.unread:
+        return True
     return any(article.text.find(mark, article.body_start) >= 0 for mark in _MARKS)
 
 

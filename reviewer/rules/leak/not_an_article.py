@@ -1,4 +1,4 @@
-"""A page that is no article: a redirect, or a list of what its title may refer to.
+"""A page that is no article: a redirect, a list of what its title may refer to, or a heap of marks.
 
 Why it matters: readers come to a page without content, and search engines index it.
 Fix safety: no fix; whether the file goes is the editor's decision.
@@ -8,16 +8,23 @@ import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.article.outline import ALWAYS_READ
+from reviewer.lint.model import ALWAYS, Bad, Finding, Good, Rule, Severity, Stage
 from reviewer.text import Span
 
 _REDIRECT = re.compile(r"\s*(#REDIRECT\b[^\n]*|(?:\u21b3|Redirect to:?) \[[^\n]*)", re.IGNORECASE)
 _MAY_REFER = re.compile(r"\s*([^\n]{1,120}\bmay (?:also )?refer to:)[ \t]*\n")
+_TOO_MUCH = (
+    "This is hardly an article: it has more headings, list items, links or the like than are "
+    "read. From here on hardly anything was checked."
+)
 _LIST_LINE = re.compile(r"[ \t]*(?:[*+-] |#|$)")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     text, start = article.text, article.body_start
+    if len(text) > ALWAYS_READ and (unread := article.outline.unread):
+        yield Finding(Span(unread.start, unread.start), _TOO_MUCH)
     redirect = _REDIRECT.match(text, start)
     if redirect:
         yield Finding(Span(*redirect.span(1)), "This page only sends readers on to another.")
@@ -32,7 +39,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(literals=("\u21b3",), patterns=("(?i)#redirect|redirect to", "refer to:")),
+    gate=ALWAYS,
     stage=Stage.LEAK,
     examples=(
         Bad("---\nsubject: Foo\n---\n\n#REDIRECT [[Bar]]\n"),
