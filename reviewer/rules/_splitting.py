@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from reviewer.article import Article
 from reviewer.article.field_edits import FieldEditError, set_field
 from reviewer.lint.model import Applicability, Choice, Choices, Fix
+from reviewer.rules._encoding import find_misreadings
 from reviewer.rules._tags import TAG_KEYS, Value, replaced, same_name
 from reviewer.text import Edit
 
@@ -25,6 +26,20 @@ def split(
     if not (is_split and edits):
         return ()
     return (Fix(_title(value, choices.taken, title), edits, Applicability.UNSAFE, choices),)
+
+
+def as_meant(article: Article, value: Value) -> str:
+    """The value's text, with mojibake that is certain read as it was meant.
+
+    For a person who takes a value apart before the article's encoding is repaired.
+    """
+    text = value.text
+    if text.isascii():
+        return text
+    for misread in find_misreadings(article.text):
+        if misread.is_certain and value.scalar.span.encloses(misread.span):
+            text = text.replace(misread.span.of(article.text), misread.meant)
+    return text
 
 
 def made_safe(fixes: Iterable[Fix]) -> tuple[Fix, ...]:

@@ -79,6 +79,17 @@ def test_splitting_again_changes_nothing() -> None:
     assert again.applied == ()
 
 
+def test_what_a_poured_tag_consists_of_is_shown_as_its_mojibake_was_meant() -> None:
+    text = "\U0001f1f7\U0001f1fa Russia\n    Guard\u2013Fleet".encode().decode("cp1252")
+    article = Article(f"---\nsubject: A\ntags:\n  - |-\n    {text}\n---\n\nText.\n")
+
+    (found,) = LINTER.analyze(article)
+
+    choices = found.fixes[0].choices
+    assert choices is not None
+    assert choices.taken == ("Russia", "Guard\u2013Fleet")
+
+
 def test_a_lost_name_is_told_when_its_neighbours_are_kept() -> None:
     article = Article("---\ntags:\n  - |-\n    Greece\n    * undefined\n---\n\nText.\n")
 

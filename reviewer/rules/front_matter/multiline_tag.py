@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._names import are_states, choices_in
-from reviewer.rules._splitting import made_safe, split
+from reviewer.rules._splitting import as_meant, made_safe, split
 from reviewer.rules._tags import SHORT_KEYS, is_scraped, values_of
 
 
@@ -22,9 +22,10 @@ def _check(article: Article) -> Iterator[Finding]:
             message = f"This {value.noun} holds {len(lines)} lines, as if it were a list."
             if any(line.strip(" *") == "undefined" for line in lines):
                 message += " “undefined” stands where a name was lost."
-            choices = choices_in(value.text)
+            text = as_meant(article, value)
+            choices = choices_in(text)
             fixes = split(article, value, choices)
-            if is_scraped(article) and are_states(value.text, choices):
+            if is_scraped(article) and are_states(text, choices):
                 fixes = made_safe(fixes)
             yield Finding(value.scalar.span, message, fixes)
 
