@@ -6,6 +6,7 @@ Fix safety: unsafe; what stands between two codes is kept, what the code showed 
 
 import re
 from collections.abc import Iterator
+from heapq import merge
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
@@ -28,20 +29,16 @@ _CODE = later(
     rf"\[(?:/(?:{_CERTAIN}|{_WORDS})|(?:{_CERTAIN})(?:[ \t][^\]\[\n]{{0,400}})?"
     rf"|(?:{_WORDS}){_SETTING})\](?![(\[:])"
 )
+_CLOSING = later(rf"\[/({_WORDS})\]")
 _BARE = later(rf"\[({_WORDS})\](?![(\[:])")
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    text, code = article.text, CodeSpans(article)
-    closed = set()
-    found = []
-    for match in _CODE().finditer(text, article.body_start):
-        found.append(match)
-        if match.group().startswith("[/"):
-            closed.add(match.group()[2:-1])
-    if closed:
-        found += [bare for bare in _BARE().finditer(text, article.body_start) if bare[1] in closed]
-    for match in sorted(found, key=re.Match.start):
+    text, start = article.text, article.body_start
+    code = CodeSpans(article)
+    closed = {match[1] for match in _CLOSING().finditer(text, start)}
+    bare = (match for match in _BARE().finditer(text, start) if match[1] in closed)
+    for match in merge(_CODE().finditer(text, start), bare, key=re.Match.start):
         span = Span(*match.span())
         if code.holds(span):
             continue

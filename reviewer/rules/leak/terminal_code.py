@@ -5,6 +5,7 @@ Fix safety: unsafe; such codes are hardly ever meant, but an article on terminal
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
@@ -25,10 +26,11 @@ _SPELLED = later(_ESCAPE)
 def _check(article: Article) -> Iterator[Finding]:
     text = article.text
     code = CodeSpans(article)
-    found = [Span(*match.span()) for match in _CODES().finditer(text, article.body_start)]
-    for span in found:
+    first_two = list(islice(_CODES().finditer(text, article.body_start), 2))
+    for match in _CODES().finditer(text, article.body_start):
+        span = Span(*match.span())
         before = text[span.start - 1 : span.start]
-        is_meant = before == "\x1b" or (before.isalnum() and len(found) == 1)
+        is_meant = before == "\x1b" or (before.isalnum() and len(first_two) == 1)
         if is_meant or (code.holds(span) and _is_source(text, span)):
             continue
         fix = unsafe("Remove the colour code", cut(*span))

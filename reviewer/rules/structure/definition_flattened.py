@@ -5,6 +5,7 @@ Fix safety: no fix; a blank before a colon is also how French is written.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
@@ -15,18 +16,25 @@ from reviewer.text import Span
 _ITEM = later(r" \* (?P<term>[^\n:,.;()«»]{1,60}) : (?=[^\s\d])")
 #: Fewer are a slip of one item; more French colons than these are French.
 _FEWEST = 2
+_MOST_ITEMS = 5_000
 _FRENCH_COLON = later(r"\w [:;!?](?=\s)")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     found = []
-    for line in scraped_items(article):
+    for line in islice(scraped_items(article), _MOST_ITEMS):
         match = _ITEM().match(article.prose, line.start, line.end)
         if match:
             found.append(Span(*match.span("term")))
-    elsewhere = sum(1 for _ in _FRENCH_COLON().finditer(article.prose)) - len(found)
-    if len(found) >= _FEWEST and elsewhere <= len(found) // 2:
+    if len(found) >= _FEWEST and not _is_french(article, len(found)):
         yield Finding(found[0], f"{len(found)} terms and what explains them became plain items.")
+
+
+def _is_french(article: Article, items: int) -> bool:
+    """Whether colons stand behind a blank outside of the items, too."""
+    most = items + items // 2
+    colons = _FRENCH_COLON().finditer(article.prose, article.body_start)
+    return sum(1 for _ in islice(colons, most + 1)) > most
 
 
 RULE = Rule(

@@ -12,6 +12,7 @@ from reviewer.article.outline import BlockKind
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._later import later
 from reviewer.rules._tags import is_scraped
+from reviewer.text import Span
 
 _TITLE = later(r"\*\*[^*\n]{1,80}\*\*:?[ ]*")
 
@@ -19,14 +20,18 @@ _TITLE = later(r"\*\*[^*\n]{1,80}\*\*:?[ ]*")
 def _check(article: Article) -> Iterator[Finding]:
     if not is_scraped(article):
         return
-    text = article.text
-    titles = []
-    for block in article.outline.blocks:
-        is_title = block.kind is BlockKind.PARAGRAPH and _TITLE().fullmatch(text, *block.span)
-        titles.append(block.span if is_title else None)
-    for upper, lower in pairwise(titles):
+    for upper, lower in pairwise(_titles(article)):
         if upper is not None and lower is not None:
-            yield Finding(upper, "Nothing stands below this title; its list may be elsewhere.")
+            message = "Nothing stands below this title; its list may be elsewhere."
+            yield Finding(upper, message)
+
+
+def _titles(article: Article) -> Iterator[Span | None]:
+    """For each block, its span where it is a title in bold."""
+    for block in article.outline.blocks:
+        is_paragraph = block.kind is BlockKind.PARAGRAPH
+        is_title = is_paragraph and _TITLE().fullmatch(article.text, *block.span)
+        yield block.span if is_title else None
 
 
 RULE = Rule(
