@@ -1,9 +1,9 @@
 """Which rules run on which articles, and how bad their findings are there."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
@@ -23,7 +23,7 @@ def with_choice(settings: Settings, select: Sequence[str], ignore: Sequence[str]
     what they ignore for some articles stays ignored there. ``ignore`` is ignored as well.
     """
     paths = tuple(
-        replace(each, select=() if select else each.select, ignore=(*each.ignore, *ignore))
+        each._replace(select=() if select else each.select, ignore=(*each.ignore, *ignore))
         for each in settings.paths
     )
     if select:
@@ -48,8 +48,7 @@ def linter_for(settings: Settings, catalogue: Sequence[Rule], make: MakeLinter =
     return linter if is_same_everywhere else _ChoosingLinter(linter, choices)
 
 
-@dataclass(frozen=True, slots=True)
-class _Choice:
+class _Choice(NamedTuple):
     """What holds for some articles: the ids of the rules that run, and severities by id."""
 
     running: frozenset[str]

@@ -1,14 +1,18 @@
 """The settings of a workspace: one frozen value, which goes to the helper processes as it is."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from reviewer.lint.model import Severity
 from reviewer.lint.options import OptionValue
 
 #: The family of the rules that a workspace defines itself.
 OWN_FAMILY = "own"
+
+#: What the scope of an own rule begins with that looks at one key of the front matter.
+KEY_SCOPE = "key:"
 
 #: The rule that checks against the workspace's schema, where it names one.
 SCHEMA_RULE = "front-matter/schema"
@@ -17,8 +21,7 @@ SCHEMA_RULE = "front-matter/schema"
 Severities = tuple[tuple[str, Severity], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PathSettings:
+class PathSettings(NamedTuple):
     """What holds for some articles only: those that any pattern of ``match`` names.
 
     Patterns are those of ``.gitignore``, relative to the root. ``select``, where it is not empty,
@@ -31,8 +34,7 @@ class PathSettings:
     severities: Severities = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OwnExample:
+class OwnExample(NamedTuple):
     """A text that an own rule must flag, with what the fix makes of it; or must leave alone."""
 
     text: str
@@ -41,8 +43,7 @@ class OwnExample:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OwnRule:
+class OwnRule(NamedTuple):
     r"""A rule that the workspace defines as a regular expression.
 
     ``scope`` is what it looks at: ``all``, ``body``, ``prose``, ``headings`` or ``key:NAME``.
@@ -71,8 +72,7 @@ class OwnRule:
         return f"{OWN_FAMILY}/{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatterSchema:
+class FrontMatterSchema(NamedTuple):
     """The JSON Schema that front matter must fit: its file, and what the file says.
 
     ``line`` is where the settings name it, from 1.
@@ -97,8 +97,7 @@ class Widget(Enum):
     IMAGE = "image"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSettings:
+class FieldSettings(NamedTuple):
     """How the form shows the field of one key; ``values`` are those a person chooses from."""
 
     key: str
@@ -127,7 +126,7 @@ class Settings:
     preview_extensions: tuple[str, ...] | None = None
     public_folder: Path | None = None
     language: str | None = None
-    fields: tuple[FieldSettings, ...] = field(default=())
+    fields: tuple[FieldSettings, ...] = ()
 
     @property
     def root(self) -> Path | None:

@@ -27,8 +27,8 @@ from reviewer.lint.model import (
 )
 from reviewer.rules._tags import replaced
 from reviewer.settings.errors import SettingsError
-from reviewer.settings.model import OwnRule
-from reviewer.settings.own_scopes import KEY_SCOPE, Piece, pieces
+from reviewer.settings.model import KEY_SCOPE, OwnRule
+from reviewer.settings.own_scopes import Piece, pieces
 from reviewer.settings.required_text import gate_of
 from reviewer.settings.templates import Template, TemplateError, read_template
 from reviewer.text import Edit, Span

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from reviewer.article import Article
 from reviewer.rules._tags import Value, place_in, values_in
+from reviewer.settings.model import KEY_SCOPE
 from reviewer.text import Span
 
-KEY_SCOPE = "key:"
 #: The whole file; what is below the front matter; that without code, tags and addresses; titles.
 SCOPES = ("all", "body", "prose", "headings")
 

@@ -4,8 +4,8 @@ import re
 from typing import Any
 
 from reviewer.lint.model import Severity
-from reviewer.settings.model import OwnExample, OwnRule
-from reviewer.settings.own_scopes import KEY_SCOPE, SCOPES
+from reviewer.settings.model import KEY_SCOPE, OwnExample, OwnRule
+from reviewer.settings.own_scopes import SCOPES
 from reviewer.settings.tables import Table
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

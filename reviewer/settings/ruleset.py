@@ -1,20 +1,18 @@
 """The rules of a workspace: the catalogue as its settings want it, and those of its own."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
-from reviewer.lint.fixing import fix_article
 from reviewer.lint.model import Rule, Severity
 from reviewer.settings.errors import SettingsError
-from reviewer.settings.model import OwnExample, OwnRule, Settings, Severities
-from reviewer.settings.own_scopes import KEY_SCOPE
+from reviewer.settings.model import KEY_SCOPE, OwnExample, OwnRule, Settings, Severities
 
 
-@dataclass(frozen=True, slots=True)
-class Ruleset:
+class Ruleset(NamedTuple):
     """The rules there are, whether or not they run; and what is wrong with the workspace's own.
 
     A rule with a mistake is not among the rules, so that the others can do their work.
@@ -97,6 +95,9 @@ def _failure(own: OwnRule, example: OwnExample, linter: Linter) -> str | None:
         return f"it does not flag {shown}, which is said to be bad."
     if example.fixed is None:
         return None
+    # Only examples need it here.
+    from reviewer.lint.fixing import fix_article
+
     fixed = fix_article(article, linter, unsafe=True)
     if not fixed.has_settled:
         return f"fixing {shown} comes to no end."
