@@ -66,12 +66,14 @@ def has_doubled_title(article: Article) -> bool:
         for mark in ending.finditer(text, start):
             if not _line_before(text, mark.start()).strip(_OF_UNDERLINES):
                 return True
-    titles = [
-        _comparable(heading[1])
-        for heading in _HEADING.finditer(text, start)
-        if not _line_before(text, heading.start()).strip(_BEFORE_HEADING)
-    ]
-    return len(set(titles)) < len(titles)
+    titles: set[str] = set()
+    for heading in _HEADING.finditer(text, start):
+        if not _line_before(text, heading.start()).strip(_BEFORE_HEADING):
+            title = _comparable(heading[1])
+            if title in titles:
+                return True
+            titles.add(title)
+    return False
 
 
 def _line_before(text: str, offset: int) -> str:

@@ -1,5 +1,6 @@
 """From offsets to lines and columns, and back."""
 
+from array import array
 from bisect import bisect_right
 from itertools import accumulate
 from typing import NamedTuple
@@ -23,7 +24,7 @@ class LineIndex:
     def __init__(self, text: str) -> None:
         lengths = map(len, text.split("\n"))
         # Every article with a finding comes by here, so the loop is one in C.
-        self._starts = list(accumulate(map((1).__add__, lengths), initial=0))
+        self._starts = array("q", accumulate(map((1).__add__, lengths), initial=0))
         self._starts.pop()
         self._length = len(text)
 

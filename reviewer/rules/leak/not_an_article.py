@@ -12,8 +12,8 @@ from reviewer.article.outline import ALWAYS_READ
 from reviewer.lint.model import ALWAYS, Bad, Finding, Good, Rule, Severity, Stage
 from reviewer.text import Span
 
-_REDIRECT = re.compile(r"\s*(#REDIRECT\b[^\n]*|(?:\u21b3|Redirect to:?) \[[^\n]*)", re.IGNORECASE)
-_MAY_REFER = re.compile(r"\s*([^\n]{1,120}\bmay (?:also )?refer to:)[ \t]*\n")
+_REDIRECT = re.compile(r"\s*+(#REDIRECT\b[^\n]*|(?:\u21b3|Redirect to:?) \[[^\n]*)", re.IGNORECASE)
+_MAY_REFER = re.compile(r"\s*+([^\n]{1,120}\bmay (?:also )?refer to:)[ \t]*\n")
 _TOO_MUCH = (
     "This is hardly an article: it has more headings, list items, links or the like than are "
     "read. From here on hardly anything was checked."

@@ -16,6 +16,8 @@ from reviewer.text import Span
 #: What is shorter may be a refrain, or a form with the same lines twice.
 _FEWEST_LINES = 4
 _FEWEST_CHARACTERS = 120
+#: What is longer is no copy that anybody made.
+_MOST_CHARACTERS = 2_000_000
 #: Places at which a second copy may begin that are compared.
 _MOST_TRIALS = 3
 #: Lines of front matter that may stand between the copies.
@@ -24,9 +26,7 @@ _MOST_BETWEEN = 60
 
 def _check(article: Article) -> Iterator[Finding]:
     text = article.text
-    start = article.body_start
-    while text.startswith("\n", start):
-        start += 1
+    start = len(text) - len(article.body.lstrip("\n"))
     end = text.find("\n", start)
     first = text[start:end]
     if end < 0 or not first.strip() or text.find(f"\n{first}\n", end) < 0:
@@ -45,7 +45,9 @@ def _begins(text: str, line: str, start: int) -> Iterator[int]:
 
 def _compared(text: str, upper: Span, lower: Span) -> Finding | None:
     """What to say if the lower part repeats the upper one from its beginning."""
-    if lower.length < max(_FEWEST_CHARACTERS, upper.length // 2):
+    if not max(_FEWEST_CHARACTERS, upper.length // 2) <= lower.length <= _MOST_CHARACTERS:
+        return None
+    if upper.length > _MOST_CHARACTERS:
         return None
     above, below = _lines(upper.of(text)), _lines(lower.of(text))
     last = len(below) - 1
