@@ -13,6 +13,8 @@ _MOST = 500
 
 _ELSEWHERE = ("http:", "https:", "<http", "#", "mailto:", "//", "data:", "tel:", ")")
 _ELSEWHERE_BYTES = tuple([start.encode() for start in _ELSEWHERE])
+#: The most frequent files that are no pages; told apart first, as it is done for every article.
+_PICTURES = (b".jpg", b".png", b".svg", b".jpeg", b".gif", b".webp", b".JPG", b"?")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _WRITTEN = re.compile(rb"<?([^\s<>()]+)")
 _ENDING = re.compile(r"\.([A-Za-z][A-Za-z0-9]{0,9})$")
@@ -44,7 +46,8 @@ def _seem_internal(data: bytes) -> Iterator[bool]:
     while (at := data.find(b"](", at) + 2) > 1:
         if not data.startswith(_ELSEWHERE_BYTES, at):
             written = _WRITTEN.match(data, at)
-            yield written is not None and bool(page_target(written[1].decode()))
+            if written is not None and not written[1].endswith(_PICTURES):
+                yield bool(page_target(written[1].decode()))
 
 
 def internal_targets(article: Article) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from posixpath import dirname
 
 from reviewer.article.fields import Shape
@@ -10,12 +10,23 @@ from reviewer.index.record import Record
 
 #: Articles that make a majority, and the share of them that is one.
 FEWEST, SHARE = 20, 0.95
+#: A majority that leaves no doubt.
+_SURE_FEWEST, _SURE_SHARE = 200, 0.99
 #: The share of the usual keys an article must have: one without is another kind of page.
 _SAME_KIND = 0.6
 
 _EMPTY = Shape.EMPTY.value
 #: What an unquoted text may be taken for; the rule front-matter/type-drift is about those.
 _READ_AS_TYPE = frozenset({"number", "date", "yes or no"})
+
+
+#: The keys of one article, with what each value is made of.
+Fields = tuple[tuple[str, str], ...]
+
+
+def is_sure(number: int, total: int) -> bool:
+    """Whether so many of all are a majority that leaves no doubt."""
+    return total >= _SURE_FEWEST and number >= _SURE_SHARE * total
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +51,19 @@ class KeyFacts:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """The keys of some articles with front matter, in their usual order."""
+    """The keys of some articles with front matter, in their usual order.
+
+    ``expected`` are those that nearly all have. ``unusual`` are the articles' fields from which
+    one is missing, or that have an unusual value.
+    """
 
     articles: int = 0
     keys: Mapping[str, KeyFacts] = field(default_factory=dict)
     expected: tuple[str, ...] = ()
+    unusual: frozenset[Fields] = frozenset()
 
     @classmethod
-    def of(cls, signatures: Mapping[tuple[tuple[str, str], ...], int]) -> "Schema":
+    def of(cls, signatures: Mapping[Fields, int]) -> "Schema":
         """Gather what is usual; ``signatures`` are articles' fields with their number."""
         shapes: dict[str, Counter[str]] = defaultdict(Counter)
         numbers: Counter[str] = Counter()
@@ -64,16 +80,21 @@ class Schema:
             for key in sorted(numbers, key=lambda key: (places[key] / numbers[key], key))
         }
         expected = tuple([key for key in keys if total >= FEWEST and numbers[key] >= SHARE * total])
-        return cls(total, keys, expected)
+        schema = cls(total, keys, expected)
+        return replace(schema, unusual=frozenset(filter(schema.is_unusual, signatures)))
 
-    def missing(self, fields: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    def is_unusual(self, fields: Fields) -> bool:
+        """Whether a key is missing from these, or has an unusual value."""
+        return bool(self.missing(fields)) or any(True for _ in self.misshapen(fields))
+
+    def missing(self, fields: Fields) -> tuple[str, ...]:
         """The expected keys that an article of the same kind lacks."""
         own = {key for key, _shape in fields}
         missing = tuple([key for key in self.expected if key not in own])
         share = len(self.expected) - len(missing)
         return missing if share >= _SAME_KIND * len(self.expected) else ()
 
-    def misshapen(self, fields: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str, str]]:
+    def misshapen(self, fields: Fields) -> Iterator[tuple[str, str, str]]:
         """Keys whose value is made of something else than usual: key, its shape, the usual one."""
         for key, shape in fields:
             known = self.keys.get(key)
@@ -95,11 +116,11 @@ class SchemaFacts:
     @classmethod
     def of(cls, records: Iterable[Record]) -> "SchemaFacts":
         """Gather the facts."""
-        by_folder: dict[str, Counter[tuple[tuple[str, str], ...]]] = defaultdict(Counter)
+        by_folder: dict[str, Counter[Fields]] = defaultdict(Counter)
         for record in records:
             if record.fields:
                 by_folder[dirname(record.path)][record.fields] += 1
-        whole: Counter[tuple[tuple[str, str], ...]] = Counter()
+        whole: Counter[Fields] = Counter()
         for signatures in by_folder.values():
             whole.update(signatures)
         folders = {
@@ -115,8 +136,8 @@ class SchemaFacts:
 
 
 def _in_order(
-    signatures: Counter[tuple[tuple[str, str], ...]],
-) -> dict[tuple[tuple[str, str], ...], int]:
+    signatures: Counter[Fields],
+) -> dict[Fields, int]:
     return dict(sorted(signatures.items()))
 
 

@@ -139,7 +139,7 @@ def lead_of(article: Article) -> bytes:
         end = text.find("\n\n", at)
         end = len(text) if end < 0 else end
         if end - at >= _LEAST_LEAD and text[at] not in _NO_PARAGRAPH:
-            words = text[at : min(end, at + _COMPARED_LEAD)].split()
-            return blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=8).digest()
+            lead = text[at : min(end, at + _COMPARED_LEAD)].encode("utf-8", "replace")
+            return blake2b(lead, digest_size=8).digest()
         at = end
     return b""

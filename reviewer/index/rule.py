@@ -20,8 +20,8 @@ def _nothing(_article: Article) -> Iterator[Finding]:
 class WorkspaceRule(Rule):
     """A rule like the others, which needs the facts of a workspace. Alone, it finds nothing.
 
-    ``suspects`` says from an article's record whether ``judge`` is worth being asked: it may
-    suspect in vain, it must never let pass an article in which ``judge`` finds something.
+    ``suspects`` says from the record of an article of the index whether ``judge`` is worth being
+    asked: it may suspect in vain, it must never let pass one in which ``judge`` finds something.
     """
 
     suspects: Callable[[Record, Facts], bool]

@@ -34,12 +34,16 @@ _PARALLEL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class SubjectFacts:
-    """The paths of the articles by their subject, and by their lead."""
+    """The paths of the articles by their subject, and by their lead.
+
+    ``doubled`` are those of the articles that share either with another one.
+    """
 
     by_subject: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     by_lead: dict[bytes, tuple[tuple[str, int], ...]] = field(default_factory=dict)
     telling_folders: frozenset[str] = frozenset()
     do_leads_tell: bool = False
+    doubled: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "SubjectFacts":
@@ -61,7 +65,11 @@ class SubjectFacts:
             {subject: tuple(sorted(paths)) for subject, paths in sorted(subjects.items())},
             {lead: tuple(sorted(places)) for lead, places in sorted(leads.items())},
             frozenset(_telling(titles)),
-            _are_rare([len(paths) for paths in leads.values()]),
+            _are_rare([len(places) for places in leads.values()]),
+            frozenset(
+                [path for paths in subjects.values() if len(paths) > 1 for path in paths]
+                + [path for places in leads.values() if len(places) > 1 for path, _ in places]
+            ),
         )
 
     def twins(self, record: Record) -> tuple[str, ...]:

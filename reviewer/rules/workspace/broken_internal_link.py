@@ -18,7 +18,9 @@ from reviewer.rules._repair import put, unsafe
 
 
 def _suspects(record: Record, facts: Facts) -> bool:
-    return any(facts.links.is_broken(record.path, target) for target in record.links)
+    return bool(record.links) and any(
+        facts.links.is_broken(record.path, target) for target in record.links
+    )
 
 
 def _judge(article: Article, facts: Facts) -> Iterator[Finding]:

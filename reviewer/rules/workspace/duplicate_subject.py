@@ -21,8 +21,7 @@ _LEAD = (
 
 
 def _suspects(record: Record, facts: Facts) -> bool:
-    subjects = facts.subjects
-    return bool(subjects.twins(record) or subjects.lead_twins(record))
+    return record.path in facts.subjects.doubled
 
 
 def _judge(article: Article, facts: Facts) -> Iterator[Finding]:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.index.facts import Facts
+from reviewer.index.keys import is_sure
 from reviewer.index.record import Record, path_of, record_of
 from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.model import Bad, Finding, Good, Neighbour, Severity, Stage
 
 
 def _suspects(record: Record, facts: Facts) -> bool:
-    return bool(record.fields and facts.schema.schema_for(record.path).missing(record.fields))
+    return record.fields in facts.schema.schema_for(record.path).unusual
 
 
 def _judge(article: Article, facts: Facts) -> Iterator[Finding]:
@@ -25,7 +26,8 @@ def _judge(article: Article, facts: Facts) -> Iterator[Finding]:
     for key in schema.missing(record_of(article).fields):
         having = schema.keys[key].articles
         message = f"“{key}” is missing; {having:,} of {schema.articles:,} articles here have it."
-        yield Finding(fields[0].key_span, message)
+        severity = Severity.WARNING if is_sure(having, schema.articles) else None
+        yield Finding(fields[0].key_span, message, severity=severity)
 
 
 def _lakes(number: int, text: str) -> tuple[Neighbour, ...]:
@@ -36,7 +38,7 @@ _LAKE = "---\nsubject: A lake\ntags:\n  - Lakes\nplace: Ohrid\n---\n\nText.\n"
 
 RULE = WorkspaceRule(
     id="workspace/field-missing",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     explanation=__doc__,
     suspects=_suspects,
     judge=_judge,

@@ -10,6 +10,7 @@ from reviewer.article import Article
 from reviewer.article.field_edits import FieldEditError, set_field
 from reviewer.article.front_matter import Field
 from reviewer.index.facts import Facts
+from reviewer.index.keys import is_sure
 from reviewer.index.record import Record, path_of, record_of, shape_of
 from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.model import Bad, Finding, Fix, Good, Neighbour, Severity, Stage
@@ -25,8 +26,7 @@ _PHRASES = {
 
 
 def _suspects(record: Record, facts: Facts) -> bool:
-    schema = facts.schema.schema_for(record.path)
-    return any(True for _ in schema.misshapen(record.fields))
+    return record.fields in facts.schema.schema_for(record.path).unusual
 
 
 def _judge(article: Article, facts: Facts) -> Iterator[Finding]:
@@ -38,9 +38,11 @@ def _judge(article: Article, facts: Facts) -> Iterator[Finding]:
             f"“{key}” is {_phrase(shape)} here, and {_phrase(usual)} in {known[0][1]:,} of"
             f" {total:,} articles."
         )
+        severity = Severity.WARNING if is_sure(known[0][1], total) else None
         for field in article.front_matter.fields:
             if field.key == key and shape_of(field) == shape:
-                yield Finding(field.key_span, message, _fixes(article, field, usual))
+                fixes = _fixes(article, field, usual)
+                yield Finding(field.key_span, message, fixes, severity)
 
 
 def _phrase(shape: str) -> str:
@@ -65,7 +67,7 @@ def _lakes(text: str) -> tuple[Neighbour, ...]:
 
 RULE = WorkspaceRule(
     id="workspace/field-type",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     explanation=__doc__,
     suspects=_suspects,
     judge=_judge,

@@ -17,7 +17,7 @@ from reviewer.rules._tags import TAG_KEYS, Value, removed, replaced, same_name, 
 
 def _suspects(record: Record, facts: Facts) -> bool:
     meant = facts.tags.meant
-    return any(
+    return bool(meant) and any(
         tag in meant for key, tags in record.lists if key.lower() in TAG_KEYS for tag in tags
     )
 
