@@ -50,7 +50,9 @@ def _run(rule: Rule, article: Article, diagnostics: list[Diagnostic]) -> None:
     first = len(diagnostics)
     try:
         for span, message, fixes, severity in islice(rule.check(article), MOST_FINDINGS + 1):
-            diagnostics.append(Diagnostic(rule.id, severity or rule.severity, span, message, fixes))
+            diagnostics.append(
+                Diagnostic(rule.id, severity or rule.severity, span, message, fixes, rule.lost)
+            )
         if len(diagnostics) - first > MOST_FINDINGS:
             message = f"There are more than {MOST_FINDINGS:,} of these; the others are not listed."
             diagnostics[-1] = diagnostics[-1]._replace(message=message, fixes=())

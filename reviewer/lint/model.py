@@ -88,13 +88,14 @@ class Finding(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """A finding, stamped with the rule that made it and its severity."""
+    """A finding, stamped with the rule that made it, its severity, and what the rule says is lost."""
 
     rule: str
     severity: Severity
     span: Span
     message: str
     fixes: tuple[Fix, ...] = ()
+    lost: str = ""
 
     @property
     def safe_fix(self) -> Fix | None:
@@ -172,6 +173,8 @@ class Rule:
     ``id`` is ``family/bad-thing``. ``explanation`` is the rule module's docstring: its first line
     says what the damage is, ``Why it matters:`` and ``Fix safety:`` paragraphs follow.
     ``check`` reads the article and yields findings; it has no memory and no side effect.
+    ``lost`` names what an article probably lacks where the rule fires ("citations"): only its
+    source page knows the words, and a fix tidies no more than their traces.
     """
 
     id: str
@@ -181,6 +184,7 @@ class Rule:
     gate: Gate
     stage: Stage
     examples: tuple[Bad | Good, ...] = field(repr=False)
+    lost: str = ""
 
     @property
     def family(self) -> str:

@@ -67,6 +67,7 @@ RULE = Rule(
     _check,
     gate=key_gate(*_KEYS),
     stage=Stage.FRONT_MATTER,
+    lost="words of the description",
     examples=(
         Bad("---\ndescription: Ohrid is a lake.[1] It is deep.\n---\n\nText.\n"),
         Bad("---\ndescription: thumb|right|250px|The shore. Ohrid is a lake.\n---\n\nText.\n"),

@@ -94,6 +94,7 @@ RULE = Rule(
     _check,
     gate=key_gate(*_KEYS),
     stage=Stage.FRONT_MATTER,
+    lost="words of the description",
     examples=(
         Bad(
             "---\ndescription: Berlin (German, ) is big.\n---\n\nText.\n",

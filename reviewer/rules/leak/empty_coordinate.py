@@ -36,6 +36,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=("°[NS],? ?°[EW]",)),
     stage=Stage.LEAK,
+    lost="coordinates",
     examples=(
         Bad("°N, °W **Aachen** is a city.\n", "**Aachen** is a city.\n"),
         Bad("The fort (°N, °W) fell.\n", "The fort fell.\n"),

@@ -38,6 +38,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(literals=("NaN", "null", "Invalid ", "undefined")),
     stage=Stage.LEAK,
+    lost="a value",
     examples=(
         Bad("---\ndate: Invalid Date\n---\n"),
         Bad("---\nplace: 'null'\n---\n"),

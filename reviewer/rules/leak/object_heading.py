@@ -31,6 +31,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(literals=("[object ",)),
     stage=Stage.LEAK,
+    lost="citations",
     examples=(
         Bad("## References[object Object]\n", "## References\n"),
         Bad("The last sentence.## References[object Object]", "The last sentence.## References"),

@@ -98,6 +98,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(literals=(_BEGIN,)),
     stage=Stage.LEAK,
+    lost="citations",
     examples=(
         Bad("By [object Object], 3 May\n", "By, 3 May\n"),
         Bad("Text.\n\n[object Object]\n[object Object]\n\nMore.\n", "Text.\n\nMore.\n"),

@@ -79,6 +79,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(literals=("undefined",)),
     stage=Stage.LEAK,
+    lost="a name, number or file",
     examples=(
         Bad("---\ntags:\n  - Spain\n  - undefined\n---\n", "---\ntags:\n  - Spain\n---\n"),
         Bad("---\nplace: undefined\n---\n"),

@@ -55,6 +55,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=(r"\n[ \t]*\n[ \t]*(\n|\z)", r"\n[ \t]*\n\z", r"\n[ \t]+\z")),
     stage=Stage.BLANK_LINES,
+    lost="a picture, table or template",
     examples=(
         Bad("One.\n\n\n\nTwo.", "One.\n\nTwo."),
         Bad("One.\n\n \nTwo.\n", "One.\n\nTwo.\n"),

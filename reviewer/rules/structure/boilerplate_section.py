@@ -54,6 +54,7 @@ RULE = Rule(
     _check,
     gate=Gate(patterns=(heading_gate(*_TITLES),)),
     stage=Stage.STRUCTURE,
+    lost="links",
     examples=(
         Bad("Text.\n\n## External links\n * The lake's own page\n * Pictures of Ohrid\n"),
         Bad("Text.\n\n## See also\n * Lake Prespa\n"),

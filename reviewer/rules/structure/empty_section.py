@@ -2,14 +2,16 @@
 
 Why it matters: readers come to a title without text; it is what the converter left of a list of
 references, a gallery or a table.
-Fix safety: unsafe; the heading is removed, which someone wrote and may have meant to fill.
+Fix safety: safe in what the converter wrote, where the section was full once; elsewhere someone
+may have meant to fill it.
 """
 
 from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._repair import unsafe
+from reviewer.rules._converted import is_converted
+from reviewer.rules._repair import safe, unsafe
 from reviewer.rules._sections import END_MATTER, empty_sections, titles_of, without_heading
 from reviewer.rules._tags import is_scraped
 
@@ -22,10 +24,12 @@ def _check(article: Article) -> Iterator[Finding]:
         is_end_matter = titles_of(article)[number] in END_MATTER
         if not is_end_matter and not is_scraped(article) and not _stands_between(article, number):
             continue
+        was_full = is_converted(article)
         # Elsewhere an author may have left the section for later.
-        severity = None if is_end_matter else Severity.INFO
+        severity = None if is_end_matter or was_full else Severity.INFO
         title = section.heading.text_span.of(article.text)
-        fixes = unsafe("Remove the heading", without_heading(article, section))
+        offer = safe if was_full else unsafe
+        fixes = offer("Remove the heading", without_heading(article, section))
         yield Finding(section.heading.span, f"“{title}” has no text.", fixes, severity)
 
 
@@ -57,6 +61,7 @@ RULE = Rule(
         )
     ),
     stage=Stage.STRUCTURE,
+    lost="the text or list of a section",
     examples=(
         Bad("Text.\n\n## References\n\n\n## Notes\nA note.\n", "Text.\n\n## Notes\nA note.\n"),
         Bad("Text.\n\n## References\n", "Text.\n"),

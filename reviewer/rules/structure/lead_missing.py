@@ -67,6 +67,7 @@ RULE = Rule(
     _check,
     gate=key_gate(*SCRAPED_KEYS),
     stage=Stage.STRUCTURE,
+    lost="the first paragraph",
     examples=(
         Bad("---\nsubject: Ohrid\n---\n\n## History\nOld.\n"),
         Bad("---\nsubject: Ohrid\n---\n\n![map](map.png)\n\n41.0°N, 20.7°W\n\n## History\nOld.\n"),

@@ -78,6 +78,7 @@ RULE = Rule(
         )
     ),
     stage=Stage.STRUCTURE,
+    lost="the place of a list",
     examples=(
         Bad("## Units\n * Lake Guard\n * Ferrymen\n\nThese units took part:\n\nThey won.\n"),
         Bad("## Prizes\n * 2004: first\n * 2005: no\n\n**Lake Prize**\n\n**Song Prize**\n"),

@@ -38,6 +38,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=(r"[\pL\pN_)*”\"](,,|, ,|\.\.|,\.|;\.|;,|,;)(\s|\z)",)),
     stage=Stage.SPACING,
+    lost="words between two marks",
     examples=(
         Bad("However,, it fell.", "However, it fell."),
         Bad("Few were remaining.. They left.", "Few were remaining. They left."),

@@ -57,6 +57,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=(r"[^\s.!?:|]  {1,3}[^\s|]",)),
     stage=Stage.SPACING,
+    lost="words of a template",
     examples=(
         Bad("The transfer  of troops began.", "The transfer of troops began."),
         Bad("Fort Anna,  the old one", "Fort Anna, the old one"),

@@ -44,6 +44,7 @@ RULE = Rule(
         )
     ),
     stage=Stage.MARKUP,
+    lost="a name, date or sound in brackets",
     examples=(
         Bad("Tyrol () is a state.", "Tyrol is a state."),
         Bad("**Fort Anna** ( ; ) was old.", "**Fort Anna** was old."),

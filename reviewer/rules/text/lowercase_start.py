@@ -52,6 +52,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=(r"\p{Ll}\. \p{Ll}",)),
     stage=Stage.MARKUP,
+    lost="words of a sentence",
     examples=(
         Bad("They met near the crossroads. including the northern hills. Then they left."),
         Bad("Das Lager wurde geräumt. danach brannte es."),

@@ -29,6 +29,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=(r"[^\s] {1,3}[,.](\s|\z)",)),
     stage=Stage.SPACING,
+    lost="a word or number",
     examples=(
         Bad("At , Alabama, in  .", "At, Alabama, in."),
         Bad("The soil is acid . It is dry.", "The soil is acid. It is dry."),

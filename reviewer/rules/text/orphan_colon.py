@@ -32,6 +32,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=(r":\s*\n#",)),
     stage=Stage.STRUCTURE,
+    lost="a list",
     examples=(
         Bad("The forts are these:\n\n## Camps\nNone."),
         Good("The forts are these:\n\n * One\n\n## Camps\nNone."),

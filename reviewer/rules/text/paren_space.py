@@ -13,8 +13,10 @@ from reviewer.rules._body import ends_entity, prose_matches
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
-_BRACKETS = re.compile(r"(?:\((?<![^\s*_\"“„«]\()|（)(?P<inside>[^()（）\[\]{}\n\0]{3,500})[)）]")
+_BRACKETS = re.compile(r"(?:\((?<![^\s*_\"“„«]\()|（)(?P<inside>[^()（）{}\n\0]{3,500})[)）]")
 _LEFT_OVER = " \u00a0,;、，；"
+#: In Chinese and Japanese an enumeration may be left open on purpose.
+_OPEN_LISTS = frozenset("、，")
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -29,7 +31,7 @@ def _check(article: Article) -> Iterator[Finding]:
         start, end = match.span("inside")
         sides = (start, start + len(left)), (end - len(right), end)
         edits = [cut(*side) for side in sides if side[0] < side[1]]
-        is_certain = bool((left + right).strip())
+        is_certain = bool((left + right).strip()) and right not in _OPEN_LISTS
         offer, severity = (safe, None) if is_certain else (unsafe, Severity.INFO)
         fix = offer("Remove what is left over", *edits)
         yield Finding(Span(*match.span()), "Left-overs in these brackets.", fix, severity)
@@ -37,8 +39,8 @@ def _check(article: Article) -> Iterator[Finding]:
 
 def _is_wordy(core: str) -> bool:
     """Whether words stand next to the blanks: a sign there, as in `:-)`, has a meaning."""
-    return (core[0].isalnum() or core[0] in "*_\"“'‘") and (
-        core[-1].isalnum() or core[-1] in "*_\"”'’."
+    return (core[0].isalnum() or core[0] in "*_\"“'‘[") and (
+        core[-1].isalnum() or core[-1] in "*_\"”'’.]"
     )
 
 
@@ -56,6 +58,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=(r"[(（][ \x{a0},;、，；]", r"[ \x{a0},;、，；][)）]")),
     stage=Stage.SPACING,
+    lost="a name, date or sound in brackets",
     examples=(
         Bad("Berlin (German: Berlin, ) is big.", "Berlin (German: Berlin) is big."),
         Bad("Islamabad (, Isla) is big.", "Islamabad (Isla) is big."),

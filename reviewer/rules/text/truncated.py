@@ -42,6 +42,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=(r"[\p{Ll},;]\s*\z",)),
     stage=Stage.MARKUP,
+    lost="the end of the text",
     examples=(
         Bad(_TEXT),
         Good(f"{_TEXT} nothing is left.\n"),
