@@ -5,7 +5,7 @@ from reviewer.rules.front_matter import (
     comment_loss,
     date_shape,
     description_drift,
-    description_trace,
+    description_misprint,
     duplicate_key,
     img_not_picture,
     img_path,
@@ -57,6 +57,6 @@ RULES: tuple[Rule, ...] = (
     img_wiki_link.RULE,
     img_not_picture.RULE,
     description_drift.RULE,
-    description_trace.RULE,
+    description_misprint.RULE,
     short_description_placeholder.RULE,
 )

@@ -1,7 +1,7 @@
-"""A description with the traces of a vanished template, such as `Berlin (German: Berlin, ) is`.
+"""A description with what the converter prints wrongly: `ITALIAN CRUISER Pola`, `358 km2`.
 
 Why it matters: search engines and link previews show it as it stands.
-Fix safety: as in the text: safe where the rule for such a trace says so, else unsafe.
+Fix safety: as in the text: safe where the rule for such a misprint says so, else unsafe.
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,33 +23,14 @@ from reviewer.lint.model import (
     Stage,
 )
 from reviewer.rules._tags import Value, key_gate, place_in, values_of
-from reviewer.rules.text import (
-    cjk_period,
-    double_punctuation,
-    double_space,
-    empty_parens,
-    flat_superscript,
-    missing_object,
-    paren_space,
-    upper_name,
-)
+from reviewer.rules.text import flat_superscript, upper_name
 
 _KEYS = frozenset({"description", "summary", "excerpt"})
 
 
 @cache
 def _prose_linter() -> Linter:
-    modules = (
-        cjk_period,
-        double_punctuation,
-        double_space,
-        empty_parens,
-        flat_superscript,
-        missing_object,
-        paren_space,
-        upper_name,
-    )
-    return Linter([module.RULE for module in modules])
+    return Linter([flat_superscript.RULE, upper_name.RULE])
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -83,28 +64,27 @@ def _fix(
     except FieldEditError:
         return
     if edits and text:
-        title = "Close all gaps" if is_unsafe else "Remove what is left over"
+        title = "Mend all of it" if is_unsafe else "Mend what is certain"
         yield Fix(title, edits, applicability)
 
 
 RULE = Rule(
-    "front-matter/description-trace",
+    "front-matter/description-misprint",
     Severity.WARNING,
     __doc__,
     _check,
     gate=key_gate(*_KEYS),
     stage=Stage.FRONT_MATTER,
-    lost="words of the description",
     examples=(
         Bad(
-            "---\ndescription: Berlin (German, ) is big.\n---\n\nText.\n",
-            "---\ndescription: Berlin (German) is big.\n---\n\nText.\n",
+            '---\ndescription: "Ohrid: a lake of 358 km2."\n---\n\nText.\n',
+            '---\ndescription: "Ohrid: a lake of 358 km²."\n---\n\nText.\n',
         ),
         Bad(
-            '---\ndescription: "Ohrid: the lake  of 358 km2 , in the south."\n---\n\nText.\n',
-            '---\ndescription: "Ohrid: the lake of 358 km², in the south."\n---\n\nText.\n',
+            "---\ndescription: She met ITALIAN CRUISER Pola of 100 km2.\n---\n\nText.\n",
+            "---\ndescription: She met Italian cruiser Pola of 100 km².\n---\n\nText.\n",
         ),
-        Good("---\ndescription: Ohrid (Охрид) is a lake, and deep.\n---\n\nText (, x)  y.\n"),
-        Good("---\nsubject: Ohrid  (, old)\n---\n\nText.\n"),
+        Good("---\ndescription: The Italian cruiser Pola, and 358 km².\n---\n\n358 km2.\n"),
+        Good("---\nsubject: ITALIAN CRUISER Pola\n---\n\nText.\n"),
     ),
 )
