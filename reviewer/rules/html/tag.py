@@ -1,14 +1,16 @@
 """A tag left over from the wiki's page: obsolete, or one of its own boxes.
 
 Why it matters: it does nothing or breaks the page's looks.
-Fix safety: unsafe; only the tag goes, its words stay.
+Fix safety: safe in what the converter wrote, elsewhere a person decides; only the tag goes, its
+words stay.
 """
 
 from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._repair import cut, unsafe
+from reviewer.rules._converted import is_converted
+from reviewer.rules._repair import cut, safe, unsafe
 
 _OBSOLETE = frozenset(("tt", "font", "big", "strike", "nobr", "basefont", "acronym", "blink"))
 _WIKI_CLASSES = (
@@ -18,9 +20,10 @@ _WIKI_CLASSES = (
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    offer = safe if is_converted(article) else unsafe
     for tag in article.outline.html:
         if tag.name in _OBSOLETE or _is_wiki_box(tag.span.of(article.text)):
-            fix = unsafe("Remove the tag", cut(*tag.span))
+            fix = offer("Remove the tag", cut(*tag.span))
             yield Finding(tag.span, f"A <{tag.name}> tag is left over.", fix)
 
 

@@ -1,7 +1,7 @@
 """A sound, film or document is shown as a picture.
 
 Why it matters: the page shows a broken picture.
-Fix safety: unsafe; the file is lost from the article, and some sites do play films.
+Fix safety: safe in what the converter wrote, on a line of its own; other sites may play films.
 """
 
 from collections.abc import Iterator
@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, stands_alone, whole_line
+from reviewer.rules._converted import is_converted
 from reviewer.rules._pictures import address, file_name, is_wiki_file, pictures
-from reviewer.rules._repair import cut, unsafe
+from reviewer.rules._repair import cut, safe, unsafe
 
 _SOUND_OR_PAPER = ("ogg", "oga", "opus", "mp3", "wav", "flac", "mid", "midi", "pdf", "djvu", "stl")
 _FILM = ("ogv", "webm", "mp4", "mpg", "mpeg", "mov")
@@ -18,6 +19,7 @@ _ENDINGS = _SOUND_OR_PAPER + _FILM
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    was_made = is_converted(article)
     for picture in pictures(article):
         target = address(article, picture)
         ending = file_name(target).rpartition(".")[2].lower()
@@ -25,7 +27,8 @@ def _check(article: Article) -> Iterator[Finding]:
             is_alone = stands_alone(article, picture.span)
             line = line_at(article, picture.span.start)
             doomed = whole_line(article.text, line) if is_alone else picture.span
-            fix = unsafe("Remove it", cut(*doomed))
+            offer = safe if is_alone and was_made else unsafe
+            fix = offer("Remove it", cut(*doomed))
             yield Finding(picture.span, f"A .{ending} file is no picture.", fix)
 
 

@@ -2,7 +2,8 @@
 
 Why it matters: the paragraph is shown as part of the last bullet.
 Fix safety: safe for the scraper's bullets (` * `), which are never wrapped; those of other
-articles may be, so they are left alone.
+articles may be, so they are left alone, and so is a line that goes on in a small letter, but in
+what the converter wrote.
 """
 
 import re
@@ -11,18 +12,22 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import SCRAPED_BULLET, line_at, scraped_items
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import put, safe
 
 #: Text that begins as a sentence does: a capital, a digit, a letter without case, or emphasis.
 _SENTENCE = re.compile(r"(?:\*{1,3}|[\"“„«(¿¡])?(?P<first>[^\W_])")
+#: What the converter prints below a list, but for what begins a block of its own.
+_ANY_TEXT = re.compile(r"(?![#|>`~=\-+]|!\[)[^\s\0]")
 _LIST_MARKER = re.compile(r"\d{1,9}[.)]\s|\*\s")
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    was_made = is_converted(article)
     for item in scraped_items(article):
         start = item.end + 1
-        match = _SENTENCE.match(article.prose, start)
-        if match is None or match.group("first").islower():
+        match = (_ANY_TEXT if was_made else _SENTENCE).match(article.prose, start)
+        if match is None or (not was_made and match.group("first").islower()):
             continue
         if _LIST_MARKER.match(article.prose, start) or item.length <= len(SCRAPED_BULLET):
             continue

@@ -12,7 +12,7 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
-_NUMBERED = re.compile(r"^[ \t]{0,3}[*+-] (?P<number>\d{1,3})\)[ \t]", re.MULTILINE)
+_NUMBERED = re.compile(r"^[ \t]{0,3}[*+-] (?P<number>\d{1,3})\)[ \t]{1,4}", re.MULTILINE)
 
 
 def _check(article: Article) -> Iterator[Finding]:

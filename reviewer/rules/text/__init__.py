@@ -4,6 +4,7 @@ from reviewer.lint.model import Rule
 from reviewer.rules.text import (
     cjk_period,
     coordinate_hemisphere,
+    description_gap,
     double_punctuation,
     double_space,
     doubled_word,
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     paren_space.RULE,
     missing_object.RULE,
     double_space.RULE,
+    description_gap.RULE,
     edge_space.RULE,
     missing_space.RULE,
     double_punctuation.RULE,

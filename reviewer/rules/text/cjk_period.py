@@ -1,7 +1,8 @@
 """A Latin full stop ends a Chinese or Japanese sentence.
 
 Why it matters: it looks wrong; the converter turned the ideographic full stop into it.
-Fix safety: safe behind Japanese kana and closing brackets; elsewhere a person decides.
+Fix safety: safe in what the converter wrote, and behind Japanese kana and closing brackets;
+elsewhere a person decides.
 """
 
 import re
@@ -10,24 +11,29 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
+_LETTER = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_CLOSING = "）」』》〉】］"
 _STOP = re.compile(
-    r"(?<=[\u3040-\u30ff\u3400-\u9fff）」』])"
-    r"(?P<stop>\.(?: (?=[\u3040-\u30ff\u3400-\u9fff（「『\d])|$))",
+    rf"(?:(?<=[{_LETTER}{_CLOSING}])|(?<=[{_LETTER}{_CLOSING}]\*)|(?<=[{_LETTER}{_CLOSING}]\*\*))"
+    rf"(?P<stop>\.(?: (?=[{_LETTER}（「『《〈【［“\d*])|$))",
     re.MULTILINE,
 )
 
 
 def _check(article: Article) -> Iterator[Finding]:
     found = list(prose_matches(article, _STOP))
+    was_made = is_converted(article)
     # Where the right full stop prevails, a Latin one is the author's.
-    if len(found) <= article.text.count("。"):
+    if not was_made and len(found) <= article.text.count("。"):
         return
     for match in found:
         before = article.text[match.start("stop") - 1]
-        offer = safe if "\u3040" <= before <= "\u30ff" or before in "）」』" else unsafe
+        is_certain = was_made or "\u3040" <= before <= "\u30ff" or before in _CLOSING
+        offer = safe if is_certain else unsafe
         span = Span(*match.span("stop"))
         fix = offer("Write the ideographic full stop", put(*span, "。"))
         yield Finding(span, "A Latin full stop in a sentence of another script.", fix)
@@ -40,14 +46,17 @@ RULE = Rule(
     check=_check,
     gate=Gate(
         patterns=(
-            r"[\x{3040}-\x{30ff}\x{3400}-\x{9fff}）」』]\.[ \n]",
-            r"[\x{3040}-\x{30ff}\x{3400}-\x{9fff}）」』]\.\z",
+            r"[\x{3040}-\x{30ff}\x{3400}-\x{9fff}\x{f900}-\x{faff}）」』》〉】］]\**\.(?:[ \n]|\z)",
         )
     ),
     stage=Stage.MARKUP,
     examples=(
         Bad("これは城である. 古い城だ.", "これは城である。古い城だ。"),
         Bad("城は鎮圧.\n", "城は鎮圧。\n"),
+        Bad(
+            "---\nsubject: 城\npubDate: 2023-10-17 03:10\n---\n\n**城**. 古い。新しい。\n",
+            "---\nsubject: 城\npubDate: 2023-10-17 03:10\n---\n\n**城**。古い。新しい。\n",
+        ),
         Good("これは城である。"),
         Good("これは城である。古い.\n\n新しい。\n"),
         Good("これは a.b と c. です"),

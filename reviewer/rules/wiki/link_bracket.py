@@ -1,7 +1,7 @@
 """A link of the wiki was not converted, as in `[[Fort|the fort]]`.
 
 Why it matters: readers see the brackets, and sometimes a file's name.
-Fix safety: unsafe; sites that know such links may want them.
+Fix safety: safe in what the converter wrote, where words stay; other sites may know such links.
 """
 
 import re
@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._converted import is_converted
 from reviewer.rules._namespaces import CATEGORY_NAMESPACES, FILE_NAMESPACES
-from reviewer.rules._repair import put, unsafe
+from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
 _LINK = re.compile(r"\[\[(?P<target>[^\[\]|\n\0]{1,200})(?P<rest>\|[^\[\]\n\0]{0,500})?\]\](?!\()")
@@ -22,12 +23,15 @@ _NAME = re.compile(r"[^\W_]")
 
 def _check(article: Article) -> Iterator[Finding]:
     closed = set()
+    was_made = is_converted(article)
     for match in prose_matches(article, _LINK):
         closed.add(match.end())
         target, rest = match.group("target"), match.group("rest")
         if not _NAME.match(target.lstrip(":*'")) or target.endswith(" "):
             continue
-        fix = unsafe("Leave the words", put(*match.span(), _words(target, rest)))
+        words = _words(target, rest)
+        offer = safe if words and was_made else unsafe
+        fix = offer("Leave the words", put(*match.span(), words))
         yield Finding(Span(*match.span()), "A link of the wiki is printed here.", fix)
     for match in prose_matches(article, _UNCLOSED):
         yield Finding(Span(*match.span()), "The beginning of a link of the wiki.")

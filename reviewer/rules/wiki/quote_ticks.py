@@ -1,7 +1,8 @@
 """Emphasis of the wiki was not converted, as in `''Emden''`.
 
 Why it matters: readers see the apostrophes instead of italics.
-Fix safety: safe for a pair around words; a single row of apostrophes is for a person to judge.
+Fix safety: safe for a pair around words, and in what the converter wrote also for half a pair, the
+other half of which is a star; elsewhere a single row of apostrophes is for a person to judge.
 """
 
 import re
@@ -10,12 +11,16 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, put, safe, unsafe
 from reviewer.text import Span
 
-_PAIR = re.compile(
-    r"(?<![\w'`*\0])(?P<ticks>'{2,3})(?P<words>(?![\s'])[^'*_\n\0]{2,200}(?<!\s))(?P=ticks)(?![\w'*`\0])"
-)
+#: Words between two marks; an apostrophe inside a word may be among them.
+_WORDS = r"(?![\s'*])(?:[^'*\n\0]|'(?=[^\W_])){2,200}(?<!\s)"
+_PAIR = re.compile(rf"(?<![\w'`*\0])(?P<ticks>'{{2,3}})(?P<words>{_WORDS})(?P=ticks)(?![\w'*`\0])")
+_BOLD = re.compile(rf"(?<![\w*'\0])\*\*''(?P<words>{_WORDS})\*\*(?![\w*'\0])")
+_TICKS_FIRST = re.compile(rf"(?<![\w'*\0])(?P<ticks>''){_WORDS}\*(?![\w*'\0])")
+_TICKS_LAST = re.compile(rf"(?<![\w'*\0])\*{_WORDS}(?P<ticks>'')(?![\w'*\0])")
 _ROW = re.compile(r"(?<!['`\0])'{3}(?=\w)(?!'{3})|(?<=[^\W\d_])'{3}(?=[\s.,;:)]|$)", re.MULTILINE)
 _LETTER = re.compile(r"[^\W\d_]{2}")
 
@@ -23,18 +28,36 @@ _LETTER = re.compile(r"[^\W\d_]{2}")
 def _check(article: Article) -> Iterator[Finding]:
     paired = set()
     for match in prose_matches(article, _PAIR):
-        if not _LETTER.search(match.group("words")):
+        if not _LETTER.search(match.group("words")) or "_" in match.group("words"):
             continue
         paired |= {match.start(), match.end()}
         marks = "*" * (len(match.group("ticks")) - 1)
         right = f"{marks}{match.group('words')}{marks}"
         fix = safe(f"Write {marks} instead", put(*match.span(), right))
         yield Finding(Span(*match.span()), "Emphasis in the wiki's spelling.", fix)
+    was_made = is_converted(article)
+    if was_made:
+        yield from _halves(article)
+    offer = safe if was_made else unsafe
     for match in prose_matches(article, _ROW):
         if not paired & {match.start(), match.end()}:
-            fix = unsafe("Remove the apostrophes", cut(*match.span()))
+            fix = offer("Remove the apostrophes", cut(*match.span()))
             yield Finding(Span(*match.span()), "Emphasis in the wiki's spelling.", fix)
 
+
+def _halves(article: Article) -> Iterator[Finding]:
+    """Pairs of which the converter changed one half into a star."""
+    message = "Emphasis half in the wiki's spelling."
+    for match in prose_matches(article, _BOLD):
+        fix = safe("Write stars instead", put(*match.span(), f"***{match.group('words')}***"))
+        yield Finding(Span(*match.span()), message, fix)
+    for pattern in (_TICKS_FIRST, _TICKS_LAST):
+        for match in prose_matches(article, pattern):
+            fix = safe("Write a star instead", put(*match.span("ticks"), "*"))
+            yield Finding(Span(*match.span()), message, fix)
+
+
+_HEAD = "---\nsubject: Emden\npubDate: 2023-10-17 03:10\n---\n\n"
 
 RULE = Rule(
     id="wiki/quote-ticks",
@@ -45,8 +68,13 @@ RULE = Rule(
     stage=Stage.MARKUP,
     examples=(
         Bad("The ''Emden'' sank.", "The *Emden* sank."),
+        Bad("Les navires ''L'Aurore'' et Emden", "Les navires *L'Aurore* et Emden"),
         Bad("The '''Fort Anna''' fell.", "The **Fort Anna** fell."),
         Bad("|   '''giraffes  | x |", "|   giraffes  | x |"),
+        Bad(
+            _HEAD + "The ''3. Brigade* and the *6. Regiment'': 9 men. **''Big Awards**",
+            _HEAD + "The *3. Brigade* and the *6. Regiment*: 9 men. ***Big Awards***",
+        ),
         Good("He is 5' 10'' tall and she 5' 4''."),
         Good("A place of 50° 12' 30'' N, 6° 5' 10'' E"),
         Good("The default is '' or ''."),
