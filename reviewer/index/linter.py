@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from reviewer.article import Article
 from reviewer.index.facts import Facts
@@ -26,6 +27,11 @@ class WorkspaceLinter(Linter):
         super().__init__(rules)
         self._facts = facts
         self._judges = workspace_rules(rules)
+
+    def running_on(self, path: Path | None) -> frozenset[str]:
+        """The ids of the rules that run on the article at a path."""
+        judging = [rule.id for rule in self._judges] if path is not None else []
+        return super().running_on(path) | frozenset(judging)
 
     def analyze(self, article: Article) -> list[Diagnostic]:
         """Find the article's diagnostics, in text order; without a path, only the usual ones."""

@@ -28,3 +28,8 @@ class WorkspaceRule(Rule):
     judge: Callable[[Article, Facts], Iterator[Finding]]
     check: Callable[[Article], Iterator[Finding]] = _nothing
     gate: Gate = NEVER
+
+    @property
+    def runs_alone(self) -> bool:
+        """No: it needs the articles beside it."""
+        return False

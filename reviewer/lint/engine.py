@@ -29,7 +29,7 @@ class Linter:
 
     def running_on(self, path: Path | None) -> frozenset[str]:  # noqa: ARG002 - others ask it
         """The ids of the rules that run on the article at a path."""
-        return frozenset([rule.id for rule in self.rules])
+        return frozenset([rule.id for rule in self.rules if rule.runs_alone])
 
     def analyze(self, article: Article) -> list[Diagnostic]:
         """Find the article's diagnostics, in text order.

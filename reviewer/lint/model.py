@@ -197,6 +197,11 @@ class Rule:
         return self.explanation.strip().partition("\n")[0]
 
     @property
+    def runs_alone(self) -> bool:
+        """Whether an article is all it needs, and not those beside it as well."""
+        return True
+
+    @property
     def options(self) -> tuple[Option, ...]:
         """What people may set of this rule, with its present values."""
         return self.check.declared() if isinstance(self.check, ConfigurableCheck) else ()

@@ -114,7 +114,7 @@ class _ChoosingLinter(Linter):
 
     def running_on(self, path: Path | None) -> frozenset[str]:
         """The ids of the rules that run on the article at a path."""
-        return self._choices.choice_for(path).running
+        return self._choices.choice_for(path).running & self._linter.running_on(path)
 
     def analyze(self, article: Article) -> list[Diagnostic]:
         """The article's diagnostics as the settings want them, in text order."""
