@@ -1,6 +1,6 @@
 # Everything a developer does with this project; `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench accuracy package constraints clean
+.PHONY: help run test lint bench accuracy rules package constraints clean
 
 python := .venv/bin/python
 
@@ -30,6 +30,9 @@ bench: .venv/ready ## measure speed, side by side with other programs
 
 accuracy: .venv/ready ## measure how often the engine is right; CORPUS=folder for another one
 	@$(python) -m tests.accuracy $(CORPUS)
+
+rules: .venv/ready ## write docs/rules.md anew, which is made of the rules
+	@$(python) -m reviewer rules --format markdown > docs/rules.md
 
 package: .venv/ready ## build the executable into dist/ and let it test itself
 	@sh packaging/build.sh

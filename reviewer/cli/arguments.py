@@ -81,7 +81,9 @@ def _add_fix(parser: argparse.ArgumentParser) -> None:
 
 def _add_rules(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("rule", nargs="?", metavar="RULE", help="explain this one with examples")
-    parser.add_argument("--format", choices=FORMATS[:2], default="text", help="default: text")
+    parser.add_argument(
+        "--format", choices=("text", "json", "markdown"), default="text", help="default: text"
+    )
 
 
 def _add_paths(parser: argparse.ArgumentParser) -> None:

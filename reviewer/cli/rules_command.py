@@ -2,29 +2,36 @@
 
 import argparse
 import json
+import shutil
 import sys
+import textwrap
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reviewer.cli.console import Console
 from reviewer.cli.exit_codes import ExitCode
 from reviewer.lint.model import Bad, Good, Rule
 from reviewer.lint.selection import select_rules
-from reviewer.review.terminal_text import visible
+from reviewer.review.rule_page import Example, RulePage, page_of
 from reviewer.rules import ALL_RULES
+
+#: Lines that are longer are hard to read.
+_WIDEST = 88
 
 
 def run_rules(options: argparse.Namespace) -> int:
     """Print what the options ask for. Raises UnknownNameError for a wrong rule."""
     rules = select_rules(ALL_RULES, [options.rule] if options.rule else [])
+    is_one = options.rule is not None and [rule.id for rule in rules] == [options.rule]
+    encoding = "utf-8"
     if options.format == "json":
         shown: Any = [_as_data(rule) for rule in rules]
-        is_one = options.rule is not None and [rule.id for rule in rules] == [options.rule]
         text = json.dumps(shown[0] if is_one else shown, ensure_ascii=False, indent=2) + "\n"
-    elif options.rule and len(rules) == 1:
-        text = _explained(rules[0])
+    elif options.format == "markdown":
+        text = _as_markdown(rules, is_one=is_one)
     else:
-        text = _listed(rules)
-    encoding = "utf-8" if options.format == "json" else sys.stdout.encoding
+        encoding = sys.stdout.encoding
+        text = _explained(page_of(rules[0])) if is_one else _listed(rules)
     with Console() as console:
         console.write(text.encode(encoding, "backslashreplace"))
     return ExitCode.CLEAN
@@ -38,21 +45,42 @@ def _listed(rules: tuple[Rule, ...]) -> str:
     )
 
 
-def _explained(rule: Rule) -> str:
-    lines = [f"{rule.id} ({rule.severity.value})", "", rule.explanation.strip(), ""]
-    for example in rule.examples:
-        match example:
-            case Good(text):
-                lines += ["Right:", *_quoted(text), ""]
-            case Bad(text, fixed):
-                lines += ["Wrong:", *_quoted(text), ""]
-                if fixed is not None:
-                    lines += ["Fixed:", *_quoted(fixed), ""]
+def _as_markdown(rules: tuple[Rule, ...], *, is_one: bool) -> str:
+    from reviewer.review.rules_markdown import rule_markdown, rules_markdown
+
+    return rule_markdown(page_of(rules[0])).lstrip() if is_one else rules_markdown(rules)
+
+
+def _explained(page: RulePage) -> str:
+    width = min(_WIDEST, shutil.get_terminal_size().columns)
+    severity = page.rule.severity.value
+    lines = [f"{page.rule.id}{severity:>{max(1, width - len(page.rule.id))}}", ""]
+    lines += [*textwrap.wrap(page.summary, width), ""]
+    for head, text in page.paragraphs:
+        lines += [*([f"{head}:"] if head else []), *_wrapped(text, width), ""]
+    for example in page.wrong:
+        lines += ["Wrong:", *_example(example)]
+        if example.fixed is not None:
+            lines += ["Fixed:", *_quoted(example.fixed)]
+        lines += [""]
+    for example in page.right:
+        lines += ["Right:", *_example(example), ""]
     return "\n".join(lines)
 
 
-def _quoted(text: str) -> list[str]:
-    return [f"    {visible(line)}".rstrip() for line in text.split("\n")]
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, initial_indent="    ", subsequent_indent="    ")
+
+
+def _example(example: Example) -> Iterator[str]:
+    yield from _quoted(example.lines)
+    for name, lines in example.beside:
+        yield f"  beside {name}:"
+        yield from _quoted(lines)
+
+
+def _quoted(lines: Sequence[str]) -> Iterator[str]:
+    return (f"  | {line}".rstrip() for line in lines)
 
 
 def _as_data(rule: Rule) -> dict[str, Any]:
@@ -61,11 +89,13 @@ def _as_data(rule: Rule) -> dict[str, Any]:
         "severity": rule.severity.value,
         "summary": rule.summary,
         "explanation": rule.explanation.strip(),
-        "examples": [_example(example) for example in rule.examples],
+        "examples": [_example_data(example) for example in rule.examples],
     }
 
 
-def _example(example: Bad | Good) -> dict[str, Any]:
+def _example_data(example: Bad | Good) -> dict[str, Any]:
+    beside = {other.path: other.text for other in example.beside}
     if isinstance(example, Good):
-        return {"kind": "good", "text": example.text}
-    return {"kind": "bad", "text": example.text, "fixed": example.fixed}
+        return {"kind": "good", "text": example.text} | ({"beside": beside} if beside else {})
+    data: dict[str, Any] = {"kind": "bad", "text": example.text, "fixed": example.fixed}
+    return data | ({"beside": beside} if beside else {})

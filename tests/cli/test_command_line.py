@@ -292,6 +292,13 @@ def test_a_rule_is_explained_with_examples(reviewer: Callable[..., Said]) -> Non
         assert part in output
 
 
+def test_rules_are_a_page_of_documentation_as_well(reviewer: Callable[..., Said]) -> None:
+    everything = reviewer("rules", "--format", "markdown")[1]
+    one = reviewer("rules", "encoding/mojibake", "--format", "markdown")[1]
+    assert one.startswith("### encoding/mojibake\n")
+    assert one in everything
+
+
 def test_rules_are_data_as_well(reviewer: Callable[..., Said]) -> None:
     listed = json.loads(reviewer("rules", "--format", "json")[1])
     one = json.loads(reviewer("rules", "encoding/mojibake", "--format", "json")[1])
