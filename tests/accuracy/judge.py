@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from html import unescape
 
 from markdown import markdown
 
@@ -20,6 +21,7 @@ from tests.accuracy.places import places
 from tests.accuracy.trace import Trace
 
 _PREFORMATTED = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
+_MARKUP_ENTITY = re.compile("&(lt|gt|amp|quot);")
 #: Characters of a text that are printed.
 _SHOWN = 110
 
@@ -108,6 +110,7 @@ def _wrong_fixes(sample: Sample, trace: Trace) -> Iterable[str]:
 def _page(article: Article) -> tuple[str, str]:
     """What readers see: blanks and line ends count as one blank, but in code."""
     page = markdown(article.body, extensions=["extra"])
+    page = unescape(_MARKUP_ENTITY.sub(r"&amp;\1;", page))
     parts = _PREFORMATTED.split(page)
     parts[::2] = [" ".join(part.split()).replace("> <", "><") for part in parts[::2]]
     return repr(article.metadata), "".join(parts)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
 
@@ -19,12 +20,32 @@ _BEFORE_NAME = re.compile(r"undefined(?= [^\Wa-z\d_]| [^\x00-\x7f])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
 #: Two in a row, or a number whose unit is lost: no sentence has that.
 _IN_PROSE = re.compile(r"\bundefined undefined\b|(?<=\d )undefined(?=[.,;:)]|$)", re.MULTILINE)
+#: Where a name or number should be, rather than the adjective: between other words than those
+#: that go with it. Asked of converted articles only.
+_LONE = re.compile(
+    r"(?<![\w\-./`])undefined(?![\w\-/`])(?! (?!(?:and|are|at|between|by|for|from|had|has|have|in|is|km"
+    r"|of|on|or|that|the|to|until|was|were|which|who|with)\b)[a-z])"
+)
+_ADJECTIVE = re.compile(
+    r"\b(?:an|and|are|as|be|became|become|becomes|been|being|is|left|mathematically|null|often|or"
+    r"|otherwise|remain|remained|remains|returns?|still|was|were)[ ,]+\Z"
+)
+#: Characters before the word that are looked at.
+_BEFORE = 20
 
 
 def _check(article: Article) -> Iterator[Finding]:
     yield from _in_front_matter(article)
-    for match in _IN_PROSE.finditer(article.prose):
-        start, end = match.span()
+    places = {match.span() for match in _IN_PROSE.finditer(article.prose)}
+    if is_converted(article):
+        known = {start for start, _ in places}
+        second = len("undefined ")
+        places |= {
+            (start, end)
+            for start, end in _lone(article.prose)
+            if start not in known and start - second not in known
+        }
+    for start, end in sorted(places):
         fix = unsafe(
             "Delete the word", cut(start - 1 if article.text[start - 1] == " " else start, end)
         )
@@ -37,6 +58,13 @@ def _check(article: Article) -> Iterator[Finding]:
             yield Finding(link.target_span, "A script lost where this link leads.", fix)
 
 
+def _lone(text: str) -> Iterator[tuple[int, int]]:
+    """Where the word stands for a name, and says nothing about one."""
+    for match in _LONE.finditer(text):
+        if not _ADJECTIVE.search(text[max(0, match.start() - _BEFORE) : match.start()]):
+            yield match.span()
+
+
 def _in_front_matter(article: Article) -> Iterator[Finding]:
     items = {
         item.scalar.span: (item.span, len(field.items))
@@ -44,6 +72,8 @@ def _in_front_matter(article: Article) -> Iterator[Finding]:
         if not field.is_flow
         for item in field.items
     }
+    description = article.front_matter.field("description") if is_converted(article) else None
+    field_of_text = description.scalar.span if description and description.scalar else None
     for scalar in article.front_matter.scalars():
         raw = scalar.span.of(article.text)
         if scalar.text.strip() == "undefined":
@@ -57,6 +87,10 @@ def _in_front_matter(article: Article) -> Iterator[Finding]:
             fix = unsafe("Delete the word", cut(start, start + len("undefined ")))
             message = "A script printed “undefined” for a lost name."
             yield Finding(Span(start, start + len("undefined")), message, fix)
+        elif field_of_text and scalar.span == field_of_text:
+            for start, end in _lone(raw):
+                span = Span(start, end).shifted(scalar.span.start)
+                yield Finding(span, "A script printed “undefined” for something lost.")
         elif _FLAG.search(raw) or "\n" in scalar.text or "undefined undefined" in raw:
             for match in _VALUE.finditer(raw):
                 if _stands_apart(raw, match):
@@ -71,6 +105,8 @@ def _stands_apart(raw: str, match: re.Match[str]) -> bool:
     is_alone = before in ("", "*") and not after.strip()
     return is_alone or "undefined" in (before, after.strip()) or _FLAG.search(raw) is not None
 
+
+_HEAD = "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n"
 
 RULE = Rule(
     id="leak/undefined",
@@ -92,6 +128,11 @@ RULE = Rule(
         Bad("It is 12 undefined.\n", "It is 12.\n"),
         Bad("See [Syria](./undefined).\n", "See Syria.\n"),
         Bad("Won by undefined undefined in May.\n", "Won by in May.\n"),
+        Bad(
+            _HEAD + "Since undefined 2007 the army of undefined and its camp were there.\n",
+            _HEAD + "Since 2007 the army of and its camp were there.\n",
+        ),
+        Good(_HEAD + "It is undefined in C; undefined behaviour is undefined, or null.\n"),
         Good("Undefined behaviour; an undefined position; the value is undefined.\n"),
         Good("The function returns `undefined`.\n"),
         Good("---\nsubject: undefined behaviour in C\n---\n"),
