@@ -65,6 +65,10 @@ def _render(encoding: str, report: FixReport) -> bytes:
     if not report.applied and not report.remaining:
         return b""
     text = f"{visible(str(report.path))}: {_counts(len(report.applied), len(report.remaining))}\n"
+    if report.lost:
+        text += f"  lost before, and its traces tidied: {', '.join(report.lost)}\n"
+    if report.see is not None:
+        text += f"  look it up: {visible(report.see)}\n"
     return text.encode(encoding, "backslashreplace")
 
 

@@ -15,6 +15,7 @@ from reviewer.review.judgement import JudgedLinter
 from reviewer.review.places import SettingsAt
 from reviewer.review.reading import UnreadableArticleError, article_of, read_bytes
 from reviewer.review.report import FileReport, Rendered, ReportFormat
+from reviewer.review.source_page import source_address
 
 
 def check_bytes(data: bytes, path: Path, linter: Linter) -> FileReport:
@@ -51,11 +52,12 @@ def prepare_check(
     """
     make = Linter if facts is None else partial(WorkspaceLinter, facts=facts)
     linter = JudgedLinter(settings.linter(make))
-    return partial(_check_and_render, linter, severity, form, with_record)
+    return partial(_check_and_render, linter, settings, severity, form, with_record)
 
 
 def _check_and_render(
     linter: Linter,
+    settings: SettingsAt,
     severity: Severity,
     form: ReportFormat,
     with_record: bool,  # noqa: FBT001 - partial() passes it on
@@ -63,7 +65,10 @@ def _check_and_render(
 ) -> Rendered:
     report = check_file(path, linter)
     shown = tuple(at_least(report.diagnostics, severity))
-    rendered = form.rendered(replace(report, diagnostics=shown))
+    see = None
+    if report.article is not None and any(found.lost for found in shown):
+        see = source_address(report.article, settings.settings_for(path).language)
+    rendered = form.rendered(replace(report, diagnostics=shown, see=see))
     if with_record and report.article is not None:
         return replace(rendered, record=packed(record_of(report.article)))
     return rendered

@@ -1,7 +1,7 @@
 """Fixing one file, or many."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from reviewer.lint.model import Diagnostic
 from reviewer.review.judgement import JudgedLinter
 from reviewer.review.places import SettingsAt
 from reviewer.review.reading import UnreadableArticleError, article_of, read_bytes
+from reviewer.review.source_page import losses, source_address
 from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History
 from reviewer.workspace.storage import SaveError, save
@@ -22,7 +23,8 @@ class FixReport:
     """What fixing did to one file, or would do: its bytes before and after.
 
     ``remaining`` are the diagnostics of the bytes after. Where ``error`` says what hindered it, a
-    sentence without the path, both bytes are the same.
+    sentence without the path, both bytes are the same. ``see`` is where what the article lost can
+    be looked up, where the fixes removed traces of it.
     """
 
     path: Path
@@ -31,6 +33,12 @@ class FixReport:
     applied: tuple[AppliedFix, ...] = ()
     remaining: tuple[Diagnostic, ...] = ()
     error: str | None = None
+    see: str | None = None
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """What is lost where the fixes tidied: the text does not show it any more."""
+        return losses(applied.diagnostic for applied in self.applied)
 
 
 def fix_bytes(data: bytes, path: Path, linter: Linter, *, unsafe: bool = False) -> FixReport:
@@ -84,17 +92,21 @@ def prepare_fix(
 ) -> Callable[[Path], FixSummary]:
     """Make what fixes one file, or shows how where there is no history; for ``map_files``."""
     linter = JudgedLinter(settings.linter())
-    return partial(_fix_and_render, linter, history, render, unsafe)
+    return partial(_fix_and_render, linter, settings, history, render, unsafe)
 
 
 def _fix_and_render(
     linter: Linter,
+    settings: SettingsAt,
     history: History | None,
     render: Callable[[FixReport], bytes],
     unsafe: bool,  # noqa: FBT001 - partial() passes it on
     path: Path,
 ) -> FixSummary:
     report = fix_file(path, linter, history, unsafe=unsafe)
+    if report.lost:
+        article = article_of(report.after, path)
+        report = replace(report, see=source_address(article, settings.settings_for(path).language))
     return FixSummary(
         str(path), render(report), len(report.applied), len(report.remaining), report.error
     )

@@ -17,13 +17,15 @@ Tally = tuple[tuple[Kind, int], ...]
 class FileReport:
     """What a check found in one file: diagnostics in text order, or an error.
 
-    ``error`` is a sentence without the path; ``article`` is None where there is one.
+    ``error`` is a sentence without the path; ``article`` is None where there is one. ``see`` is
+    the address at which what the article lost can be looked up, where a diagnostic says so.
     """
 
     path: Path
     article: Article | None
     diagnostics: tuple[Diagnostic, ...] = ()
     error: str | None = None
+    see: str | None = None
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ long, and in a folder full of damage that is a tenth of the whole check.
 import json
 
 from reviewer.article import Article
-from reviewer.lint.model import Diagnostic, Fix
+from reviewer.lint.model import Choices, Diagnostic, Fix
 from reviewer.review.report import FileReport, ReportFormat
 
 #: Writes a string. What is no text, lone surrogates, it leaves for the encoding to escape.
@@ -27,7 +27,9 @@ def render_line(report: FileReport) -> str:
 def render_object(report: FileReport) -> str:
     """The file's object. Lines and columns count from 1, offsets from 0, in code points."""
     article = report.article
-    found = [_diagnostic(each, article) for each in report.diagnostics] if article else []
+    found = (
+        [_diagnostic(each, article, report.see) for each in report.diagnostics] if article else []
+    )
     error = "null" if report.error is None else _quoted(report.error)
     return (
         f'{{"path": {_quoted(str(report.path))}, "error": {error}, '
@@ -35,14 +37,17 @@ def render_object(report: FileReport) -> str:
     )
 
 
-def _diagnostic(found: Diagnostic, article: Article) -> str:
+def _diagnostic(found: Diagnostic, article: Article, see: str | None) -> str:
     start, end = found.span
+    loss = f', "lost": {_quoted(found.lost)}' if found.lost else ""
+    if found.lost and see is not None:
+        loss += f', "see": {_quoted(see)}'
     return (
         f'{{"rule": {_quoted(found.rule)}, "severity": "{found.severity.value}", '
         f'"message": {_quoted(found.message)}, '
         f'"start": {_place(start, article)}, "end": {_place(end, article)}, '
         f'"text": {_quoted(article.text[start:end])}, '
-        f'"fixes": [{", ".join(map(_fix, found.fixes))}]}}'
+        f'"fixes": [{", ".join(map(_fix, found.fixes))}]{loss}}}'
     )
 
 
@@ -58,4 +63,14 @@ def _fix(fix: Fix) -> str:
         for edit in fix.edits
     )
     safe = "true" if fix.is_safe else "false"
-    return f'{{"title": {_quoted(fix.title)}, "safe": {safe}, "edits": [{edits}]}}'
+    choices = f', "choices": [{_choices(fix.choices)}]' if fix.choices else ""
+    return f'{{"title": {_quoted(fix.title)}, "safe": {safe}, "edits": [{edits}]{choices}}}'
+
+
+def _choices(choices: Choices) -> str:
+    """What a person may pick from; the edits are those of the ones that are taken."""
+    return ", ".join(
+        f'{{"text": {_quoted(each.text)}, "taken": {"true" if each.is_taken else "false"}, '
+        f'"note": {_quoted(each.note)}}}'
+        for each in choices.entries
+    )

@@ -52,6 +52,8 @@ def _render(style: _Style, report: FileReport) -> str:
     lines = [style.paint(visible(str(report.path)), "bold")]
     for found in report.diagnostics:
         lines += _diagnostic(style, found, report.article)
+    if report.see is not None:
+        lines.append(f"  {style.paint('look it up', 'bold')}: {visible(report.see)}")
     return "\n".join(lines) + "\n\n"
 
 
@@ -61,6 +63,8 @@ def _diagnostic(style: _Style, found: Diagnostic, article: Article) -> Iterator[
     severity = style.paint(f"{found.severity.value:<7}", _SEVERITY_STYLES[found.severity])
     yield f"  {place:<8} {severity}  {visible(found.message)}  {style.paint(found.rule, 'dim')}"
     yield from _excerpt(style, found.span, article)
+    if found.lost:
+        yield _INDENT + style.paint(f"probably lost: {found.lost}", "dim")
     if found.fixes:
         yield _INDENT + _suggestion(style, found.fixes[0], article.text)
 

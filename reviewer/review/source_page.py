@@ -1,0 +1,100 @@
+"""Where an article's source page is: what the converter lost can be looked up there.
+
+Only an address is made here; nothing fetches it. A person follows it in their browser.
+"""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import quote
+
+from reviewer.article import Article
+from reviewer.lint.model import Diagnostic
+from reviewer.rules._encoding import find_misreadings
+
+_SITE = re.compile(r"https?://([a-z]{2,3}(?:-[a-z]{2,10}){0,2})\.(?:m\.)?wikipedia\.org/")
+_ANY_SITE = re.compile(r"https?://(?:[\w-]+\.){0,2}wiki(?:pedia|media)\.org/")
+#: `berlin.de.md`, as site generators name translations.
+_SUFFIX = re.compile(r"[^.].*\.([a-z]{2,3}(?:-[a-z]{2,10})?)")
+#: Editions of some size; `draft` or `old` at a name's end is no language.
+_EDITION_CODES = (
+    "af als am an ar ary arz ast av az azb ba bar be bg bn bpy br bs ca ce ceb ckb co cs cv cy "
+    "da de el en eo es et eu fa fi fo fr fy ga gd gl gu he hi hr hsb ht hu hy ia id ilo io is "
+    "it ja jv ka kk km kn ko ku ky la lb li lmo lt ltg lv mai mg mi min mk ml mn mr ms my mzn "
+    "nap nds ne new nl nn no oc or os pa pap pl pms pnb ps pt qu ro ru sa sah sc scn sco sd sh "
+    "si simple sk sl so sq sr su sv sw szl ta te tg th tk tl tr tt tum ug uk ur uz vec vi vo wa "
+    "war wuu xmf yi yo zh zu"
+)
+_EDITIONS = frozenset(_EDITION_CODES.split())
+_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,10}){0,2}")
+_LANGUAGE_KEYS = ("lang", "language", "locale")
+#: What no title of a page has. A first word with a colon may lead to another site, or be a command.
+_NO_TITLE = re.compile(
+    r"[#<>\[\]{}|\x00-\x1f\x7f-\x9f\ufffd\ud800-\udfff]|^[\w-]*:|^\.{1,2}(?:/|$)"
+)
+#: Bytes of UTF-8 that a title may have.
+_LONGEST = 255
+_SAFE = "(),:!@'*;~-._"
+_DEFAULT = "en"
+
+
+def source_address(article: Article, language: str | None = None) -> str | None:
+    """The address of the Wikipedia page that the article was made of; None for other articles.
+
+    Its title is the field ``subject``; in an article with pictures or links of Wikipedia's, also
+    ``title``. A title that cannot be a page's is searched for. The edition is that of ``lang`` in
+    the front matter, or of the addresses in the article, or of a file name like `berlin.de.md`,
+    or of ``language`` (the workspace's); else the English one.
+    """
+    title = _title(article)
+    if not title:
+        return None
+    site = f"https://{_edition(article) or _code(language or '') or _DEFAULT}.wikipedia.org/wiki/"
+    name = title.replace(" ", "_")
+    if _NO_TITLE.search(title) or len(name.encode("utf-8", "replace")) > _LONGEST:
+        words = title.encode("utf-8", "replace").decode()[:_LONGEST]
+        return f"{site}Special:Search?search={quote(words, safe='')}"
+    return site + quote(name, safe=_SAFE)
+
+
+def losses(diagnostics: Iterable[Diagnostic]) -> tuple[str, ...]:
+    """What the diagnostics say is lost, each kind once."""
+    return tuple(dict.fromkeys(found.lost for found in diagnostics if found.lost))
+
+
+def _title(article: Article) -> str:
+    text = _value(article, "subject")
+    if not text and _ANY_SITE.search(article.text):
+        text = _value(article, "title")
+    return " ".join(_as_meant(article, text).split())
+
+
+def _as_meant(article: Article, text: str) -> str:
+    """The title with its mojibake decoded: the page has the name that was meant."""
+    if not text.isascii():
+        for misread in find_misreadings(article.text):
+            text = text.replace(misread.span.of(article.text), misread.meant)
+    return text
+
+
+def _edition(article: Article) -> str | None:
+    for key in _LANGUAGE_KEYS:
+        if code := _code(_value(article, key)):
+            return code
+    if site := _SITE.search(article.text):
+        return site.group(1)
+    suffix = _SUFFIX.fullmatch(article.path.stem) if article.path else None
+    return suffix.group(1) if suffix and suffix.group(1) in _EDITIONS else None
+
+
+def _code(name: str) -> str | None:
+    """The edition of a language's code: `pt-BR` is one of `pt`."""
+    code = name.strip().lower().replace("_", "-")
+    if not _CODE.fullmatch(code):
+        return None
+    main, _, region = code.partition("-")
+    return main if len(region) == 2 else code
+
+
+def _value(article: Article, key: str) -> str:
+    field = article.front_matter.field(key)
+    return field.scalar.text if field is not None and field.scalar is not None else ""
