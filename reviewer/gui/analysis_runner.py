@@ -10,6 +10,7 @@ from reviewer.gui.helper_process import HelperProcess
 from reviewer.preview import PreviewBlock
 from reviewer.preview.blocks import notice
 from reviewer.review.messages import Analysis, Analyze, Cancel, Failed, PreviewChange
+from reviewer.settings.model import DEFAULT_SETTINGS
 
 _SLOW_PREVIEW = "The preview of this article takes too long and is switched off. The checks go on."
 _LOST_CHECK = "This article could not be checked: the program's helper ended unexpectedly."
@@ -51,7 +52,7 @@ class AnalysisRunner(QObject):
         self, delay_ms: int = 150, timeout_ms: int = 10_000, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.ignored_rules: frozenset[str] = frozenset()
+        self.settings = DEFAULT_SETTINGS
         self._helper = HelperProcess(self)
         self._helper.answered.connect(self._receive)
         self._helper.died.connect(self._recover)
@@ -115,7 +116,7 @@ class AnalysisRunner(QObject):
             article.text,
             article.path,
             article.envelope,
-            self.ignored_rules,
+            self.settings,
             with_preview=self._unshowable != wanted.key,
         )
         if self._helper.send(request):

@@ -5,7 +5,9 @@ from shiboken6 import isValid
 
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.open_article import OpenArticle
+from reviewer.review.judgement import OWN_BASELINE
 from reviewer.review.messages import Failed, Repair, Repaired
+from reviewer.settings.model import DEFAULT_SETTINGS
 
 _LOST = (
     "The fixes could not be computed: the program's helper ended unexpectedly. Please try again."
@@ -26,6 +28,8 @@ class Repairer(QObject):
 
     def __init__(self, helper: HelperProcess, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.settings = DEFAULT_SETTINGS
+        self.baseline = OWN_BASELINE
         self._helper = helper
         #: The articles whose fixes are being computed, by the key of the request.
         self._waiting: dict[str, OpenArticle] = {}
@@ -36,7 +40,15 @@ class Repairer(QObject):
         """Make all safe fixes of this article."""
         snapshot, key = article.article, str(article.path)
         self._waiting[key] = article
-        request = Repair(key, article.revision, snapshot.text, article.path, snapshot.envelope)
+        request = Repair(
+            key,
+            article.revision,
+            snapshot.text,
+            article.path,
+            snapshot.envelope,
+            self.settings,
+            self.baseline,
+        )
         if not self._helper.send(request):
             self._give_up()
 

@@ -2,11 +2,13 @@
 
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.gui.helper_process import HelperProcess
+from reviewer.review.judgement import OWN_BASELINE
 from reviewer.review.messages import (
     Cancel,
     Discover,
@@ -17,6 +19,7 @@ from reviewer.review.messages import (
     Request,
     Scan,
 )
+from reviewer.settings.model import DEFAULT_SETTINGS
 
 
 class ScanHelper(QObject):
@@ -37,7 +40,8 @@ class ScanHelper(QObject):
 
     def __init__(self, timeout_ms: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.ignored_rules: frozenset[str] = frozenset()
+        self.settings = DEFAULT_SETTINGS
+        self.baseline = OWN_BASELINE
         self._helper = HelperProcess(self)
         self._helper.answered.connect(self._receive)
         self._helper.died.connect(self._recover)
@@ -62,11 +66,11 @@ class ScanHelper(QObject):
 
     def discover(self, folder: Path) -> None:
         """Find the folder's articles."""
-        self._give(Discover(self._next_number(), folder))
+        self._give(Discover(self._next_number(), folder, self.settings))
 
     def check(self, paths: Sequence[Path]) -> None:
         """Check these files."""
-        self._give(Scan(self._next_number(), tuple(paths), self.ignored_rules))
+        self._give(Scan(self._next_number(), tuple(paths), self.settings, self.baseline))
 
     def cancel(self) -> None:
         """Give the job up; nothing of it is told any more."""
@@ -135,7 +139,7 @@ class ScanHelper(QObject):
             )
         elif len(job.paths) > 1:
             for path in self._unchecked:
-                self._jobs.append(Scan(self._next_number(), (path,), job.ignored))
+                self._jobs.append(replace(job, job=self._next_number(), paths=(path,)))
         else:
             sentence = (
                 f"“{job.paths[0].name}” could not be checked: it takes too much time or memory."

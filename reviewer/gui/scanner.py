@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.gui.scan_helper import ScanHelper
+from reviewer.review.judgement import BaselineUse
 from reviewer.review.messages import FilesFound, FileSummary
+from reviewer.settings.model import Settings
 
 #: Files handed to a helper at once: enough to keep it busy, few enough to share the work out.
 _BATCH = 100
@@ -58,10 +60,11 @@ class FolderScanner(QObject):
         """The processes that do the work."""
         return tuple(self._helpers)
 
-    def set_ignored_rules(self, ignored: frozenset[str]) -> None:
-        """Choose the rules that do not run, from the next files on."""
+    def use(self, settings: Settings, baseline: BaselineUse) -> None:
+        """Check by these settings, and by this baseline, from the next files on."""
         for helper in self._helpers:
-            helper.ignored_rules = ignored
+            helper.settings = settings
+            helper.baseline = baseline
 
     def start(self, folder: Path) -> None:
         """Find the folder's articles and check them all; what was under way is given up."""

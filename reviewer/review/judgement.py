@@ -34,6 +34,11 @@ class BaselineUse:
     file: Path | None = None
 
 
+#: The workspace's own baseline, where it has one.
+OWN_BASELINE = BaselineUse()
+NO_BASELINE = BaselineUse(is_on=False)
+
+
 class WorkspaceIgnore(NamedTuple):
     """A judgement, and the workspace whose list it is in."""
 
@@ -72,8 +77,8 @@ class _Lists(NamedTuple):
 class Judge:
     """Knows what people decided about articles; reads each workspace's lists once."""
 
-    def __init__(self, baseline: BaselineUse | None = None) -> None:
-        self._use = baseline or BaselineUse()
+    def __init__(self, baseline: BaselineUse = OWN_BASELINE) -> None:
+        self._use = baseline
         self._lists: dict[str, _Lists] = {}  # by the article's folder
 
     def judge(self, article: Article, found: list[Diagnostic], linter: Linter) -> Judged:

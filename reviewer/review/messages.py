@@ -12,7 +12,11 @@ from pathlib import Path
 
 from reviewer.article.envelope import Envelope
 from reviewer.lint.model import Diagnostic, Severity
+from reviewer.review.judgement import OWN_BASELINE, BaselineUse
+from reviewer.settings.model import DEFAULT_SETTINGS, Settings
 from reviewer.text import Edit
+from reviewer.workspace.baseline import Accepted
+from reviewer.workspace.ignores import Ignore
 
 _LENGTH = struct.Struct(">I")
 
@@ -21,8 +25,8 @@ _LENGTH = struct.Struct(">I")
 class Analyze:
     """Check this text and render its body.
 
-    A newer one with the same ``key`` takes the place of one that still waits. ``ignored`` names the
-    rules that are not to run.
+    A newer one with the same ``key`` takes the place of one that still waits. ``settings`` are
+    those of the workspace.
     """
 
     key: str
@@ -30,7 +34,7 @@ class Analyze:
     text: str
     path: Path | None = None
     envelope: Envelope | None = None
-    ignored: frozenset[str] = frozenset()
+    settings: Settings = DEFAULT_SETTINGS
     with_preview: bool = True
 
 
@@ -40,6 +44,7 @@ class Discover:
 
     job: int
     folder: Path
+    settings: Settings = DEFAULT_SETTINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,8 @@ class Scan:
 
     job: int
     paths: tuple[Path, ...]
-    ignored: frozenset[str] = frozenset()
+    settings: Settings = DEFAULT_SETTINGS
+    baseline: BaselineUse = OWN_BASELINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,25 @@ class Repair:
     text: str
     path: Path | None = None
     envelope: Envelope | None = None
-    ignored: frozenset[str] = frozenset()
+    settings: Settings = DEFAULT_SETTINGS
+    baseline: BaselineUse = OWN_BASELINE
+
+
+@dataclass(frozen=True, slots=True)
+class Verify:
+    """Try the patterns, examples and schema of some settings."""
+
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """Tell what is wrong with these files now, for a baseline; paths in it count from ``root``."""
+
+    job: int
+    paths: tuple[Path, ...]
+    root: Path
+    settings: Settings = DEFAULT_SETTINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +99,7 @@ class Fetch:
     address: str
 
 
-Request = Repair | Analyze | Discover | Scan | Fetch | Cancel
+Request = Repair | Analyze | Discover | Scan | Verify | Accept | Fetch | Cancel
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +145,19 @@ class FilesFound:
 
 @dataclass(frozen=True, slots=True)
 class FileSummary:
-    """How many diagnostics a file has, by severity and by rule; or, in a sentence, why none."""
+    """How many diagnostics a file has, by severity and by rule; or, in a sentence, why none.
+
+    ``stale`` are judgements about this article that match nothing any more, ``used_everywhere``
+    those about every article that matched here; ``accepted`` counts what the baseline left out.
+    """
 
     path: Path
     counts: dict[Severity, int] = field(default_factory=dict)
     by_rule: dict[str, int] = field(default_factory=dict)
     problem: str | None = None
+    stale: tuple[Ignore, ...] = ()
+    used_everywhere: tuple[Ignore, ...] = ()
+    accepted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +169,25 @@ class FilesChecked:
 
 
 @dataclass(frozen=True, slots=True)
+class FilesAccepted:
+    """The entries of some files for a baseline."""
+
+    job: int
+    accepted: tuple[Accepted, ...]
+    files: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What is wrong with some settings, in sentences that name file and line."""
+
+    settings: Settings
+    mistakes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
-    """The Discover or Scan is finished, or was cancelled."""
+    """The Discover, Scan or Accept is finished, or was cancelled."""
 
     job: int
 
@@ -172,7 +220,18 @@ class Fetched:
     problem: str | None = None
 
 
-Answer = Repaired | Analysis | PreviewChange | FilesFound | FilesChecked | Done | Fetched | Failed
+Answer = (
+    Repaired
+    | Analysis
+    | PreviewChange
+    | FilesFound
+    | FilesChecked
+    | FilesAccepted
+    | Verified
+    | Done
+    | Fetched
+    | Failed
+)
 
 
 def to_frame(message: Request | Answer) -> bytes:

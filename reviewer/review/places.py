@@ -13,7 +13,7 @@ from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import MakeLinter, linter_for, rules_for, with_choice
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.loading import find_settings, read_found
-from reviewer.settings.model import SCHEMA_RULE, Settings
+from reviewer.settings.model import DEFAULT_SETTINGS, SCHEMA_RULE, Settings
 from reviewer.workspace.discovery import Exclusion
 
 
@@ -33,7 +33,7 @@ class SettingsAt:
     values, so that it can be sent to other processes.
     """
 
-    settings: tuple[Settings, ...] = (Settings(),)
+    settings: tuple[Settings, ...] = (DEFAULT_SETTINGS,)
     by_place: Mapping[str, int] | None = None
 
     def settings_for(self, path: Path) -> Settings:
@@ -91,7 +91,7 @@ def settings_at(
     if mistakes:
         raise SettingsMistakesError(mistakes)
     _check_names((*select, *ignore), settings)
-    chosen = tuple(with_choice(each, select, ignore) for each in settings) or (Settings(),)
+    chosen = tuple(with_choice(each, select, ignore) for each in settings) or (DEFAULT_SETTINGS,)
     if len(chosen) == 1:
         return SettingsAt(chosen)
     return SettingsAt(chosen, {place: numbers[file] for place, file in files.items()})

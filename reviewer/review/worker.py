@@ -19,10 +19,12 @@ from typing import BinaryIO
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.lint.fixing import fix_article
+from reviewer.review.accepting import AcceptedFile, accept_file
 from reviewer.review.inbox import Inbox
-from reviewer.review.judgement import JudgedLinter
+from reviewer.review.judgement import NO_BASELINE, Judge, JudgedLinter
 from reviewer.review.live import LiveArticle, sentence_about
 from reviewer.review.messages import (
+    Accept,
     Analyze,
     Answer,
     Cancel,
@@ -31,6 +33,7 @@ from reviewer.review.messages import (
     Failed,
     Fetch,
     Fetched,
+    FilesAccepted,
     FilesChecked,
     FilesFound,
     FileSummary,
@@ -39,10 +42,16 @@ from reviewer.review.messages import (
     Repaired,
     Request,
     Scan,
+    Verified,
+    Verify,
     to_frame,
 )
+from reviewer.review.places import exclusion_of
 from reviewer.review.reading import UnreadableArticleError, explain, read_article
 from reviewer.rules import ALL_RULES
+from reviewer.settings.choosing import linter_for
+from reviewer.settings.model import Settings
+from reviewer.settings.ruleset import mistakes_in
 
 _log = logging.getLogger(__name__)
 
@@ -52,6 +61,8 @@ _BATCH_TIME = 0.1
 _BATCH_SIZE = 200
 _NICENESS = 10
 
+_Item = Path | FileSummary | AcceptedFile | str
+
 
 class Worker:
     """Does one request after the other."""
@@ -60,7 +71,7 @@ class Worker:
         self._inbox = inbox
         self._send = send
         self._live = LiveArticle()
-        self._linters: dict[frozenset[str], Linter] = {}
+        self._linters: dict[Settings, Linter] = {}
 
     def run(self) -> None:
         """Work until the process ends."""
@@ -74,36 +85,41 @@ class Worker:
         match request:
             case Analyze():
                 yield from self._live.answers(
-                    request, self._linter(request.ignored), self._inbox.has_newer
+                    request, self._linter(request.settings), self._inbox.has_newer
                 )
             case Repair():
-                yield _repaired(request, self._linter(request.ignored))
+                yield _repaired(request, self._linter(request.settings))
             case Discover():
                 _lower_priority()
-                yield from self._uncancelled(request.job, _discovered(request.folder))
+                yield from self._uncancelled(request.job, _discovered(request))
                 yield Done(request.job)
             case Scan():
                 _lower_priority()
-                linter = self._linter(request.ignored)
-                yield from self._uncancelled(
-                    request.job, _scanned(request.paths, JudgedLinter(linter))
-                )
+                judged = JudgedLinter(self._linter(request.settings), Judge(request.baseline))
+                yield from self._uncancelled(request.job, _scanned(request.paths, judged))
                 yield Done(request.job)
+            case Accept():
+                _lower_priority()
+                judged = JudgedLinter(self._linter(request.settings), Judge(NO_BASELINE))
+                yield from self._uncancelled(request.job, _accepted(request, judged))
+                yield Done(request.job)
+            case Verify(settings):
+                yield Verified(settings, tuple(map(str, mistakes_in(settings, ALL_RULES))))
             case Fetch(address):
                 yield _fetched(address)
             case Cancel():
                 pass
 
-    def _linter(self, ignored: frozenset[str]) -> Linter:
-        if ignored not in self._linters:
-            self._linters.clear()  # the choice of rules changes seldom, and the old one is not back
-            self._linters[ignored] = Linter([rule for rule in ALL_RULES if rule.id not in ignored])
-        return self._linters[ignored]
+    def _linter(self, settings: Settings) -> Linter:
+        if settings not in self._linters:
+            self._linters.clear()  # settings change seldom, and the old ones are not back
+            self._linters[settings] = linter_for(settings, ALL_RULES)
+        return self._linters[settings]
 
-    def _uncancelled(self, job: int, items: Iterator[Path | FileSummary | str]) -> Iterator[Answer]:
+    def _uncancelled(self, job: int, items: Iterator[_Item]) -> Iterator[Answer]:
         """The items in batches, until somebody cancels."""
         begun = self._inbox.cancellations
-        batch: list[Path | FileSummary | str] = []
+        batch: list[_Item] = []
         due = monotonic() + _BATCH_TIME
         for item in items:
             if self._inbox.cancellations != begun:
@@ -117,10 +133,14 @@ class Worker:
             yield _batch(job, batch)
 
 
-def _batch(job: int, items: list[Path | FileSummary | str]) -> FilesFound | FilesChecked:
+def _batch(job: int, items: list[_Item]) -> FilesFound | FilesChecked | FilesAccepted:
     summaries = tuple(item for item in items if isinstance(item, FileSummary))
     if summaries:
         return FilesChecked(job, summaries)
+    files = [item for item in items if isinstance(item, AcceptedFile)]
+    if files:
+        accepted = tuple(one for file in files for one in file.accepted)
+        return FilesAccepted(job, accepted, tuple(Path(file.path) for file in files))
     return FilesFound(
         job,
         tuple(item for item in items if isinstance(item, Path)),
@@ -131,20 +151,20 @@ def _batch(job: int, items: list[Path | FileSummary | str]) -> FilesFound | File
 def _repaired(request: Repair, linter: Linter) -> Repaired | Failed:
     article = Article(request.text, request.envelope, request.path)
     try:
-        fixed = fix_article(article, JudgedLinter(linter))
+        fixed = fix_article(article, JudgedLinter(linter, Judge(request.baseline)))
     except Exception as error:  # noqa: BLE001
         _log.exception("fixing %s failed", request.path)
         return Failed(request.key, request.revision, sentence_about(error, request.path))
     return Repaired(request.key, request.revision, fixed.batches, len(fixed.applied))
 
 
-def _discovered(folder: Path) -> Iterator[Path | str]:
+def _discovered(request: Discover) -> Iterator[Path | str]:
     # Only the process that lists the folder needs this.
     from reviewer.workspace.discovery import find_articles
 
-    problems: list[OSError] = []
+    folder, problems = request.folder, list[OSError]()
     try:
-        for path in find_articles(folder, problems.append):
+        for path in find_articles(folder, problems.append, exclusion_of(request.settings)):
             yield path
             while problems:
                 yield _unlisted(problems.pop(), folder)
@@ -157,20 +177,36 @@ def _unlisted(error: OSError, folder: Path) -> str:
     return f"“{error.filename or folder}”: {explain(error)}"
 
 
-def _scanned(paths: tuple[Path, ...], linter: Linter) -> Iterator[FileSummary]:
+def _scanned(paths: tuple[Path, ...], linter: JudgedLinter) -> Iterator[FileSummary]:
     for path in paths:
         try:
             _, article = read_article(path)
-            diagnostics = linter.analyze(article)
+            judged = linter.judged(article)
         except UnreadableArticleError as error:
             yield FileSummary(path, problem=f"“{path.name}”: {error}")
         except Exception as error:  # noqa: BLE001
             _log.exception("checking %s failed", path)
             yield FileSummary(path, problem=sentence_about(error, path))
         else:
-            counts = Counter(found.severity for found in diagnostics)
-            by_rule = Counter(found.rule for found in diagnostics)
-            yield FileSummary(path, dict(counts), dict(by_rule))
+            counts = Counter(found.severity for found in judged.kept)
+            by_rule = Counter(found.rule for found in judged.kept)
+            yield FileSummary(
+                path,
+                dict(counts),
+                dict(by_rule),
+                stale=tuple(one.ignore for one in judged.stale),
+                used_everywhere=tuple(one.ignore for one in judged.used_everywhere),
+                accepted=judged.accepted,
+            )
+
+
+def _accepted(request: Accept, linter: JudgedLinter) -> Iterator[AcceptedFile]:
+    for path in request.paths:
+        try:
+            yield accept_file(linter, request.root, path)
+        except Exception as error:  # noqa: BLE001
+            _log.exception("checking %s failed", path)
+            yield AcceptedFile(str(path), error=sentence_about(error, path))
 
 
 def _fetched(address: str) -> Fetched:

@@ -136,3 +136,7 @@ class Settings:
     def field(self, key: str) -> FieldSettings | None:
         """How the form shows the field of that key, where the settings say so."""
         return next((one for one in self.fields if one.key == key), None)
+
+
+#: What holds where there is no ``reviewer.toml``.
+DEFAULT_SETTINGS = Settings()

@@ -23,6 +23,7 @@ from reviewer.review.messages import (
     Scan,
     to_frame,
 )
+from reviewer.settings.model import Settings
 
 _ROOT = Path(__file__).parents[2]
 
@@ -92,8 +93,8 @@ def test_an_article_is_checked_first_and_rendered_then(helper: Helper) -> None:
 
 
 def test_a_rule_that_is_ignored_does_not_run(helper: Helper) -> None:
-    ignored = frozenset({"leak/object-object"})
-    helper.send(Analyze("a", 1, "By [object Object], 3 May.\n", ignored=ignored))
+    settings = Settings(ignore=("leak/object-object",))
+    helper.send(Analyze("a", 1, "By [object Object], 3 May.\n", settings=settings))
     analysis = helper.next()
     assert isinstance(analysis, Analysis)
     assert "leak/object-object" not in {found.rule for found in analysis.diagnostics}

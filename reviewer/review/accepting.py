@@ -1,0 +1,55 @@
+"""Accepting the problems that there are, so that later checks show what is new."""
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from reviewer.review.judgement import NO_BASELINE, Judge, JudgedLinter
+from reviewer.review.places import SettingsAt
+from reviewer.review.reading import UnreadableArticleError, read_article
+from reviewer.workspace.baseline import Accepted, Baseline, accept
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedFile:
+    """The problems of one file; or why there are none, in a sentence without the path."""
+
+    path: str
+    accepted: tuple[Accepted, ...] = ()
+    error: str | None = None
+
+
+def name_in(root: Path, path: Path) -> str:
+    """What a baseline whose paths count from ``root`` calls an article."""
+    return Path(os.path.relpath(os.path.realpath(path), root)).as_posix()
+
+
+def accept_file(linter: JudgedLinter, root: Path, path: Path) -> AcceptedFile:
+    """All problems of a file that nobody has judged to be right. It raises nothing."""
+    try:
+        _, article = read_article(path)
+        found = linter.analyze(article)
+    except UnreadableArticleError as error:
+        return AcceptedFile(str(path), error=str(error))
+    problems = ((each.rule, each.span.of(article.text)) for each in found)
+    return AcceptedFile(str(path), tuple(accept(name_in(root, path), problems)))
+
+
+def prepare_accept(settings: SettingsAt, root: Path) -> Callable[[Path], AcceptedFile]:
+    """Make what accepts the problems of one file; for ``map_files``."""
+    linter = JudgedLinter(settings.linter(), Judge(NO_BASELINE))
+    return partial(accept_file, linter, root)
+
+
+def renewed(
+    former: Baseline, root: Path, files: Iterable[str], accepted: Iterable[Accepted]
+) -> Baseline:
+    """The baseline with what was accepted now; ``files`` are the articles' names in it.
+
+    Other articles keep their entries as long as they exist.
+    """
+    judged = frozenset(files)
+    kept = (one for one in former.accepted if one.path not in judged and (root / one.path).exists())
+    return Baseline((*kept, *accepted))
