@@ -178,6 +178,7 @@ class ArticleView(QObject):
         if article is None or article.read_only_reason is not None:
             return
         self._panels.status.show_position(position)
+        self._panels.status.show_character(self._panels.editor.character)
         self._rest.start()
 
     def _follow_rest(self) -> None:

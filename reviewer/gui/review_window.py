@@ -28,11 +28,13 @@ from reviewer.gui.problems.panel import ProblemsPanel
 from reviewer.gui.recovery import Recovery
 from reviewer.gui.repairer import Repairer
 from reviewer.gui.reviewing import Reviewing
+from reviewer.gui.rule_browser import RuleBrowser
 from reviewer.gui.saving import MessageBoxQuestioner, Saver
 from reviewer.gui.scanner import FolderScanner
 from reviewer.gui.status_bar import StatusBar
 from reviewer.gui.versions import Versions
 from reviewer.gui.window_state import WindowState
+from reviewer.gui.writing import WRITING_ACTIONS, Writing
 from reviewer.lint.model import Diagnostic
 from reviewer.preview.pictures import find_picture
 from reviewer.rules import ALL_RULES
@@ -55,6 +57,7 @@ _ARTICLE_ACTIONS = (
     "history",
     "approve",
     "needsWork",
+    *WRITING_ACTIONS,
 )
 _LONG_LINES = "A line is very long: lines are not wrapped here, so that typing stays quick."
 _ABOUT = """<h3>Article Reviewer {version}</h3>
@@ -104,6 +107,8 @@ class ReviewWindow(MainWindow):
             panels,
             self,
         )
+        self.writing = Writing(editor, self)
+        self.rule_browser = RuleBrowser(rules, self)
         self.deciding = Deciding(self.desk, self.folder, panels, self)
         self.versions = Versions(self.desk, history, panels, self)
         self.opener = Opener(self.desk, self.folder, self.saver, panels, state, self)
@@ -159,11 +164,14 @@ class ReviewWindow(MainWindow):
             ("zoomIn", partial(panels.editor.zoom_by, 1)),
             ("zoomOut", partial(panels.editor.zoom_by, -1)),
             ("zoomReset", panels.editor.reset_zoom),
+            ("explainProblem", self._explain_problem),
             ("commands", self.show_commands),
             ("keys", self.change_keys),
             ("about", self._show_about),
         ):
             self.menu_actions.connect(name, slot)
+        for name, write in self.writing.slots().items():
+            self.menu_actions.connect(name, write)
 
     def _connect_panels(self) -> None:
         panels, reviewing = self.panels, self.reviewing
@@ -174,6 +182,7 @@ class ReviewWindow(MainWindow):
         panels.problems.diagnostic_selected.connect(reviewing.show)
         panels.problems.fix_requested.connect(reviewing.fix)
         panels.problems.ignore_requested.connect(reviewing.ignore)
+        panels.problems.help_requested.connect(self.rule_browser.explain)
         panels.preview.link_activated.connect(_follow_link)
         self.path_dropped.connect(self.opener.open_path)
         self.welcome.folder_requested.connect(self.opener.choose_folder)
@@ -228,6 +237,10 @@ class ReviewWindow(MainWindow):
 
     def _list_recent_folders(self) -> None:
         self.show_recent_folders(self._state.recent_folders, self.opener.open_folder)
+
+    def _explain_problem(self) -> None:
+        found = self.panels.problems.current
+        self.rule_browser.explain(found.rule if found is not None else None)
 
     def _show_about(self) -> None:
         QMessageBox.about(self, "About Article Reviewer", _ABOUT.format(version=__version__))

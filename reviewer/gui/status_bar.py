@@ -1,5 +1,6 @@
 """The status bar: what file this is, where the cursor is, what was found, how far the scan is."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
@@ -20,6 +21,7 @@ class StatusBar(QStatusBar):
         self._encoding = _label("encoding", "Encoding of the file")
         self._newline = _label("newline", "How the file's lines end")
         self._position = _label("position", "Line and column of the cursor")
+        self._character = _label("character", "The character behind the cursor")
         self._problems = _label("problemCounts", "Problems of this article")
         self._progress = named(QProgressBar(), "scanProgress", "Progress of checking the folder")
         self._progress.setTextVisible(True)
@@ -28,6 +30,7 @@ class StatusBar(QStatusBar):
         for widget in (
             self._progress,
             self._problems,
+            self._character,
             self._position,
             self._encoding,
             self._newline,
@@ -40,11 +43,16 @@ class StatusBar(QStatusBar):
         self._newline.setText(article.envelope.newline_name if article else "")
         # Until the cursor and the checks tell of this one, nothing is known.
         self._position.setText("")
+        self._character.setText("")
         self._problems.setText("")
 
     def show_position(self, position: Position) -> None:
         """Tell where the cursor stands, counted from 1 as people do."""
         self._position.setText(f"Line {position.line + 1:,}, column {position.column + 1:,}")
+
+    def show_character(self, character: str) -> None:
+        """Name the character behind the cursor."""
+        self._character.setText(character_name(character))
 
     def show_problems(self, diagnostics: Iterable[Diagnostic], left_out: int = 0) -> None:
         """Tell how many problems of each severity the open article has.
@@ -65,6 +73,19 @@ class StatusBar(QStatusBar):
         self._progress.setMaximum(max(total, 1))
         self._progress.setValue(done)
         self._progress.setFormat(f"Checked {done:,} of {total:,}")
+
+
+def character_name(character: str) -> str:
+    """Code and name of a character as Unicode has them: "U+00A0 NO-BREAK SPACE"."""
+    if not character:
+        return "End of line"
+    name = unicodedata.name(character, "")
+    if not name:
+        kind = unicodedata.category(character)
+        name = {"Cc": "CONTROL CHARACTER", "Cs": "BYTE THAT IS NO TEXT", "Co": "PRIVATE USE"}.get(
+            kind, "UNASSIGNED"
+        )
+    return f"U+{ord(character):04X} {name}"
 
 
 def _label(name: str, description: str) -> QLabel:

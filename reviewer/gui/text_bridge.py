@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from reviewer.text import Edit, Span, minimal_edit
 
@@ -114,6 +114,10 @@ class TextBridge(QObject):
             held = self._document.toRawText().replace("\u2029", "\n")
             self._text = self._stand_ins.to_text(held)
         return self._text
+
+    def line_of(self, block: QTextBlock) -> str:
+        """The text of one line, known without reading the whole text."""
+        return self._stand_ins.to_text(block.text())
 
     @property
     def length(self) -> int:

@@ -136,7 +136,7 @@ def test_an_ignored_problem_is_gone_from_everywhere_and_stays_so(
         chosen.rule != "leak/object-object"
     ):
         driver.press(Qt.Key.Key_F8)
-    driver.press(Qt.Key.Key_I, CTRL)
+    driver.press(Qt.Key.Key_I, CTRL | SHIFT)
     after = [found.rule for found in window.diagnosis.diagnostics]
     assert after == [rule for rule in before if rule != "leak/object-object"]
     assert "leak/object-object" not in row.rules

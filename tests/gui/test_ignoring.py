@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from tests.gui.window_driver import CTRL, WindowDriver
+from tests.gui.window_driver import CTRL, SHIFT, WindowDriver
 
 
 def test_an_ignored_problem_comes_back_when_the_person_takes_that_back(
@@ -20,7 +20,7 @@ def test_an_ignored_problem_comes_back_when_the_person_takes_that_back(
     chosen = window.panels.problems.current
     assert chosen is not None
 
-    driver.press(Qt.Key.Key_I, CTRL)
+    driver.press(Qt.Key.Key_I, CTRL | SHIFT)
     assert chosen not in window.diagnosis.diagnostics
     ignored = folder / ".reviewer" / "ignored.jsonl"
     assert chosen.rule in ignored.read_text(encoding="utf-8")

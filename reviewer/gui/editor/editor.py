@@ -16,11 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from reviewer.gui.editor.colors import EditorColors
-from reviewer.gui.editor.comfortable_edit import ComfortableEdit
 from reviewer.gui.editor.diagnostic_help import add_fixes, tool_tip
 from reviewer.gui.editor.gutter import Gutter, Row, blocks_in_sight
 from reviewer.gui.editor.highlighter import Highlighter
 from reviewer.gui.editor.marks import Marks
+from reviewer.gui.editor.writing_edit import WritingEdit
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.text_bridge import Utf16Index
 from reviewer.lint.model import Diagnostic
@@ -29,7 +29,7 @@ from reviewer.text import Position, Span
 _FULL_WIDTH = QTextFormat.Property.FullWidthSelection
 
 
-class BodyEditor(ComfortableEdit):
+class BodyEditor(WritingEdit):
     """Shows and edits the Markdown of an article; makes no fix itself.
 
     ``summary_of`` gives the one-line explanation of a rule.
@@ -64,7 +64,7 @@ class BodyEditor(ComfortableEdit):
         self.cursorPositionChanged.connect(self._show_cursor_line)
         self.blockCountChanged.connect(self._widen_gutter)
         self.updateRequest.connect(self._update_gutter)
-        self._gutter.line_clicked.connect(self._go_to_line)
+        self._gutter.line_clicked.connect(self.go_to_line)
         self._widen_gutter()
 
     def set_article(self, article: OpenArticle | None) -> None:
@@ -122,16 +122,6 @@ class BodyEditor(ComfortableEdit):
         self._show_cursor_line()
         return True
 
-    def select(self, span: Span) -> None:
-        """Select a span of the body, in sight."""
-        if self._article is not None:
-            start, end = (self._article.bridge.position(offset) for offset in span)
-            cursor = self.textCursor()
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
-
     @property
     def is_colored(self) -> bool:
         """Whether colours and underlines are up to date everywhere; they follow in slices."""
@@ -153,6 +143,15 @@ class BodyEditor(ComfortableEdit):
         cursor = self.textCursor()
         column = Utf16Index(cursor.block().text()).offset(cursor.positionInBlock())
         return Position(cursor.blockNumber(), column)
+
+    @property
+    def character(self) -> str:
+        """The character behind the cursor; empty at the end of a line."""
+        if self._article is None:
+            return ""
+        block = self.textCursor().block()
+        place = self.cursor_place.column
+        return self._article.bridge.line_of(block)[place : place + 1]
 
     def diagnostics_at_cursor(self) -> list[Diagnostic]:
         """The diagnostics at the cursor, the worst first."""
@@ -239,7 +238,8 @@ class BodyEditor(ComfortableEdit):
     def _tell_cursor(self) -> None:
         self.cursor_moved.emit(self.cursor_place)
 
-    def _go_to_line(self, line: int) -> None:
+    def go_to_line(self, line: int) -> None:
+        """Put the cursor into a line, counted from 0: at its first diagnostic, or its start."""
         block = self.document().findBlockByNumber(line)
         if not block.isValid():
             return

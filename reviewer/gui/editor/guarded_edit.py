@@ -96,6 +96,10 @@ class GuardedEdit(QPlainTextEdit):
             copied.setData(_EXACT_TEXT, text.encode("utf-8", "surrogatepass"))
         return copied
 
+    def is_own(self, source: QMimeData) -> bool:
+        """Whether something was copied in an editor of this program."""
+        return source.hasFormat(_EXACT_TEXT)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert what is pasted or dropped, as plain text with this program's line ends."""
         if source.hasFormat(_EXACT_TEXT):
