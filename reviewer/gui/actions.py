@@ -95,6 +95,20 @@ SPECS = (
         starts_group=True,
     ),
     ActionSpec(
+        "findNext",
+        "Find &next",
+        "Go to the next place of what is sought",
+        ("F3",),
+        "&Edit",
+    ),
+    ActionSpec(
+        "findPrevious",
+        "Find pre&vious",
+        "Go to the place before of what is sought",
+        ("Shift+F3",),
+        "&Edit",
+    ),
+    ActionSpec(
         "pastePlain",
         "Paste as &plain text",
         "Paste without making Markdown of formatted text",
@@ -238,6 +252,13 @@ SPECS = (
         "&Ignore problem",
         "Never report this text under this rule again here",
         ("Ctrl+Shift+I",),
+        "&Review",
+    ),
+    ActionSpec(
+        "lookUp",
+        "Look &up on Wikipedia",
+        "Open the page that this article was made of in the browser",
+        ("Ctrl+Shift+L",),
         "&Review",
     ),
     ActionSpec(

@@ -1,5 +1,6 @@
 """The whole window: what it is made of, and how the parts are connected."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.looking_up import LookUp
 from reviewer.gui.main_window import MainWindow, Panels
 from reviewer.gui.message_bar import MessageBar
 from reviewer.gui.open_article import OpenArticle
@@ -34,6 +36,7 @@ from reviewer.gui.scanner import FolderScanner
 from reviewer.gui.status_bar import StatusBar
 from reviewer.gui.versions import Versions
 from reviewer.gui.window_state import WindowState
+from reviewer.gui.workspace_index import WorkspaceIndex
 from reviewer.gui.writing import WRITING_ACTIONS, Writing
 from reviewer.lint.model import Diagnostic
 from reviewer.preview.pictures import find_picture
@@ -48,11 +51,14 @@ _ARTICLE_ACTIONS = (
     "undo",
     "redo",
     "findReplace",
+    "findNext",
+    "findPrevious",
     "nextProblem",
     "previousProblem",
     "fixProblem",
     "fixAllSafe",
     "ignoreProblem",
+    "lookUp",
     "compareChanges",
     "history",
     "approve",
@@ -87,9 +93,10 @@ class ReviewWindow(MainWindow):
         super().__init__(panels, state)
         self.desk = Desk(partial(storage.save, history=history), self)
         self.recovery = Recovery(unsaved, self.desk, self)
-        self.diagnosis = Diagnosis(self._is_reported, self)
+        self.diagnosis = Diagnosis(self._reported, self)
         self.runner = AnalysisRunner(parent=self)
         self.scanner = FolderScanner(parent=self)
+        self.index = WorkspaceIndex(parent=self)
         self.folder = FolderView(panels.articles, self.scanner, history, self)
         # Its own process: the runner's may be ended over a preview that takes too long.
         self.repairer = Repairer(HelperProcess(self), self)
@@ -110,6 +117,9 @@ class ReviewWindow(MainWindow):
         self.writing = Writing(editor, self)
         self.rule_browser = RuleBrowser(rules, self)
         self.deciding = Deciding(self.desk, self.folder, panels, self)
+        self.look_up = LookUp(
+            self.desk, panels.messages.tell, lambda: self.runner.settings.language, self
+        )
         self.versions = Versions(self.desk, history, panels, self)
         self.opener = Opener(self.desk, self.folder, self.saver, panels, state, self)
         self._connect_actions()
@@ -144,11 +154,14 @@ class ReviewWindow(MainWindow):
             ("undo", self._undo),
             ("redo", self._redo),
             ("findReplace", panels.find_bar.open),
+            ("findNext", panels.find_bar.find_next),
+            ("findPrevious", panels.find_bar.find_previous),
             ("nextProblem", reviewing.next_problem),
             ("previousProblem", reviewing.previous_problem),
             ("fixProblem", reviewing.fix_problem),
             ("fixAllSafe", reviewing.fix_all_safe),
             ("ignoreProblem", reviewing.ignore_problem),
+            ("lookUp", self.look_up.open),
             ("compareChanges", self.versions.compare_changes),
             ("history", self.versions.show_history),
             ("approve", partial(self.deciding.decide, ReviewState.APPROVED)),
@@ -178,6 +191,8 @@ class ReviewWindow(MainWindow):
         panels.articles.article_chosen.connect(self.opener.open_article)
         panels.editor.fix_requested.connect(reviewing.fix)
         panels.form.fix_requested.connect(reviewing.fix)
+        for panel in (panels.editor, panels.form, panels.problems, reviewing):
+            panel.look_up_requested.connect(self.look_up.open)
         panels.editor.wrapping_changed.connect(self._tell_wrapping)
         panels.problems.diagnostic_selected.connect(reviewing.show)
         panels.problems.fix_requested.connect(reviewing.fix)
@@ -195,6 +210,7 @@ class ReviewWindow(MainWindow):
         self.view.shown_changed.connect(self._show_shown)
         self.view.history_changed.connect(self._enable_history)
         self.runner.failed.connect(tell)
+        self._connect_index()
         self.scanner.progressed.connect(self.panels.status.show_scan)
         self.folder.opened.connect(lambda _folder: self._list_recent_folders())
         # After the opener, which shows an article and with it an empty message bar.
@@ -203,6 +219,15 @@ class ReviewWindow(MainWindow):
         self.recovery.failed.connect(tell)
         self.repairer.failed.connect(tell)
         self.repairer.repaired.connect(self.reviewing.note_repaired)
+
+    def _connect_index(self) -> None:
+        index = self.index
+        self.folder.opened.connect(index.begin)
+        self.scanner.files_checked.connect(index.learn)
+        self.scanner.finished.connect(index.conclude)
+        self.desk.saved.connect(lambda article: index.relearn(article.path))
+        index.facts_changed.connect(self.runner.know)
+        index.judged.connect(self.folder.show_judged)
 
     def _show_shown(self, article: OpenArticle | None) -> None:
         self.menu_actions.enable(_ARTICLE_ACTIONS, when=article is not None)
@@ -251,6 +276,7 @@ class ReviewWindow(MainWindow):
         self.desk.close_all()
         self.recovery.shut_down()
         self.scanner.shut_down()
+        self.index.shut_down()
         self.runner.shut_down()
         self.repairer.shut_down()
         self.panels.preview.shut_down()
@@ -273,9 +299,11 @@ class ReviewWindow(MainWindow):
         session = self.folder.session
         return session.name_of(path) if session else path.name
 
-    def _is_reported(self, found: Diagnostic, text: str) -> bool:
+    def _reported(self, found: Sequence[Diagnostic], text: str) -> list[Diagnostic]:
         session, article = self.folder.session, self.desk.front
-        return session is None or article is None or session.is_reported(article.path, found, text)
+        if session is None or article is None:
+            return list(found)
+        return session.reported(article.path, found, text)
 
     def _find_image(self, article: Path | None, address: str) -> Path | None:
         workspace = self.folder.folder

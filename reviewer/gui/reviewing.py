@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.article.field_edits import FieldEditError
@@ -16,11 +16,15 @@ from reviewer.gui.repairer import Repairer
 from reviewer.lint.choosing import OutdatedChoicesError, edits_for
 from reviewer.lint.fixing import UnsoundFixError, apply_fix
 from reviewer.lint.model import Choices, Diagnostic, Fix
+from reviewer.review.source_page import losses
 from reviewer.text import Span
 
 
 class Reviewing(QObject):
     """Takes the person from problem to problem and makes the fixes they choose."""
+
+    #: The person wants to see what was lost on the source page.
+    look_up_requested = Signal()
 
     def __init__(
         self,
@@ -42,6 +46,8 @@ class Reviewing(QObject):
         self._place = Span(0, 0)
         self._cursor: int | None = None
         self._is_followed = True
+        #: What is lost where the fixes that are being made tidy.
+        self._tidied: tuple[str, ...] = ()
 
     def note_place(self, offset: int) -> None:
         """The cursor of the text has moved."""
@@ -143,6 +149,8 @@ class Reviewing(QObject):
     def fix_all_safe(self) -> None:
         """Make all safe fixes of the article, one after the other, as one undo step."""
         if self._desk.front is not None:
+            found = self._diagnosis.diagnostics
+            self._tidied = losses(one for one in found if one.safe_fix is not None)
             self._repairer.repair(self._desk.front)
 
     def note_repaired(self, count: int) -> None:
@@ -151,6 +159,14 @@ class Reviewing(QObject):
         sentences = {0: "There was no safe fix to make.", 1: "One safe fix made; Ctrl+Z undoes it."}
         many = f"{count} safe fixes made; Ctrl+Z takes them back together."
         self._panels.status.showMessage(sentences.get(count, many), 8000)
+        if count and self._tidied:
+            # The text does not show it any more, so somebody has to say it now.
+            self._panels.messages.tell(
+                f"{sentences.get(count, many)} Where they tidied, the article had lost something: "
+                f"{', '.join(self._tidied)}.",
+                [("Look it up", self.look_up_requested.emit)],
+            )
+        self._tidied = ()
 
     def ignore_problem(self) -> None:
         """Never report the chosen problem again."""

@@ -1,6 +1,7 @@
 """What the editor says of a diagnostic: its tool tip, and the menu of its fixes."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 
 from PySide6.QtGui import QAction
@@ -23,25 +24,31 @@ def _describe(found: Diagnostic, summary_of: Callable[[str], str]) -> str:
     lines = [
         f"<b>{sign} {escape(name.capitalize())}: {escape(found.message)}</b>",
         f"<i>{escape(summary_of(found.rule))}</i> ({escape(found.rule)})",
+        *((f"Probably lost: {escape(found.lost)}",) if found.lost else ()),
         *(f"\N{WRENCH} {escape(_title(fix))}" for fix in found.fixes),
     ]
     return "<br>".join(lines)
 
 
 def add_fixes(
-    menu: QMenu, diagnostics: Sequence[Diagnostic], request: Callable[[Fix], object], *, now: bool
+    menu: QMenu,
+    diagnostics: Sequence[Diagnostic],
+    request: Callable[[Fix], object],
+    look_up: Callable[[], object],
+    *,
+    now: bool,
 ) -> bool:
-    """Put the fixes at the top of a menu; whether there are any.
+    """Put the fixes, and looking up what is lost, at the top of a menu; whether there are any.
 
-    Where they cannot be made ``now``, they are shown but disabled.
+    Where fixes cannot be made ``now``, they are shown but disabled.
     """
     first = menu.actions()[0] if menu.actions() else None
 
-    def add(text: str, fix: Fix | None) -> None:
+    def add(text: str, choose: Callable[[], object] | None) -> None:
         action = QAction(text.replace("&", "&&"), menu)
-        action.setEnabled(fix is not None and now)
-        if fix is not None:
-            action.triggered.connect(lambda _checked=False, chosen=fix: request(chosen))
+        action.setEnabled(choose is not None)
+        if choose is not None:
+            action.triggered.connect(lambda _checked=False: choose())
         if first is None:
             menu.addAction(action)
         else:
@@ -49,11 +56,13 @@ def add_fixes(
 
     found_any = False
     for found in diagnostics:
-        if found.fixes:
+        if found.fixes or found.lost:
             add(f"{GLYPHS[found.severity]} {found.message}", None)
-        for fix in found.fixes:
-            add(_title(fix), fix)
             found_any = True
+        for fix in found.fixes:
+            add(_title(fix), partial(request, fix) if now else None)
+        if found.lost:
+            add(f"Look up on Wikipedia: {found.lost}", look_up)
     if found_any and first is not None:
         menu.insertSeparator(first)
     return found_any

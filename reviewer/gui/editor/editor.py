@@ -41,6 +41,8 @@ class BodyEditor(WritingEdit):
     diagnostic_hovered = Signal(object)
     #: The person wants a fix made. Carries the Fix; its spans hold in the present text.
     fix_requested = Signal(object)
+    #: The person wants to see what was lost on the source page.
+    look_up_requested = Signal()
 
     def __init__(
         self, summary_of: Callable[[str], str] = str, parent: QWidget | None = None
@@ -224,7 +226,8 @@ class BodyEditor(WritingEdit):
         """Put the fixes at a document position at the top of a menu; whether there are any."""
         found = [mark.diagnostic for mark in self._marks.at(position)]
         is_true = self._article is not None and self._marks_revision == self._article.revision
-        return add_fixes(menu, found, self.fix_requested.emit, now=is_true)
+        request, look_up = self.fix_requested.emit, self.look_up_requested.emit
+        return add_fixes(menu, found, request, look_up, now=is_true)
 
     def _position(self) -> int:
         return self.textCursor().position()

@@ -37,6 +37,8 @@ class FieldEditor(QWidget):
     change_requested = Signal(object, str)
     #: The person wants a fix made. Carries the Fix.
     fix_requested = Signal(object)
+    #: The person wants to see what was lost here on the source page.
+    look_up_requested = Signal()
 
     def __init__(self, key: str) -> None:
         super().__init__()
@@ -131,7 +133,8 @@ class FieldEditor(QWidget):
         else:
             menu = QMenu(widget)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        add_fixes(menu, self._diagnostics_at(place), self.fix_requested.emit, now=True)
+        found = self._diagnostics_at(place)
+        add_fixes(menu, found, self.fix_requested.emit, self.look_up_requested.emit, now=True)
         if menu.isEmpty():
             menu.deleteLater()
         else:

@@ -51,6 +51,8 @@ class FrontMatterForm(QWidget):
 
     #: The person wants a fix made. Carries the Fix.
     fix_requested = Signal(object)
+    #: The person wants to see what was lost on the source page.
+    look_up_requested = Signal()
 
     def __init__(self, find_image: ImageFinder) -> None:
         super().__init__()
@@ -243,6 +245,7 @@ class FrontMatterForm(QWidget):
         editor = self._new_editor(key, kind)
         editor.change_requested.connect(self._apply_change)
         editor.fix_requested.connect(self.fix_requested)
+        editor.look_up_requested.connect(self.look_up_requested)
         return editor
 
     def _new_editor(self, key: str, kind: EditorKind) -> FieldEditor:

@@ -41,6 +41,10 @@ class ProblemsPanel(QWidget):
     fix_requested = Signal(object)
     #: The person wants never to see this one again. Carries the Diagnostic.
     ignore_requested = Signal(object)
+    #: The person wants to see what was lost on the source page.
+    look_up_requested = Signal()
+    #: The person wants to know more of a rule. Carries its id.
+    help_requested = Signal(str)
 
     def __init__(self, rules: Mapping[str, Rule]) -> None:
         super().__init__()
@@ -53,6 +57,8 @@ class ProblemsPanel(QWidget):
         self._detail = _Detail()
         self._detail.fix_chosen.connect(self._fix)
         self._detail.ignore_chosen.connect(self._ignore_current)
+        self._detail.look_up_chosen.connect(self.look_up_requested)
+        self._detail.help_chosen.connect(self.help_requested)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._view)
         splitter.addWidget(self._detail)
@@ -168,6 +174,8 @@ class _Detail(QFrame):
 
     fix_chosen = Signal(object)
     ignore_chosen = Signal()
+    look_up_chosen = Signal()
+    help_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -177,7 +185,11 @@ class _Detail(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self._text.linkActivated.connect(self.help_chosen)
         scroll = named(QScrollArea(), "problemExplanation", "Explanation of the problem")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -204,8 +216,12 @@ class _Detail(QFrame):
         )
         explanation = explanation_html(rule) if rule else ""
         dim = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        name = f'<p><span style="color:{dim}">{escape(found.rule)}</span></p>'
-        self._text.setText(head + explanation + name)
+        name = f'<p><span style="color:{dim}">{escape(found.rule)}</span>'
+        if rule is not None:
+            name += f' &nbsp;<a href="{escape(found.rule)}">Examples</a> (F1)'
+        name += "</p>"
+        lost = f"<p><b>Probably lost:</b> {escape(found.lost)}</p>" if found.lost else ""
+        self._text.setText(head + lost + explanation + name)
         self._clear_buttons()
         for fix in found.fixes[:-1]:
             self._buttons.addWidget(_fix_button(fix, self.fix_chosen))
@@ -217,6 +233,11 @@ class _Detail(QFrame):
         ignore = named(QPushButton("Ignore"), "ignoreButton")
         ignore.setToolTip("Do not report this text under this rule again, in this article")
         ignore.clicked.connect(self.ignore_chosen)
+        if found.lost:
+            look_up = named(QPushButton("Look it up"), "lookUpButton")
+            look_up.setToolTip("Open the Wikipedia page of this article in the browser")
+            look_up.clicked.connect(self.look_up_chosen)
+            row.addWidget(look_up)
         row.addWidget(ignore)
         self._buttons.addLayout(row)
 
