@@ -1,23 +1,69 @@
-"""A rule's explanation as rich text."""
+"""A rule's explanation as rich text: in short beside a problem, and a page of it with examples."""
 
 import re
+from collections.abc import Iterator
 from html import escape
 
-from reviewer.lint.model import Rule
+from PySide6.QtGui import QPalette
 
-#: The paragraphs that every explanation has, which begin a line of their own.
-_HEADS = re.compile(r"^(Why it matters|Fix safety):", re.MULTILINE)
+from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
+from reviewer.lint.model import Rule, Severity
+from reviewer.review.rule_page import Example, Paragraph, page_of, paragraphs_of
+
 _CODE = re.compile(r"`([^`]+)`")
+_BOX = (
+    '<table width="100%" cellpadding="6" style="margin:0"><tr><td bgcolor="{back}">'
+    '<span style="font-family:monospace; white-space:pre-wrap">{text}</span></td></tr></table>'
+)
+_SMALL_HEAD = '<p style="margin:2px 0 2px 0">{}</p>'
 
 
 def explanation_html(rule: Rule) -> str:
     """The paragraphs of the explanation, with their heads in bold and examples as code."""
-    text = _HEADS.sub(r"\n\n\1:", rule.explanation.strip())
-    return "".join(
-        f"<p>{_paragraph(part)}</p>" for part in re.split(r"\n{2,}", text) if part.strip()
-    )
+    return "".join(f"<p>{_paragraph(part)}</p>" for part in paragraphs_of(rule))
 
 
-def _paragraph(text: str) -> str:
-    shown = _CODE.sub(r"<code>\1</code>", escape(text.strip()))
-    return _HEADS.sub(r"<b>\1:</b>", shown)
+def page_html(rule: Rule, palette: QPalette) -> str:
+    """All that is said of the rule, with wrong and right examples, in the colours of the window."""
+    page = page_of(rule)
+    color = severity_color(rule.severity, palette).name()
+    severity = f"{GLYPHS[rule.severity]} {NAMES[rule.severity][0].capitalize()}"
+    parts = [
+        f"<h2>{escape(rule.id)}</h2>",
+        f'<p><span style="color:{color}">{severity}</span></p>',
+        f"<p><b>{_with_code(page.summary)}</b></p>",
+        *(f"<p>{_paragraph(part)}</p>" for part in page.paragraphs),
+    ]
+    wrong = severity_color(Severity.ERROR, palette).name()
+    for example in page.wrong:
+        parts += _example("\N{HEAVY MULTIPLICATION X} Wrong", wrong, example, palette)
+        if example.fixed is not None:
+            parts += [_SMALL_HEAD.format("becomes"), _box(example.fixed, palette)]
+    if page.right:
+        parts.append("<p>Right, though it looks alike, and never reported:</p>")
+    right = severity_color(Severity.INFO, palette).name()
+    for example in page.right:
+        parts += _example("\N{CHECK MARK} Right", right, example, palette)
+    return "".join(parts)
+
+
+def _paragraph(part: Paragraph) -> str:
+    text = _with_code(part.text)
+    return f"<b>{part.head}:</b> {text}" if part.head else text
+
+
+def _with_code(text: str) -> str:
+    return _CODE.sub(r"<code>\1</code>", escape(text))
+
+
+def _example(head: str, color: str, example: Example, palette: QPalette) -> Iterator[str]:
+    yield f'<p style="margin:14px 0 2px 0"><span style="color:{color}"><b>{head}</b></span></p>'
+    yield _box(example.lines, palette)
+    for name, lines in example.beside:
+        yield _SMALL_HEAD.format(f"beside {escape(name)}:")
+        yield _box(lines, palette)
+
+
+def _box(lines: tuple[str, ...], palette: QPalette) -> str:
+    back = palette.color(QPalette.ColorRole.AlternateBase).name()
+    return _BOX.format(back=back, text="<br>".join(map(escape, lines)) or "&nbsp;")

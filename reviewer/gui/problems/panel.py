@@ -221,7 +221,7 @@ class _Detail(QFrame):
             name += f' &nbsp;<a href="{escape(found.rule)}">Examples</a> (F1)'
         name += "</p>"
         lost = f"<p><b>Probably lost:</b> {escape(found.lost)}</p>" if found.lost else ""
-        self._text.setText(head + lost + explanation + name)
+        self._text.setText(head + name + lost + explanation)
         self._clear_buttons()
         for fix in found.fixes[:-1]:
             self._buttons.addWidget(_fix_button(fix, self.fix_chosen))
