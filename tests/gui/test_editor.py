@@ -314,16 +314,16 @@ def test_finding_goes_round_the_body_and_not_the_front_matter(bar: FindBar) -> N
     fill(bar, "title")
     starts = []
     for _ in range(5):
-        press(bar, "findNext")
         starts.append(bar.editor.selection.start - len(HEAD))
+        press(bar, "findNext")
     assert starts == [2, 11, 21, 29, 2]
     press(bar, "findPrevious")
-    assert bar.editor.selection.start - len(HEAD) == 29
+    assert bar.editor.selection.start - len(HEAD) == 2
 
 
 def test_replacing_one_goes_on_to_the_next(bar: FindBar) -> None:
     fill(bar, "title", "name")
-    for name in ("findNext", "replaceOne", "replaceOne"):
+    for name in ("replaceOne", "replaceOne"):
         press(bar, name)
     assert text_of(bar.editor) == HEAD + "A name, a name\nand TITLE \U0001f600 title"
 

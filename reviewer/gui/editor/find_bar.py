@@ -1,17 +1,24 @@
 """Find and replace in the body of the open article."""
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from reviewer.gui.editor.editor import BodyEditor
-from reviewer.text import Edit, Span
+from reviewer.text import Span
+from reviewer.writing.searching import Place, Search, SearchError
 
 
 class FindBar(QWidget):
-    """A bar that finds plain text in the body, and replaces one or all as one undo step."""
+    """A bar that finds text in the body, and replaces one or all as one undo step."""
 
     def __init__(self, editor: BodyEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,13 +26,20 @@ class FindBar(QWidget):
         self.editor = editor
         self._wanted = self._field("findText", self.tr("Find in the body"))
         self._replacement = self._field("replaceText", self.tr("Replace with"))
-        self._with_case = QCheckBox(self.tr("Match &case"))
+        self._with_case = self._choice("matchCase", self.tr("Match &case"))
+        self._whole_words = self._choice("wholeWords", self.tr("&Whole words"))
+        self._is_expression = self._choice("isExpression", self.tr("Regular e&xpression"))
+        self._is_expression.setToolTip(
+            self.tr("In the replacement, \\1 stands for what the first pair of brackets found")
+        )
         self._count = QLabel()
+        self._count.setObjectName("foundCount")
+        self._from = 0
         self._buttons = {
             name: self._button(name, label)
             for name, label in (
                 ("findPrevious", self.tr("&Previous")),
-                ("findNext", self.tr("Ne&xt")),
+                ("findNext", self.tr("&Next")),
                 ("replaceOne", self.tr("&Replace")),
                 ("replaceAll", self.tr("Replace &all")),
                 ("closeFindBar", self.tr("Close")),
@@ -37,6 +51,7 @@ class FindBar(QWidget):
 
     def open(self) -> None:
         """Show the bar, ready to find what is selected."""
+        self._from = self.editor.selection.start
         selected = self.editor.selection.of(self._text())
         if selected and "\n" not in selected:
             self._wanted.setText(selected)
@@ -53,13 +68,13 @@ class FindBar(QWidget):
     def find_next(self) -> None:
         """Select the next place, from the top again behind the last."""
         behind = self.editor.selection.end
-        places = self.places()
+        places = [place.span for place in self.places()]
         self._select(next((place for place in places if place.start >= behind), None), places[:1])
 
     def find_previous(self) -> None:
         """Select the place before, from the end again before the first."""
         before = self.editor.selection.start
-        places = self.places()
+        places = [place.span for place in self.places()]
         earlier = [place for place in places if place.end <= before]
         self._select(earlier[-1] if earlier else None, places[-1:])
 
@@ -68,9 +83,10 @@ class FindBar(QWidget):
         article, selected = self.editor.article, self.editor.selection
         if article is None or article.read_only_reason is not None:
             return
-        if selected in self.places():
-            article.apply_edits([Edit(selected, self._replacement.text())])
-            end = selected.start + len(self._replacement.text())
+        here = next((place for place in self.places() if place.span == selected), None)
+        if here is not None:
+            article.apply_edits([here.edit])
+            end = selected.start + len(here.replacement)
             self.editor.select(Span(end, end))
         self.find_next()
 
@@ -79,25 +95,43 @@ class FindBar(QWidget):
         article, places = self.editor.article, self.places()
         if article is None or article.read_only_reason is not None:
             return
-        article.apply_edits([Edit(place, self._replacement.text()) for place in places])
+        article.apply_edits([place.edit for place in places])
         self._count.setText(self.tr("%n replaced", "", len(places)))
 
-    def places(self) -> list[Span]:
-        """Where the wanted text stands in the body."""
-        article, wanted = self.editor.article, self._wanted.text()
-        if article is None or not wanted:
+    def places(self) -> list[Place]:
+        """Where the wanted text stands in the body; none, and why, where that cannot be told."""
+        article = self.editor.article
+        if article is None:
             return []
-        flags = re.NOFLAG if self._with_case.isChecked() else re.IGNORECASE
-        pattern = re.compile(re.escape(wanted), flags)
-        start = article.article.body_start
-        return [Span(*match.span()) for match in pattern.finditer(article.article.text, start)]
+        try:
+            return self._search.places(article.article.text, article.article.body_start)
+        except SearchError as error:
+            self._count.setText(str(error))
+            return []
 
     def count(self) -> None:
         """Say how many places there are."""
-        if self._wanted.text():
-            self._count.setText(self.tr("%n found", "", len(self.places())))
-        else:
-            self._count.clear()
+        self._count.clear()
+        places = self.places()
+        if self._wanted.text() and not self._count.text():
+            self._count.setText(self.tr("%n found", "", len(places)))
+
+    @property
+    def _search(self) -> Search:
+        return Search(
+            self._wanted.text(),
+            self._replacement.text(),
+            with_case=self._with_case.isChecked(),
+            whole_words=self._whole_words.isChecked(),
+            is_expression=self._is_expression.isChecked(),
+        )
+
+    def _follow_typing(self) -> None:
+        """Show the first place behind where the search began, while the wanted text is typed."""
+        self.count()
+        behind = [place.span for place in self.places() if place.span.start >= self._from]
+        for place in behind[:1]:
+            self.editor.select(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, Return goes on, Shift+Return back."""
@@ -124,6 +158,11 @@ class FindBar(QWidget):
         field.setAccessibleName(label)
         return field
 
+    def _choice(self, name: str, label: str) -> QCheckBox:
+        box = QCheckBox(label)
+        box.setObjectName(name)
+        return box
+
     def _button(self, name: str, label: str) -> QPushButton:
         button = QPushButton(label)
         button.setObjectName(name)
@@ -135,11 +174,18 @@ class FindBar(QWidget):
         layout.setContentsMargins(6, 4, 6, 4)
         find = (self._wanted, self._buttons["findPrevious"], self._buttons["findNext"])
         replace = (self._replacement, self._buttons["replaceOne"], self._buttons["replaceAll"])
-        for column, widget in enumerate((*find, self._with_case, self._buttons["closeFindBar"])):
+        for column, widget in enumerate((*find, self._count)):
             layout.addWidget(widget, 0, column)
-        for column, widget in enumerate((*replace, self._count)):
+        for column, widget in enumerate(replace):
             layout.addWidget(widget, 1, column)
-        layout.setColumnStretch(0, 1)
+        choices = QHBoxLayout()
+        for box in (self._with_case, self._whole_words, self._is_expression):
+            choices.addWidget(box)
+        choices.addStretch(1)
+        layout.addLayout(choices, 1, len(replace))
+        layout.addWidget(self._buttons["closeFindBar"], 0, len(replace) + 1)
+        layout.setColumnStretch(0, 2)
+        layout.setColumnStretch(len(replace), 1)
 
     def _connect(self) -> None:
         for name, act in (
@@ -150,5 +196,6 @@ class FindBar(QWidget):
             ("closeFindBar", self.close_bar),
         ):
             self._buttons[name].clicked.connect(act)
-        self._wanted.textChanged.connect(self.count)
-        self._with_case.toggled.connect(self.count)
+        self._wanted.textChanged.connect(self._follow_typing)
+        for box in (self._with_case, self._whole_words, self._is_expression):
+            box.toggled.connect(self.count)

@@ -1,0 +1,68 @@
+"""Finding and replacing in a text, plainly or by a regular expression."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from reviewer.text import Edit, Span
+
+if TYPE_CHECKING:
+    import regex
+
+#: Seconds after which a search is given up: a pattern can be made that would never end.
+_LIMIT = 1.0
+
+
+class SearchError(Exception):
+    """A search cannot be made. The message is a sentence for the person who asked for it."""
+
+
+class Place(NamedTuple):
+    """Where something was found, and what to put there."""
+
+    span: Span
+    replacement: str
+
+    @property
+    def edit(self) -> Edit:
+        """The edit that replaces what was found."""
+        return Edit(self.span, self.replacement)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is looked for; in a regular expression's replacement, its groups by their numbers."""
+
+    wanted: str
+    replacement: str = ""
+    with_case: bool = False
+    whole_words: bool = False
+    is_expression: bool = False
+
+    def places(self, text: str, start: int = 0) -> list[Place]:
+        """All places from an offset on, in order; stretches of no characters are left out.
+
+        Raises SearchError for an expression that is none, or that takes too long.
+        """
+        if not self.wanted:
+            return []
+        import regex
+
+        pattern = self.wanted if self.is_expression else regex.escape(self.wanted)
+        if self.whole_words:
+            pattern = rf"(?<!\w)(?:{pattern})(?!\w)"
+        flags = regex.MULTILINE if self.with_case else regex.MULTILINE | regex.IGNORECASE
+        try:
+            compiled = regex.compile(pattern, flags)
+            found = [
+                Place(Span(*match.span()), self._replacement_for(match))
+                for match in compiled.finditer(text, start, timeout=_LIMIT)
+                if match.end() > match.start()
+            ]
+        except TimeoutError:
+            raise SearchError("This expression takes too long; make it simpler.") from None
+        except (regex.error, IndexError) as error:
+            raise SearchError(f"This expression cannot be read: {error}.") from None
+        return found
+
+    def _replacement_for(self, match: "regex.Match[str]") -> str:
+        return match.expand(self.replacement) if self.is_expression else self.replacement
