@@ -43,6 +43,8 @@ class RulePage(NamedTuple):
 def page_of(rule: Rule) -> RulePage:
     """Take the help of a rule apart."""
     summary, *paragraphs = paragraphs_of(rule)
+    if rule.lost:
+        paragraphs.append(Paragraph("Probably lost", f"{rule.lost}; the source page has it."))
     return RulePage(
         rule,
         summary.text,

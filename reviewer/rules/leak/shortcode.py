@@ -66,4 +66,5 @@ RULE = Rule(
         Good("See [gallery](g.md) and [video]: it is [button] or [caption].\n"),
         Good("[gallery]: https://example.org\n\n[video x=1](v.md)\n"),
     ),
+    lost="a picture, a player or a form",
 )

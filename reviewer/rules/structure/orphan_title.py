@@ -47,4 +47,5 @@ RULE = Rule(
         Good("---\nsubject: X\n---\n\n**French**\n\n * 3rd\n\n**Italian**\n\n * 4th\n"),
         Good("---\nsubject: X\n---\n\n**The fort** fell.\n\n**The town** burnt.\n"),
     ),
+    lost="the place of a list",
 )

@@ -38,4 +38,5 @@ RULE = Rule(
         Good("The fort,\n, so they say.\n"),
         Good("The fort.\n\n; comment\n\n,a\n"),
     ),
+    lost="the beginning of a sentence",
 )

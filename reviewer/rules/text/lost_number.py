@@ -40,4 +40,5 @@ RULE = Rule(
         Good("Smith, *Forts*. London (1957). ISBN 0-306-40615-2\n"),
         Good("Each book has an ISBN. A journal has an ISSN, too.\n"),
     ),
+    lost="a number",
 )

@@ -41,4 +41,5 @@ RULE = Rule(
         Good("The curve is given by\n\n$$x$$\n\nwhere the first term is the slope.\n"),
         Good("The curve is given by it.\n\nWhere it ends, the slope begins.\n"),
     ),
+    lost="a formula or a name",
 )
