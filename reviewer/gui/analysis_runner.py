@@ -9,6 +9,7 @@ from reviewer.article import Article
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.preview import PreviewBlock
 from reviewer.preview.blocks import notice
+from reviewer.review.index_messages import Know
 from reviewer.review.messages import Analysis, Analyze, Cancel, Failed, PreviewChange
 from reviewer.settings.model import DEFAULT_SETTINGS
 
@@ -90,6 +91,12 @@ class AnalysisRunner(QObject):
             self._delay.stop()
             self._ask()
         else:
+            self._delay.start()
+
+    def know(self, facts: bytes) -> None:
+        """Check by these facts of the workspace as well; what is shown is checked again."""
+        self._helper.introduce(Know(facts))
+        if self._wanted is not None:
             self._delay.start()
 
     def cancel(self) -> None:

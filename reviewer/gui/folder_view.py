@@ -1,5 +1,6 @@
 """The opened folder in the window: fills the list of articles while they are checked."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,10 +12,15 @@ from reviewer.gui.scanner import FolderScanner
 from reviewer.gui.workspace_session import WorkspaceSession
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.review.messages import FileSummary
+from reviewer.rules import ALL_RULES
+from reviewer.workspace.baseline import BaselineError
 from reviewer.workspace.history import History
 from reviewer.workspace.ignores import IgnoreListError
 from reviewer.workspace.review_states import ReviewStatesError
 from reviewer.workspace.storage import SaveError
+
+#: The rules that compare articles.
+_AMONG_OTHERS = frozenset(rule.id for rule in ALL_RULES if not rule.runs_alone)
 
 _NO_ARTICLES = (
     "There are no articles in {folder}. Articles are files that end in "
@@ -25,6 +31,8 @@ _NO_ARTICLES = (
 class FolderView(QObject):
     """Opens folders: their articles, and what people have decided about them."""
 
+    #: A folder is about to be listed and checked. Carries its Path.
+    opening = Signal(object)
     #: A folder was opened. Carries its Path.
     opened = Signal(object)
     #: The first articles of the folder are in the list. Carries the Path of the very first.
@@ -63,22 +71,40 @@ class FolderView(QObject):
             # Listing it here once tells at once of a folder without rights.
             next(folder.iterdir(), None)
             session = WorkspaceSession(folder, self._history)
-        except (OSError, IgnoreListError, ReviewStatesError) as error:
+        except (OSError, IgnoreListError, BaselineError, ReviewStatesError) as error:
             self.failed.emit(f"{folder} could not be opened: {_sentence(error)}")
             return False
         leave_old()
         self.session = session
         self._panel.clear()
+        self.opening.emit(folder)
         self._scanner.start(folder)
         self.opened.emit(folder)
         return True
 
     def show_diagnostics(self, path: Path, diagnostics: Sequence[Diagnostic]) -> None:
         """Bring the list up to date with what is known of the open article."""
-        counts = dict.fromkeys(Severity, 0)
-        for found in diagnostics:
-            counts[found.severity] += 1
-        self._panel.show_counts(path, counts, {found.rule for found in diagnostics}, None)
+        own = [found for found in diagnostics if found.rule not in _AMONG_OTHERS]
+        others = [found for found in diagnostics if found.rule in _AMONG_OTHERS]
+        self._panel.show_counts(path, _counts(own), {found.rule for found in own}, None)
+        self._panel.show_counts_among_others(
+            path, _counts(others), {found.rule for found in others}
+        )
+
+    def show_judged(self, summaries: Sequence[FileSummary]) -> None:
+        """Bring the list up to date with what comparing the articles told."""
+        for found in summaries:
+            self._panel.show_counts_among_others(found.path, found.counts, found.by_rule)
+
+    def check_all_again(self) -> None:
+        """List and check the whole folder anew, as what is an article or a problem may differ."""
+        if self.folder is not None and self._panel.model.total:
+            self._panel.clear()
+            self._scanner.start(self.folder)
+
+    def recheck_all(self) -> None:
+        """Check all articles of the list anew; the open one is shown by its own diagnosis."""
+        self._scanner.check(row.path for row in self._panel.model.rows)
 
     def check_again(self, path: Path) -> None:
         """Check a file that was changed on disk."""
@@ -90,7 +116,7 @@ class FolderView(QObject):
             return False
         try:
             decide(self.session)
-        except (OSError, SaveError, IgnoreListError, ReviewStatesError) as error:
+        except (OSError, SaveError, IgnoreListError, BaselineError, ReviewStatesError) as error:
             self.failed.emit(f"This decision could not be kept: {_sentence(error)}")
             return False
         return True
@@ -118,6 +144,10 @@ class FolderView(QObject):
         """Bring an article's review state up to date in the list."""
         if self.session is not None:
             self._panel.show_state(path, self.session.state_of_file(path))
+
+
+def _counts(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:
+    return dict.fromkeys(Severity, 0) | Counter(found.severity for found in diagnostics)
 
 
 def _sentence(error: Exception) -> str:

@@ -38,6 +38,7 @@ class HelperProcess(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._introduction: Request | None = None
         self._buffer = FrameBuffer()
         self._deaths: deque[float] = deque(maxlen=MAX_DEATHS)
         application = QCoreApplication.instance()
@@ -52,8 +53,16 @@ class HelperProcess(QObject):
             if self._has_died_too_often():
                 return False
             self._process = self._start()
+            if self._introduction is not None:
+                self._process.write(to_frame(self._introduction))
         self._process.write(to_frame(request))
         return True
+
+    def introduce(self, request: Request | None) -> None:
+        """Send this at once, and first of all to every process that is started from now on."""
+        self._introduction = request
+        if request is not None and self._process is not None:
+            self._process.write(to_frame(request))
 
     def kill(self) -> None:
         """End the process as if it had crashed: it is at something that takes too long."""

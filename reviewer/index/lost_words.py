@@ -148,6 +148,9 @@ def whole_words(utf8: bytes) -> set[str]:
     return {word for word in words if not _is_misread(word)}
 
 
+#: Broken words and the whole ones that an article has for them.
+Found = frozenset[tuple[str, str]]
+#: The whole words for each broken one, with the number of articles that have it.
 Twins = dict[str, tuple[tuple[str, int], ...]]
 
 

@@ -3,6 +3,7 @@
 from collections import deque
 from threading import Condition
 
+from reviewer.review.index_messages import Conclude, Know
 from reviewer.review.messages import Analyze, Cancel, Request
 
 
@@ -23,8 +24,9 @@ class Inbox:
             match request:
                 case Cancel():
                     self._cancellations += 1
-                    self._waiting.clear()
-                case Analyze():
+                    # What is known stays known; only work is given up.
+                    self._waiting = deque(each for each in self._waiting if isinstance(each, Know))
+                case Analyze() | Conclude():
                     kept = [other for other in self._waiting if not _replaces(request, other)]
                     self._waiting = deque([*kept, request])
                 case _:
@@ -37,7 +39,7 @@ class Inbox:
             self._changed.wait_for(lambda: self._waiting)
             return self._waiting.popleft()
 
-    def has_newer(self, request: Analyze) -> bool:
+    def has_newer(self, request: Analyze | Conclude) -> bool:
         """Whether a later request makes going on with this one pointless."""
         with self._changed:
             return any(_replaces(other, request) for other in self._waiting)
@@ -49,4 +51,9 @@ class Inbox:
 
 
 def _replaces(newer: Request, older: Request) -> bool:
-    return isinstance(newer, Analyze) and isinstance(older, Analyze) and newer.key == older.key
+    match newer, older:
+        case Analyze(), Analyze():
+            return newer.key == older.key
+        case Conclude(), Conclude():
+            return True
+    return False

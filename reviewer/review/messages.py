@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reviewer.article.envelope import Envelope
 from reviewer.lint.model import Diagnostic, Severity
+from reviewer.review.index_messages import Conclude, Concluded, Forget, Know, Learn, Relearn
 from reviewer.review.judgement import OWN_BASELINE, BaselineUse
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings
 from reviewer.text import Edit
@@ -99,7 +100,21 @@ class Fetch:
     address: str
 
 
-Request = Repair | Analyze | Discover | Scan | Verify | Accept | Fetch | Cancel
+Request = (
+    Repair
+    | Analyze
+    | Discover
+    | Scan
+    | Verify
+    | Accept
+    | Fetch
+    | Cancel
+    | Learn
+    | Relearn
+    | Forget
+    | Conclude
+    | Know
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +173,7 @@ class FileSummary:
     stale: tuple[Ignore, ...] = ()
     used_everywhere: tuple[Ignore, ...] = ()
     accepted: int = 0
+    record: bytes = b""  # for the workspace's index, packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +244,7 @@ Answer = (
     | FilesChecked
     | FilesAccepted
     | Verified
+    | Concluded
     | Done
     | Fetched
     | Failed

@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from reviewer.index.facts import Facts, WorkspaceIndex
 from reviewer.index.linter import suspects
-from reviewer.index.lost_words import Wanted, likeliest, whole_words
+from reviewer.index.lost_words import Found, Wanted, likeliest, whole_words
 from reviewer.index.record import packed, record_of, unpacked
 from reviewer.index.rule import WorkspaceRule
 from reviewer.review.pool import Prepare
@@ -20,13 +20,10 @@ from reviewer.review.report import Rendered
 R = TypeVar("R")
 
 #: The rule for which all articles are looked through once more, where any has lost a letter.
-_OF_LOST_WORDS = "workspace/twin-of-broken-word"
+OF_LOST_WORDS = "workspace/twin-of-broken-word"
 
 #: Bytes of output that are held back in memory; what is beyond them waits in a temporary file.
 _HELD_IN_MEMORY = 32 << 20
-
-#: Broken words and the whole ones that an article has for them.
-_Found = frozenset[tuple[str, str]]
 
 
 class MapFiles(Protocol):
@@ -87,7 +84,7 @@ def index_of(paths: Iterable[Path], map_files: MapFiles) -> WorkspaceIndex:
 def facts_of(index: WorkspaceIndex, rules: Sequence[WorkspaceRule], map_files: MapFiles) -> Facts:
     """What follows from the index; looks for whole words only if any article has a broken one."""
     facts = index.facts()
-    broken = index.lost_words() if any(rule.id == _OF_LOST_WORDS for rule in rules) else ()
+    broken = index.lost_words() if any(rule.id == OF_LOST_WORDS for rule in rules) else ()
     if not broken:
         return facts
     look = partial(_prepare_look, tuple(sorted(broken)))
@@ -109,11 +106,11 @@ def _record_at(path: Path) -> bytes:
         return b""
 
 
-def _prepare_look(broken: tuple[str, ...]) -> Callable[[Path], _Found]:
+def _prepare_look(broken: tuple[str, ...]) -> Callable[[Path], Found]:
     return partial(_look, Wanted(broken))
 
 
-def _look(wanted: Wanted, path: Path) -> _Found:
+def _look(wanted: Wanted, path: Path) -> Found:
     try:
         return frozenset(wanted.found_in(whole_words(read_article(path)[1].utf8)))
     except UnreadableArticleError:

@@ -8,19 +8,26 @@ Knows no Qt.
 import contextlib
 import logging
 import os
+import pickle
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from time import monotonic
 from typing import BinaryIO
 
 from reviewer.article import Article
+from reviewer.index.facts import Facts
+from reviewer.index.linter import WorkspaceLinter
+from reviewer.index.record import packed, record_of
 from reviewer.lint.engine import Linter
 from reviewer.lint.fixing import fix_article
 from reviewer.review.accepting import AcceptedFile, accept_file
 from reviewer.review.inbox import Inbox
+from reviewer.review.index_keeper import IndexKeeper
+from reviewer.review.index_messages import Conclude, Forget, Know, Learn, Relearn
 from reviewer.review.judgement import NO_BASELINE, Judge, JudgedLinter
 from reviewer.review.live import LiveArticle, sentence_about
 from reviewer.review.messages import (
@@ -49,7 +56,7 @@ from reviewer.review.messages import (
 from reviewer.review.places import exclusion_of
 from reviewer.review.reading import UnreadableArticleError, explain, read_article
 from reviewer.rules import ALL_RULES
-from reviewer.settings.choosing import linter_for
+from reviewer.settings.choosing import MakeLinter, linter_for
 from reviewer.settings.model import Settings
 from reviewer.settings.ruleset import mistakes_in
 
@@ -72,6 +79,8 @@ class Worker:
         self._send = send
         self._live = LiveArticle()
         self._linters: dict[Settings, Linter] = {}
+        self._make: MakeLinter = Linter
+        self._keeper = IndexKeeper()
 
     def run(self) -> None:
         """Work until the process ends."""
@@ -107,13 +116,30 @@ class Worker:
                 yield Verified(settings, tuple(map(str, mistakes_in(settings, ALL_RULES))))
             case Fetch(address):
                 yield _fetched(address)
+            case Learn() | Relearn() | Forget() | Conclude():
+                yield from self._about_workspace(request)
+            case Know(facts):
+                self._make = partial(WorkspaceLinter, facts=_unpickled(facts)) if facts else Linter
+                self._linters.clear()
             case Cancel():
                 pass
+
+    def _about_workspace(self, request: Learn | Relearn | Forget | Conclude) -> Iterator[Answer]:
+        match request:
+            case Learn():
+                self._keeper.learn(request)
+            case Relearn():
+                self._keeper.relearn(request)
+            case Forget():
+                self._keeper = IndexKeeper()
+            case Conclude():
+                _lower_priority()
+                yield from self._keeper.conclude(request, partial(self._inbox.has_newer, request))
 
     def _linter(self, settings: Settings) -> Linter:
         if settings not in self._linters:
             self._linters.clear()  # settings change seldom, and the old ones are not back
-            self._linters[settings] = linter_for(settings, ALL_RULES)
+            self._linters[settings] = linter_for(settings, ALL_RULES, self._make)
         return self._linters[settings]
 
     def _uncancelled(self, job: int, items: Iterator[_Item]) -> Iterator[Answer]:
@@ -131,6 +157,12 @@ class Worker:
                 due = monotonic() + _BATCH_TIME
         if batch:
             yield _batch(job, batch)
+
+
+def _unpickled(facts: bytes) -> Facts:
+    # Not a stranger's data: another helper of the same window has sent it.
+    unpickled: Facts = pickle.loads(facts)  # noqa: S301
+    return unpickled
 
 
 def _batch(job: int, items: list[_Item]) -> FilesFound | FilesChecked | FilesAccepted:
@@ -197,6 +229,7 @@ def _scanned(paths: tuple[Path, ...], linter: JudgedLinter) -> Iterator[FileSumm
                 stale=tuple(one.ignore for one in judged.stale),
                 used_everywhere=tuple(one.ignore for one in judged.used_everywhere),
                 accepted=judged.accepted,
+                record=packed(record_of(article)),
             )
 
 

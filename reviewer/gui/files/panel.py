@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.files.delegate import ArticleDelegate
 from reviewer.gui.files.model import ArticleListModel
-from reviewer.gui.files.row import ArticleFilter, ArticleRow, StateFilter
+from reviewer.gui.files.row import ArticleFilter, ArticleRow, Found, StateFilter
 from reviewer.gui.naming import named
 from reviewer.gui.quiet_table import QuietTable
 from reviewer.lint.model import Severity
@@ -48,9 +48,7 @@ class ArticlesPanel(QWidget):
         self._rule.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._rule.addItem("Any rule", None)
-        for rule_id in rule_ids:
-            self._rule.addItem(rule_id, rule_id)
+        self.show_rules(rule_ids)
         self._worst_first = named(QToolButton(), "worstFirst")
         self._worst_first.setText("Worst first")
         self._worst_first.setCheckable(True)
@@ -85,6 +83,17 @@ class ArticlesPanel(QWidget):
         layout.addWidget(self._view, 1)
         layout.addWidget(self._count)
 
+    def show_rules(self, rule_ids: Iterable[str]) -> None:
+        """Offer these rules to filter by; the one that is chosen stays so."""
+        chosen = self._rule.currentData()
+        self._rule.blockSignals(True)
+        self._rule.clear()
+        self._rule.addItem("Any rule", None)
+        for rule_id in rule_ids:
+            self._rule.addItem(rule_id, rule_id)
+        self._rule.setCurrentIndex(max(0, self._rule.findData(chosen)))
+        self._rule.blockSignals(False)
+
     def clear(self) -> None:
         """Start with an empty list, for another workspace."""
         self._current = None
@@ -104,14 +113,26 @@ class ArticlesPanel(QWidget):
         rules: Iterable[str],
         error: str | None,
     ) -> None:
-        """Take over what a check found in an article."""
+        """Take over what a check found in an article by itself."""
         row = self.model.row_of(path)
         if row is None:
             return
-        known = (None if counts is None else dict(counts), frozenset(rules), error)
-        if known == (row.counts, row.rules, row.error):
-            return
-        row.counts, row.rules, row.error = known
+        row.by_itself = None if counts is None else Found(dict(counts), frozenset(rules))
+        has_other_error, row.error = row.error != error, error
+        if row.sum_up() or has_other_error:
+            self._refresh_soon(path)
+
+    def show_counts_among_others(
+        self, path: Path, counts: Mapping[Severity, int], rules: Iterable[str]
+    ) -> None:
+        """Take over what was found in an article by comparing it with the others."""
+        row = self.model.row_of(path)
+        if row is not None:
+            row.among_others = Found(dict(counts), frozenset(rules))
+            if row.sum_up():
+                self._refresh_soon(path)
+
+    def _refresh_soon(self, path: Path) -> None:
         self.model.refresh([path])
         if not self._refilter.isActive():
             self._refilter.start()

@@ -1,6 +1,6 @@
 """What the list knows of an article, and which articles a filter lets through."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -9,9 +9,25 @@ from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many diagnostics there are of each severity, and of which rules."""
+
+    counts: Mapping[Severity, int]
+    rules: frozenset[str]
+
+    def of(self, severity: Severity) -> int:
+        """The number of that severity."""
+        return self.counts.get(severity, 0)
+
+
 @dataclass(slots=True)
 class ArticleRow:
-    """One line of the list. ``counts`` is None as long as the article was not checked."""
+    """One line of the list. ``counts`` is None as long as the article was not checked.
+
+    ``counts`` and ``rules`` are of what was found in the article by itself and among the others;
+    both parts become known at other times.
+    """
 
     path: Path
     name: str  # relative to the workspace, with forward slashes
@@ -20,6 +36,20 @@ class ArticleRow:
     error: str | None = None  # why it could not be read
     is_modified: bool = False
     state: ReviewState = ReviewState.UNREVIEWED
+    by_itself: Found | None = None
+    among_others: Found | None = None
+
+    def sum_up(self) -> bool:
+        """Make counts and rules of both parts; whether they are others then."""
+        former = self.counts, self.rules
+        own, others = self.by_itself, self.among_others
+        if own is None or others is None or not any(others.counts.values()):
+            self.counts = dict(own.counts) if own is not None else None
+            self.rules = own.rules if own is not None else frozenset()
+        else:
+            self.counts = {each: own.of(each) + others.of(each) for each in Severity}
+            self.rules = own.rules | others.rules
+        return former != (self.counts, self.rules)
 
     @property
     def is_clean(self) -> bool:

@@ -1,0 +1,121 @@
+"""What the articles of the opened folder have in common, kept up to date while one works."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer.gui.helper_process import HelperProcess
+from reviewer.index.field_facts import FieldFacts
+from reviewer.review.index_messages import Conclude, Concluded, Forget, Learn, Relearn
+from reviewer.review.judgement import OWN_BASELINE, BaselineUse
+from reviewer.review.messages import FilesChecked, FileSummary
+from reviewer.settings.model import DEFAULT_SETTINGS, Settings
+
+
+class WorkspaceIndex(QObject):
+    """Passes on what a scan learns of the articles, and what follows from all of it.
+
+    The index itself is in a helper process, which also judges the articles by it. Its answers to
+    what is no longer the present state are dropped.
+    """
+
+    #: The facts changed, by which articles are judged. Carries them, pickled.
+    facts_changed = Signal(object)
+    #: What the rules find that need the workspace changed. Carries a list of FileSummary.
+    judged = Signal(object)
+    #: ``fields`` changed.
+    fields_changed = Signal()
+
+    def __init__(self, delay_ms: int = 300, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._baseline = DEFAULT_SETTINGS, OWN_BASELINE
+        self._helper = HelperProcess(self)
+        self._helper.answered.connect(self._receive)
+        self._helper.died.connect(self._teach_again)
+        self._records: dict[Path, bytes] = {}  # for a helper that has to begin anew
+        self._saved: set[Path] = set()  # since their records were made
+        self._job = 0
+        self._facts = b""
+        #: What the front matter of the articles looks like, as far as it is known.
+        self.fields = FieldFacts()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(delay_ms)
+        self._rest.timeout.connect(self._conclude)
+
+    @property
+    def helper(self) -> HelperProcess:
+        """The process that does the work."""
+        return self._helper
+
+    def use(self, settings: Settings, baseline: BaselineUse) -> None:
+        """Judge by these settings, and by this baseline."""
+        self._settings, self._baseline = settings, baseline
+        self.conclude()
+
+    def begin(self) -> None:
+        """Forget everything: another folder was opened."""
+        self._rest.stop()
+        self._job += 1
+        if self._facts:
+            self._facts = b""
+            self.facts_changed.emit(b"")
+        if self._records:
+            self._records.clear()
+            self._saved.clear()
+            self._helper.send(Forget())
+        self.fields = FieldFacts()
+        self.fields_changed.emit()
+
+    def learn(self, summaries: Sequence[FileSummary]) -> None:
+        """Take up what a scan found out."""
+        for found in summaries:
+            if found.problem is not None:
+                self.relearn(found.path)  # it may be gone
+        records = {found.path: found.record for found in summaries if found.record}
+        if records:
+            self._records |= records
+            self._saved -= records.keys()
+            self._helper.send(Learn(tuple(records.values())))
+
+    def relearn(self, path: Path) -> None:
+        """Take up that an article was saved."""
+        if path in self._records:
+            self._saved.add(path)
+            self._helper.send(Relearn(path))
+            self.conclude()
+
+    def conclude(self) -> None:
+        """Find out soon what follows from all that was learnt."""
+        if self._records:
+            self._rest.start()
+
+    def shut_down(self) -> None:
+        """End the helper process."""
+        self._rest.stop()
+        self._job += 1
+        self._helper.shut_down()
+
+    def _conclude(self) -> None:
+        self._job += 1
+        self._helper.send(Conclude(self._job, self._settings, self._baseline))
+
+    def _receive(self, answer: object) -> None:
+        match answer:
+            case Concluded(job, facts, fields) if job == self._job:
+                if fields != self.fields:
+                    self.fields = fields
+                    self.fields_changed.emit()
+                if facts != self._facts:
+                    self._facts = facts
+                    self.facts_changed.emit(facts)
+            case FilesChecked(job, summaries) if job == self._job:
+                self.judged.emit(list(summaries))
+
+    def _teach_again(self) -> None:
+        if self._records:
+            self._helper.send(Learn(tuple(self._records.values())))
+            for path in self._saved:
+                self._helper.send(Relearn(path))
+            self.conclude()
