@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -156,18 +157,30 @@ class _ChoiceList(QListWidget):
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
-    """Writes the note behind the words, dim."""
+    """Outlines the tick box, and writes the note behind the words, dim."""
+
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        # On a dark ground some styles draw no edge that one can see.
+        painter.drawRect(self._tick_box(option, index))
         note = str(index.data(_NOTE) or "")
         if note:
-            painter.save()
-            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
             area: QRect = option.rect.adjusted(8, 0, -8, 0)
             place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(area, int(place), note)
-            painter.restore()
+        painter.restore()
+
+    def _tick_box(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
+        look = QStyleOptionViewItem(option)
+        self.initStyleOption(look, index)
+        box = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        return self._view.style().subElementRect(box, look, self._view).adjusted(0, 0, -1, -1)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return super().sizeHint(option, index) + QSize(0, 4)
