@@ -71,11 +71,16 @@ def _addresses(text: str, start: int) -> Iterator[Span]:
         scheme = _SCHEME.search(text[max(start, at - _LONGEST_SCHEME) : at])
         rest = _ADDRESS.match(text, at + 3)
         if scheme and rest:
-            yield Span(at - len(scheme[0]), at + 3 + len(rest[0].rstrip(_AFTER_ADDRESS)))
+            yield Span(at - len(scheme[0]), at + 3 + _length(rest[0]))
         at = text.find("://", rest.end() if rest else at + 3)
     at = text.find("www.", start)
     while at >= 0:
         rest = _ADDRESS.match(text, at + 4)
         if rest and not text[max(start, at - 1) : at].isalnum():
-            yield Span(at, at + 4 + len(rest[0].rstrip(_AFTER_ADDRESS)))
+            yield Span(at, at + 4 + _length(rest[0]))
         at = text.find("www.", rest.end() if rest else at + 4)
+
+
+def _length(rest: str) -> int:
+    """How much of the characters behind a scheme is the address: it has one number sign at most."""
+    return len(rest.partition("##")[0].rstrip(_AFTER_ADDRESS))

@@ -11,6 +11,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.text import Span
 
 _OBSOLETE = frozenset(("tt", "font", "big", "strike", "nobr", "basefont", "acronym", "blink"))
 _WIKI_CLASSES = (
@@ -19,11 +20,26 @@ _WIKI_CLASSES = (
 )  # fmt: skip
 
 
+#: Blanks that may stand between two tags.
+_LONGEST_GAP = 100
+
+
 def _check(article: Article) -> Iterator[Finding]:
     offer = safe if is_converted(article) else unsafe
-    for tag in article.outline.html:
+    tags = article.outline.html
+    for number, tag in enumerate(tags):
         if tag.name in _OBSOLETE or _is_wiki_box(tag.span.of(article.text)):
-            fix = offer("Remove the tag", cut(*tag.span))
+            behind = tags[number + 1] if number + 1 < len(tags) else None
+            end = tag.span.end
+            if behind is not None and behind.is_closing and behind.name == tag.name:
+                # Blanks between the two are shown nowhere.
+                gap = Span(end, behind.span.start)
+                end = (
+                    gap.end
+                    if gap.length < _LONGEST_GAP and not gap.of(article.text).strip()
+                    else end
+                )
+            fix = offer("Remove the tag", cut(tag.span.start, end))
             yield Finding(tag.span, f"A <{tag.name}> tag is left over.", fix)
 
 

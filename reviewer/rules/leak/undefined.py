@@ -2,16 +2,17 @@
 
 Why it matters: a country, a unit or a link is lost, and the reader sees a word that means nothing.
 Fix safety: unsafe; the word can go, but what stood there should be looked up: the categories and
-the first sentence often tell.
+the first sentence often tell. Safe only for a picture that a converted article never had.
 """
 
 import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.article.front_matter import Scalar
+from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._converted import is_converted
-from reviewer.rules._repair import cut, unsafe
+from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
 _VALUE = re.compile(r"(?<![^\s*])undefined(?!\S)")
@@ -23,8 +24,8 @@ _IN_PROSE = re.compile(r"\bundefined undefined\b|(?<=\d )undefined(?=[.,;:)]|$)"
 #: Where a name or number should be, rather than the adjective: between other words than those
 #: that go with it. Asked of converted articles only.
 _LONE = re.compile(
-    r"(?<![\w\-./`])undefined(?![\w\-/`])(?! (?!(?:and|are|at|between|by|for|from|had|has|have|in|is|km"
-    r"|of|on|or|that|the|to|until|was|were|which|who|with)\b)[a-z])"
+    r"(?<![\w\-./`])undefined(?![\w\-/`])(?! (?!(?:and|are|at|between|by|for|from|had|has|have|in"
+    r"|is|km|of|on|or|that|the|to|until|was|were|which|who|with)\b)[a-z])"
 )
 _ADJECTIVE = re.compile(
     r"\b(?:an|and|are|as|be|became|become|becomes|been|being|is|left|mathematically|null|often|or"
@@ -81,7 +82,8 @@ def _in_front_matter(article: Article) -> Iterator[Finding]:
             fix = unsafe("Remove the item", cut(*whole)) if whole and siblings > 1 else ()
             yield Finding(scalar.span, "A script printed “undefined” for a lost name.", fix)
         elif scalar.text == "/undefined":
-            yield Finding(scalar.span, "A script printed “undefined” for a lost file name.")
+            fix = _without_picture(article, scalar)
+            yield Finding(scalar.span, "A script printed “undefined” for a lost file name.", fix)
         elif scalar.span in items and _BEFORE_NAME.match(scalar.text):
             start = article.text.index("undefined", scalar.span.start)
             fix = unsafe("Delete the word", cut(start, start + len("undefined ")))
@@ -96,6 +98,16 @@ def _in_front_matter(article: Article) -> Iterator[Finding]:
                 if _stands_apart(raw, match):
                     span = Span(*match.span()).shifted(scalar.span.start)
                     yield Finding(span, "A script printed “undefined” for a lost name.")
+
+
+def _without_picture(article: Article, scalar: Scalar) -> tuple[Fix, ...]:
+    """Take the whole field away, which in a converted article says nothing."""
+    fields = article.front_matter.fields
+    field = next((field for field in fields if field.scalar is scalar), None)
+    if field is None or field.key.lower() not in ("img", "image") or len(fields) < 2:
+        return ()
+    offer = safe if is_converted(article) else unsafe
+    return offer(f"Remove {field.key}", cut(*field.span))
 
 
 def _stands_apart(raw: str, match: re.Match[str]) -> bool:
@@ -125,6 +137,10 @@ RULE = Rule(
         ),
         Bad("---\ntags:\n  - undefined Spain\n---\n", "---\ntags:\n  - Spain\n---\n"),
         Bad("---\nimg: /undefined\n---\n"),
+        Bad(
+            "---\nsubject: Fort\npubDate: 2023-10-17 03:10\nimg: /undefined\n---\n",
+            "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n",
+        ),
         Bad("It is 12 undefined.\n", "It is 12.\n"),
         Bad("See [Syria](./undefined).\n", "See Syria.\n"),
         Bad("Won by undefined undefined in May.\n", "Won by in May.\n"),

@@ -21,11 +21,17 @@ _GLUED = re.compile(
     re.MULTILINE,
 )
 
+#: The heading that the converter puts below every article.
+_CONVERTERS_OWN = "## References"
+
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _GLUED):
         start = match.start()
-        if article.prose[start - 1 : start] in ("", "\n", "#", " ", "\t", "\0", ">"):
+        before = article.prose[start - 1 : start]
+        if before in ("", "\n", "#", " ", "\t", ">"):
+            continue
+        if before == "\0" and not article.prose.startswith(_CONVERTERS_OWN, start):
             continue
         span = Span(start, line_at(article, start).end)
         fix = safe("Put the heading on its own line", put(start, start, "\n\n"))
@@ -45,6 +51,7 @@ RULE = Rule(
         ),
         Bad("It was sold (in May)### Later", "It was sold (in May)\n\n### Later"),
         Bad("Kategorija:Forts## References", "Kategorija:Forts\n\n## References"),
+        Bad("https://example.org/a## References", "https://example.org/a\n\n## References"),
         Good("## Aftermath\nPeace came."),
         Good("The piece is in F## Major, it says."),
         Good("Write `end.## Title` for a heading."),

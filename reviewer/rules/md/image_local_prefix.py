@@ -1,7 +1,8 @@
 """A picture's address or description carries a namespace such as `Datei:`.
 
 Why it matters: the address leads nowhere, because the file has no such prefix on the server.
-Fix safety: safe in addresses of the encyclopaedia, whose names of the namespace are known.
+Fix safety: safe in addresses of the encyclopaedia, whose names of the namespace are known; unsafe
+where that is a seldom one.
 """
 
 import re
@@ -11,11 +12,12 @@ from urllib.parse import unquote
 from reviewer.article import Article
 from reviewer.article.outline import Link
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
-from reviewer.rules._namespaces import FILE_NAMESPACES
+from reviewer.rules._namespaces import FILE_NAMESPACES, SELDOM_FILE_NAMESPACES
 from reviewer.rules._pictures import WIKI_FILE_GATE, address, is_wiki_file, pictures
-from reviewer.rules._repair import cut, safe
+from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Edit, Span
 
+_ANY = FILE_NAMESPACES | SELDOM_FILE_NAMESPACES
 _SPELLED = re.compile(r"(?P<name>[^:\n]{1,30}):[ _]?")
 _ENCODED = re.compile(r"(?P<name>[^:/\n]{1,180}?)(?:%3A|:)_?", re.IGNORECASE)
 
@@ -25,7 +27,9 @@ def _check(article: Article) -> Iterator[Finding]:
         if is_wiki_file(address(article, picture)):
             edits = [*_in_description(article, picture), *_in_address(article, picture)]
             if edits:
-                fix = safe("Remove the namespace", *edits)
+                prefix = unquote(edits[-1].span.of(article.text)).rstrip(":_ ").lower()
+                offer = unsafe if prefix in SELDOM_FILE_NAMESPACES else safe
+                fix = offer("Remove the namespace", *edits)
                 message = "A namespace stands before the file's name."
                 yield Finding(Span(edits[0].span.start, edits[-1].span.end), message, fix)
 
@@ -33,7 +37,7 @@ def _check(article: Article) -> Iterator[Finding]:
 def _in_description(article: Article, picture: Link) -> Iterator[Edit]:
     start, end = picture.text_span
     match = _SPELLED.match(article.text, start, end)
-    if match and match.group("name").strip().lower() in FILE_NAMESPACES:
+    if match and match.group("name").strip().lower() in _ANY:
         yield cut(start, match.end())
 
 
@@ -42,7 +46,7 @@ def _in_address(article: Article, picture: Link) -> Iterator[Edit]:
     match = _ENCODED.match(article.text, start, picture.target_span.end)
     if match:
         name = unquote(match.group("name")).replace("_", " ").strip().lower()
-        if name in FILE_NAMESPACES:
+        if name in _ANY:
             yield cut(start, match.end())
 
 

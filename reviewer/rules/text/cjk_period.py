@@ -19,7 +19,7 @@ _LETTER = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _CLOSING = "）」』》〉】］"
 _STOP = re.compile(
     rf"(?:(?<=[{_LETTER}{_CLOSING}])|(?<=[{_LETTER}{_CLOSING}]\*)|(?<=[{_LETTER}{_CLOSING}]\*\*))"
-    rf"(?P<stop>\.(?: (?=[{_LETTER}（「『《〈【［“\d*])|$))",
+    rf"(?P<stop>\.(?: (?=[{_LETTER}（「『《〈【［])|(?= [“\d*\w])|$))",
     re.MULTILINE,
 )
 

@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
-from reviewer.article.field_edits import set_field
-from reviewer.article.spelling import FieldEditError
 from reviewer.lint.model import Applicability, Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._converted import is_converted
+from reviewer.rules._respelling import respelled
 
 _CJK = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _KEY = "description"
@@ -29,7 +28,7 @@ _TRACES = (
     (re.compile(r"(?<=[\w)*”’\]]) {1,3}(?=,(?: |$))"), ""),
     (re.compile(r",(?: ?,)+(?= )"), ","),
     (re.compile(r"(?<=\S) {2,4}(?=\S)"), " "),
-    (re.compile(rf"(?<=[{_CJK}）」』])\.(?: (?=[{_CJK}（「『\d])|$)"), "。"),
+    (re.compile(rf"(?<=[{_CJK}）」』])\.(?: (?=[{_CJK}（「『])|(?= \w)|$)"), "。"),
 )
 
 
@@ -43,10 +42,7 @@ def _check(article: Article) -> Iterator[Finding]:
         mended = trace.sub(right, mended)
     if mended == text:
         return
-    try:
-        edits = tuple(set_field(article, _KEY, mended))
-    except FieldEditError:
-        edits = ()
+    edits = respelled(article, field, mended)
     was_made = is_converted(article)
     applicability = Applicability.SAFE if was_made else Applicability.UNSAFE
     fixes = (Fix("Close the gaps", edits, applicability),) if edits else ()
