@@ -30,6 +30,7 @@ class ActionSpec:
     on_tool_bar: bool = False
     button_text: str = ""
     starts_group: bool = False
+    is_checkable: bool = False
 
 
 SPECS = (
@@ -262,6 +263,36 @@ SPECS = (
         "&Review",
     ),
     ActionSpec(
+        "ignoreEverywhere",
+        "Ignore problem &everywhere",
+        "Never report this text under this rule again in any article",
+        (),
+        "&Review",
+    ),
+    ActionSpec(
+        "ignoredProblems",
+        "I&gnored problems…",
+        "List what is ignored, note why, or let it be reported again",
+        (),
+        "&Review",
+    ),
+    ActionSpec(
+        "acceptProblems",
+        "Accept toda&y's problems",
+        "Report from now on only what is new in this folder",
+        (),
+        "&Review",
+        starts_group=True,
+    ),
+    ActionSpec(
+        "showAccepted",
+        "S&how accepted problems",
+        "Report what was accepted as well",
+        (),
+        "&Review",
+        is_checkable=True,
+    ),
+    ActionSpec(
         "compareChanges",
         "&Compare with saved",
         "Show what changed since the last save",
@@ -333,6 +364,23 @@ SPECS = (
     ActionSpec("zoomIn", "Zoom &in", "Larger text", (_Key.ZoomIn, "Ctrl+="), "&View"),
     ActionSpec("zoomOut", "Zoom &out", "Smaller text", (_Key.ZoomOut,), "&View"),
     ActionSpec("zoomReset", "&Normal size", "Text in its normal size", ("Ctrl+0",), "&View"),
+    ActionSpec(
+        "wrapLines",
+        "&Wrap lines",
+        "Break long lines at the edge of the text, on the screen only",
+        ("Alt+Z",),
+        "&View",
+        starts_group=True,
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "showInvisibles",
+        "Show in&visible characters",
+        "Show signs for blanks, tabs and characters without width",
+        ("Ctrl+Alt+I",),
+        "&View",
+        is_checkable=True,
+    ),
     ActionSpec(
         "explainProblem",
         "&Explain this problem",
@@ -416,6 +464,7 @@ class Actions:
         self._by_name[spec.name] = action
         self.give_keys(spec.name, self.usual_keys(spec.name))
         action.setStatusTip(spec.tip)
+        action.setCheckable(spec.is_checkable)
         if spec.menu not in self._menus:
             self._menus[spec.menu] = window.menuBar().addMenu(spec.menu)
         menu = self._menus[spec.menu]

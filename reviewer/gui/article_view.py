@@ -70,6 +70,10 @@ class ArticleView(QObject):
         """Take the text from the file again."""
         self._with_shown(self._saver.revert)
 
+    def check_again(self) -> None:
+        """Check the present text anew, as what is a problem may differ."""
+        self._with_shown(self._analyze)
+
     def _with_shown(self, action: Callable[[OpenArticle], object]) -> None:
         if self.shown is not None:
             action(self.shown)

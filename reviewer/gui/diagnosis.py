@@ -9,8 +9,8 @@ from reviewer.lint.model import Diagnostic
 from reviewer.lint.shifting import shift_diagnostics
 from reviewer.text import minimal_edit
 
-#: Tells whether a diagnostic of a text is to be reported, or was ignored by a person.
-IsReported = Callable[[Diagnostic, str], bool]
+#: What of the diagnostics of a text is to be reported: all that no person ignored or accepted.
+Reported = Callable[[Sequence[Diagnostic], str], list[Diagnostic]]
 
 
 class Diagnosis(QObject):
@@ -23,9 +23,9 @@ class Diagnosis(QObject):
     #: There are other diagnostics to show: after a check, a fix, or another article in front.
     changed = Signal()
 
-    def __init__(self, is_reported: IsReported, parent: QObject | None = None) -> None:
+    def __init__(self, reported: Reported, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._is_reported = is_reported
+        self._reported = reported
         self._article: OpenArticle | None = None
         self._all: tuple[Diagnostic, ...] = ()
         self._text = ""
@@ -46,7 +46,7 @@ class Diagnosis(QObject):
     def diagnostics(self) -> Sequence[Diagnostic]:
         """What is wrong with the present text, in text order, without what people ignored."""
         self._catch_up()
-        return [found for found in self._all if self._is_reported(found, self._text)]
+        return self._reported(self._all, self._text)
 
     def attend(self, article: OpenArticle | None) -> None:
         """Turn to another article, of which nothing is known yet."""
@@ -72,11 +72,8 @@ class Diagnosis(QObject):
 
     def at(self, offset: int) -> Diagnostic | None:
         """The diagnostic at a place of the text: the narrowest that touches it."""
-        self._catch_up()
         touching = [
-            found
-            for found in self._all
-            if found.span.start <= offset <= found.span.end and self._is_reported(found, self._text)
+            found for found in self.diagnostics if found.span.start <= offset <= found.span.end
         ]
         return min(touching, key=lambda found: found.span.length, default=None)
 

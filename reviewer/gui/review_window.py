@@ -20,6 +20,7 @@ from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.judging import Judging
 from reviewer.gui.looking_up import LookUp
 from reviewer.gui.main_window import MainWindow, Panels
 from reviewer.gui.message_bar import MessageBar
@@ -37,10 +38,12 @@ from reviewer.gui.status_bar import StatusBar
 from reviewer.gui.versions import Versions
 from reviewer.gui.window_state import WindowState
 from reviewer.gui.workspace_index import WorkspaceIndex
+from reviewer.gui.workspace_settings import WorkspaceSettings
 from reviewer.gui.writing import WRITING_ACTIONS, Writing
 from reviewer.lint.model import Diagnostic
 from reviewer.preview.pictures import find_picture
 from reviewer.rules import ALL_RULES
+from reviewer.settings.model import Settings
 from reviewer.workspace import storage
 from reviewer.workspace.history import History
 from reviewer.workspace.review_states import ReviewState
@@ -58,6 +61,7 @@ _ARTICLE_ACTIONS = (
     "fixProblem",
     "fixAllSafe",
     "ignoreProblem",
+    "ignoreEverywhere",
     "lookUp",
     "compareChanges",
     "history",
@@ -78,7 +82,8 @@ class ReviewWindow(MainWindow):
 
     def __init__(self, state: WindowState, history: History, unsaved: Path) -> None:
         """Unsaved texts are kept in the folder ``unsaved``, against a crash."""
-        rules = {rule.id: rule for rule in ALL_RULES}
+        #: All rules by id, those of the workspace included.
+        self.rules = rules = {rule.id: rule for rule in ALL_RULES}
         editor = BodyEditor(lambda rule_id: rules[rule_id].summary)
         panels = Panels(
             articles=ArticlesPanel(rules),
@@ -120,6 +125,10 @@ class ReviewWindow(MainWindow):
         self.look_up = LookUp(
             self.desk, panels.messages.tell, lambda: self.runner.settings.language, self
         )
+        self.judging = Judging(
+            self.desk, self.folder, self.diagnosis, self.scanner, self.repairer, panels, self
+        )
+        self.settings = WorkspaceSettings(self.runner, rules, panels.messages.tell, self)
         self.versions = Versions(self.desk, history, panels, self)
         self.opener = Opener(self.desk, self.folder, self.saver, panels, state, self)
         self._connect_actions()
@@ -139,6 +148,8 @@ class ReviewWindow(MainWindow):
         super().changeEvent(event)
         # Network folders tell nobody of changes: look again when the person comes back.
         came_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came_back:
+            self.settings.look_again()
         if came_back and self.desk.front is not None:
             self.desk.front.check_file()
 
@@ -160,7 +171,11 @@ class ReviewWindow(MainWindow):
             ("previousProblem", reviewing.previous_problem),
             ("fixProblem", reviewing.fix_problem),
             ("fixAllSafe", reviewing.fix_all_safe),
-            ("ignoreProblem", reviewing.ignore_problem),
+            ("ignoreProblem", self.judging.ignore_problem),
+            ("ignoreEverywhere", self.judging.ignore_problem_everywhere),
+            ("ignoredProblems", self.judging.show_ignored),
+            ("acceptProblems", self.judging.accept_all),
+            ("showAccepted", self.judging.toggle_accepted),
             ("lookUp", self.look_up.open),
             ("compareChanges", self.versions.compare_changes),
             ("history", self.versions.show_history),
@@ -183,8 +198,19 @@ class ReviewWindow(MainWindow):
             ("about", self._show_about),
         ):
             self.menu_actions.connect(name, slot)
+        self._connect_switches()
         for name, write in self.writing.slots().items():
             self.menu_actions.connect(name, write)
+
+    def _connect_switches(self) -> None:
+        editor = self.panels.editor
+        wrap, show = self.menu_actions["wrapLines"], self.menu_actions["showInvisibles"]
+        wrap.toggled.connect(lambda on: editor.set_wrapping(wanted=on))
+        show.toggled.connect(lambda on: editor.set_invisibles(shown=on))
+        for action, usually in ((wrap, True), (show, False)):
+            name = action.objectName()
+            action.setChecked(self._state.switch(name, usually=usually))
+            action.toggled.connect(partial(self._state.remember_switch, name))
 
     def _connect_panels(self) -> None:
         panels, reviewing = self.panels, self.reviewing
@@ -196,7 +222,7 @@ class ReviewWindow(MainWindow):
         panels.editor.wrapping_changed.connect(self._tell_wrapping)
         panels.problems.diagnostic_selected.connect(reviewing.show)
         panels.problems.fix_requested.connect(reviewing.fix)
-        panels.problems.ignore_requested.connect(reviewing.ignore)
+        panels.problems.ignore_requested.connect(self.judging.ignore)
         panels.problems.help_requested.connect(self.rule_browser.explain)
         panels.preview.link_activated.connect(_follow_link)
         self.path_dropped.connect(self.opener.open_path)
@@ -216,6 +242,9 @@ class ReviewWindow(MainWindow):
         # After the opener, which shows an article and with it an empty message bar.
         self.folder.first_found.connect(self._take_up_unsaved)
         self.folder.failed.connect(tell)
+        self.folder.opening.connect(self.settings.open)
+        self.settings.changed.connect(self._take_settings)
+        self.view.shown_changed.connect(lambda _article: self.settings.repeat_complaint())
         self.recovery.failed.connect(tell)
         self.repairer.failed.connect(tell)
         self.repairer.repaired.connect(self.reviewing.note_repaired)
@@ -278,6 +307,7 @@ class ReviewWindow(MainWindow):
         self.scanner.shut_down()
         self.index.shut_down()
         self.runner.shut_down()
+        self.judging.shut_down()
         self.repairer.shut_down()
         self.panels.preview.shut_down()
         return True
@@ -298,6 +328,14 @@ class ReviewWindow(MainWindow):
     def _name_of(self, path: Path) -> str:
         session = self.folder.session
         return session.name_of(path) if session else path.name
+
+    def _take_settings(self, settings: Settings) -> None:
+        self.panels.articles.show_rules(self.rules)
+        self.runner.settings = settings
+        self.repairer.settings = settings
+        self.scanner.settings = settings
+        self.folder.check_all_again()
+        self.view.check_again()
 
     def _reported(self, found: Sequence[Diagnostic], text: str) -> list[Diagnostic]:
         session, article = self.folder.session, self.desk.front

@@ -1,7 +1,5 @@
 """Going through the problems of the open article: what the actions of the Review menu do."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -167,29 +165,6 @@ class Reviewing(QObject):
                 [("Look it up", self.look_up_requested.emit)],
             )
         self._tidied = ()
-
-    def ignore_problem(self) -> None:
-        """Never report the chosen problem again."""
-        found = self._panels.problems.current
-        if found is not None:
-            self.ignore(found)
-
-    def ignore(self, found: Diagnostic) -> None:
-        """Never report this text under this rule again in this article."""
-        article = self._desk.front
-        if article is None:
-            return
-        text = article.article.text
-        if self._folder.try_to(lambda session: session.ignore(article.path, found, text)):
-            self._diagnosis.refresh()
-            self._panels.messages.tell(
-                f"Not reported here any more: {found.message}",
-                [("Report it again", lambda: self._report_again(article.path, found, text))],
-            )
-
-    def _report_again(self, path: Path, found: Diagnostic, text: str) -> None:
-        if self._folder.try_to(lambda session: session.report_again(path, found, text)):
-            self._diagnosis.refresh()
 
     def _visit(self, found: Diagnostic | None) -> None:
         if found is None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.gui.helper_process import HelperProcess
-from reviewer.review.judgement import OWN_BASELINE
+from reviewer.review.judgement import BaselineUse
 from reviewer.review.messages import (
     Cancel,
     Discover,
@@ -19,7 +19,7 @@ from reviewer.review.messages import (
     Request,
     Scan,
 )
-from reviewer.settings.model import DEFAULT_SETTINGS
+from reviewer.settings.model import Settings
 
 
 class ScanHelper(QObject):
@@ -40,8 +40,6 @@ class ScanHelper(QObject):
 
     def __init__(self, timeout_ms: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.settings = DEFAULT_SETTINGS
-        self.baseline = OWN_BASELINE
         self._helper = HelperProcess(self)
         self._helper.answered.connect(self._receive)
         self._helper.died.connect(self._recover)
@@ -64,13 +62,13 @@ class ScanHelper(QObject):
         """Whether it may be given a job."""
         return not self._jobs
 
-    def discover(self, folder: Path) -> None:
+    def discover(self, folder: Path, settings: Settings) -> None:
         """Find the folder's articles."""
-        self._give(Discover(self._next_number(), folder, self.settings))
+        self._give(Discover(self._next_number(), folder, settings))
 
-    def check(self, paths: Sequence[Path]) -> None:
+    def check(self, paths: Sequence[Path], settings: Settings, baseline: BaselineUse) -> None:
         """Check these files."""
-        self._give(Scan(self._next_number(), tuple(paths), self.settings, self.baseline))
+        self._give(Scan(self._next_number(), tuple(paths), settings, baseline))
 
     def cancel(self) -> None:
         """Give the job up; nothing of it is told any more."""

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.gui.scan_helper import ScanHelper
-from reviewer.review.judgement import BaselineUse
+from reviewer.review.judgement import OWN_BASELINE
 from reviewer.review.messages import FilesFound, FileSummary
-from reviewer.settings.model import Settings
+from reviewer.settings.model import DEFAULT_SETTINGS
 
 #: Files handed to a helper at once: enough to keep it busy, few enough to share the work out.
 _BATCH = 100
@@ -45,6 +45,9 @@ class FolderScanner(QObject):
     ) -> None:
         super().__init__(parent)
         count = processes or max(1, (os.cpu_count() or 2) - 1)
+        #: How files are checked, from the next ones on.
+        self.settings = DEFAULT_SETTINGS
+        self.baseline = OWN_BASELINE
         self._helpers = [ScanHelper(timeout_ms, self) for _ in range(count)]
         for helper in self._helpers:
             helper.found.connect(self._take_found)
@@ -60,17 +63,11 @@ class FolderScanner(QObject):
         """The processes that do the work."""
         return tuple(self._helpers)
 
-    def use(self, settings: Settings, baseline: BaselineUse) -> None:
-        """Check by these settings, and by this baseline, from the next files on."""
-        for helper in self._helpers:
-            helper.settings = settings
-            helper.baseline = baseline
-
     def start(self, folder: Path) -> None:
         """Find the folder's articles and check them all; what was under way is given up."""
         self.stop()
         self._is_discovering = self._is_busy = True
-        self._helpers[0].discover(folder)
+        self._helpers[0].discover(folder, self.settings)
 
     def check(self, paths: Iterable[Path]) -> None:
         """Check these files as well, after those that wait."""
@@ -126,7 +123,7 @@ class FolderScanner(QObject):
                 batch = list(islice(self._waiting, _BATCH))
                 for _ in batch:
                     self._waiting.popleft()
-                helper.check(batch)
+                helper.check(batch, self.settings, self.baseline)
         if self._is_busy and not self._waiting and all(each.is_idle for each in self._helpers):
             self._found = self._done = self._total = 0
             self._is_busy = False

@@ -1,12 +1,14 @@
 """The opened folder: what people have decided about its articles."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from reviewer.lint.model import Diagnostic
+from reviewer.review.accepting import renewed
+from reviewer.workspace.baseline import Accepted, Baseline, baseline_file, read_baseline
 from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History
-from reviewer.workspace.ignores import Ignore, IgnoreList, ignore_file, read_ignores
+from reviewer.workspace.ignores import EVERYWHERE, Ignore, IgnoreList, ignore_file, read_ignores
 from reviewer.workspace.review_states import (
     ReviewState,
     read_review_states,
@@ -16,15 +18,21 @@ from reviewer.workspace.storage import save
 
 
 class WorkspaceSession:
-    """The ignored diagnostics and review states of one folder, read once and written on change."""
+    """The ignored diagnostics, the baseline and the review states of one folder.
+
+    Read once, and written on change.
+    """
 
     def __init__(self, root: Path, history: History) -> None:
-        """Raises OSError, IgnoreListError and ReviewStatesError."""
+        """Raises OSError, IgnoreListError, BaselineError and ReviewStatesError."""
         self.root = root
         self._prefix = root.as_posix().rstrip("/") + "/"
         self._history = history
         self._ignores = read_ignores(root)
+        self._baseline = read_baseline(baseline_file(root))
         self._states = read_review_states(root)
+        #: Whether accepted problems are reported for now.
+        self.shows_accepted = False
 
     @property
     def ignores(self) -> IgnoreList:
@@ -36,34 +44,64 @@ class WorkspaceSession:
         # By the letters, which takes a tenth of the time over the 100,000 of a large folder.
         return path.as_posix().removeprefix(self._prefix)
 
-    def is_reported(self, path: Path, found: Diagnostic, text: str) -> bool:
-        """Whether a person has not yet called this finding wrong."""
-        ignores = self._ignores
-        return not ignores.ignores or not ignores.covers(
-            self.name_of(path), found.rule, found.span.of(text)
-        )
+    def reported(self, path: Path, found: Sequence[Diagnostic], text: str) -> list[Diagnostic]:
+        """What of an article's diagnostics nobody has called wrong, or has accepted."""
+        name, ignores = self.name_of(path), self._ignores
+        kept = [
+            each
+            for each in found
+            if not ignores or not ignores.covers(name, each.rule, each.span.of(text))
+        ]
+        if self.shows_accepted or not self._baseline.accepted:
+            return kept
+        problems = [(each.rule, each.span.of(text)) for each in kept]
+        verdicts = self._baseline.is_new(name, problems)
+        return [each for each, is_new in zip(kept, verdicts, strict=True) if is_new]
 
-    def ignore(self, path: Path, found: Diagnostic, text: str) -> None:
-        """Never report this text under this rule again in this article.
+    def ignore(
+        self, path: Path, found: Diagnostic, text: str, *, everywhere: bool = False
+    ) -> Ignore:
+        """Never report this text under this rule again, in this article or in any.
 
         Raises SaveError, OSError and IgnoreListError.
         """
-        ignore = Ignore(self.name_of(path), found.rule, found.span.of(text))
-        self._change_ignores(lambda ignores: ignores.with_ignore(ignore))
+        name = EVERYWHERE if everywhere else self.name_of(path)
+        ignore = Ignore(name, found.rule, found.span.of(text))
+        self.change_ignores(lambda ignores: ignores.with_ignore(ignore))
+        return ignore
 
-    def report_again(self, path: Path, found: Diagnostic, text: str) -> None:
-        """Take back that a diagnostic was ignored.
+    def report_again(self, *ignores: Ignore) -> None:
+        """Take back that something was ignored. Raises SaveError, OSError and IgnoreListError."""
+        self.change_ignores(lambda known: known.without(*ignores))
 
-        Raises SaveError, OSError and IgnoreListError.
-        """
-        ignore = Ignore(self.name_of(path), found.rule, found.span.of(text))
-        self._change_ignores(lambda ignores: ignores.without(ignore))
-
-    def _change_ignores(self, change: Callable[[IgnoreList], IgnoreList]) -> None:
+    def change_ignores(self, change: Callable[[IgnoreList], IgnoreList]) -> None:
+        """Change what is ignored. Raises SaveError, OSError and IgnoreListError."""
         # Read again, because a colleague may have ignored something else meanwhile.
         ignores = change(read_ignores(self.root))
         self._write(ignore_file(self.root), ignores.to_lines())
         self._ignores = ignores
+
+    @property
+    def accepted(self) -> int:
+        """Number of problems that were accepted."""
+        return sum(one.count for one in self._baseline.accepted)
+
+    def accept(self, paths: Iterable[Path], accepted: Iterable[Accepted]) -> None:
+        """Report from now on only what is new in these articles.
+
+        Raises SaveError, OSError and BaselineError.
+        """
+        file = baseline_file(self.root)
+        names = [self.name_of(path) for path in paths]
+        self._write_baseline(renewed(read_baseline(file), self.root, names, accepted))
+
+    def forget_accepted(self) -> None:
+        """Report again what was accepted. Raises SaveError and OSError."""
+        self._write_baseline(Baseline())
+
+    def _write_baseline(self, baseline: Baseline) -> None:
+        self._write(baseline_file(self.root), baseline.to_lines())
+        self._baseline = baseline
 
     def state_of(self, path: Path, data: bytes) -> ReviewState:
         """The review state of an article with these bytes."""

@@ -71,7 +71,7 @@ class _Lists(NamedTuple):
 
     @property
     def are_empty(self) -> bool:
-        return not self.ignores.ignores and not self.baseline.accepted
+        return not self.ignores and not self.baseline.accepted
 
 
 class Judge:

@@ -6,6 +6,7 @@ too long in an article is reported there, and the other rules go on.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from time import monotonic
@@ -16,18 +17,16 @@ from reviewer.lint.engine import MOST_FINDINGS
 from reviewer.lint.model import (
     ALWAYS,
     Applicability,
-    Bad,
     Finding,
     Fix,
     Gate,
-    Good,
     Rule,
     Severity,
-    Stage,
 )
 from reviewer.rules._tags import replaced
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.model import KEY_SCOPE, OwnRule
+from reviewer.settings.own_descriptions import describe_own_rule
 from reviewer.settings.own_scopes import Piece, pieces
 from reviewer.settings.required_text import gate_of
 from reviewer.settings.templates import Template, TemplateError, read_template
@@ -54,18 +53,7 @@ def compile_own_rule(own: OwnRule, file: Path) -> Rule:
     """The rule that some settings define. Raises SettingsError."""
     pattern = _compiled(own, file)
     check = _OwnCheck(own, pattern, _template(own, pattern, file))
-    return Rule(
-        own.id,
-        own.severity,
-        _explanation(own, file),
-        check,
-        gate=_gate(own),
-        stage=Stage.FRONT_MATTER if own.scope.startswith(KEY_SCOPE) else Stage.LEAK,
-        examples=tuple(
-            Bad(example.text, example.fixed) if example.is_bad else Good(example.text)
-            for example in own.examples
-        ),
-    )
+    return replace(describe_own_rule(own, file), check=check, gate=_gate(own))
 
 
 def _compiled(own: OwnRule, file: Path) -> "regex.Pattern[str]":
@@ -101,16 +89,6 @@ def _gate(own: OwnRule) -> Gate:
     # A value may be spelled with escapes, folded over lines, or with its quotes doubled.
     is_certain = all(re.fullmatch(r"[A-Za-z0-9\[\]{}()<>.,;:_/-]+", each) for each in gate.literals)
     return Gate((*gate.literals, "\\")) if gate.literals and is_certain else ALWAYS
-
-
-def _explanation(own: OwnRule, file: Path) -> str:
-    place = f"Defined in {file.name}" + (f", line {own.line}." if own.line is not None else ".")
-    safety = "no fix."
-    if own.replacement is not None:
-        safety = "safe, as its author says." if own.is_safe else "unsafe; a person decides."
-    return "\n\n".join(filter(None, (own.message, own.explanation, place))) + (
-        f"\nFix safety: {safety}\n"
-    )
 
 
 class _OwnCheck:

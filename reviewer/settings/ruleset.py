@@ -26,10 +26,7 @@ def ruleset_of(settings: Settings, catalogue: Sequence[Rule]) -> Ruleset:
     """The catalogue with the options and severities of the settings, and the rules these define."""
     if settings.file is None:
         return Ruleset(tuple(catalogue))
-    options = {name: dict(values) for name, values in settings.options}
-    rules = [
-        rule.with_options(options[rule.id]) if rule.id in options else rule for rule in catalogue
-    ]
+    rules = _with_options(catalogue, settings)
     mistakes: list[SettingsError] = []
     for own in settings.own_rules:
         # What only workspaces with rules of their own need is imported for those.
@@ -51,6 +48,21 @@ def ruleset_of(settings: Settings, catalogue: Sequence[Rule]) -> Ruleset:
     )
 
 
+def described_rules(settings: Settings, catalogue: Sequence[Rule]) -> list[Rule]:
+    """The same rules as people see them; those that the settings define find nothing."""
+    if settings.file is None:
+        return list(catalogue)
+    from reviewer.settings.own_descriptions import describe_own_rule
+
+    rules = _with_options(catalogue, settings)
+    rules += (describe_own_rule(own, settings.file) for own in settings.own_rules)
+    if settings.schema is not None:
+        from reviewer.settings.schema_rule import describe_schema_rule
+
+        rules.append(describe_schema_rule(settings.schema))
+    return [_with_severity(rule, settings.severities) for rule in rules]
+
+
 def mistakes_in(settings: Settings, catalogue: Sequence[Rule]) -> tuple[SettingsError, ...]:
     """What is wrong with patterns, schema and examples; each is tried, so it takes a moment."""
     if settings.file is None or not (settings.own_rules or settings.schema):
@@ -70,6 +82,13 @@ def severity_for(rule: str, severities: Severities) -> Severity | None:
     """The severity that settings give a rule; its own id says more than its family."""
     known = dict(severities)
     return known.get(rule) or known.get(rule.partition("/")[0])
+
+
+def _with_options(catalogue: Sequence[Rule], settings: Settings) -> list[Rule]:
+    options = {name: dict(values) for name, values in settings.options}
+    return [
+        rule.with_options(options[rule.id]) if rule.id in options else rule for rule in catalogue
+    ]
 
 
 def _with_severity(rule: Rule, severities: Severities) -> Rule:

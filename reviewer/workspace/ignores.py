@@ -51,6 +51,10 @@ class IgnoreList:
                 known[one] = one
         self._known = known
 
+    def __bool__(self) -> bool:
+        """Whether there is any judgement."""
+        return bool(self._known)
+
     @property
     def ignores(self) -> frozenset[Ignore]:
         """All judgements."""

@@ -1,0 +1,135 @@
+"""The dialog that lists what people have called right."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text
+from reviewer.workspace.ignores import Ignore
+
+_HEADS = ("Article", "Rule", "Text", "Note", "State")
+_NOTE = 3
+_IGNORE = Qt.ItemDataRole.UserRole
+
+#: Code points of a text that are shown.
+_LONGEST = 200
+
+_LEAD = (
+    "These texts are not reported. Write into “Note” why one is right, or let it be reported again."
+)
+_NOTHING = "Nothing is ignored. “Ignore problem” leaves out what is right as it is."
+
+
+class IgnoredDialog(QDialog):
+    """Lists the judgements of a workspace; changes nothing itself."""
+
+    #: The person wants these reported again. Carries a list of Ignore.
+    taken_back = Signal(object)
+    #: The person wrote a note. Carries the Ignore and the note.
+    noted = Signal(object, str)
+
+    def __init__(
+        self, ignores: Iterable[Ignore], stale: frozenset[Ignore], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("ignoredDialog")
+        self.setWindowTitle("Ignored problems")
+        self.resize(900, 420)
+        self._stale = stale
+        self._lead = QLabel()
+        self._lead.setWordWrap(True)
+        self._table = named(QTableWidget(0, len(_HEADS)), "ignoredList", "Ignored problems")
+        self._table.setHorizontalHeaderLabels(list(_HEADS))
+        self._table.verticalHeader().hide()
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setTabKeyNavigation(False)
+        head = self._table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setStretchLastSection(True)
+        for column, width in enumerate((190, 190, 210, 150)):
+            self._table.setColumnWidth(column, width)
+        self._again = named(QPushButton("&Report again"), "reportAgain")
+        self._again.setToolTip("Report the chosen texts again (Delete)")
+        self._remove_stale = named(QPushButton("Remove what is &gone"), "removeStale")
+        self._remove_stale.setToolTip("Remove all that match nothing any more")
+        self._lay_out()
+        for ignore in sorted(ignores, key=lambda one: (one not in stale, one)):
+            self._add(ignore)
+        self._table.itemChanged.connect(self._take_note)
+        self._table.itemSelectionChanged.connect(self._show_what_can_be_done)
+        self._again.clicked.connect(self._take_back_chosen)
+        self._remove_stale.clicked.connect(self._take_back_stale)
+        if self._table.rowCount():
+            self._table.setCurrentCell(0, _NOTE)
+        self._show_what_can_be_done()
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self._again)
+        row.addWidget(self._remove_stale)
+        row.addStretch(1)
+        row.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._lead)
+        layout.addWidget(self._table, 1)
+        layout.addLayout(row)
+
+    def _add(self, ignore: Ignore) -> None:
+        row = self._table.rowCount()
+        self._table.insertRow(row)
+        article = "every article" if ignore.is_everywhere else ignore.path
+        state = "not there any more" if ignore in self._stale else ""
+        for column, text in enumerate(
+            (article, ignore.rule, ignore.text[:_LONGEST], ignore.note, state)
+        ):
+            item = QTableWidgetItem(text if column == _NOTE else shown_text(text))
+            item.setToolTip(shown_text(text))
+            if column != _NOTE:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+            item.setData(_IGNORE, ignore)
+            self._table.setItem(row, column, item)
+
+    def _take_note(self, item: QTableWidgetItem) -> None:
+        if item.column() == _NOTE:
+            self.noted.emit(item.data(_IGNORE), item.text().strip())
+
+    def _take_back_chosen(self) -> None:
+        self._take_back(sorted({index.row() for index in self._table.selectedIndexes()}))
+
+    def _take_back_stale(self) -> None:
+        rows = range(self._table.rowCount())
+        self._take_back([row for row in rows if self._ignore(row) in self._stale])
+
+    def _take_back(self, rows: list[int]) -> None:
+        if not rows:
+            return
+        self.taken_back.emit([self._ignore(row) for row in rows])
+        for row in reversed(rows):
+            self._table.removeRow(row)
+        self._show_what_can_be_done()
+
+    def _ignore(self, row: int) -> Ignore:
+        ignore: Ignore = self._table.model().index(row, 0).data(_IGNORE)
+        return ignore
+
+    def _show_what_can_be_done(self) -> None:
+        rows = self._table.rowCount()
+        self._lead.setText(_LEAD if rows else _NOTHING)
+        self._again.setEnabled(bool(self._table.selectedIndexes()))
+        self._remove_stale.setEnabled(any(self._ignore(row) in self._stale for row in range(rows)))
