@@ -78,6 +78,14 @@ class WindowState:
         for name, texts in keys.items():
             self._settings.setValue(f"{_KEYS}/{name}", _KEY_END.join(texts))
 
+    def switch(self, name: str, *, usually: bool) -> bool:
+        """Whether the person turned a switch of the menus on or off; else as it usually is."""
+        return self._settings.value(f"switch/{name}", str(usually)) == str(True)
+
+    def remember_switch(self, name: str, on: bool) -> None:  # noqa: FBT001
+        """Keep whether a switch is on."""
+        self._settings.setValue(f"switch/{name}", str(on))
+
     def layout(self) -> tuple[QByteArray, QByteArray] | None:
         """The window's geometry and docks, as Qt stores them; None at the first start."""
         geometry = self._settings.value("geometry")

@@ -1,10 +1,11 @@
 """What makes a text comfortable to read: its font, its size, its wrapping."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QWheelEvent
+from PySide6.QtGui import QFontDatabase, QPaintEvent, QPalette, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reviewer.gui.editor.guarded_edit import GuardedEdit
+from reviewer.gui.editor.invisibles import paint_invisibles
 from reviewer.gui.open_article import OpenArticle
 
 #: Characters of a line from which wrapping is switched off: Qt breaks a whole line anew at a key.
@@ -23,13 +24,29 @@ class ComfortableEdit(GuardedEdit):
         super().__init__(parent)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self._usual_points = font.pointSizeF()
+        self._wants_wrapping = True
+        self._has_long_line = False
+        self._shows_invisibles = False
         self.setFont(font)
 
     def set_article(self, article: OpenArticle | None) -> None:
         """Show another article, its lines wrapped if none is very long."""
         super().set_article(article)
         text = "" if article is None else article.article.text
-        self._wrap(wraps=max(map(len, text.split("\n"))) <= _LONG_LINE)
+        self._has_long_line = max(map(len, text.split("\n"))) > _LONG_LINE
+        self._wrap()
+        self._take_text_option()
+
+    def set_wrapping(self, *, wanted: bool) -> None:
+        """Wrap lines at the editor's edge, unless one is very long; or never."""
+        self._wants_wrapping = wanted
+        self._wrap()
+
+    def set_invisibles(self, *, shown: bool) -> None:
+        """Show signs for blanks and for characters without width, or none."""
+        self._shows_invisibles = shown
+        self._take_text_option()
+        self.viewport().update()
 
     def zoom_by(self, steps: int) -> None:
         """Make the text larger (or smaller, below zero) by points."""
@@ -43,6 +60,12 @@ class ComfortableEdit(GuardedEdit):
         font.setPointSizeF(self._usual_points)
         self.setFont(font)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and the signs over it."""
+        super().paintEvent(event)
+        if self._shows_invisibles:
+            paint_invisibles(self, self.palette().color(QPalette.ColorRole.PlaceholderText))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom with Ctrl."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -54,11 +77,24 @@ class ComfortableEdit(GuardedEdit):
     def _follow_change(self, position: int, removed: int, added: int) -> None:
         super()._follow_change(position, removed, added)
         if self.document().findBlock(position).length() > _LONG_LINE:
-            self._wrap(wraps=False)
+            self._has_long_line = True
+            self._wrap()
 
-    def _wrap(self, *, wraps: bool) -> None:
+    def _take_text_option(self) -> None:
+        document = self.document()
+        option = QTextOption(document.defaultTextOption())
+        wanted = (
+            QTextOption.Flag.ShowTabsAndSpaces if self._shows_invisibles else QTextOption.Flag(0)
+        )
+        if option.flags() != wanted:
+            option.setFlags(wanted)
+            document.setDefaultTextOption(option)
+
+    def _wrap(self) -> None:
         mode = QPlainTextEdit.LineWrapMode
+        wraps = self._wants_wrapping and not self._has_long_line
         wanted = mode.WidgetWidth if wraps else mode.NoWrap
         if self.lineWrapMode() is not wanted:
             self.setLineWrapMode(wanted)
-            self.wrapping_changed.emit(wraps)
+            if self._wants_wrapping:
+                self.wrapping_changed.emit(wraps)

@@ -20,10 +20,11 @@ from reviewer.gui.editor.diagnostic_help import add_fixes, tool_tip
 from reviewer.gui.editor.gutter import Gutter, Row, blocks_in_sight
 from reviewer.gui.editor.highlighter import Highlighter
 from reviewer.gui.editor.marks import Marks
+from reviewer.gui.editor.overview import Overview
 from reviewer.gui.editor.writing_edit import WritingEdit
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.text_bridge import Utf16Index
-from reviewer.lint.model import Diagnostic
+from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Position, Span
 
 _FULL_WIDTH = QTextFormat.Property.FullWidthSelection
@@ -58,6 +59,8 @@ class BodyEditor(WritingEdit):
         self._summary_of = summary_of
         self._colors = EditorColors(self.palette())
         self._gutter = Gutter(self, self._colors, self.rows)
+        self._overview = Overview(self._colors.signs, self)
+        self.setVerticalScrollBar(self._overview)
         self._highlighter: Highlighter | None = None
         self._cursor_turn = QTimer(self)
         self._cursor_turn.setSingleShot(True)
@@ -78,6 +81,7 @@ class BodyEditor(WritingEdit):
             self._highlighter.leave()
             self._highlighter = None
         self._marks.clear()
+        self._overview.show_places([])
         self._marks_revision = -1
         self._shown_mark = None
         super().set_article(article)
@@ -105,6 +109,7 @@ class BodyEditor(WritingEdit):
             self._highlighter.refresh(stretches)
         if stretches:
             self._gutter.update()
+        self._overview.show_places(self._shares())
 
     def go_to(self, span: Span) -> bool:
         """Show a span and put the cursor before it; False where it is not in the body."""
@@ -204,6 +209,7 @@ class BodyEditor(WritingEdit):
         if event.type() is QEvent.Type.PaletteChange:
             self._colors = EditorColors(self.palette())
             self._gutter.set_colors(self._colors)
+            self._overview.set_colors(self._colors.signs)
             if self._highlighter is not None:
                 self._highlighter.set_colors(self._colors)
             self._show_cursor_line()
@@ -228,6 +234,14 @@ class BodyEditor(WritingEdit):
         is_true = self._article is not None and self._marks_revision == self._article.revision
         request, look_up = self.fix_requested.emit, self.look_up_requested.emit
         return add_fixes(menu, found, request, look_up, now=is_true)
+
+    def _shares(self) -> Iterator[tuple[float, Severity]]:
+        """Where in the body the diagnostics are, each as a share of its length."""
+        start = 0 if self._guard is None else self._guard.start
+        length = max(1, self.document().characterCount() - start)
+        for position, severity in self._marks.starts:
+            if position >= start:
+                yield (position - start) / length, severity
 
     def _position(self) -> int:
         return self.textCursor().position()

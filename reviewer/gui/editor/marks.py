@@ -68,6 +68,12 @@ class Marks:
         for positions in (self._starts, self._ends, self._reach):
             positions[behind:] = [at + delta for at in positions[behind:]]
 
+    @property
+    def starts(self) -> Iterator[tuple[int, Severity]]:
+        """Where each mark starts, and how bad it is."""
+        severities = (found.severity for found in self._diagnostics)
+        return zip(self._starts, severities, strict=True)
+
     def between(self, start: int, end: int) -> Iterator[Mark]:
         """The marks that share a character with the stretch, in text order."""
         for number in range(bisect_right(self._reach, start), bisect_left(self._starts, end)):
