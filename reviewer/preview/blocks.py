@@ -17,6 +17,34 @@ class PreviewBlock:
     end_line: int
     html: str
 
+    def moved(self, lines: int) -> "PreviewBlock":
+        """The same block so many lines further down."""
+        return PreviewBlock(self.first_line + lines, self.end_line + lines, self.html)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockChange:
+    """How the blocks of one rendering differ from those of another.
+
+    ``blocks`` take the place of ``removed`` ones from ``start`` on; those behind move by ``shift``
+    lines.
+    """
+
+    start: int
+    removed: int
+    blocks: tuple[PreviewBlock, ...]
+    shift: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.removed or self.blocks or self.shift)
+
+    def apply(self, blocks: list[PreviewBlock]) -> None:
+        """Make the change in the blocks of the former rendering."""
+        behind = self.start + self.removed
+        if self.shift:
+            blocks[behind:] = [block.moved(self.shift) for block in blocks[behind:]]
+        blocks[self.start : behind] = self.blocks
+
 
 def notice(sentence: str) -> str:
     """A paragraph in which the program itself speaks, shown apart from the article's words."""

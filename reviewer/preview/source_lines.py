@@ -5,51 +5,92 @@ one placeholder in the place of each. What follows then stands on another line t
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
-_PLACEHOLDER = re.compile("\u0002wzxhzdk:(\\d+)\u0003")
+from markdown.extensions.md_in_html import HTMLExtractorExtra
+from markdown.htmlparser import HTMLExtractor
+
+_PLACEHOLDER = re.compile("\u0002wzxhzdk:\\d+\u0003")
 
 
-def original_lines(
-    before: Sequence[str], after: Sequence[str], stashed: Sequence[int]
-) -> list[int]:
-    """For each line of ``after`` the line of ``before`` it came from, both counted from 0.
+def lines_of_fenced(unfenced: Sequence[str], sizes: Sequence[int]) -> list[int]:
+    """For each line behind the fences' step the line before it, both counted from 0.
 
-    ``stashed`` gives for each placeholder number how many lines of ``before`` it stands for, from
-    its own line on. The answer never decreases; blank lines get that of the line before them.
+    ``sizes`` are the fences' heights in lines. Each became a placeholder between empty lines.
     """
-    places: dict[str, list[int]] = {}
-    for number, line in enumerate(before):
-        places.setdefault(line.strip(), []).append(number)
     origin: list[int] = []
-    next_line = 0
-    for line in after:
-        text = line.strip()
-        if not text:
-            origin.append(max(next_line - 1, 0))
-            continue
-        placeholders = [int(number) for number in _PLACEHOLDER.findall(text)]
-        known = places.get(text, ())
-        found = bisect_left(known, next_line)
-        if found < len(known):
-            origin.append(known[found])
-            next_line = known[found] + 1
-        elif placeholders:
-            start = _next_filled(before, next_line)
-            origin.append(start)
-            next_line = start + max(sum(stashed[n] for n in placeholders), 1)
-        else:  # what stands behind an HTML element on the element's last line
-            origin.append(max(next_line - 1, 0))
+    heights = iter(sizes)
+    line = 0
+    while len(origin) < len(unfenced):
+        at = len(origin)
+        if at + 1 < len(unfenced) and _PLACEHOLDER.fullmatch(unfenced[at + 1]):
+            height = next(heights, 1)
+            origin += [line, line, line + height - 1][: len(unfenced) - at]
+            line += height
+        else:
+            origin.append(line)
+            line += 1
     return origin
 
 
-def _next_filled(lines: Sequence[str], start: int) -> int:
-    while start < len(lines) - 1 and not lines[start].strip():
-        start += 1
-    return min(start, len(lines) - 1)
+class _LinePieces(list[str]):
+    """The pieces of text that an extractor puts out, each with the line it came from."""
+
+    def __init__(self, extractor: "PlacedExtractor") -> None:
+        super().__init__()
+        self._extractor = extractor
+        self.lines: list[int] = []
+
+    def append(self, piece: str) -> None:
+        super().append(piece)
+        self.lines.append(self._extractor.line_of(piece))
 
 
-def compose(outer: Sequence[int], inner: Sequence[int]) -> list[int]:
-    """The line map of two steps: ``inner`` leads to lines that ``outer`` leads further from."""
-    return [outer[line] for line in inner]
+class PlacedExtractor(HTMLExtractor):
+    """Takes HTML blocks out of a text, and knows the source line of all it puts out."""
+
+    _element_line = 1
+    _is_single = False
+
+    def reset(self) -> None:
+        """Forget all that was read."""
+        super().reset()
+        self.cleandoc = _LinePieces(self)
+
+    def line_of(self, piece: str) -> int:
+        """The line, counted from 0, of what is put out now."""
+        is_element = not self._is_single and _PLACEHOLDER.fullmatch(piece) is not None
+        return (self._element_line if is_element else self.getpos()[0]) - 1
+
+    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str]]) -> None:  # type: ignore[override]
+        """Note where an element begins that is put out when it ends."""
+        if not (self.inraw or getattr(self, "mdstack", None)):
+            self._element_line = self.getpos()[0]
+        super().handle_starttag(tag, attrs)
+
+    def handle_empty_tag(self, data: str, is_block: bool) -> None:  # noqa: FBT001 - the library's
+        """Put out what has no content, where it stands."""
+        self._is_single = True
+        super().handle_empty_tag(data, is_block)
+        self._is_single = False
+
+    def lines(self) -> list[int]:
+        """For each line of all that was put out the line it came from, both counted from 0."""
+        pieces = self.cleandoc
+        if not isinstance(pieces, _LinePieces):
+            raise TypeError(pieces)
+        origin = [0]
+        is_known = False
+        for piece, line in zip(pieces, pieces.lines, strict=True):
+            for number, text in enumerate(piece.split("\n")):
+                if number:
+                    origin.append(origin[-1])
+                    is_known = False
+                if text and not is_known:
+                    origin[-1] = line + number
+                    is_known = True
+        return origin
+
+
+class PlacedExtractorExtra(PlacedExtractor, HTMLExtractorExtra):  # type: ignore[misc]  # untyped
+    """The same for the dialect in which some elements hold Markdown."""
