@@ -20,6 +20,10 @@ _ITEM_BEHIND_KEY = later(r"([ ]*[^\W\d][\w-]*:)[ ]+(-[ ].*)")
 _VALUE = later(r"([ ]*(?:-[ ]+)?(?:[^\s\"'#:\[{-][^:]*:[ ]+)?)(\S.*?)[ ]*")
 _PLAIN_PAIR = later(r"[^\s#:-][^:]*:[ ]+[^\s\"'\[{|>].*")
 _TAB = later(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
+#: Special blanks where YAML knows the plain one alone: at a line's start, behind a mark.
+_SPECIAL_BLANKS = later(
+    r"(?:^|(?<=[:,-]))[ ]*[\xa0\u2000-\u200a\u202f\u3000][ \xa0\u2000-\u200a]*", re.MULTILINE
+)
 _ITEM_INDENT = later(r"^([ ]+)-[ ]", re.MULTILINE)
 
 
@@ -57,6 +61,7 @@ def _line_of_problem(article: Article) -> int | None:
 def _candidates(article: Article, line: int) -> Iterator[Repair]:
     block = article.front_matter.content
     yield from _without_tabs(article, block)
+    yield from _with_plain_blanks(article, block)
     yield from _with_dashes(article, block, line)
     span = article.lines.line_span(line)
     above = article.lines.line_span(line - 1).of(article.text) if line > 1 else ""
@@ -71,6 +76,13 @@ def _without_tabs(article: Article, block: Span) -> Iterator[Repair]:
         unit = beside[1] if beside else "  "
         edits = (Edit(tab, unit * tab.of(article.text).count("\t")) for tab in tabs)
         yield Repair("Indent with blanks instead of tabs", tuple(edits), is_safe=True)
+
+
+def _with_plain_blanks(article: Article, block: Span) -> Iterator[Repair]:
+    blanks = [Span(*match.span()) for match in _SPECIAL_BLANKS().finditer(article.text, *block)]
+    if blanks:
+        edits = (Edit(span, " " * span.length) for span in blanks)
+        yield Repair("Put plain blanks", tuple(edits), is_safe=True)
 
 
 def _with_dashes(article: Article, block: Span, line: int) -> Iterator[Repair]:

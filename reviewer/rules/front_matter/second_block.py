@@ -14,6 +14,7 @@ from reviewer.text import Span
 
 #: A second block is as long at most; the body of an article may be of any length.
 _LONGEST = 50_000
+_FENCE = "---\n"
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -21,15 +22,16 @@ def _check(article: Article) -> Iterator[Finding]:
     if first.kind is not Kind.YAML or first.problem is not None:
         return
     start = article.body_start
-    rest = article.text[start : start + _LONGEST]
-    blank = len(rest) - len(rest.lstrip("\n"))
-    if not rest.startswith("---\n", blank):
+    begin = start
+    while article.text.startswith("\n", begin):
+        begin += 1
+    if not article.text.startswith(_FENCE, begin):
         return
-    inner = Article(rest[blank:])
+    inner = Article(article.text[begin : begin + _LONGEST])
     second = inner.front_matter
     if second.kind is not Kind.YAML or not second.fields or not _is_meant(first, second):
         return
-    place = Span(start + blank, start + blank + second.span.end)
+    place = Span(begin, begin + second.span.end)
     message = "A second block of front matter stands here, which only people see."
     yield Finding(place, message, _fix(article, inner, Span(start, place.end)))
 
@@ -68,6 +70,7 @@ RULE = Rule(
     _check,
     gate=Gate(patterns=(r"\A\s*---",)),
     stage=Stage.FRONT_MATTER,
+    restructures=True,
     examples=(
         Bad(
             "---\n{}\n---\n\n---\nsubject: Ohrid\nlang: mk\n---\n\nText.\n",

@@ -1,8 +1,8 @@
 """Front matter that cannot be read.
 
 Why it matters: the site's build stops here, or the article goes out without title and tags.
-Fix safety: blanks instead of tabs are safe, where all can be read then; any other repair is
-unsafe: it can be read, but what the line was meant to say is for a person to tell.
+Fix safety: plain blanks instead of tabs and special ones are safe, where all can be read then; any
+other repair is unsafe: what the line was meant to say is for a person to tell.
 """
 
 from collections.abc import Iterator
@@ -94,6 +94,10 @@ RULE = Rule(
         Bad(
             "---\nby:\n  - Ana\n  tags:\n  - Lakes\n---\n\nText.\n",
             "---\nby:\n  - Ana\ntags:\n  - Lakes\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject:\u00a0Ohrid\nby:\n\u00a0\u00a0-\u00a0Ana\n---\n\nText.\n",
+            "---\nsubject: Ohrid\nby:\n  - Ana\n---\n\nText.\n",
         ),
         Bad("+++\nsubject = Ohrid\n+++\n\nText.\n"),
         Good('---\nsubject: "Treaties: a short history"\n---\n\nText.\n'),

@@ -38,7 +38,7 @@ RULE = Rule(
     severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"[\p{L}\p{N}]\\[.+!-](?:[\s,;:)]|\z)",)),
+    gate=Gate(patterns=(r"[0-9A-Za-z\x{80}-\x{10FFFF}]\\[.+!-](?:[\s,;:)]|\z)",)),
     stage=Stage.MARKUP,
     examples=(
         Bad(r"On the 12\. day, at St\. Anne, it fell\!", "On the 12. day, at St. Anne, it fell!"),

@@ -4,6 +4,7 @@ Why it matters: readers see a number that means nothing.
 Fix safety: unsafe; a number of as many digits may be meant.
 """
 
+import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
@@ -13,26 +14,34 @@ from reviewer.rules._later import later
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
-#: Two years of four digits; or a year and two digits where prose speaks of a time.
-_LEAD = (
-    r"(?:(?<=\b[Ii]n )|(?<=\b[Dd]uring )|(?<=\b[Ss]ince )|(?<=\b[Ff]rom )|(?<=[Ss]eason )|(?<=\())"
-)
+#: Two years of four digits, or one and two digits more; looked behind once digits are found.
 _YEARS = later(
-    r"(?<![\w.,/#:-])(?:(?P<from>1[0-9]\d\d|20\d\d)(?P<to>1[0-9]\d\d|20\d\d)"
-    rf"|{_LEAD}(?P<year>1[5-9]\d\d|20\d\d)(?P<end>\d\d)(?! [^\W\d_A-Z]))(?![\w%/-]|[.,]\d)"
+    r"(?P<first>(?:1[0-9]|20)\d\d)(?<![\w.,/#:-]\d{4})(?:(?P<second>1[0-9]\d\d|20\d\d)"
+    r"|(?P<short>\d\d)(?! [^\W\d_A-Z]))(?![\w%/-]|[.,]\d)"
 )
+#: Before a year and two digits more: where prose speaks of a time.
+_LEAD = later(r"(?:\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Ff]rom|[Ss]eason) |\()\Z")
+_LONGEST_LEAD = 8
+_EARLIEST = 1500
 #: A span of time that articles speak of.
 _MOST_YEARS = 100
 
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _YEARS()):
-        first, second = match["from"] or match["year"], match["to"] or match["end"]
+        first, second = match["first"], match["second"] or match["short"]
         length = int(second) - int(first[-len(second) :])
-        if 0 < length <= _MOST_YEARS:
-            right = f"{first}–{second}"
-            fix = unsafe(f"Write {right}", put(*match.span(), right))
-            yield Finding(Span(*match.span()), "A dash is missing between two years.", fix)
+        if not 0 < length <= _MOST_YEARS or (match["short"] and not _is_a_time(article, match)):
+            continue
+        right = f"{first}–{second}"
+        fix = unsafe(f"Write {right}", put(*match.span(), right))
+        yield Finding(Span(*match.span()), "A dash is missing between two years.", fix)
+
+
+def _is_a_time(article: Article, match: re.Match[str]) -> bool:
+    start = match.start()
+    before = article.prose[max(0, start - _LONGEST_LEAD) : start]
+    return int(match["first"]) >= _EARLIEST and _LEAD().search(before) is not None
 
 
 RULE = Rule(

@@ -28,7 +28,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"(?:\n\n|\A)[ ]?[,;] +\p{L}",)),
+    gate=Gate(patterns=(r"(?:\n\n|\A)[ ]?[,;] +[A-Za-z\x{80}-\x{10FFFF}]",)),
     stage=Stage.SPACING,
     examples=(
         Bad(

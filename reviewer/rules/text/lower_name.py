@@ -41,7 +41,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"[\x{1F1E6}-\x{1F1FF}] ?\p{Ll}",)),
+    gate=Gate(patterns=(r"[\x{1F1E6}-\x{1F1FF}] ?[a-z\x{80}-\x{10FFFF}]",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("🇸🇾 syrian arab republic\n", "🇸🇾 Syrian Arab Republic\n"),

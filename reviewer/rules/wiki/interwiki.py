@@ -41,8 +41,8 @@ RULE = Rule(
     check=_check,
     gate=Gate(
         patterns=(
-            rf"\b(?:{_SISTERS}):(?:[a-z][a-z]:)?\pL",
-            rf"(?m)^(?:{_LANGUAGES}):\pL",
+            rf"\b(?:{_SISTERS}):[a-zA-Z\x{{80}}-\x{{10FFFF}}]",
+            rf"(?m)^(?:{_LANGUAGES}):[a-zA-Z\x{{80}}-\x{{10FFFF}}]",
         )
     ),
     stage=Stage.MARKUP,
