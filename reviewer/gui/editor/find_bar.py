@@ -182,10 +182,10 @@ class FindBar(QWidget):
         for box in (self._with_case, self._whole_words, self._is_expression):
             choices.addWidget(box)
         choices.addStretch(1)
-        layout.addLayout(choices, 1, len(replace))
-        layout.addWidget(self._buttons["closeFindBar"], 0, len(replace) + 1)
-        layout.setColumnStretch(0, 2)
-        layout.setColumnStretch(len(replace), 1)
+        choices.addWidget(self._buttons["closeFindBar"])
+        layout.addLayout(choices, 2, 0, 1, len(find) + 1)
+        layout.setColumnStretch(0, 1)
+        self._count.setMinimumWidth(self._count.fontMetrics().averageCharWidth() * 14)
 
     def _connect(self) -> None:
         for name, act in (
