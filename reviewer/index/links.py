@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from posixpath import basename, dirname, join, normpath
 
 from reviewer.index.internal_links import form_of, without_ending
@@ -77,6 +76,9 @@ class LinkFacts:
 
     def nearest(self, target: str) -> str | None:
         """The target that may be meant: the same address with the name of a page there is."""
+        # Few articles have a broken link, and all programs begin with their imports.
+        from difflib import get_close_matches
+
         stem = without_ending(target)
         name = basename(stem)
         known = self.by_prefix.get(slug_of(name)[:_PREFIX], ())[:_MOST_COMPARED]

@@ -22,12 +22,15 @@ class WorkspaceRule(Rule):
 
     ``suspects`` says from the record of an article of the index whether ``judge`` is worth being
     asked: it may suspect in vain, it must never let pass one in which ``judge`` finds something.
+    ``needs_words`` is for a rule that asks which whole words there are for broken ones: all texts
+    are looked through once more for those.
     """
 
     suspects: Callable[[Record, Facts], bool]
     judge: Callable[[Article, Facts], Iterator[Finding]]
     check: Callable[[Article], Iterator[Finding]] = _nothing
     gate: Gate = NEVER
+    needs_words: bool = False
 
     @property
     def runs_alone(self) -> bool:

@@ -20,7 +20,6 @@ from reviewer.review.index_messages import Conclude, Concluded, Learn, Relearn
 from reviewer.review.judgement import Judge, JudgedLinter
 from reviewer.review.messages import Done, FilesChecked, FileSummary
 from reviewer.review.reading import UnreadableArticleError, read_article
-from reviewer.review.together import OF_LOST_WORDS
 from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import linter_for
 
@@ -108,7 +107,7 @@ class IndexKeeper:
         Texts are looked through once for broken words, as long as no new ones come up.
         """
         broken = self._index.lost_words()
-        if not any(rule.id == OF_LOST_WORDS for rule in rules) or not broken:
+        if not any(rule.needs_words for rule in rules) or not broken:
             return self._index.facts()
         if not broken <= self._looked_for:
             self._looked_for = broken

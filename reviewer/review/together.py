@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from tempfile import SpooledTemporaryFile
 from typing import Protocol, TypeVar
 
 from reviewer.index.facts import Facts, WorkspaceIndex
@@ -18,9 +17,6 @@ from reviewer.review.reading import UnreadableArticleError, read_article
 from reviewer.review.report import Rendered
 
 R = TypeVar("R")
-
-#: The rule for which all articles are looked through once more, where any has lost a letter.
-OF_LOST_WORDS = "workspace/twin-of-broken-word"
 
 #: Bytes of output that are held back in memory; what is beyond them waits in a temporary file.
 _HELD_IN_MEMORY = 32 << 20
@@ -84,7 +80,7 @@ def index_of(paths: Iterable[Path], map_files: MapFiles) -> WorkspaceIndex:
 def facts_of(index: WorkspaceIndex, rules: Sequence[WorkspaceRule], map_files: MapFiles) -> Facts:
     """What follows from the index; looks for whole words only if any article has a broken one."""
     facts = index.facts()
-    broken = index.lost_words() if any(rule.id == OF_LOST_WORDS for rule in rules) else ()
+    broken = index.lost_words() if any(rule.needs_words for rule in rules) else ()
     if not broken:
         return facts
     look = partial(_prepare_look, tuple(sorted(broken)))
@@ -121,6 +117,9 @@ class _HeldBack:
     """What was found in each file, in order, its output in as little memory as is sensible."""
 
     def __init__(self) -> None:
+        # Only a check of a whole folder needs it, and it takes long to import.
+        from tempfile import SpooledTemporaryFile
+
         self._output = SpooledTemporaryFile(_HELD_IN_MEMORY)  # noqa: SIM115 - closed by __exit__
         self._parts: list[tuple[Rendered, int]] = []
 

@@ -41,6 +41,7 @@ RULE = WorkspaceRule(
     explanation=__doc__,
     suspects=_suspects,
     judge=_judge,
+    needs_words=True,
     stage=Stage.ENCODING,
     examples=(
         Bad("Her na\ufffdve look.\n", "Her naïve look.\n", beside=_NAIVE),
