@@ -1,12 +1,12 @@
 """Makes fixes until nothing changes, and takes back what would break the front matter."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
-from reviewer.lint.model import Diagnostic, Fix, Stage
+from reviewer.lint.model import Diagnostic, Fix, Rule, Stage
 from reviewer.lint.soundness import soundly_changed, touches
 from reviewer.text import Edit, Span
 
@@ -75,13 +75,14 @@ def fix_article(article: Article, linter: Linter, *, unsafe: bool = False) -> Fi
     fix that meets another one of its round waits for the next, when the text is checked anew.
     """
     progress = _Progress(article)
-    stages = {rule.id: rule.stage for rule in linter.rules}
+    rules = {rule.id: rule for rule in linter.rules}
     while True:
         found = linter.analyze(progress.article)
         wanted = [choice for choice in _choices(found, unsafe=unsafe) if progress.may_try(choice)]
         if not wanted:
             return progress.result(found, has_settled=True)
-        if not progress.make(_disjoint(_of_lowest_stage(wanted, stages))):
+        batch, keeps_structure = _of_lowest_stage(wanted, rules)
+        if not progress.make(_disjoint(batch), keeps_structure=keeps_structure):
             return progress.result(found, has_settled=False)
 
 
@@ -101,9 +102,9 @@ class _Progress:
         changes = any(edit.span.of(text) != edit.replacement for edit in choice.fix.edits)
         return changes and _identity(choice, text) not in self._refused
 
-    def make(self, batch: Sequence[AppliedFix]) -> bool:
+    def make(self, batch: Sequence[AppliedFix], *, keeps_structure: bool) -> bool:
         """Make the sound fixes of a batch; False where that leads nowhere new."""
-        sound, changed = _sound_part(self.article, batch)
+        sound, changed = _sound_part(self.article, batch, keeps_structure=keeps_structure)
         made = {id(choice) for choice in sound}
         for choice in batch:
             if id(choice) not in made:
@@ -158,10 +159,19 @@ def _choices(found: Iterable[Diagnostic], *, unsafe: bool) -> Iterable[AppliedFi
 
 
 def _of_lowest_stage(
-    choices: Sequence[AppliedFix], stages: dict[str, Stage]
-) -> Iterable[AppliedFix]:
-    lowest = min((stages[choice.diagnostic.rule] for choice in choices), default=None)
-    return (choice for choice in choices if stages[choice.diagnostic.rule] == lowest)
+    choices: Sequence[AppliedFix], rules: Mapping[str, Rule]
+) -> tuple[list[AppliedFix], bool]:
+    """The fixes of the lowest stage, and whether they are to keep the structure of the body.
+
+    Of those that are to and those that are not, the latter wait.
+    """
+
+    def rank(choice: AppliedFix) -> tuple[Stage, bool]:
+        rule = rules[choice.diagnostic.rule]
+        return rule.stage, not rule.keeps_structure
+
+    lowest = min(map(rank, choices))
+    return [choice for choice in choices if rank(choice) == lowest], not lowest[1]
 
 
 def _disjoint(choices: Iterable[AppliedFix]) -> list[AppliedFix]:
@@ -181,21 +191,21 @@ def _edits_of(batch: Iterable[AppliedFix]) -> tuple[Edit, ...]:
 
 
 def _sound_part(
-    article: Article, batch: Sequence[AppliedFix]
+    article: Article, batch: Sequence[AppliedFix], *, keeps_structure: bool
 ) -> tuple[Sequence[AppliedFix], Article]:
     """Find the fixes of a batch that may be made together, and make them.
 
     Found by halving, since nearly always all of them may.
     """
-    changed = soundly_changed(article, _edits_of(batch))
+    changed = soundly_changed(article, _edits_of(batch), keeps_structure=keeps_structure)
     if changed is not None:
         return batch, changed
     if len(batch) == 1:
         return (), article
     middle = len(batch) // 2
-    first, first_changed = _sound_part(article, batch[:middle])
-    second, _ = _sound_part(article, batch[middle:])
+    first, first_changed = _sound_part(article, batch[:middle], keeps_structure=keeps_structure)
+    second, _ = _sound_part(article, batch[middle:], keeps_structure=keeps_structure)
     together = [*first, *second]
-    changed = soundly_changed(article, _edits_of(together))
+    changed = soundly_changed(article, _edits_of(together), keeps_structure=keeps_structure)
     # Either half may be made alone, but not both: the second half is offered again next round.
     return (together, changed) if changed is not None else (first, first_changed)

@@ -88,7 +88,7 @@ class Finding(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """A finding, stamped with the rule that made it, its severity, and what the rule says is lost."""
+    """A finding, stamped with its rule, its severity, and what the rule says is lost there."""
 
     rule: str
     severity: Severity
@@ -117,6 +117,10 @@ class Stage(IntEnum):
     SPACING = 4
     STRUCTURE = 5
     BLANK_LINES = 6
+
+
+#: In these it is the purpose of a fix to make other blocks of what stands there.
+_STRUCTURAL_STAGES = frozenset({Stage.LEAK, Stage.MARKUP, Stage.STRUCTURE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,8 @@ class Rule:
     says what the damage is, ``Why it matters:`` and ``Fix safety:`` paragraphs follow.
     ``check`` reads the article and yields findings; it has no memory and no side effect.
     ``lost`` names what an article probably lacks where the rule fires ("citations"): only its
-    source page knows the words, and a fix tidies no more than their traces.
+    source page knows the words, and a fix tidies no more than their traces. The fixes of most
+    stages may not make other blocks of the body's; ``restructures`` says that they do.
     """
 
     id: str
@@ -185,6 +190,12 @@ class Rule:
     stage: Stage
     examples: tuple[Bad | Good, ...] = field(repr=False)
     lost: str = ""
+    restructures: bool = False
+
+    @property
+    def keeps_structure(self) -> bool:
+        """Whether its fixes must leave the body's blocks and headings the kinds they are."""
+        return not self.restructures and self.stage not in _STRUCTURAL_STAGES
 
     @property
     def family(self) -> str:

@@ -1,21 +1,26 @@
 """Makes edits only where they leave alone what they do not touch: the last guard of every fix."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reviewer.article import Article
 from reviewer.article.front_matter import Kind
+from reviewer.article.outline import BlockKind
 from reviewer.text import Edit, Span
 
 
-def soundly_changed(article: Article, edits: Iterable[Edit]) -> Article | None:
-    """Make the edits; None where front matter or file would not survive them.
+def soundly_changed(
+    article: Article, edits: Iterable[Edit], *, keeps_structure: bool = False
+) -> Article | None:
+    """Make the edits; None where front matter, body or file would not survive them.
 
     Edits in the body must leave the front matter as it is. Edits in the front matter must leave
-    it readable, if it was, and every key and value they do not touch must read the same after.
-    Front matter that could not be read before is not judged: nothing in it can get worse. The
-    file's encoding must have a place for every new character.
+    it readable, if it was, and every key and value they do not touch must read the same after, in
+    the same order. Front matter that could not be read before is not judged: nothing in it can
+    get worse. The file's encoding must have a place for every new character.
+
+    With ``keeps_structure`` the body must consist of the same kinds of blocks after, and its
+    headings must have the same levels.
     """
     edits = sorted(edits)
     if not _can_be_encoded(article, edits):
@@ -27,7 +32,14 @@ def soundly_changed(article: Article, edits: Iterable[Edit]) -> Article | None:
         )
     else:
         is_sound = _keeps_other_values(article, changed, [edit.span for edit in edits])
+    if is_sound and keeps_structure:
+        is_sound = article.body == changed.body or _structure(article) == _structure(changed)
     return changed if is_sound else None
+
+
+def _structure(article: Article) -> tuple[list[BlockKind], list[int]]:
+    outline = article.outline
+    return [block.kind for block in outline.blocks], [each.level for each in outline.headings]
 
 
 def _can_be_encoded(article: Article, edits: Iterable[Edit]) -> bool:
@@ -61,10 +73,10 @@ def _keeps_other_values(before: Article, after: Article, touched: Sequence[Span]
         return True
     if new.kind is not old.kind or new.problem is not None:
         return False
-    untouched = Counter(
-        scalar.text for scalar in old.scalars() if not touches(touched, scalar.span)
-    )
-    if not untouched <= Counter(scalar.text for scalar in new.scalars()):
+    untouched = (it.text for it in sorted(old.scalars()) if not touches(touched, it.span))
+    after_edits = (it.text for it in sorted(new.scalars()))
+    # Searching an iterator goes on from the last find: all of them are there, in this order.
+    if not all(text in after_edits for text in untouched):
         return False
     changed_keys, keys = set[str](), set[str]()
     for field in old.fields:

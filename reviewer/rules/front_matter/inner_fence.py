@@ -49,6 +49,7 @@ RULE = Rule(
     _check,
     gate=Gate(patterns=(r"\A\s*---",)),
     stage=Stage.FRONT_MATTER,
+    restructures=True,
     examples=(
         Bad(
             "---\nsubject: Ohrid\n---\nlang: mk\ntags:\n  - Lakes\n---\n\nText.\n",

@@ -92,6 +92,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=(r"(?m)^(?:<<<<<<<|>>>>>>>)(?: |$)",)),
     stage=Stage.ENCODING,
+    restructures=True,
     examples=(
         Bad(
             "The fort\n<<<<<<< HEAD\nfell in 1805.\n=======\nfell in 1806.\n>>>>>>> b\nEnd.\n",
