@@ -16,6 +16,9 @@ class Run(NamedTuple):
     text: str
 
 
+#: Characters of the longest paragraph that is read whole.
+LONGEST_RUN = 2_000_000
+
 #: What begins code, HTML or a link; most inline text has none of them.
 _MARKS = ("`", "<", "](")
 
@@ -202,7 +205,7 @@ class Leaves:
         run, bol = self._run(self._pieces), self._first_line
         if not run.text.startswith("["):
             return bol, run
-        for found in read_definitions(run.text):
+        for found in read_definitions(run.text[:LONGEST_RUN]):
             self.add_block(
                 BlockKind.DEFINITION,
                 bol if found.start == 0 else run.start + found.start,

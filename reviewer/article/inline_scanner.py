@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reviewer.article.block_leaves import Run
+from reviewer.article.block_leaves import LONGEST_RUN, Run
 from reviewer.article.block_patterns import TAG
 from reviewer.article.link_definitions import plain_label
 from reviewer.article.link_targets import read_target
@@ -33,8 +33,6 @@ _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
 #: Marks after which no more is read. An article of 10 MB has a third of them; reading them all
 #: takes a second.
 _MOST_MARKS = 200_000
-#: Characters of the longest paragraph that is read.
-_LONGEST_RUN = 2_000_000
 
 
 @dataclass(slots=True)
@@ -65,9 +63,9 @@ class _Bracket(NamedTuple):
 
 def scan_inline(run: Run, labels: set[str], parts: InlineParts) -> None:
     """Add the parts of one stretch of inline text; ``labels`` are those of link definitions."""
-    if len(run.text) > _LONGEST_RUN:
-        parts.end_at(run.start + _LONGEST_RUN)
-        run = Run(run.start, run.text[:_LONGEST_RUN])
+    if len(run.text) > LONGEST_RUN:
+        parts.end_at(run.start + LONGEST_RUN)
+        run = Run(run.start, run.text[:LONGEST_RUN])
     marks = _MARKS_AND_BRACKETS if "](" in run.text else _MARKS
     _InlineScanner(run, labels, parts).scan(marks)
 

@@ -13,7 +13,8 @@ from reviewer.text import Span
 _NOTE_MARK = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
 _SCHEME = re.compile(r"(?:https?|ftps?|file)\Z", re.IGNORECASE)
 _LONGEST_SCHEME = 5
-_ADDRESS = re.compile(r"[^\s<>\"\0]+")
+_BEHIND_SCHEME = re.compile(r"://[^\s<>\"\0]+").finditer
+_BEHIND_WWW = re.compile(r"www\.[^\s<>\"\0]+").finditer
 #: Punctuation behind an address belongs to the sentence.
 _AFTER_ADDRESS = ".,;:!?'*_)]}\u2019\u201d\u00bb"
 _ELEMENTS_OF_CODE = frozenset({"script", "style"})
@@ -27,10 +28,16 @@ def blank_markup(text: str, body_start: int, outline: Outline) -> str:
         if end > done:
             first = max(start, done)
             pieces.append(text[done:first])
-            pieces.append("\n".join("\0" * len(line) for line in text[first:end].split("\n")))
+            pieces.append(_blank(text[first:end]))
             done = end
     pieces.append(text[done:])
     return "".join(pieces)
+
+
+def _blank(markup: str) -> str:
+    if "\n" not in markup:
+        return "\0" * len(markup)
+    return "\n".join(["\0" * len(line) for line in markup.split("\n")])
 
 
 def _markup(text: str, body_start: int, outline: Outline) -> Iterator[Span]:
@@ -66,19 +73,14 @@ def _html(tags: Iterable[Html]) -> Iterator[Span]:
 
 def _addresses(text: str, start: int) -> Iterator[Span]:
     """Web addresses that stand bare in the text."""
-    at = text.find("://", start)
-    while at >= 0:
-        scheme = _SCHEME.search(text[max(start, at - _LONGEST_SCHEME) : at])
-        rest = _ADDRESS.match(text, at + 3)
-        if scheme and rest:
-            yield Span(at - len(scheme[0]), at + 3 + _length(rest[0]))
-        at = text.find("://", rest.end() if rest else at + 3)
-    at = text.find("www.", start)
-    while at >= 0:
-        rest = _ADDRESS.match(text, at + 4)
-        if rest and not text[max(start, at - 1) : at].isalnum():
-            yield Span(at, at + 4 + _length(rest[0]))
-        at = text.find("www.", rest.end() if rest else at + 4)
+    for found in _BEHIND_SCHEME(text, start):
+        at = found.start()
+        if scheme := _SCHEME.search(text[max(start, at - _LONGEST_SCHEME) : at]):
+            yield Span(at - len(scheme[0]), at + _length(found[0]))
+    for found in _BEHIND_WWW(text, start):
+        at = found.start()
+        if not text[max(start, at - 1) : at].isalnum():
+            yield Span(at, at + _length(found[0]))
 
 
 def _length(rest: str) -> int:

@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator
 from itertools import count, cycle
 from random import Random
 
+from reviewer.lint.model import Bad
+from reviewer.rules import ALL_RULES
+
 _HEAD = "---\ntitle: Siege of Marven\ntags:\n  - Marven\n---\n\n"
 _WORDS = ("the", "northern", "garrison", "left", "Old", "Tessary", "before", "dawn")
 
@@ -96,7 +99,29 @@ def _closed_flow(size: int) -> bytes:
     return f"---\nkey: {'[' * depth}{']' * depth}\n---\n\nText.\n".encode()
 
 
+def _every_damage() -> str:
+    """What opens the gates of nearly all rules: their own bad examples, below each other."""
+    bad = (each.text for rule in ALL_RULES for each in rule.examples if isinstance(each, Bad))
+    heads = ("---", "+++", "{")
+    return "\n\n".join(text for text in bad if "```" not in text and not text.startswith(heads))
+
+
+def _after_every_damage(unit: str) -> Make:
+    return lambda size: _repeated(unit, f"{_HEAD}{_every_damage()}\n\n")(size)
+
+
 HOSTILE: dict[str, Make] = {
+    "every damage": _repeated(f"{_every_damage()}\n\n"),
+    "every damage, then words": lambda size: _joined(
+        iter(lambda: _random_words(100_000).decode(), ""), size, f"{_HEAD}{_every_damage()}\n\n"
+    ),
+    "every damage, then one word": _after_every_damage("a"),
+    "every damage, then digits": _after_every_damage("1"),
+    "every damage, then capitals": _after_every_damage("A "),
+    "every damage, then letters": _after_every_damage("\u00e9"),
+    "every damage, then blank lines": _after_every_damage("\n"),
+    "every damage, then blanks": _after_every_damage(" "),
+    "every damage, then brackets": _after_every_damage("["),
     "brackets that open": _repeated("["),
     "brackets that close": _repeated("]("),
     "empty links": _repeated("[]("),
