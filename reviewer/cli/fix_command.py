@@ -10,10 +10,12 @@ from reviewer.cli.arguments import cores
 from reviewer.cli.articles import GivenArticles
 from reviewer.cli.console import Console
 from reviewer.cli.exit_codes import ExitCode
+from reviewer.index.linter import workspace_rules
 from reviewer.review.fix import FixReport, FixSummary, prepare_fix
 from reviewer.review.places import settings_at
 from reviewer.review.pool import map_files
 from reviewer.review.terminal_text import plural, visible
+from reviewer.review.together import facts_about
 from reviewer.workspace.history import History, default_folder
 
 
@@ -26,7 +28,8 @@ def run_fix(options: argparse.Namespace) -> int:
     settings = settings_at(places, options.select)
     history = None if options.diff else History(default_folder())
     render = _diff_renderer() if options.diff else partial(_render, sys.stdout.encoding)
-    prepare = partial(prepare_fix, settings, history, render, unsafe=options.unsafe)
+    run = partial(map_files, jobs=cores())
+    judges = workspace_rules(settings.rules())
     done: list[FixSummary] = []
     with Console() as console:
         articles = GivenArticles(places, settings, console)
@@ -35,7 +38,15 @@ def run_fix(options: argparse.Namespace) -> int:
         if console.shows_progress:
             paths = list(articles)
             total = len(paths)
-        for count, summary in enumerate(map_files(prepare, paths, cores(), _failed), 1):
+        facts = None
+        # None of their fixes is safe, so only who asks for the others waits for the facts.
+        if options.unsafe and judges and any(place.is_dir() for place in places):
+            paths = list(paths)
+            facts = facts_about(paths, judges, run)
+        prepare = partial(
+            prepare_fix, settings, history, render, unsafe=options.unsafe, facts=facts
+        )
+        for count, summary in enumerate(run(prepare, paths, failed=_failed), 1):
             if summary.error is not None:
                 console.error(summary.path, summary.error)
             console.write(summary.output)

@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from reviewer.article.envelope import UnencodableTextError
+from reviewer.index.facts import Facts
+from reviewer.index.linter import WorkspaceLinter
 from reviewer.lint.engine import Linter
 from reviewer.lint.fixing import AppliedFix, fix_article
 from reviewer.lint.model import Diagnostic
@@ -89,9 +91,14 @@ def prepare_fix(
     render: Callable[[FixReport], bytes],
     *,
     unsafe: bool,
+    facts: Facts | None = None,
 ) -> Callable[[Path], FixSummary]:
-    """Make what fixes one file, or shows how where there is no history; for ``map_files``."""
-    linter = JudgedLinter(settings.linter())
+    """Make what fixes one file, or shows how where there is no history; for ``map_files``.
+
+    ``facts`` are what the workspace's articles have in common, for the rules that need them.
+    """
+    make = Linter if facts is None else partial(WorkspaceLinter, facts=facts)
+    linter = JudgedLinter(settings.linter(make))
     return partial(_fix_and_render, linter, settings, history, render, unsafe)
 
 

@@ -71,10 +71,13 @@ def check_together(
             yield next(again) if is_suspect(rendered.path) else rendered
 
 
-def index_of(paths: Iterable[Path], map_files: MapFiles) -> WorkspaceIndex:
-    """The index of some files, of which nothing else is wanted. Leaves out what is no article."""
+def facts_about(
+    paths: Iterable[Path], rules: Sequence[WorkspaceRule], map_files: MapFiles
+) -> Facts:
+    """What some files have in common, of which nothing else is wanted yet."""
     records = map_files(_prepare_record, paths, failed=lambda _path, _sentence: b"")
-    return WorkspaceIndex(unpacked(record) for record in records if record)
+    index = WorkspaceIndex(unpacked(record) for record in records if record)
+    return facts_of(index, rules, map_files)
 
 
 def facts_of(index: WorkspaceIndex, rules: Sequence[WorkspaceRule], map_files: MapFiles) -> Facts:
