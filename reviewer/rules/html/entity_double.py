@@ -1,7 +1,7 @@
 """An HTML entity was escaped twice, as in `&amp;mdash;`.
 
 Why it matters: readers see the entity's name instead of the character.
-Fix safety: unsafe; an article about HTML may show entities on purpose.
+Fix safety: unsafe; an article about HTML may show entities on purpose. In code it is only tidiness.
 """
 
 import re
@@ -23,15 +23,33 @@ _KEPT = frozenset(["<", ">", "&", '"', "'"])
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _DOUBLE):
-        once = f"&{match.group('inner')}"
-        meant = unescape(once)
-        if meant == once:
-            continue
-        is_plain = meant.isprintable() and not meant.isspace() and meant not in _KEPT
-        span = Span(*match.span())
-        right = meant if is_plain else once
-        fix = unsafe(f"Write {right}", put(*span, right))
-        yield Finding(span, f"Readers see {once} here.", fix)
+        once, meant = _readings(match)
+        if meant != once:
+            right = meant if _is_visible(meant) and meant not in _KEPT else once
+            yield _finding(match, once, right)
+    for code in article.outline.code:
+        for match in _DOUBLE.finditer(article.text, *code.span):
+            once, meant = _readings(match)
+            if meant != once:
+                # Code shows what stands in it, so that no entity in it is ever read.
+                right = meant if _is_visible(meant) and not code.is_inline else once
+                yield _finding(match, once, right)._replace(severity=Severity.INFO)
+
+
+def _readings(match: re.Match[str]) -> tuple[str, str]:
+    """The entity that was escaped, and the character it stands for."""
+    once = f"&{match.group('inner')}"
+    return once, unescape(once)
+
+
+def _is_visible(meant: str) -> bool:
+    return meant.isprintable() and not meant.isspace()
+
+
+def _finding(match: re.Match[str], once: str, right: str) -> Finding:
+    span = Span(*match.span())
+    fix = unsafe(f"Write {right}", put(*span, right))
+    return Finding(span, f"Readers see {once} here.", fix)
 
 
 RULE = Rule(
@@ -46,6 +64,8 @@ RULE = Rule(
         Bad("It is &amp;amp;#8211; small", "It is – small"),
         Bad("Level &amp;lt;= 3", "Level &lt;= 3"),
         Good("AT&amp;T and R&amp;D;"),
-        Good("`&amp;mdash;`"),
+        Bad("`&amp;mdash;`", "`&mdash;`"),
+        Bad("```\na-&amp;gt;b\n```\n", "```\na->b\n```\n"),
+        Good("`AT&amp;T`"),
     ),
 )

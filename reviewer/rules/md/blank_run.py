@@ -15,7 +15,7 @@ from reviewer.rules._code_spans import may_hold_code
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
-_BLANKS = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)*[ \t]*\Z|\n[ \t]*\n[ \t]*\n(?:[ \t]*\n)*")
+_BLANKS = re.compile(r"\n[ \t]*+\n(?:[ \t]*+\n)*+[ \t]*+\Z|\n[ \t]*+\n[ \t]*+\n(?:[ \t]*+\n)*+")
 
 
 def _check(article: Article) -> Iterator[Finding]:

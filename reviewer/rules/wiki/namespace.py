@@ -15,6 +15,12 @@ from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
 
 _ANY = "|".join(sorted(CATEGORY_NAMESPACES))
+#: Several behind the article's last words.
+_TAIL = re.compile(
+    rf"(?<=[^\s*+-] )(?:{_ANY}):[^\s#][^\n#]{{0,300}}? (?:{_ANY}):[^\s#][^\n#]*\Z", re.IGNORECASE
+)
+#: Characters at an article's end in which categories may be left over.
+_LONGEST_TAIL = 4000
 _LINE = re.compile(
     rf"^[ \t]{{0,3}}(?:[*+-] )?:?(?:{_ANY}):[^\s#][^\n#]{{0,150}}", re.IGNORECASE | re.MULTILINE
 )
@@ -27,6 +33,19 @@ def _check(article: Article) -> Iterator[Finding]:
         doomed = whole_line(article.text, span) if ends_line else span
         fix = unsafe("Remove the category", cut(*doomed))
         yield Finding(span, "A category of the wiki is printed here.", fix)
+    tail = _tail(article)
+    if tail is not None:
+        fix = unsafe("Remove the categories", cut(tail.start - 1, tail.end))
+        yield Finding(tail, "Categories of the wiki are printed here.", fix)
+
+
+def _tail(article: Article) -> Span | None:
+    """Categories behind the last words of the last paragraph, two at least."""
+    prose = article.prose
+    end = len(prose.rstrip())
+    start = max(article.body_start, prose.rfind("\n", 0, end) + 1, end - _LONGEST_TAIL)
+    match = _TAIL.search(prose[start:end])
+    return Span(*match.span()).shifted(start) if match else None
 
 
 RULE = Rule(
@@ -34,11 +53,13 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(rf"(?im)^[ \t]{{0,3}}([*+-] )?:?({_ANY}):[^\s#]",)),
+    gate=Gate(patterns=(rf"(?im)(?:^[ \t]{{0,3}}(?:[*+-] )?:?| )(?:{_ANY}):[^\s#]",)),
     stage=Stage.LEAK,
     examples=(
         Bad("The fort.\n\nCategory:Forts\n", "The fort.\n\n"),
         Bad("Kategorija:Forts## References", "## References"),
+        Bad("The fort. Category:Forts Category:Old forts\n", "The fort.\n"),
+        Good("The fort. See Category:Forts of 1916\n"),
         Good("Category: forts\n"),
         Good("The category Category:Forts is his."),
         Good("`Category:Forts`"),
