@@ -1,6 +1,7 @@
-"""Finds the word that a broken one was, among the whole words of the same article."""
+"""Finds the word that a broken one was, among whole ones."""
 
 import re
+from collections.abc import Iterable
 
 LOST = "\ufffd"
 
@@ -19,32 +20,36 @@ _Shape = tuple[int, int, int]
 
 
 class IntactWords:
-    """The words of a text, found by what is left of them."""
+    """The words of a text, and ``more`` from elsewhere, found by what is left of them."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, more: Iterable[str] = ()) -> None:
         self._by_length: dict[int, list[str]] = {}
-        for word in set(_WORD.findall(text)):
+        for word in {*_WORD.findall(text), *more}:
             self._by_length.setdefault(len(word), []).append(word)
         self._by_run: dict[_Shape, dict[str, list[str]]] = {}
-        self._known: dict[str, str | None] = {}
+        self._known: dict[str, tuple[str, ...]] = {}
         self._looks_left = _MOST_LOOKS
 
     def twin_of(self, broken: str) -> str | None:
         """The only word that agrees with ``broken`` where that has no U+FFFD; None without one."""
+        twins = self.twins_of(broken)
+        return twins[0] if len(twins) == 1 else None
+
+    def twins_of(self, broken: str) -> tuple[str, ...]:
+        """All words that agree with ``broken`` where that has no U+FFFD."""
         if len(broken) - broken.count(LOST) < _FEWEST_KEPT:
-            return None
+            return ()
         if broken not in self._known:
             self._known[broken] = self._find(broken)
         return self._known[broken]
 
-    def _find(self, broken: str) -> str | None:
+    def _find(self, broken: str) -> tuple[str, ...]:
         run = max(_KEPT.finditer(broken), key=lambda kept: len(kept.group()))
         candidates = self._with_run((len(broken), *run.span())).get(run.group(), [])
         self._looks_left -= len(candidates)
         if self._looks_left < 0:
-            return None
-        twins = [word for word in candidates if _agree(broken, word)]
-        return twins[0] if len(twins) == 1 else None
+            return ()
+        return tuple(sorted(word for word in candidates if _agree(broken, word)))
 
     def _with_run(self, shape: _Shape) -> dict[str, list[str]]:
         """The words of a length, by the characters they have in one place."""

@@ -126,6 +126,8 @@ def _merged(
             continue
         group, within = outer[first:number], inner[begun:at]
         edits = [Edit(each.span.shifted(-start), each.meant) for each in within]
+        # Beyond what was decoded stands what did not go through the same, or lost a byte of it.
+        is_within = start == places[first].start and end == places[number - 1].end
         yield replace(
             group[0],
             span=Span(
@@ -134,7 +136,7 @@ def _merged(
             ),
             meant=apply_edits(decoded[start:end], edits),
             depth=max(each.depth for each in group) + max(each.depth for each in within),
-            is_certain=all(each.is_certain for each in group),
+            is_certain=all(each.is_certain for each in group) and is_within,
             others=(),
         )
 
@@ -170,10 +172,16 @@ class _Reading:
         }
 
     @cached_property
-    def weight(self) -> tuple[int, int, int]:
-        """How much speaks for the encoding: proofs, what it explains, how usual the letters are."""
+    def weight(self) -> tuple[float, int, int]:
+        """How much speaks for the encoding: proofs, what it explains, how usual the letters are.
+
+        Proofs count by the square of the share that the encoding explains: where it is the wrong
+        one, they come about by chance, here and there.
+        """
         proved = sum(span.length for span in self.proofs)
-        return proved, self.covered, sum(familiarity(meant) for _, meant in self.runs)
+        share = (self.covered + self.torn) / max(1, count_high(self.text))
+        familiar = sum(familiarity(meant) for _, meant in self.runs)
+        return proved * share**2, self.covered, familiar
 
 
 def _one_level(text: str, depth: int) -> list[Misreading]:
@@ -198,7 +206,7 @@ def _one_level(text: str, depth: int) -> list[Misreading]:
     return sorted(judged, key=lambda each: each.span)
 
 
-def _weight(reading: _Reading) -> tuple[int, int, int]:
+def _weight(reading: _Reading) -> tuple[float, int, int]:
     return reading.weight
 
 

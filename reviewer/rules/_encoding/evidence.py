@@ -24,10 +24,10 @@ _SYMBOL = re.compile(
     "[\u2010-\u2016\u2018-\u201f\u2022-\u2027\u2030-\u203f\u20a0-\u20bf\u2100-\u23ff\u2500-\u27bf"
     "\u2b00-\u2bff\ufb01\ufb02\ufe0e\ufe0f\U0001f000-\U0001faff]"
 )
-#: Two letters of a script that UTF-8 writes in two bytes each, or one that takes three.
+#: Two letters side by side of a script that is not Latin.
 _FOREIGN_WORD = re.compile(
-    "[\u0391-\u03ce]{2,}|[\u0400-\u04ff]{2,}|[\u05d0-\u05ea]{2,}|[\u0620-\u064a]{2,}"
-    "|[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}"
+    "[\u0391-\u03ce]{2,}|[\u0400-\u04ff]{2,}|[\u0531-\u0587]{2,}|[\u05d0-\u05ea]{2,}|[\u0620-\u064a]{2,}"
+    "|[\u0900-\u1cff\u1f00-\u1fff\u3040-\ud7a3]{2,}"
 )
 #: Signs that stand right behind a capital letter in right text, too: «IRMÃ», NESTLÉ®, „Ä“.
 _MAY_FOLLOW_A_WORD = frozenset(
@@ -44,6 +44,11 @@ _REMNANTS_OF_LOST_TEXT = (
     "\u043f\u0457\u0405",
 )
 _NEVER_MEANT = frozenset({"Cc", "Cn", "Co", "Cs"})
+#: Latin letters, signs and pictures: a lone letter of another script proves nothing in Latin text.
+_LATIN = re.compile(
+    "[\u0080-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u02c6-\u02dd\u1e00-\uffff"
+    "\U0001f000-\U0001faff]+$"
+)
 #: Letters of languages that articles are written in, among what two bytes of UTF-8 can hold.
 _COMMON = re.compile(
     "[\u0080-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u02bb\u02bc\u02c6-\u02dd"
@@ -53,8 +58,8 @@ _COMMON = re.compile(
 
 #: The letters beyond ASCII that are the most frequent in the languages of Europe.
 _FREQUENT = re.compile(
-    "[\u00e0-\u00e4\u00e7-\u00eb\u00ed-\u00ef\u00f1\u00f3-\u00f6\u00fa\u00fc\u00fd\u00df\u0103\u0105\u0107"
-    "\u010d\u0119\u011b\u011f\u0131\u0142\u0144\u0151\u0159\u015b\u015f\u0161\u0163\u016f\u0171\u017a\u017c\u017e\u0430-\u044f]"
+    "[\u00e0-\u00e4\u00e7-\u00eb\u00ed-\u00ef\u00f1\u00f3-\u00f6\u00fa\u00fc\u00fd\u00df\u0101\u0103\u0105\u0107"
+    "\u010d\u0113\u0119\u011b\u011f\u0131\u012b\u0142\u0144\u014d\u0151\u0159\u015b\u015f\u0161\u0163\u016b\u016f\u0171\u017a\u017c\u017e\u0430-\u044f]"
 )
 
 
@@ -63,6 +68,13 @@ def can_be_meant(text: str) -> bool:
     if any(remnant in text for remnant in _REMNANTS_OF_LOST_TEXT):
         return False
     return all(unicodedata.category(char) not in _NEVER_MEANT for char in text)
+
+
+def is_assigned(text: str) -> bool:
+    """Whether all of it are characters that there are, control characters of C1 included."""
+    return all(
+        unicodedata.category(char) not in _NEVER_MEANT or "\x80" <= char < "\xa0" for char in text
+    )
 
 
 def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
@@ -81,7 +93,7 @@ def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
         return False
     if encoding == MAC_ROMAN and len(run) == 2 and run[0] == APOSTROPHE:
         return False
-    return _is_bad(run) and _COMMON.match(meant) is not None
+    return _is_bad(run) and _LATIN.match(meant) is not None
 
 
 def is_likely(text: str, span: Span, meant: str) -> bool:

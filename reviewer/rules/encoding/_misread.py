@@ -6,7 +6,7 @@ from functools import lru_cache
 from reviewer.article import Article
 from reviewer.lint.model import Finding, Severity
 from reviewer.rules._code_spans import CodeSpans
-from reviewer.rules._encoding import Misreading, find_misreadings
+from reviewer.rules._encoding import Misreading, find_misreadings, find_torn, without
 from reviewer.rules._repair import put, safe, unsafe
 
 #: A line that speaks of encodings may show mojibake on purpose.
@@ -34,7 +34,7 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
 
     Remembered for the last articles, because four rules share the answer.
     """
-    found = find_misreadings(article.text)
+    found = [*without(find_misreadings(article.text), find_torn(article.text))]
     if not found:
         return ()
     code = CodeSpans(article)

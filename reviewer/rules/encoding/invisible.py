@@ -12,13 +12,11 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._code_spans import CodeSpans
-from reviewer.rules._encoding import find_misreadings
+from reviewer.rules._encoding import find_misreadings, find_torn
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
-_IDLE_CHAR = "[\u00ad\u200b\u2060]"
-#: Several, or one beside a blank or an edge.
-_IDLE = re.compile(rf"{_IDLE_CHAR}(?:{_IDLE_CHAR}++|(?!\S)|(?<!\S{_IDLE_CHAR}))")
+_IDLE = re.compile("[\u00ad\u200b\u2060]+")
 _OVERRIDES = re.compile("[\u202d\u202e]+")
 #: Scripts written without blanks, where a zero-width space shows where a line may break.
 _WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -29,10 +27,12 @@ def _check(article: Article) -> Iterator[Finding]:
     code = CodeSpans(article)
     for match in _IDLE.finditer(text):
         span = Span(*match.span())
-        around = text[max(0, span.start - 1) : span.end + 1]
+        before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+        is_idle = not before.strip() or not after.strip() or span.length > 1
         if (
-            not code.holds(span)
-            and not _WITHOUT_BLANKS.search(around)
+            is_idle
+            and not code.holds(span)
+            and not _WITHOUT_BLANKS.search(before + after)
             and not _is_misread(text, span)
         ):
             fix = safe("Remove it", cut(*span))
@@ -48,7 +48,9 @@ def _is_misread(text: str, span: Span) -> bool:
     is_beside_high = not (
         text[span.start - 1 : span.start] + text[span.end : span.end + 1]
     ).isascii()
-    return is_beside_high and any(each.span.overlaps(span) for each in find_misreadings(text))
+    return is_beside_high and any(
+        each.span.overlaps(span) for each in (*find_misreadings(text), *find_torn(text))
+    )
 
 
 def _name(chars: str) -> str:
