@@ -83,7 +83,7 @@ class Window:
         self.window = window
         self._answers: set[str] = set()
         self.window.runner.checked.connect(lambda _: self._answers.add("checked"))
-        self.window.runner.rendered.connect(lambda _: self._answers.add("rendered"))
+        self.window.renderer.rendered.connect(lambda _: self._answers.add("rendered"))
         self.window.resize(1400, 900)
         self.window.show()
         self.wait()

@@ -103,11 +103,12 @@ def _every_damage() -> str:
     """What opens the gates of nearly all rules: their own bad examples, below each other."""
     bad = (each.text for rule in ALL_RULES for each in rule.examples if isinstance(each, Bad))
     heads = ("---", "+++", "{")
-    return "\n\n".join(text for text in bad if "```" not in text and not text.startswith(heads))
+    text = "\n\n".join(text for text in bad if "```" not in text and not text.startswith(heads))
+    return text.encode("utf-8", "replace").decode()  # lone surrogates stand for bytes
 
 
 def _after_every_damage(unit: str) -> Make:
-    return lambda size: _repeated(unit, f"{_HEAD}{_every_damage()}\n\n")(size)
+    return _repeated(unit, f"{_HEAD}{_every_damage()}\n\n")
 
 
 HOSTILE: dict[str, Make] = {
