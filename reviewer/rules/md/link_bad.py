@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import put, unsafe
 
 _TWICE = re.compile(r"(https?://)https?://", re.IGNORECASE)
@@ -21,7 +22,9 @@ def _check(article: Article) -> Iterator[Finding]:
         words = link.text_span.of(article.text)
         if not target and not link.is_image:
             fix = unsafe("Keep only the words", put(*link.span, words.strip()))
-            yield Finding(link.span, "This link has no address.", fix)
+            # An author may have left it for later; the converter has no such links.
+            severity = None if is_converted(article) else Severity.INFO
+            yield Finding(link.span, "This link has no address.", fix, severity)
         elif _UNDEFINED.fullmatch(target):
             fix = unsafe("Keep only the words", put(*link.span, words.strip()))
             yield Finding(link.span, "The address was not known to the script.", fix)

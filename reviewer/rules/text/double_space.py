@@ -10,21 +10,28 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
 _GAP = re.compile(r"  {1,3}(?=[^\W_]|[(*“\"—–])")
 #: Behind a full stop two blanks are a typist's habit, behind a bar or marker they align.
-_BEFORE = frozenset(',;)*”’"—–')
+_BEFORE = frozenset(',;)*”’"—–।۔')
+#: Behind these, two blanks are a gap only where a sentence cannot begin.
+_ENDS = frozenset(".!?")
 _MARKER = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)]|[^\W\d_][.)])?(?:[ \t]+\d{1,9}[.)])?[ \t]*")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     bars = _LinesWithBar(article)
+    was_made = is_converted(article)
     for match in prose_matches(article, _GAP):
         start, end = match.span()
         before = article.prose[start - 1 : start]
-        if not (before.isalnum() or before in _BEFORE):
+        is_inside = before.isalnum() or before in _BEFORE
+        if not is_inside and not (
+            was_made and before in _ENDS and article.prose[end : end + 1].islower()
+        ):
             continue
         line = line_at(article, start)
         marker = _MARKER.match(article.text, line.start, line.end)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.article.outline import BlockKind
 from reviewer.lint.model import ALWAYS, Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
 
@@ -25,7 +26,9 @@ def _check(article: Article) -> Iterator[Finding]:
             words = block.span.of(article.text).strip()
             if former and len(words) > _LONG and words == former.of(article.text).strip():
                 fix = unsafe("Remove the second one", cut(former.end, block.span.end))
-                yield Finding(block.span, "The same paragraph once more.", fix)
+                # A refrain may be meant; the converter repeats none on purpose.
+                severity = None if is_converted(article) else Severity.INFO
+                yield Finding(block.span, "The same paragraph once more.", fix, severity)
             former = block.span
         else:
             former = None

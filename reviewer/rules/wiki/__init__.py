@@ -3,6 +3,7 @@
 from reviewer.lint.model import Rule
 from reviewer.rules.wiki import (
     backlink,
+    category_glued,
     citation_mark,
     edit_link,
     file_param,
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     link_bracket.RULE,
     file_param.RULE,
     namespace.RULE,
+    category_glued.RULE,
     interwiki.RULE,
     magic_word.RULE,
     table_markup.RULE,

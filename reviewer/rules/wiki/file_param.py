@@ -10,19 +10,23 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches
+from reviewer.rules._converted import is_converted
+from reviewer.rules._file_words import PLACE_WORDS, SIZE, THUMBNAIL_WORDS, UNITS
 from reviewer.text import Span
 
-_PLACES = (
-    "thumb|thumbnail|miniatur|mini|vignette|miniatura|miniaturadeimagen|miniaturadaimagem|miniatyr"
-    "|pisi|мини|міні|мініатюра|альт|left|right|center|centre|upright|border|frame|frameless"
-    "|links|rechts|zentriert|gauche|droite|derecha|izquierda|esquerda|direita|destra|sinistra"
-    "|centro|rand|lijevo|desno|слева|справа|центр|ліворуч|праворуч|лево|десно"
-)
-_THUMBNAIL = frozenset(("thumb", "thumbnail", "miniatura", "мини", "міні", "pisi"))
-_SIZE = r"(?:x?\d{1,4}(?:x\d{1,4})?(?:px|пкс|п|px) ?)"
+_ALL = "|".join(sorted({*THUMBNAIL_WORDS, *PLACE_WORDS}, key=len, reverse=True))
+_THUMBNAIL = frozenset(THUMBNAIL_WORDS)
 _START = re.compile(
-    rf"(?<![\w|])(?:(?:{_PLACES})(?=\|)|{_SIZE}(?=\|))(?:\|(?:{_PLACES}|{_SIZE})(?![\w]))*\|?"
+    rf"(?<![\w|])(?:(?:{_ALL})(?=\|)|{SIZE}(?=\|))(?:\|(?:{_ALL}|{SIZE})(?![\w]))*\|?"
 )
+#: Below the scraper's bullet: a flag's size, or its file's name.
+_ITEM = re.compile(
+    rf"^ \* (?P<size>{SIZE})(?=[^\W\d_])"
+    r"|(?:^|[|*]) ?\* (?P<file>(?=[^\W_])[^*|\n\0]{2,80}\.(?:svg|png|jpe?g|gif)) (?=[\w*])",
+    re.MULTILINE | re.IGNORECASE,
+)
+_A_SIZE = re.compile(SIZE)
+_NAMES = {"size": "size", "file": "file name"}
 _CELL = re.compile(r"(?<=\|)[ \t]*(?P<size>\d{2,4}px)(?![\w])")
 
 
@@ -35,12 +39,16 @@ def _check(article: Article) -> Iterator[Finding]:
         yield Finding(Span(*match.span()), "A picture's settings are printed here.")
     for match in prose_matches(article, _CELL):
         yield Finding(Span(*match.span("size")), "A picture's size is printed here.")
+    if is_converted(article):
+        for match in prose_matches(article, _ITEM):
+            part = "size" if match["size"] else "file"
+            yield Finding(Span(*match.span(part)), f"A picture's {_NAMES[part]} is printed here.")
 
 
 def _is_certain(settings: str) -> bool:
     """One word before a bar may be a table's; several, a size or a thumbnail may not."""
     words = [word.strip() for word in settings.strip("|").split("|")]
-    return len(words) > 1 or words[0].endswith(("px", "пкс", "п")) or words[0] in _THUMBNAIL
+    return len(words) > 1 or _A_SIZE.fullmatch(words[0]) is not None or words[0] in _THUMBNAIL
 
 
 def _is_cell(article: Article, offset: int) -> bool:
@@ -53,12 +61,27 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(rf"({_PLACES})\|", r"\d(px|пкс|п) ?\|", r"\|[ \t]*\d{2,4}px")),
+    gate=Gate(
+        patterns=(
+            rf"(?:{_ALL})\|",
+            rf"\d(?:{UNITS}) ?(?:\||\pL)",
+            r"\|[ \t]*\d{2,4}px",
+            r"(?i)\* [^*|\n]+\.(?:svg|png|jpe?g|gif) [\pL\pN*]",
+        )
+    ),
     stage=Stage.LEAK,
     examples=(
         Bad("thumb|right|250px|The fort in May. The fort fell."),
         Bad(" * 1993: 22px|border Jakarta"),
         Bad("|   25px   | Town |\n| --- | --- |\n"),
+        Bad("miniatur|hochkant|Die Burg. Sie fiel."),
+        Bad("---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n * 22px Bogotá\n"),
+        Bad(
+            "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n * Flag of Spain.svg **Oran**\n"
+        ),
+        Good(
+            "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n * index.svg\n * a.png, b.png\n"
+        ),
         Good("|left|right|\n| --- | --- |\n"),
         Good("A margin of 16px is wide."),
         Good("| size |\n| --- |\n| a 16px margin |\n"),

@@ -16,8 +16,10 @@ from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
 _LINK = re.compile(r"\[\[(?P<target>[^\[\]|\n\0]{1,200})(?P<rest>\|[^\[\]\n\0]{0,500})?\]\](?!\()")
-_STRAY = re.compile(r"\]\](?<=[^\W_]\]\])(?=[\s.,;:]|$)", re.MULTILINE)
-_UNCLOSED = re.compile(r"\[\[(?=[^\W_])[^\[\]\n\0]{3,300}(?=\n|$)")
+_STRAY = re.compile(r"\]\](?<=[^\W_]\]\])(?=[\s.,;:|]|$)", re.MULTILINE)
+_UNCLOSED = re.compile(
+    r"\[\[(?=[^\W_])(?:[^\[\]\n\0]{3,300}(?=\n|$)|[^\[\]\n\0|]{3,150}\|[^\[\]\n\0]{1,150}(?=\](?!\])))"
+)
 _NAME = re.compile(r"[^\W_]")
 
 
@@ -36,7 +38,8 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _UNCLOSED):
         yield Finding(Span(*match.span()), "The beginning of a link of the wiki.")
     for match in prose_matches(article, _STRAY):
-        if match.end() not in closed and "[" not in _line_before(article.text, match.start()):
+        opening = "[[" if was_made else "["
+        if match.end() not in closed and opening not in _line_before(article.text, match.start()):
             yield Finding(Span(*match.span()), "The end of a link or picture of the wiki.")
 
 
