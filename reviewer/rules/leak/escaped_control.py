@@ -14,25 +14,39 @@ from reviewer.rules._later import later
 from reviewer.rules._repair import cut, put, unsafe
 from reviewer.text import Span
 
-#: Line breaks behind a sentence, or several in a row; not the folder of a path (`C:\new`).
-_BREAKS = r"(?<=[.!?,;)\"'\u201d\u2019*])(?:\\r)?(?:\\n)+(?=$|[\s\0A-Z*#\"\u201c(-])"
-_MANY_BREAKS = r"(?<!\\)(?:(?:\\r)?\\n){2,}"
-_CONTROL = r"(?<!\\)\\(?:x(?:0[0-8bBcCeEfF]|1[0-9a-fA-F])|u00(?:0[0-8bBcCeEfF]|1[0-9a-fA-F]))(?!\w)"
+#: Line breaks, or a control character; begins with a literal, as that is found quickly.
 _ESCAPES = later(
-    rf"(?P<breaks>{_MANY_BREAKS}|{_BREAKS})[ \t]*|(?P<control>{_CONTROL})", re.MULTILINE
+    r"\\(?:(?P<breaks>(?:r\\)?n(?:(?:\\r)?\\n)*)(?=(?P<next>.?))[ \t]*"
+    r"|(?P<control>x(?:0[0-8bBcCeEfF]|1[0-9a-fA-F])|u00(?:0[0-8bBcCeEfF]|1[0-9a-fA-F]))(?!\w))",
+    re.DOTALL,
 )
+#: Between these a single escape is a break of the line, and no folder of a path (`C:\new`).
+_BEFORE_BREAK = frozenset(".!?,;)\"'\u201d\u2019*")
+_AFTER_BREAK = frozenset(' \t\n\0*#"\u201c(-')
 
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _ESCAPES()):
-        yield _finding(article, match, Span(*match.span()))
+        if _is_printed(match):
+            yield _finding(article, match, Span(*match.span()))
     for scalar in article.front_matter.scalars():
         if "\\" not in scalar.text:
             continue
         at = article.text.find(scalar.text, scalar.span.start, scalar.span.end)
         for match in _ESCAPES().finditer(scalar.text) if at >= 0 else ():
-            span = Span(at + match.start(), at + match.end())
-            yield _finding(article, match, span, in_body=False)
+            if _is_printed(match):
+                span = Span(at + match.start(), at + match.end())
+                yield _finding(article, match, span, in_body=False)
+
+
+def _is_printed(match: re.Match[str]) -> bool:
+    """Whether a program printed it: several breaks, or one where a sentence ends."""
+    before = match.string[match.start() - 1 : match.start()]
+    if match["control"] or match["breaks"].count("n") > 1:
+        return before != "\\"
+    following = match["next"]
+    is_end = not following or following in _AFTER_BREAK or "A" <= following <= "Z"
+    return before in _BEFORE_BREAK and is_end
 
 
 def _finding(
@@ -40,7 +54,7 @@ def _finding(
 ) -> Finding:
     if match["control"]:
         fix = unsafe("Remove it", cut(*span))
-        return Finding(span, f"{match['control']} stands for an invisible character.", fix)
+        return Finding(span, f"\\{match['control']} stands for an invisible character.", fix)
     line = line_at(article, span.start).start
     if not in_body or article.text[line : line + 4].lstrip().startswith(("|", "#")):
         between = " "

@@ -4,6 +4,7 @@ Why it matters: readers see the wiki's inner address instead of a word.
 Fix safety: unsafe; a line that only names other languages' pages can go, a prefix be cut off.
 """
 
+import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
@@ -20,18 +21,34 @@ _LANGUAGES = (
     "|it|ja|ka|kk|ko|la|lt|lv|mk|ml|mr|ms|nl|nn|no|pl|pt|ro|ru|sh|simple|sk|sl|sq|sr|sv|sw|ta|te"
     "|th|tr|tt|uk|ur|uz|vi|zh|zh-min-nan"
 )
-_LINES = later(rf"(?m)(?:^(?:{_LANGUAGES}):[^\W\d_][^\n:=]{{0,100}}(?:\n|\Z)){{2,300}}")
+_CODES = frozenset(_LANGUAGES.split("|"))
+_LINE = later(r"(?m)^(?P<code>[a-z][a-z-]{1,10}):[^\W\d_][^\n:=]{0,100}(?:\n|\Z)")
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    for match in prose_matches(article, _LINES()):
-        span = Span(match.start(), match.end() - match.group().endswith("\n"))
+    lines = (line for line in prose_matches(article, _LINE()) if line["code"] in _CODES)
+    for span in _runs(lines):
         fix = unsafe("Remove the lines", cut(*whole_line(article.text, span)))
         yield Finding(span, "Names of this page in other languages are printed here.", fix)
     for match in prose_matches(article, _PREFIX()):
         span = Span(*match.span("prefix"))
         fix = unsafe("Remove the prefix", cut(match.start(), span.end))
         yield Finding(span, "This prefix led to another wiki.", fix)
+
+
+def _runs(lines: Iterator[re.Match[str]]) -> Iterator[Span]:
+    """Where two and more of the lines stand one below the other, the last newline left out."""
+    start = end = count = 0
+    for line in lines:
+        if line.start() != end or not count:
+            if count > 1:
+                yield Span(start, end - 1)
+            start, count = line.start(), 0
+        end, count = line.end(), count + 1
+        if not line.group().endswith("\n"):
+            end += 1  # as if the text ended with a newline
+    if count > 1:
+        yield Span(start, end - 1)
 
 
 RULE = Rule(
