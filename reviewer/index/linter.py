@@ -33,11 +33,6 @@ class WorkspaceLinter(Linter):
         judging = [rule.id for rule in self._judges] if path is not None else []
         return super().running_on(path) | frozenset(judging)
 
-    def running_on(self, path: Path | None) -> frozenset[str]:
-        """The ids of the rules that can find anything in the article at a path."""
-        judges = self._judges if path is not None else ()
-        return super().running_on(path) | {rule.id for rule in judges}
-
     def analyze(self, article: Article) -> list[Diagnostic]:
         """Find the article's diagnostics, in text order; without a path, only the usual ones."""
         diagnostics = super().analyze(article)

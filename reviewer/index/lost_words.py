@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import re2
 
@@ -11,10 +12,14 @@ from reviewer.text import Span
 
 #: Words of one article, and of a workspace, that are looked up; and marks that are looked at.
 _MOST_OF_ARTICLE, _MOST_OF_WORKSPACE, _MOST_MARKS = 200, 20_000, 5_000
+#: Broken words that are alike but for the letters around the longest run of those that are left.
+_MOST_ALIKE = 50
+#: Broken words that one expression can look for without getting slow.
+_MOST_IN_GATE = 200
 #: Whole words that are offered for a broken one.
 _MOST_TWINS = 4
-#: Letters that must be left of a word, and how long one may be.
-_FEWEST_KEPT, _LONGEST = 3, 40
+#: Letters that must be left of a word, how many may be lost, and how long one may be.
+_FEWEST_KEPT, _MOST_LOST, _LONGEST = 3, 6, 40
 
 _LOST = "\ufffd"
 _MARKS = (_LOST, "?")
@@ -23,6 +28,7 @@ _BETWEEN = re.compile(r"[^\W\d_]\?[^\W\d_A-Z]")
 _SMALL_BYTES = frozenset(bytes([byte]) for byte in (*range(0x61, 0x7B), *range(0x80, 0x100)))
 _LETTER_BYTES = frozenset((*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0x80, 0x100)))
 _RUN = re.compile(rf"[?{_LOST}]+")
+_KEPT = re.compile(rf"[^?{_LOST}]+")
 #: A letter that can be lost: those of ASCII are the same in all encodings.
 _LETTER = r"[^\W\d_\x00-\x7f]"
 _MARKED_LATIN = re.compile(r"[\u00c0-\u024f\u02c6\u02dc]")
@@ -82,8 +88,9 @@ def _belongs(character: str) -> bool:
 
 
 def _is_lost(word: str) -> bool:
-    kept = len(word) - word.count(_LOST) - word.count("?")
-    if kept < _FEWEST_KEPT or len(word) > _LONGEST or word.endswith("?"):
+    lost = word.count(_LOST) + word.count("?")
+    is_too_broken = lost > _MOST_LOST or len(word) - lost < _FEWEST_KEPT
+    if is_too_broken or len(word) > _LONGEST or word.endswith("?"):
         return False
     return not _is_misread(word)
 
@@ -96,16 +103,36 @@ def _is_misread(word: str) -> bool:
     return 2 * len(_MARKED_LATIN.findall(word)) >= sum(map(str.isalpha, word))
 
 
+#: Broken words and the whole ones that an article has for them.
+Found = frozenset[tuple[str, str]]
+#: The whole words for each broken one, with the number of articles that have it.
+Twins = dict[str, tuple[tuple[str, int], ...]]
+
+#: The broken words with some letters in some place, each with what it may have been.
+_Table = dict[str, list[tuple[str, re.Pattern[str]]]]
+
+
 class Wanted:
     """Broken words of a workspace, made ready to look for whole ones."""
 
     def __init__(self, broken: Iterable[str]) -> None:
-        self._by_run: dict[tuple[int, int, int], dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
-        for word in sorted(set(broken))[:_MOST_OF_WORKSPACE]:
+        words = sorted(set(broken))[:_MOST_OF_WORKSPACE]
+        self._tables: dict[int, dict[tuple[int, int], _Table]] = {}  # by length, by place
+        for word in words:
             self._add(word)
+        self._gate = _gate(words) if 0 < len(words) <= _MOST_IN_GATE else None
 
-    def __bool__(self) -> bool:
-        return bool(self._by_run)
+    def found_in(self, utf8: bytes) -> Found:
+        """The broken words, and the whole words of a text in UTF-8 that each may have been."""
+        if self._gate is not None and not self._gate.search(utf8):
+            return frozenset()
+        return frozenset(pair for word in _whole_words(utf8) for pair in self._pairs(word))
+
+    def _pairs(self, word: str) -> Iterator[tuple[str, str]]:
+        for (start, end), table in self._tables.get(len(word), {}).items():
+            for broken, pattern in table.get(word[start:end], ()):
+                if pattern.fullmatch(word):
+                    yield broken, word
 
     def _add(self, word: str) -> None:
         """Note the longest run of letters that are left, by its place in a word of some length.
@@ -113,45 +140,32 @@ class Wanted:
         A letter of two bytes may have left two marks: each run of marks stands for one letter or
         more, up to as many as there are marks.
         """
-        marks = list(_RUN.finditer(word))
         pattern = re.compile(_RUN.sub(lambda run: f"{_LETTER}{{1,{len(run[0])}}}", word))
-        kept = max(re.finditer(rf"[^?{_LOST}]+", word), key=lambda run: len(run[0]))
-        before = [len(run[0]) for run in marks if run.end() <= kept.start()]
-        after = [len(run[0]) for run in marks if run.start() >= kept.end()]
-        letters = len(word) - sum(before) - sum(after)
-        for shorter_before in range(sum(before) - len(before) + 1):
-            start = kept.start() - shorter_before
-            for shorter in range(sum(after) - len(after) + 1):
-                length = letters + sum(before) - shorter_before + sum(after) - shorter
-                shape = (length, start, start + len(kept[0]))
-                table = self._by_run.setdefault(shape, {})
-                table.setdefault(kept[0], []).append((word, pattern))
-
-    def found_in(self, words: Iterable[str]) -> Iterable[tuple[str, str]]:
-        """The broken words and the whole words among ``words`` that each may have been."""
-        shapes: dict[int, list[tuple[int, int, dict[str, list[tuple[str, re.Pattern[str]]]]]]] = {}
-        for (length, start, end), table in self._by_run.items():
-            shapes.setdefault(length, []).append((start, end, table))
-        for word in words:
-            for start, end, table in shapes.get(len(word), ()):
-                for broken, pattern in table.get(word[start:end], ()):
-                    if pattern.fullmatch(word):
-                        yield broken, word
+        kept = max(_KEPT.finditer(word), key=lambda run: len(run[0]))
+        before = [len(run[0]) for run in _RUN.finditer(word, 0, kept.start())]
+        after = [len(run[0]) for run in _RUN.finditer(word, kept.end())]
+        for fewer_before in range(sum(before) - len(before) + 1):
+            start = kept.start() - fewer_before
+            for fewer in range(fewer_before, fewer_before + sum(after) - len(after) + 1):
+                places = self._tables.setdefault(len(word) - fewer, {})
+                table = places.setdefault((start, start + len(kept[0])), {})
+                alike = table.setdefault(kept[0], [])
+                if len(alike) < _MOST_ALIKE:
+                    alike.append((word, pattern))
 
 
-def whole_words(utf8: bytes) -> set[str]:
+def _gate(words: Iterable[str]) -> Any:
+    """What a text must contain to have a whole word for any of these."""
+    return re2.compile("|".join(_RUN.sub(r"[^\\x00-\\x7f]+", word) for word in words))
+
+
+def _whole_words(utf8: bytes) -> set[str]:
     """The words of a text, given in UTF-8, that have a letter which can be lost.
 
     RE2 finds them at a tenth of the cost of the standard library's expressions.
     """
     words = {word.decode() for word in _words_in(utf8)}
     return {word for word in words if not _is_misread(word)}
-
-
-#: Broken words and the whole ones that an article has for them.
-Found = frozenset[tuple[str, str]]
-#: The whole words for each broken one, with the number of articles that have it.
-Twins = dict[str, tuple[tuple[str, int], ...]]
 
 
 def likeliest(counts: Counter[tuple[str, str]]) -> Twins:

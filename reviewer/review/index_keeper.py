@@ -11,7 +11,7 @@ from pathlib import Path
 from reviewer.index.facts import Facts, WorkspaceIndex
 from reviewer.index.field_facts import FieldFacts
 from reviewer.index.linter import WorkspaceLinter, suspects, workspace_rules
-from reviewer.index.lost_words import Found, Wanted, likeliest, whole_words
+from reviewer.index.lost_words import Found, Wanted, likeliest
 from reviewer.index.record import Record, record_of, unpacked
 from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.engine import Linter
@@ -134,7 +134,7 @@ def _judging_linter(facts: Facts, rules: Sequence[Rule]) -> Linter:
 
 def _looked(path: Path, wanted: Wanted) -> Found:
     try:
-        return frozenset(wanted.found_in(whole_words(read_article(path)[1].utf8)))
+        return wanted.found_in(read_article(path)[1].utf8)
     except UnreadableArticleError:
         return frozenset()
 

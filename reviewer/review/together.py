@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 
 from reviewer.index.facts import Facts, WorkspaceIndex
 from reviewer.index.linter import suspects
-from reviewer.index.lost_words import Found, Wanted, likeliest, whole_words
+from reviewer.index.lost_words import Found, Wanted, likeliest
 from reviewer.index.record import packed, record_of, unpacked
 from reviewer.index.rule import WorkspaceRule
 from reviewer.review.pool import Prepare
@@ -111,7 +111,7 @@ def _prepare_look(broken: tuple[str, ...]) -> Callable[[Path], Found]:
 
 def _look(wanted: Wanted, path: Path) -> Found:
     try:
-        return frozenset(wanted.found_in(whole_words(read_article(path)[1].utf8)))
+        return wanted.found_in(read_article(path)[1].utf8)
     except UnreadableArticleError:
         return frozenset()
 

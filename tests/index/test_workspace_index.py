@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reviewer.article import Article
 from reviewer.index.facts import WorkspaceIndex
 from reviewer.index.linter import WorkspaceLinter, suspects, workspace_rules
-from reviewer.index.lost_words import Wanted, likeliest, whole_words
+from reviewer.index.lost_words import Wanted, likeliest
 from reviewer.index.record import packed, record_of, unpacked
 from reviewer.rules import ALL_RULES
 from reviewer.rules.workspace import RULES
@@ -144,7 +144,7 @@ def test_a_word_of_several_lost_letters_or_bytes_is_found_again() -> None:
     texts = ["Thessaloníki Kraków naïve", "Kraków naïvely"]
     broken = ["Thessalon\ufffdki", "Krak\ufffd\ufffdw", "na?ve", "Kra\ufffdow"]
     wanted = Wanted(broken)
-    found = [pair for text in texts for pair in wanted.found_in(whole_words(text.encode()))]
+    found = [pair for text in texts for pair in wanted.found_in(text.encode())]
     assert likeliest(Counter(found)) == {
         "Krak\ufffd\ufffdw": (("Kraków", 2),),
         "Thessalon\ufffdki": (("Thessaloníki", 1),),

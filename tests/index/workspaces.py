@@ -7,7 +7,7 @@ from pathlib import Path
 from reviewer.article import Article
 from reviewer.index.facts import Facts, WorkspaceIndex
 from reviewer.index.linter import WorkspaceLinter
-from reviewer.index.lost_words import Wanted, likeliest, whole_words
+from reviewer.index.lost_words import Wanted, likeliest
 from reviewer.index.record import record_of
 from reviewer.lint.model import Bad, Diagnostic, Good
 from reviewer.rules import ALL_RULES
@@ -22,9 +22,7 @@ def facts_of(texts: Mapping[str, str]) -> Facts:
     articles = [article_at(path, text) for path, text in texts.items()]
     index = WorkspaceIndex(record_of(article) for article in articles)
     wanted = Wanted(index.lost_words())
-    found = Counter(
-        twin for article in articles for twin in wanted.found_in(whole_words(article.utf8))
-    )
+    found = Counter(twin for article in articles for twin in wanted.found_in(article.utf8))
     return index.facts().with_twins(likeliest(found))
 
 
