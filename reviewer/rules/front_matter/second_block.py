@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.article.front_matter import Field, FrontMatter, Kind
 from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._later import later
 from reviewer.rules._repair import cut, put, safe, unsafe
 from reviewer.text import Span
 
 #: A second block is as long at most; the body of an article may be of any length.
 _LONGEST = 50_000
-_FENCE = "---\n"
+_FENCE = later(r"\n*+(?P<fence>---\n)")
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -22,11 +23,10 @@ def _check(article: Article) -> Iterator[Finding]:
     if first.kind is not Kind.YAML or first.problem is not None:
         return
     start = article.body_start
-    begin = start
-    while article.text.startswith("\n", begin):
-        begin += 1
-    if not article.text.startswith(_FENCE, begin):
+    fence = _FENCE().match(article.text, start)
+    if fence is None:
         return
+    begin = fence.start("fence")
     inner = Article(article.text[begin : begin + _LONGEST])
     second = inner.front_matter
     if second.kind is not Kind.YAML or not second.fields or not _is_meant(first, second):
