@@ -66,6 +66,17 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         metavar="LEVEL",
         help="report only what is as bad as this: error, warning or info (default)",
     )
+    _add_baseline(parser)
+    parser.add_argument(
+        "--write-baseline",
+        action="store_true",
+        help="accept all problems there are, so that later checks report what is new",
+    )
+    parser.add_argument(
+        "--prune-ignored",
+        action="store_true",
+        help="remove from .reviewer/ignored.jsonl what matches nothing any more",
+    )
 
 
 def _add_fix(parser: argparse.ArgumentParser) -> None:
@@ -77,6 +88,7 @@ def _add_fix(parser: argparse.ArgumentParser) -> None:
         "--unsafe", action="store_true", help="make also fixes that a person should decide on"
     )
     _add_selection(parser)
+    _add_baseline(parser)
 
 
 def _add_rules(parser: argparse.ArgumentParser) -> None:
@@ -98,6 +110,18 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="RULE,...",
         help="run only these rules or families, such as encoding/mojibake or leak",
+    )
+
+
+def _add_baseline(parser: argparse.ArgumentParser) -> None:
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument(
+        "--baseline",
+        metavar="FILE",
+        help="leave out the problems that FILE accepts (default: .reviewer/baseline.jsonl)",
+    )
+    choice.add_argument(
+        "--no-baseline", action="store_true", help="leave out nothing that was accepted"
     )
 
 

@@ -3,19 +3,22 @@
 import argparse
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 from reviewer.cli.articles import GivenArticles
 from reviewer.cli.console import Console, has_colour
 from reviewer.cli.exit_codes import ExitCode
+from reviewer.cli.judging import NewBaseline, baseline_use, tell_stale
 from reviewer.index.linter import workspace_rules
+from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.selection import parse_severity
 from reviewer.review.check import prepare_check
-from reviewer.review.places import settings_at
+from reviewer.review.places import SettingsAt, settings_at
 from reviewer.review.pool import map_files
 from reviewer.review.report import FileReport, Rendered, ReportFormat, Totals
+from reviewer.review.stale_ignores import StaleIgnores
 from reviewer.review.together import check_together
 
 
@@ -26,43 +29,71 @@ def run_check(options: argparse.Namespace) -> int:
     """
     places = [Path(place) for place in options.paths]
     settings = settings_at(places, options.select, options.ignore)
+    rules = settings.rules()
     form = _format(options.format)
     totals = Totals()
+    stale = StaleIgnores(places, {rule.id for rule in rules if rule.runs_alone})
+    baseline = NewBaseline(options.baseline) if options.write_baseline else None
+    report = baseline is None
     with Console() as console:
         articles = GivenArticles(places, settings, console)
-        paths: Iterable[Path] = articles
-        total = None
-        if console.shows_progress:
-            paths = list(articles)
-            total = len(paths)
-        prepare = partial(prepare_check, settings, parse_severity(options.severity), form)
-        failed = partial(_failed, form)
-        run = partial(map_files, jobs=options.jobs)
-        judges = workspace_rules(settings.rules())
-        console.write(form.encode(form.begin))
-        if judges and any(place.is_dir() for place in places):
-            note = partial(_note_checked, console, total)
-            for rendered in check_together(prepare, paths, judges, run, failed, note):
-                _tell(rendered, totals, form, console)
-        else:
-            for rendered in run(prepare, paths, failed=failed):
-                _tell(rendered, totals, form, console)
-                console.progress(totals.files, total)
-        console.write(form.encode(form.end(totals)))
-    if articles.has_failed or totals.failed_files:
+        console.write(form.encode(form.begin) if report else b"")
+        for rendered in _checked(
+            options, articles, settings, workspace_rules(rules), form, console
+        ):
+            if rendered.error is not None:
+                console.error(rendered.path, rendered.error)
+            if baseline is not None:
+                baseline.add(rendered)
+            else:
+                console.write(
+                    (form.encode(form.between) if totals.files else b"") + rendered.output
+                )
+            totals.add(rendered)
+            stale.add(rendered)
+        console.write(form.encode(form.end(totals)) if report else b"")
+        tell_stale(stale, console, prune=options.prune_ignored)
+        is_kept = baseline is None or baseline.write(console)
+    if articles.has_failed or totals.failed_files or not is_kept:
         return ExitCode.FAILURE
-    return ExitCode.PROBLEMS if totals.diagnostics else ExitCode.CLEAN
+    return ExitCode.PROBLEMS if totals.diagnostics and report else ExitCode.CLEAN
+
+
+def _checked(
+    options: argparse.Namespace,
+    articles: GivenArticles,
+    settings: SettingsAt,
+    judges: Sequence[WorkspaceRule],
+    form: ReportFormat,
+    console: Console,
+) -> Iterator[Rendered]:
+    """Check all articles, each by itself and, if they are a folder's, by what they share."""
+    paths: Iterable[Path] = articles
+    total = None
+    if console.shows_progress:
+        paths = list(articles)
+        total = len(paths)
+    prepare = partial(
+        prepare_check,
+        settings,
+        parse_severity(options.severity),
+        form,
+        baseline_use(options),
+        with_problems=options.write_baseline,
+    )
+    failed = partial(_failed, form)
+    run = partial(map_files, jobs=options.jobs)
+    if judges and any(Path(place).is_dir() for place in options.paths):
+        note = partial(_note_checked, console, total)
+        yield from check_together(prepare, paths, judges, run, failed, note)
+        return
+    for number, rendered in enumerate(run(prepare, paths, failed=failed), 1):
+        yield rendered
+        console.progress(number, total)
 
 
 def _note_checked(console: Console, total: int | None, number: int) -> None:
     console.progress(number, total)
-
-
-def _tell(rendered: Rendered, totals: Totals, form: ReportFormat, console: Console) -> None:
-    if rendered.error is not None:
-        console.error(rendered.path, rendered.error)
-    console.write((form.encode(form.between) if totals.files else b"") + rendered.output)
-    totals.add(rendered)
 
 
 def _failed(form: ReportFormat, path: Path, sentence: str) -> Rendered:

@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from reviewer.lint.model import Diagnostic
-from reviewer.review.accepting import renewed
+from reviewer.review.accepting import renewed, write_baseline
+from reviewer.workspace.article_words import (
+    ArticleWord,
+    article_words_file,
+    read_article_words,
+    to_lines,
+)
 from reviewer.workspace.baseline import Accepted, Baseline, baseline_file, read_baseline
 from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History
@@ -31,6 +37,7 @@ class WorkspaceSession:
         self._ignores = read_ignores(root)
         self._baseline = read_baseline(baseline_file(root))
         self._states = read_review_states(root)
+        self._words = read_article_words(root)
         #: Whether accepted problems are reported for now.
         self.shows_accepted = False
 
@@ -100,7 +107,7 @@ class WorkspaceSession:
         self._write_baseline(Baseline())
 
     def _write_baseline(self, baseline: Baseline) -> None:
-        self._write(baseline_file(self.root), baseline.to_lines())
+        write_baseline(baseline_file(self.root), baseline, self._history)
         self._baseline = baseline
 
     def state_of(self, path: Path, data: bytes) -> ReviewState:
@@ -115,6 +122,17 @@ class WorkspaceSession:
             return self.state_of(path, path.read_bytes())
         except OSError:
             return ReviewState.UNREVIEWED
+
+    def words_of(self, path: Path) -> frozenset[str]:
+        """The words that are right in an article, whatever the dictionary says."""
+        name = self.name_of(path)
+        return frozenset(one.word for one in self._words if one.path == name)
+
+    def accept_word(self, path: Path, word: str) -> None:
+        """Take a word for right in an article. Raises SaveError, OSError and ArticleWordsError."""
+        words = read_article_words(self.root) | {ArticleWord(self.name_of(path), word)}
+        self._write(article_words_file(self.root), to_lines(words))
+        self._words = words
 
     def note_of(self, path: Path) -> str:
         """What a person wrote to their decision about an article; empty where nothing."""

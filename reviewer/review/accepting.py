@@ -1,15 +1,16 @@
 """Accepting the problems that there are, so that later checks show what is new."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-from reviewer.review.judgement import NO_BASELINE, Judge, JudgedLinter
-from reviewer.review.places import SettingsAt
+from reviewer.review.judgement import JudgedLinter
 from reviewer.review.reading import UnreadableArticleError, read_article
 from reviewer.workspace.baseline import Accepted, Baseline, accept
+from reviewer.workspace.digest import digest
+from reviewer.workspace.history import History
+from reviewer.workspace.storage import save
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,6 @@ def accept_file(linter: JudgedLinter, root: Path, path: Path) -> AcceptedFile:
     return AcceptedFile(str(path), tuple(accept(name_in(root, path), problems)))
 
 
-def prepare_accept(settings: SettingsAt, root: Path) -> Callable[[Path], AcceptedFile]:
-    """Make what accepts the problems of one file; for ``map_files``."""
-    linter = JudgedLinter(settings.linter(), Judge(NO_BASELINE))
-    return partial(accept_file, linter, root)
-
-
 def renewed(
     former: Baseline, root: Path, files: Iterable[str], accepted: Iterable[Accepted]
 ) -> Baseline:
@@ -53,3 +48,10 @@ def renewed(
     judged = frozenset(files)
     kept = (one for one in former.accepted if one.path not in judged and (root / one.path).exists())
     return Baseline((*kept, *accepted))
+
+
+def write_baseline(file: Path, baseline: Baseline, history: History) -> None:
+    """Keep a baseline in its file. Raises OSError and SaveError."""
+    file.parent.mkdir(exist_ok=True)
+    former = digest(file.read_bytes()) if file.exists() else None
+    save(file, baseline.to_lines().encode(), former, history)

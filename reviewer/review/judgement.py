@@ -139,7 +139,7 @@ class JudgedLinter(Linter):
         self._judge = judge or Judge()
 
     def running_on(self, path: Path | None) -> frozenset[str]:
-        """The ids of the rules that run on the article at a path."""
+        """The ids of the rules that can find anything in the article at a path."""
         return self._linter.running_on(path)
 
     def analyze(self, article: Article) -> list[Diagnostic]:

@@ -146,7 +146,7 @@ class _PlacedLinter(Linter):
         self._places = places
 
     def running_on(self, path: Path | None) -> frozenset[str]:
-        """The ids of the rules that run on the article at a path."""
+        """The ids of the rules that can find anything in the article at a path."""
         return self._linters[self._places.number_for(path)].running_on(path)
 
     def analyze(self, article: Article) -> list[Diagnostic]:

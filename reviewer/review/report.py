@@ -7,6 +7,8 @@ from pathlib import Path
 
 from reviewer.article import Article
 from reviewer.lint.model import Diagnostic, Severity
+from reviewer.review.judgement import Judged, WorkspaceIgnore
+from reviewer.workspace.baseline import Problem
 
 #: The name of a severity, and a rule. (The severity itself takes longer to compare and to send.)
 Kind = tuple[str, str]
@@ -19,6 +21,7 @@ class FileReport:
 
     ``error`` is a sentence without the path; ``article`` is None where there is one. ``see`` is
     the address at which what the article lost can be looked up, where a diagnostic says so.
+    ``judged`` says what people's judgements left out.
     """
 
     path: Path
@@ -26,6 +29,7 @@ class FileReport:
     diagnostics: tuple[Diagnostic, ...] = ()
     error: str | None = None
     see: str | None = None
+    judged: Judged | None = None
 
 
 @dataclass(slots=True)
@@ -36,6 +40,7 @@ class Totals:
     damaged_files: int = 0
     failed_files: int = 0
     safely_fixable: int = 0
+    accepted: int = 0
     by_rule: Counter[Kind] = field(default_factory=Counter)
 
     @property
@@ -53,6 +58,7 @@ class Totals:
         self.damaged_files += bool(rendered.tally)
         self.failed_files += rendered.error is not None
         self.safely_fixable += rendered.safely_fixable
+        self.accepted += rendered.accepted
         for kind, number in rendered.tally:
             self.by_rule[kind] += number
 
@@ -67,6 +73,10 @@ class Rendered:
     tally: Tally = ()
     safely_fixable: int = 0
     record: bytes = b""  # for the workspace's index, packed
+    accepted: int = 0  # diagnostics that the baseline left out
+    stale: tuple[WorkspaceIgnore, ...] = ()
+    used_everywhere: tuple[WorkspaceIgnore, ...] = ()
+    problems: tuple[Problem, ...] = ()  # all, for a baseline, where one is to be written
 
 
 def _nothing(_totals: Totals) -> str:
@@ -85,12 +95,16 @@ class ReportFormat:
 
     def rendered(self, report: FileReport) -> Rendered:
         """One file's part of the output."""
+        judged = report.judged
         return Rendered(
             str(report.path),
             self.encode(self.render(report)),
             report.error,
             tally_of(report.diagnostics),
             sum(found.safe_fix is not None for found in report.diagnostics),
+            accepted=judged.accepted if judged else 0,
+            stale=judged.stale if judged else (),
+            used_everywhere=judged.used_everywhere if judged else (),
         )
 
     def encode(self, text: str) -> bytes:

@@ -130,6 +130,9 @@ def _verdict(totals: Totals) -> str:
         )
         problems = f"{totals.diagnostics:,} {plural(totals.diagnostics, 'problem')} ({counts})"
         verdict = f"{problems} in {totals.damaged_files:,} of {articles}."
+    if totals.accepted:
+        accepted = f"{totals.accepted:,} accepted {plural(totals.accepted, 'one')}"
+        verdict += f" {accepted} left out: --no-baseline shows all."
     if totals.safely_fixable:
         verdict += f" {totals.safely_fixable:,} can be fixed safely: reviewer fix"
     if totals.failed_files:

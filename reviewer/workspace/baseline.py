@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.workspace.digest import digest
-from reviewer.workspace.json_lines import json_line, read_json_lines
+from reviewer.workspace.json_lines import DecisionFileError, json_line, read_json_lines
 from reviewer.workspace.root import STATE_FOLDER
 
 _FILE = "baseline.jsonl"
@@ -27,7 +27,7 @@ _BEGINNING = 60
 Problem = tuple[str, str]
 
 
-class BaselineError(ValueError):
+class BaselineError(DecisionFileError):
     """The baseline cannot be read; the message says which line is at fault."""
 
 
@@ -65,7 +65,7 @@ class Baseline:
         left = known.copy()
         verdicts: list[bool] = []
         for problem in problems:
-            key = _key(problem)
+            key = problem_key(problem)
             verdicts.append(left[key] <= 0)
             left[key] -= 1
         return verdicts
@@ -77,7 +77,7 @@ class Baseline:
 
 def accept(path: str, problems: Iterable[Problem]) -> list[Accepted]:
     """The entries for the problems of one article."""
-    counts = Counter(map(_key, problems))
+    counts = Counter(map(problem_key, problems))
     return [Accepted(path, rule, text, count) for (rule, text), count in counts.items()]
 
 
@@ -104,7 +104,8 @@ def _accepted(entry: dict[str, Any]) -> Accepted:
     return Accepted(str(entry["path"]), str(entry["rule"]), str(entry["text"]), count)
 
 
-def _key(problem: Problem) -> Problem:
+def problem_key(problem: Problem) -> Problem:
+    """What a problem is known again by; doing it twice changes nothing."""
     rule, text = problem
     if len(text) <= _LONGEST:
         return problem

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from reviewer.workspace.json_lines import json_line, read_json_lines
+from reviewer.workspace.json_lines import DecisionFileError, json_line, read_json_lines
 from reviewer.workspace.root import STATE_FOLDER
 
 _FILE = "ignored.jsonl"
@@ -21,7 +21,7 @@ _FILE = "ignored.jsonl"
 EVERYWHERE = "*"
 
 
-class IgnoreListError(ValueError):
+class IgnoreListError(DecisionFileError):
     """The list of ignored diagnostics cannot be read; the message says which line is at fault."""
 
 

@@ -8,6 +8,10 @@ from typing import Any, TypeVar
 _Entry = TypeVar("_Entry")
 
 
+class DecisionFileError(ValueError):
+    """A file of people's decisions cannot be understood. The message says where, and what to do."""
+
+
 def read_json_lines(
     path: Path,
     make: Callable[[dict[str, Any]], _Entry],

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from reviewer.workspace.digest import digest
-from reviewer.workspace.json_lines import json_line, read_json_lines
+from reviewer.workspace.json_lines import DecisionFileError, json_line, read_json_lines
 from reviewer.workspace.root import STATE_FOLDER
 
 _FILE = "states.jsonl"
@@ -27,7 +27,7 @@ class ReviewState(Enum):
     NEEDS_WORK = "needs work"
 
 
-class ReviewStatesError(ValueError):
+class ReviewStatesError(DecisionFileError):
     """The decisions cannot be read; the message says which line is at fault."""
 
 

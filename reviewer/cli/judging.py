@@ -1,0 +1,106 @@
+"""What a check does beside reporting: it accepts what there is, and tells of stale judgements."""
+
+import argparse
+from pathlib import Path
+
+from reviewer.cli.console import Console
+from reviewer.review.accepting import name_in, renewed, write_baseline
+from reviewer.review.judgement import NO_BASELINE, OWN_BASELINE, BaselineUse, WorkspaceIgnore
+from reviewer.review.reading import explain
+from reviewer.review.report import Rendered
+from reviewer.review.stale_ignores import StaleIgnores, remove_ignores
+from reviewer.review.terminal_text import plural, visible
+from reviewer.workspace.baseline import (
+    Accepted,
+    BaselineError,
+    accept,
+    baseline_file,
+    baseline_root,
+    read_baseline,
+)
+from reviewer.workspace.history import History, default_folder
+from reviewer.workspace.ignores import IgnoreListError, ignore_file
+from reviewer.workspace.root import workspace_root
+from reviewer.workspace.storage import SaveError
+
+#: Stale judgements that are named one by one.
+_MOST_NAMED = 20
+_LONGEST_TEXT = 60
+
+
+def baseline_use(options: argparse.Namespace) -> BaselineUse:
+    """Which baseline the options ask for; none while one is written."""
+    if options.no_baseline or getattr(options, "write_baseline", False):
+        return NO_BASELINE
+    return BaselineUse(file=Path(options.baseline)) if options.baseline else OWN_BASELINE
+
+
+class NewBaseline:
+    """Gathers the problems of a check, and writes them to the baselines they belong to."""
+
+    def __init__(self, file: str | None) -> None:
+        self._file = Path(file) if file is not None else None
+        self._found: dict[Path, dict[str, list[Accepted]]] = {}  # by file and the article's name
+
+    def add(self, rendered: Rendered) -> None:
+        """Accept the problems of one file."""
+        if rendered.error is not None:
+            return
+        path = Path(rendered.path)
+        file = self._file or baseline_file(workspace_root(path.resolve()))
+        name = name_in(baseline_root(file.absolute()), path)
+        self._found.setdefault(file, {})[name] = accept(name, rendered.problems)
+
+    def write(self, console: Console) -> bool:
+        """Write all, and say how much it is; whether that worked."""
+        history = History(default_folder())
+        is_done = True
+        for file, by_name in self._found.items():
+            accepted = [one for found in by_name.values() for one in found]
+            root = baseline_root(file.absolute())
+            try:
+                former = read_baseline(file)
+                write_baseline(file, renewed(former, root, by_name, accepted), history)
+            except (BaselineError, SaveError) as error:
+                console.error(file, getattr(error, "sentence", str(error)))
+                is_done = False
+            except OSError as error:
+                console.error(file, explain(error))
+                is_done = False
+            else:
+                number = sum(one.count for one in accepted)
+                words = f"{number:,} {plural(number, 'problem')} accepted in {file}."
+                console.write(f"{visible(words)}\n".encode())
+        return is_done
+
+
+def tell_stale(stale: StaleIgnores, console: Console, *, prune: bool) -> None:
+    """Say which judgements match nothing any more; with ``prune`` remove them."""
+    try:
+        found = stale.found()
+    except (IgnoreListError, OSError):
+        return  # which was told when its articles were to be checked
+    try:
+        if prune and found:
+            remove_ignores(found, History(default_folder()))
+    except (IgnoreListError, SaveError) as error:
+        console.error("reviewer", getattr(error, "sentence", str(error)))
+        return
+    except OSError as error:
+        console.error(error.filename or "reviewer", explain(error))
+        return
+    for each in found[:_MOST_NAMED]:
+        console.error(ignore_file(Path(each.root)), _sentence(each, prune=prune))
+    if len(found) > _MOST_NAMED:
+        console.error("reviewer", f"and {len(found) - _MOST_NAMED:,} more that match nothing.")
+    if found and not prune:
+        console.error("reviewer", "`reviewer check --prune-ignored` removes these entries.")
+
+
+def _sentence(stale: WorkspaceIgnore, *, prune: bool) -> str:
+    ignore = stale.ignore
+    text = ignore.text
+    shown = f"{text[:_LONGEST_TEXT]}…" if len(text) > _LONGEST_TEXT else text
+    where = "any article" if ignore.is_everywhere else ignore.path
+    gone = "Its entry was removed." if prune else "Its entry has no effect."
+    return f"{ignore.rule} finds “{shown}” no more in {where}. {gone}"

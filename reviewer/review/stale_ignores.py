@@ -1,0 +1,65 @@
+"""Judgements that match nothing any more, found by a check of some places."""
+
+import os
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from reviewer.review.judgement import WorkspaceIgnore
+from reviewer.review.report import Rendered
+from reviewer.workspace.digest import digest
+from reviewer.workspace.history import History
+from reviewer.workspace.ignores import ignore_file, read_ignores
+from reviewer.workspace.root import workspace_root
+from reviewer.workspace.storage import save
+
+
+class StaleIgnores:
+    """Gathers from the files of a check which judgements were of use.
+
+    Those about every article can be told to be stale only when all articles of their workspace
+    were checked; those about one, when it was checked, or when it is gone.
+    """
+
+    def __init__(self, places: Iterable[Path], running: Collection[str]) -> None:
+        self._places = [Path(os.path.realpath(place)) for place in places]
+        self._running = running
+        self._stale: set[WorkspaceIgnore] = set()
+        self._used: set[WorkspaceIgnore] = set()
+        self._has_failed = False
+
+    def add(self, rendered: Rendered) -> None:
+        """Take one file more into account."""
+        self._stale.update(rendered.stale)
+        self._used.update(rendered.used_everywhere)
+        self._has_failed |= rendered.error is not None
+
+    def found(self) -> list[WorkspaceIgnore]:
+        """The stale ones, sorted. Raises OSError and IgnoreListError."""
+        stale = set(self._stale)
+        for root in {workspace_root(place) for place in self._places}:
+            ignores = read_ignores(root).ignores
+            known = (WorkspaceIgnore(str(root), ignore) for ignore in ignores)
+            stale |= {each for each in known if self._is_stale(root, each)}
+        return sorted(stale)
+
+    def _is_stale(self, root: Path, known: WorkspaceIgnore) -> bool:
+        ignore = known.ignore
+        if ignore.is_everywhere:
+            was_checked = any(root.is_relative_to(place) for place in self._places)
+            is_sure = was_checked and not self._has_failed and ignore.rule in self._running
+            return is_sure and known not in self._used
+        article = root / ignore.path
+        is_below = any(article.is_relative_to(place) for place in self._places)
+        return is_below and not article.exists()
+
+
+def remove_ignores(stale: Iterable[WorkspaceIgnore], history: History) -> None:
+    """Take judgements out of their lists. Raises OSError, IgnoreListError and SaveError."""
+    by_root: dict[str, list[WorkspaceIgnore]] = {}
+    for each in stale:
+        by_root.setdefault(each.root, []).append(each)
+    for root, found in by_root.items():
+        file = ignore_file(Path(root))
+        former = digest(file.read_bytes())
+        ignores = read_ignores(Path(root)).without(*(each.ignore for each in found))
+        save(file, ignores.to_lines().encode(), former, history)
