@@ -353,6 +353,7 @@ SPECS = (
     ActionSpec("focusEditor", "&Text", "Go to the text", ("Ctrl+3",), "&Go"),
     ActionSpec("focusProblems", "&Problems", "Go to the list of problems", ("Ctrl+4",), "&Go"),
     ActionSpec("focusPreview", "P&review", "Go to the preview", ("Ctrl+5",), "&Go"),
+    ActionSpec("focusOutline", "&Outline", "Go to the article's headings", ("Ctrl+6",), "&Go"),
     ActionSpec(
         "goToLine",
         "&Line…",
@@ -371,6 +372,14 @@ SPECS = (
         ("Alt+Z",),
         "&View",
         starts_group=True,
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "checkSpelling",
+        "Check &spelling",
+        "Underline words that the dictionary of the article's language does not know",
+        ("F7",),
+        "&View",
         is_checkable=True,
     ),
     ActionSpec(

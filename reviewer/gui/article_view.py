@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reviewer.gui.analysis_runner import AnalysisRunner, Rendering
+from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.main_window import Panels
 from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.reviewing import Reviewing
 from reviewer.gui.saving import Saver
 from reviewer.review.messages import Analysis
@@ -37,6 +38,7 @@ class ArticleView(QObject):
         desk: Desk,
         diagnosis: Diagnosis,
         runner: AnalysisRunner,
+        renderer: Renderer,
         folder: FolderView,
         reviewing: Reviewing,
         saver: Saver,
@@ -46,6 +48,7 @@ class ArticleView(QObject):
         super().__init__(parent)
         self._diagnosis = diagnosis
         self._runner = runner
+        self._renderer = renderer
         self._folder = folder
         self._reviewing = reviewing
         self._saver = saver
@@ -62,9 +65,10 @@ class ArticleView(QObject):
         desk.saved.connect(self._note_saved)
         diagnosis.changed.connect(self._show_diagnosis)
         runner.checked.connect(self._take_analysis)
-        runner.rendered.connect(self._show_rendering)
+        renderer.rendered.connect(panels.preview.take)
         panels.editor.cursor_moved.connect(self._follow_cursor)
         panels.preview.source_line_clicked.connect(self._go_to_line)
+        panels.outline.line_chosen.connect(self._go_to_line)
 
     def revert(self) -> None:
         """Take the text from the file again."""
@@ -87,11 +91,13 @@ class ArticleView(QObject):
         panels.editor.set_article(article)
         panels.form.show_article(article)
         panels.problems.show_diagnostics([], LineIndex(""))
+        panels.outline.show_headings(())
         self._diagnosis.attend(article)
         self._reviewing.start_at_top()
         panels.status.show_file(article.article if article else None)
         if article is None or article.read_only_reason is not None:
             panels.preview.clear_article()
+            self._renderer.attend(None)
             self._runner.cancel()
         if article is not None:
             panels.articles.show_current(article.path)
@@ -101,6 +107,7 @@ class ArticleView(QObject):
             else:
                 self._preview_in_workspace(article.path)
                 self._analyze(article)
+                self._renderer.attend(article)
             if article.is_outdated:
                 self._settle_with_disk(article)
         self.shown_changed.emit(article)
@@ -120,11 +127,9 @@ class ArticleView(QObject):
     def _take_analysis(self, analysis: Analysis) -> None:
         if self.shown is not None and analysis.key == str(self.shown.path):
             self._left_out = analysis.left_out
+            if analysis.revision == self.shown.revision:
+                self._panels.outline.show_headings(analysis.headings)
             self._diagnosis.take(analysis.revision, analysis.diagnostics)
-
-    def _show_rendering(self, rendering: Rendering) -> None:
-        if self.shown is not None and rendering.key == str(self.shown.path):
-            self._panels.preview.show_blocks(rendering.key, rendering.blocks)
 
     def _show_diagnosis(self) -> None:
         article = self.shown
@@ -183,6 +188,7 @@ class ArticleView(QObject):
             return
         self._panels.status.show_position(position)
         self._panels.status.show_character(self._panels.editor.character)
+        self._panels.outline.follow(position.line)
         self._rest.start()
 
     def _follow_rest(self) -> None:

@@ -13,10 +13,8 @@ from reviewer.gui.workspace_session import WorkspaceSession
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.review.messages import FileSummary
 from reviewer.rules import ALL_RULES
-from reviewer.workspace.baseline import BaselineError
 from reviewer.workspace.history import History
-from reviewer.workspace.ignores import IgnoreListError
-from reviewer.workspace.review_states import ReviewStatesError
+from reviewer.workspace.json_lines import DecisionFileError
 from reviewer.workspace.storage import SaveError
 
 #: The rules that compare articles.
@@ -71,7 +69,7 @@ class FolderView(QObject):
             # Listing it here once tells at once of a folder without rights.
             next(folder.iterdir(), None)
             session = WorkspaceSession(folder, self._history)
-        except (OSError, IgnoreListError, BaselineError, ReviewStatesError) as error:
+        except (OSError, DecisionFileError) as error:
             self.failed.emit(f"{folder} could not be opened: {_sentence(error)}")
             return False
         leave_old()
@@ -116,7 +114,7 @@ class FolderView(QObject):
             return False
         try:
             decide(self.session)
-        except (OSError, SaveError, IgnoreListError, BaselineError, ReviewStatesError) as error:
+        except (OSError, SaveError, DecisionFileError) as error:
             self.failed.emit(f"This decision could not be kept: {_sentence(error)}")
             return False
         return True

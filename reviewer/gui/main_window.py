@@ -33,6 +33,7 @@ from reviewer.gui.icons import icon
 from reviewer.gui.keys_dialog import KeysDialog
 from reviewer.gui.message_bar import MessageBar
 from reviewer.gui.naming import named
+from reviewer.gui.outline.panel import OutlinePanel
 from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.problems.panel import ProblemsPanel
 from reviewer.gui.status_bar import StatusBar
@@ -58,6 +59,7 @@ class Panels:
     find_bar: FindBar
     preview: PreviewPane
     problems: ProblemsPanel
+    outline: OutlinePanel
     messages: MessageBar
     status: StatusBar
 
@@ -89,11 +91,14 @@ class MainWindow(QMainWindow):
             name: self._add_dock(name, title, panel, area)
             for name, title, panel, area in (
                 ("articlesDock", "Articles", panels.articles, _Area.LeftDockWidgetArea),
+                ("outlineDock", "Outline", panels.outline, _Area.LeftDockWidgetArea),
                 ("formDock", "Front matter", panels.form, _Area.RightDockWidgetArea),
                 ("previewDock", "Preview", panels.preview, _Area.RightDockWidgetArea),
                 ("problemsDock", "Problems", panels.problems, _Area.BottomDockWidgetArea),
             )
         }
+        self.tabifyDockWidget(self.docks["articlesDock"], self.docks["outlineDock"])
+        self.docks["articlesDock"].raise_()
         self.setCorner(Qt.Corner.BottomLeftCorner, _Area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
         self.menu_actions = Actions(self)

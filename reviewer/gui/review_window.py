@@ -26,7 +26,9 @@ from reviewer.gui.main_window import MainWindow, Panels
 from reviewer.gui.message_bar import MessageBar
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.opener import Opener
+from reviewer.gui.outline.panel import OutlinePanel
 from reviewer.gui.preview.pane import PreviewPane
+from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.problems.panel import ProblemsPanel
 from reviewer.gui.recovery import Recovery
 from reviewer.gui.repairer import Repairer
@@ -34,6 +36,7 @@ from reviewer.gui.reviewing import Reviewing
 from reviewer.gui.rule_browser import RuleBrowser
 from reviewer.gui.saving import MessageBoxQuestioner, Saver
 from reviewer.gui.scanner import FolderScanner
+from reviewer.gui.spelling import Spelling
 from reviewer.gui.status_bar import StatusBar
 from reviewer.gui.versions import Versions
 from reviewer.gui.window_state import WindowState
@@ -91,6 +94,7 @@ class ReviewWindow(MainWindow):
             editor=editor,
             find_bar=FindBar(editor),
             preview=PreviewPane(),
+            outline=OutlinePanel(),
             problems=ProblemsPanel(rules),
             messages=MessageBar(),
             status=StatusBar(),
@@ -100,10 +104,11 @@ class ReviewWindow(MainWindow):
         self.recovery = Recovery(unsaved, self.desk, self)
         self.diagnosis = Diagnosis(self._reported, self)
         self.runner = AnalysisRunner(parent=self)
+        self.renderer = Renderer(self)
         self.scanner = FolderScanner(parent=self)
         self.index = WorkspaceIndex(parent=self)
         self.folder = FolderView(panels.articles, self.scanner, history, self)
-        # Its own process: the runner's may be ended over a preview that takes too long.
+        # Its own process: the runner's may be ended over a check that takes too long.
         self.repairer = Repairer(HelperProcess(self), self)
         self.saver = Saver(self.desk, MessageBoxQuestioner(self), panels.messages.tell)
         self.reviewing = Reviewing(
@@ -113,6 +118,7 @@ class ReviewWindow(MainWindow):
             self.desk,
             self.diagnosis,
             self.runner,
+            self.renderer,
             self.folder,
             self.reviewing,
             self.saver,
@@ -120,6 +126,7 @@ class ReviewWindow(MainWindow):
             self,
         )
         self.writing = Writing(editor, self)
+        self.spelling = Spelling(editor, self.folder, state.words_file, self)
         self.rule_browser = RuleBrowser(rules, self)
         self.deciding = Deciding(self.desk, self.folder, panels, self)
         self.look_up = LookUp(
@@ -189,6 +196,7 @@ class ReviewWindow(MainWindow):
             ("focusEditor", panels.editor.setFocus),
             ("focusProblems", partial(self.focus_dock, "problemsDock")),
             ("focusPreview", partial(self.focus_dock, "previewDock")),
+            ("focusOutline", partial(self.focus_dock, "outlineDock")),
             ("zoomIn", partial(panels.editor.zoom_by, 1)),
             ("zoomOut", partial(panels.editor.zoom_by, -1)),
             ("zoomReset", panels.editor.reset_zoom),
@@ -207,7 +215,9 @@ class ReviewWindow(MainWindow):
         wrap, show = self.menu_actions["wrapLines"], self.menu_actions["showInvisibles"]
         wrap.toggled.connect(lambda on: editor.set_wrapping(wanted=on))
         show.toggled.connect(lambda on: editor.set_invisibles(shown=on))
-        for action, usually in ((wrap, True), (show, False)):
+        spelling = self.menu_actions["checkSpelling"]
+        spelling.toggled.connect(lambda on: self.spelling.turn(on=on))
+        for action, usually in ((wrap, True), (show, False), (spelling, True)):
             name = action.objectName()
             action.setChecked(self._state.switch(name, usually=usually))
             action.toggled.connect(partial(self._state.remember_switch, name))
@@ -234,8 +244,11 @@ class ReviewWindow(MainWindow):
         tell = self.panels.messages.tell
         self.desk.modified_changed.connect(self._show_modified)
         self.view.shown_changed.connect(self._show_shown)
+        self.view.shown_changed.connect(self.spelling.attend)
+        self.spelling.failed.connect(tell)
         self.view.history_changed.connect(self._enable_history)
         self.runner.failed.connect(tell)
+        self.renderer.failed.connect(tell)
         self._connect_index()
         self.scanner.progressed.connect(self.panels.status.show_scan)
         self.folder.opened.connect(lambda _folder: self._list_recent_folders())
@@ -307,9 +320,11 @@ class ReviewWindow(MainWindow):
         self.scanner.shut_down()
         self.index.shut_down()
         self.runner.shut_down()
+        self.renderer.shut_down()
         self.judging.shut_down()
         self.repairer.shut_down()
         self.panels.preview.shut_down()
+        self.spelling.shut_down()
         return True
 
     def _take_up_unsaved(self, _first: Path) -> None:
@@ -332,7 +347,9 @@ class ReviewWindow(MainWindow):
     def _take_settings(self, settings: Settings) -> None:
         self.panels.articles.show_rules(self.rules)
         self.runner.settings = settings
+        self.renderer.set_extensions(settings.preview_extensions)
         self.repairer.settings = settings
+        self.spelling.set_language(settings.language)
         self.scanner.settings = settings
         self.folder.check_all_again()
         self.view.check_again()

@@ -9,7 +9,7 @@ from reviewer.gui.appearance import Appearance
 
 _RECENT_LIMIT = 10
 #: Raised when docks change, so that a layout of older docks is not restored into newer ones.
-_LAYOUT_VERSION = 1
+_LAYOUT_VERSION = 2
 _KEYS = "keys"
 #: Between the keys of one action; no key is written with it.
 _KEY_END = "; "
@@ -21,6 +21,8 @@ class WindowState:
     def __init__(self, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+        #: The words that the person added to the dictionary.
+        self.words_file = file.parent / "words.txt"
 
     @property
     def layout_version(self) -> int:

@@ -1,14 +1,11 @@
-"""What the window and its helper processes say to each other, and how it goes over a pipe.
+"""What the window and its helper processes say to each other.
 
-A frame is a length (four bytes, big-endian) and a pickled message. Both ends are this program: a
-frame must never be read from anywhere else.
+The process that renders has messages of its own: ``preview_messages``.
 """
 
-import pickle
-import struct
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from reviewer.article.envelope import Envelope
 from reviewer.lint.model import Diagnostic, Severity
@@ -19,12 +16,10 @@ from reviewer.text import Edit
 from reviewer.workspace.baseline import Accepted
 from reviewer.workspace.ignores import Ignore
 
-_LENGTH = struct.Struct(">I")
-
 
 @dataclass(frozen=True, slots=True)
 class Analyze:
-    """Check this text and render its body.
+    """Check this text.
 
     A newer one with the same ``key`` takes the place of one that still waits. ``settings`` are
     those of the workspace.
@@ -36,7 +31,6 @@ class Analyze:
     path: Path | None = None
     envelope: Envelope | None = None
     settings: Settings = DEFAULT_SETTINGS
-    with_preview: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +111,17 @@ Request = (
 )
 
 
+class HeadingLine(NamedTuple):
+    """A heading of an article: its line from 0, its level from 1, its words."""
+
+    line: int
+    level: int
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """The diagnostics of one text at one revision, in text order.
+    """The diagnostics and headings of one text at one revision, in text order.
 
     ``left_out`` is the number of milder ones not sent, where a text has more than anyone can work
     through; they appear as those sent are repaired.
@@ -129,24 +131,7 @@ class Analysis:
     revision: int
     diagnostics: tuple[Diagnostic, ...]
     left_out: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewChange:
-    """How the rendering of one revision differs from that of another.
-
-    ``html`` takes the place of ``removed`` blocks from ``start`` on. ``lines`` has the first line
-    and the end of every block there is then. ``base`` is the revision the
-    change builds on: always the last one told of, or None where that was of another article.
-    """
-
-    key: str
-    revision: int
-    base: int | None
-    start: int
-    removed: int
-    html: tuple[str, ...]
-    lines: tuple[tuple[int, int], ...]
+    headings: tuple[HeadingLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +224,6 @@ class Fetched:
 Answer = (
     Repaired
     | Analysis
-    | PreviewChange
     | FilesFound
     | FilesChecked
     | FilesAccepted
@@ -249,30 +233,3 @@ Answer = (
     | Fetched
     | Failed
 )
-
-
-def to_frame(message: Request | Answer) -> bytes:
-    """The message's frame."""
-    data = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
-    return _LENGTH.pack(len(data)) + data
-
-
-class FrameBuffer:
-    """Puts frames together again from the pieces in which a pipe delivers them."""
-
-    def __init__(self) -> None:
-        self._data = bytearray()
-
-    def feed(self, piece: bytes) -> Iterator[Request | Answer]:
-        """The messages that the piece completes, each unpickled when it is asked for."""
-        self._data += piece
-        while len(self._data) >= _LENGTH.size:
-            (length,) = _LENGTH.unpack_from(self._data)
-            end = _LENGTH.size + length
-            if len(self._data) < end:
-                return
-            frame = bytes(self._data[_LENGTH.size : end])
-            del self._data[:end]
-            # Not a stranger's data: the other end is this program's own child or parent.
-            message: Request | Answer = pickle.loads(frame)  # noqa: S301
-            yield message

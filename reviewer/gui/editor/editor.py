@@ -21,7 +21,7 @@ from reviewer.gui.editor.gutter import Gutter, Row, blocks_in_sight
 from reviewer.gui.editor.highlighter import Highlighter
 from reviewer.gui.editor.marks import Marks
 from reviewer.gui.editor.overview import Overview
-from reviewer.gui.editor.writing_edit import WritingEdit
+from reviewer.gui.editor.spelling_edit import SpellingEdit
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.text_bridge import Utf16Index
 from reviewer.lint.model import Diagnostic, Severity
@@ -30,7 +30,7 @@ from reviewer.text import Position, Span
 _FULL_WIDTH = QTextFormat.Property.FullWidthSelection
 
 
-class BodyEditor(WritingEdit):
+class BodyEditor(SpellingEdit):
     """Shows and edits the Markdown of an article; makes no fix itself.
 
     ``summary_of`` gives the one-line explanation of a rule.
@@ -185,7 +185,9 @@ class BodyEditor(WritingEdit):
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        self.add_fixes(menu, self._position_at(event.pos()) if is_mouse else self._position())
+        position = self._position_at(event.pos()) if is_mouse else self._position()
+        self.add_spelling(menu, position)
+        self.add_fixes(menu, position)
         menu.popup(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -1,0 +1,1 @@
+"""The headings of the open article, to find one's way by."""

@@ -1,0 +1,88 @@
+"""Checks the spelling of the open article, where the system has a dictionary of its language."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from reviewer.gui.editor.spelling_edit import SpellingEdit
+from reviewer.gui.folder_view import FolderView
+from reviewer.gui.open_article import OpenArticle
+from reviewer.writing.spelling import Dictionary, OwnWords, Speller, open_dictionary
+
+
+class Spelling(QObject):
+    """Gives the editor a speller for the open article, once its dictionary is there."""
+
+    #: Something went wrong. Carries a sentence.
+    failed = Signal(str)
+    #: A dictionary is there, or None where the system has none of that language.
+    _opened = Signal(str, object)
+
+    def __init__(
+        self, editor: SpellingEdit, folder: FolderView, words: Path, parent: QObject | None = None
+    ) -> None:
+        """``words`` is the file of the person's own words."""
+        super().__init__(parent)
+        self._editor = editor
+        self._folder = folder
+        self._words = words
+        self._is_on = False
+        self._language = QLocale.system().name()
+        self._dictionary: Dictionary | None = None
+        self._article: OpenArticle | None = None
+        # Dictionaries take a while to load.
+        self._loader = ThreadPoolExecutor(1, "dictionary")
+        self._opened.connect(self._take)
+        editor.word_accepted.connect(self._accept)
+
+    def turn(self, *, on: bool) -> None:
+        """Check from now on, or no longer."""
+        self._is_on = on
+        self._load()
+
+    def set_language(self, language: str | None) -> None:
+        """Check by the dictionary of a language; None: the system's own."""
+        wanted = language or QLocale.system().name()
+        if wanted != self._language:
+            self._language, self._dictionary = wanted, None
+            self._load()
+
+    def attend(self, article: OpenArticle | None) -> None:
+        """Turn to another article, with its own words."""
+        self._article = article
+        self._show()
+
+    def shut_down(self) -> None:
+        """Wait for nothing any more."""
+        self._loader.shutdown(cancel_futures=True)
+
+    def _load(self) -> None:
+        if self._is_on and self._dictionary is None:
+            language = self._language
+            self._loader.submit(lambda: self._opened.emit(language, open_dictionary(language)))
+        self._show()
+
+    def _take(self, language: str, dictionary: Dictionary | None) -> None:
+        if language == self._language:
+            self._dictionary = dictionary
+            self._show()
+
+    def _show(self) -> None:
+        if not self._is_on or self._dictionary is None or self._article is None:
+            self._editor.set_speller(None)
+            return
+        session = self._folder.session
+        right_here = session.words_of(self._article.path) if session else frozenset()
+        self._editor.set_speller(Speller(self._dictionary, OwnWords(self._words, right_here)))
+
+    def _accept(self, word: str, everywhere: bool) -> None:  # noqa: FBT001
+        article = self._article
+        if everywhere:
+            try:
+                OwnWords(self._words).add(word)
+            except OSError as error:
+                self.failed.emit(f"{self._words} could not be written: {error.strerror}.")
+        elif article is not None:
+            self._folder.try_to(lambda session: session.accept_word(article.path, word))
+        self._show()

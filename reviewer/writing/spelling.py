@@ -1,0 +1,106 @@
+"""Words that no dictionary of the article's language knows."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol
+
+from reviewer.text import Span
+
+#: What is no prose: code, addresses, the targets of links, tags and entities, footnote marks.
+_NO_PROSE = re.compile(
+    r"`+[^`]*`+|\]\([^()\s]*\)?|\[\^[^\]]*\]|<[^<>]*>|&\w+;|(?:https?://|www\.)\S+|\S+@\S+"
+    r"|\S*[\\/_]\S*|\S*\.(?:jpe?g|png|svg|gif|webp|md|pdf)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+_REMEMBERED = 20_000
+
+
+class Dictionary(Protocol):
+    """What knows the words of one language."""
+
+    def check(self, word: str) -> bool:
+        """Whether the word is spelled right."""
+
+    def suggest(self, word: str) -> list[str]:
+        """What may have been meant, the likeliest first."""
+
+
+def open_dictionary(language: str) -> Dictionary | None:
+    """The system's dictionary of a language ("en", "pt-BR"); None where it has none.
+
+    Enchant asks whatever the system has: Hunspell, Aspell, macOS or Windows.
+    """
+    try:
+        import enchant
+    except ImportError:  # the wheel is there, the system's library is not
+        return None
+    tag = language.replace("-", "_")
+    known = enchant.list_languages()
+    beginning = [name for name in known if name.split("_")[0] == tag.split("_")[0]]
+    wanted = tag if tag in known else _usual(tag, beginning)
+    try:
+        found: Dictionary | None = enchant.Dict(wanted) if wanted else None
+    except enchant.errors.Error:  # listed, but its file cannot be read
+        return None
+    return found
+
+
+def _usual(language: str, variants: Sequence[str]) -> str | None:
+    """The variant to take where only the language is known: that of its own country, or any."""
+    usual = {"en": "en_US", "pt": "pt_PT", "zh": "zh_CN"}.get(
+        language, f"{language}_{language.upper()}"
+    )
+    return usual if usual in variants else next(iter(sorted(variants)), None)
+
+
+class Speller:
+    """A dictionary with the words that the person added to it."""
+
+    def __init__(self, dictionary: Dictionary, own_words: "OwnWords") -> None:
+        self._own_words = own_words
+        self._dictionary = dictionary
+        self._knows: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._ask)
+
+    def mistakes(self, line: str) -> Iterator[Span]:
+        """The words of a line of Markdown that nobody knows, in columns."""
+        prose = _NO_PROSE.sub(lambda match: " " * len(match[0]), line)
+        for match in _WORD.finditer(prose):
+            if len(match[0]) > 1 and not self.knows(match[0]):
+                yield Span(*match.span())
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is spelled right, or was added."""
+        return word.casefold() in self._own_words or self._knows(word)
+
+    def suggestions(self, word: str) -> list[str]:
+        """At most seven words that may have been meant."""
+        return self._dictionary.suggest(word)[:7]
+
+    def _ask(self, word: str) -> bool:
+        return self._dictionary.check(word.replace("\u2019", "'"))
+
+
+class OwnWords:
+    """The words that the person added, in a text file with one on each line."""
+
+    def __init__(self, file: Path, others: Iterable[str] = ()) -> None:
+        """``others`` are known besides the words of the file, which need not be there."""
+        self._file = file
+        self._words = {word.casefold() for word in others}
+        try:
+            self._words.update(file.read_text("utf-8").casefold().split())
+        except (OSError, UnicodeDecodeError):
+            return
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def add(self, word: str) -> None:
+        """Know a word from now on, whatever its case. Raises OSError."""
+        self._words.add(word.casefold())
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        with self._file.open("a", encoding="utf-8") as file:
+            file.write(f"{word}\n")

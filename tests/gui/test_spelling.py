@@ -1,0 +1,84 @@
+"""Misspelled words are underlined, mended from the menu, and learned."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMenu
+
+from reviewer.gui import spelling
+from reviewer.workspace.article_words import ArticleWord, read_article_words
+from tests.gui.window_driver import WindowDriver
+
+_TEXT = "---\nsubject: Kell\n---\n\nThe twon of Kell\n\n```\ntwon\n```\n"
+
+
+class Known:
+    """Knows a few words."""
+
+    def check(self, word: str) -> bool:
+        return word.lower() in {"the", "town", "of"}
+
+    def suggest(self, word: str) -> list[str]:
+        return ["town", "Twin"]
+
+
+@pytest.fixture
+def writer(driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
+    monkeypatch.setattr(spelling, "open_dictionary", lambda _language: Known())
+    driver.window.spelling.set_language("en")
+    folder = tmp_path / "w"
+    folder.mkdir()
+    (folder / "a.md").write_text(_TEXT, encoding="utf-8")
+    driver.open(folder)
+    driver.wait_until(lambda: "twon" in _menu(driver, "twon of").words)
+    return driver
+
+
+class _menu:  # noqa: N801
+    """The menu at the first place of some text."""
+
+    def __init__(self, driver: WindowDriver, text: str) -> None:
+        editor = driver.window.panels.editor
+        self.menu = QMenu()
+        editor.add_spelling(self.menu, editor.document().find(text).selectionStart() + 1)
+        self.words = " ".join(action.text() for action in self.menu.actions())
+
+    def choose(self, words: str) -> None:
+        [action] = [one for one in self.menu.actions() if words in one.text()]
+        action.trigger()
+
+
+def test_the_likeliest_word_takes_the_place_of_a_misspelled_one(writer: WindowDriver) -> None:
+    _menu(writer, "twon of").choose("town")
+    assert "The town of Kell" in writer.text
+
+
+def test_a_word_is_right_from_now_on_everywhere(writer: WindowDriver, tmp_path: Path) -> None:
+    _menu(writer, "Kell\n"[:4]).choose("Add")
+    assert (tmp_path / "state" / "words.txt").read_text("utf-8") == "Kell\n"
+
+
+def test_a_word_is_right_in_one_article(writer: WindowDriver, tmp_path: Path) -> None:
+    _menu(writer, "twon of").choose("in this article")
+    assert read_article_words(tmp_path / "w") == {ArticleWord("a.md", "twon")}
+    assert _menu(writer, "twon of").words == ""
+
+
+def test_code_is_not_prose(writer: WindowDriver) -> None:
+    writer.wait_until(lambda: writer.window.panels.editor.is_colored)
+    editor = writer.window.panels.editor
+    last = editor.document().find("twon", len(_TEXT) - 12)
+    menu = QMenu()
+    assert not editor.add_spelling(menu, last.selectionStart())
+
+
+def test_underlines_are_drawn_only_while_wanted(writer: WindowDriver) -> None:
+    def picture() -> QImage:
+        return writer.window.panels.editor.viewport().grab().toImage()
+
+    with_lines = picture()
+    writer.window.menu_actions["checkSpelling"].trigger()
+    assert picture() != with_lines
+    writer.window.menu_actions["checkSpelling"].trigger()
+    assert picture() == with_lines

@@ -1,0 +1,60 @@
+"""Which words of a line are asked about, and what is remembered of the person's own."""
+
+from pathlib import Path
+
+import pytest
+
+from reviewer.writing.spelling import OwnWords, Speller, open_dictionary
+
+
+class Known:
+    """Knows a few words."""
+
+    def check(self, word: str) -> bool:
+        return word.lower() in {"the", "town", "don't", "has", "a", "wall"}
+
+    def suggest(self, word: str) -> list[str]:
+        return ["town", "tow"]
+
+
+def _mistakes(line: str, own: OwnWords) -> list[str]:
+    return [span.of(line) for span in Speller(Known(), own).mistakes(line)]
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> OwnWords:
+    return OwnWords(tmp_path / "words.txt")
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ("The twon has a wal", ["twon", "wal"]),
+        ("the **twon** has", ["twon"]),
+        ("The town don\u2019t", []),
+        ("`twon` [town](twn.md) <twon> https://twon.example &twon; [^twon] twon.png", []),
+        ("12th 1,000 a B", ["th"]),
+    ],
+)
+def test_words_of_prose_are_looked_up_and_nothing_else(
+    line: str, wrong: list[str], own: OwnWords
+) -> None:
+    assert _mistakes(line, own) == wrong
+
+
+def test_a_word_that_was_added_is_known_the_next_time_too(own: OwnWords, tmp_path: Path) -> None:
+    own.add("Twon")
+    assert _mistakes("the twon", own) == []
+    assert _mistakes("the twon", OwnWords(tmp_path / "words.txt")) == []
+
+
+def test_a_language_that_the_system_does_not_know_has_no_dictionary() -> None:
+    assert open_dictionary("xx-none") is None
+
+
+def test_the_systems_dictionary_knows_its_language() -> None:
+    dictionary = open_dictionary("en")
+    if dictionary is None:
+        pytest.skip("this system has no English dictionary")
+    assert dictionary.check("town")
+    assert not dictionary.check("twonn")
