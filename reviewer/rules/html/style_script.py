@@ -13,8 +13,12 @@ from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
-_RUN = re.compile(r"(?:\.mw-parser-output[^{}\n\0]{0,500}\{[^{}\n\0]{0,2000}\}[ \t]*)+")
-_SCRIPT = re.compile(r"\(?window\.RLQ|\bRLCONF ?=|\bmw\.loader\.|\bmw\.config\.")
+_STYLE = r"\.mw-parser-output[^{}\n\0]{0,500}\{[^{}\n\0]{0,2000}\}[ \t]*"
+# All begin with certain characters, as the search for those is much faster.
+_RUN = re.compile(rf"{_STYLE}(?:{_STYLE})*")
+_SCRIPT = re.compile(
+    r"\(window\.RLQ|window\.RLQ|RLCONF(?<=\bRLCONF) ?=|mw(?<=\bmw)\.(?:loader|config)\."
+)
 
 
 def _check(article: Article) -> Iterator[Finding]:

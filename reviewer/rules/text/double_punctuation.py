@@ -13,17 +13,19 @@ from reviewer.rules._body import ends_entity, prose_matches
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
-_DOUBLED = re.compile(
-    r"(?<=[^\W\d_]{2}|[\w)*”\"]{2})(?P<marks>,,|, ,|\.\.|,\.|;\.|;,|,;)(?=[ \n]|$)", re.MULTILINE
-)
+# The marks first: the search for a few characters is much faster than one for what is before them.
+_DOUBLED = re.compile(r"(?P<marks>,,|, ,|\.\.|,\.|;\.|;,|,;)(?=[ \n]|$)", re.MULTILINE)
+_BEFORE = re.compile(r"[\w)*”\"]{2}")
 _ONE = {",,": ",", ", ,": ",", "..": ".", ",.": ".", ";.": ".", ";,": ";", ",;": ";"}
 _CERTAIN = (",,", ", ,")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _DOUBLED):
-        marks = match.group("marks")
-        if marks[0] == ";" and ends_entity(article.text, match.start("marks") + 1):
+        marks, start = match.group("marks"), match.start()
+        if start < 2 or not _BEFORE.match(article.prose, start - 2):
+            continue
+        if marks[0] == ";" and ends_entity(article.text, start + 1):
             continue
         span = Span(*match.span("marks"))
         offer, severity = (safe, None) if marks in _CERTAIN else (unsafe, Severity.INFO)
