@@ -5,23 +5,33 @@ import json
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from reviewer.cli.console import Console
 from reviewer.cli.exit_codes import ExitCode
 from reviewer.lint.model import Bad, Good, Rule
 from reviewer.lint.selection import select_rules
+from reviewer.review.places import settings_at
 from reviewer.review.rule_page import Example, RulePage, page_of
 from reviewer.rules import ALL_RULES
+from reviewer.settings.choosing import rules_for
+from reviewer.settings.ruleset import described_rules
 
 #: Lines that are longer are hard to read.
 _WIDEST = 88
 
 
 def run_rules(options: argparse.Namespace) -> int:
-    """Print what the options ask for. Raises UnknownNameError for a wrong rule."""
-    rules = select_rules(ALL_RULES, [options.rule] if options.rule else [])
+    """Print what the options ask for, as the settings of the current folder have it.
+
+    Raises UnknownNameError for a wrong rule, and SettingsMistakesError.
+    """
+    settings = settings_at([Path.cwd()]).settings[0]
+    known = described_rules(settings, ALL_RULES)
+    rules = select_rules(known, [options.rule] if options.rule else [])
+    running = {rule.id for rule in rules_for(settings, ALL_RULES)}
     is_one = options.rule is not None and [rule.id for rule in rules] == [options.rule]
     encoding = "utf-8"
     if options.format == "json":
@@ -31,16 +41,17 @@ def run_rules(options: argparse.Namespace) -> int:
         text = _as_markdown(rules, is_one=is_one)
     else:
         encoding = sys.stdout.encoding
-        text = _explained(page_of(rules[0])) if is_one else _listed(rules)
+        text = _explained(page_of(rules[0])) if is_one else _listed(rules, running)
     with Console() as console:
         console.write(text.encode(encoding, "backslashreplace"))
     return ExitCode.CLEAN
 
 
-def _listed(rules: tuple[Rule, ...]) -> str:
+def _listed(rules: tuple[Rule, ...], running: Collection[str]) -> str:
     widest = max((len(rule.id) for rule in rules), default=0)
     return "".join(
-        f"{rule.id:<{widest}}  {rule.severity.value:<7}  {rule.summary}\n"
+        f"{rule.id:<{widest}}  {rule.severity.value if rule.id in running else 'off':<7}  "
+        f"{rule.summary}\n"
         for rule in sorted(rules, key=lambda rule: rule.id)
     )
 
@@ -89,6 +100,10 @@ def _as_data(rule: Rule) -> dict[str, Any]:
         "severity": rule.severity.value,
         "summary": rule.summary,
         "explanation": rule.explanation.strip(),
+        "options": [
+            {"name": each.name, "value": each.default, "summary": each.summary}
+            for each in rule.options
+        ],
         "examples": [_example_data(example) for example in rule.examples],
     }
 

@@ -13,6 +13,7 @@ write the name with hyphens.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
@@ -116,6 +117,13 @@ def kind_of(value: OptionValue) -> str:
     if isinstance(value, int):
         return "a whole number"
     return "a text" if isinstance(value, str) else "a list of texts"
+
+
+def toml_value(value: OptionValue) -> str:
+    """A value as settings spell it."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(toml_value, value))}]"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _check_value(known: Option, value: OptionValue) -> None:

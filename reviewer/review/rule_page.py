@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from reviewer.lint.model import Bad, Good, Neighbour, Rule
+from reviewer.lint.options import Option, toml_value
 from reviewer.review.terminal_text import visible
 
 #: The paragraphs that explanations have, which begin a line of their own.
@@ -45,6 +46,7 @@ def page_of(rule: Rule) -> RulePage:
     summary, *paragraphs = paragraphs_of(rule)
     if rule.lost:
         paragraphs.append(Paragraph("Probably lost", f"{rule.lost}; the source page has it."))
+    paragraphs += (Paragraph(f"Option `{each.name}`", _told(each)) for each in rule.options)
     return RulePage(
         rule,
         summary.text,
@@ -56,6 +58,10 @@ def page_of(rule: Rule) -> RulePage:
             if isinstance(each, Good)
         ),
     )
+
+
+def _told(option: Option) -> str:
+    return f"{option.summary} Here: `{toml_value(option.default)}`."
 
 
 def paragraphs_of(rule: Rule) -> list[Paragraph]:

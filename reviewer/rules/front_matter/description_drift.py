@@ -6,9 +6,11 @@ Fix safety: no fix; an author may have written it, and what is lost only the sou
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.lint.options import configurable, option
 from reviewer.rules._tags import key_gate, place_in, values_of
 
 _KEYS = frozenset({"description", "shortdescription", "summary", "excerpt"})
@@ -35,12 +37,23 @@ _MARKS = re.compile(r"[|\[\]{}&<]|'''")
 _LOST_START = re.compile(r"[ \t]+(?:is|was|are|were|refers|ist|war|est|es|è) ")
 
 
-def _check(article: Article) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class _Options:
+    longest: int = option(
+        0, "A description of more characters is reported; 0 for any length.", at_least=0
+    )
+
+
+@configurable(_Options)
+def _check(article: Article, options: _Options) -> Iterator[Finding]:
     for value in values_of(article, _KEYS):
         text = value.text
         if not text.strip():
             if value.field.key.lower() == "description" and article.body.strip():
                 yield Finding(value.field.key_span, "The description is empty.")
+        elif 0 < options.longest < len(text):
+            message = f"The description has {len(text)} characters, more than {options.longest}."
+            yield Finding(value.scalar.span, message, severity=Severity.INFO)
         elif _LOST_START.match(text):
             yield Finding(value.scalar.span, "The words that the description began with are lost.")
         elif _has_list_ahead(text) and value.field.key.lower() == "description":

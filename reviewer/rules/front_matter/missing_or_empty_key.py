@@ -4,24 +4,44 @@ Why it matters: the site shows a page without a title, or one that no list finds
 Fix safety: no fix; what belongs there is for a person to tell.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reviewer.article import Article
 from reviewer.article.front_matter import Field, Shape
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.lint.options import configurable, option
 
 #: Fields that say nothing when empty; optional ones are often left empty on purpose.
-_NEEDED = frozenset({"subject", "title", "tags", "date", "pubdate", "author", "place", "img"})
+_NEEDED = ("author", "date", "img", "place", "pubdate", "subject", "tags", "title")
 _TITLES = frozenset({"subject", "title", "name"})
 #: Keys by which one knows that front matter describes an article, not a part of a site.
 _OF_ARTICLES = frozenset({"pubdate", "shortdescription"})
 
 
-def _check(article: Article) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class _Options:
+    keys: tuple[str, ...] = option(_NEEDED, "The keys that must not be empty, in small letters.")
+
+
+def _gate(options: _Options) -> Gate:
+    keys = "|".join(map(re.escape, sorted(options.keys))) or "title"
+    return Gate(
+        patterns=(
+            rf"(?im)(?:^|[{{,])[ \t]*[\"']?(?:{keys})[\"']?[ \t]*[:=][ \t]*"
+            r"(?:\"\"|''|~|null|\[[ \t\n]*\])?[,}]?[ \t]*(?:#.*)?$",
+            r"(?im)(?:^|[{,])[ \t]*[\"']?(?:pubdate|shortdescription)\b",
+        )
+    )
+
+
+@configurable(_Options, _gate)
+def _check(article: Article, options: _Options) -> Iterator[Finding]:
     fields = article.front_matter.fields
     keys = {field.key.lower() for field in fields}
     for field in fields:
-        if field.key.lower() in _NEEDED and _is_empty(field):
+        if field.key.lower() in options.keys and _is_empty(field):
             yield Finding(field.key_span, f"“{field.key}” has no value.")
     if keys & _OF_ARTICLES and not keys & _TITLES:
         yield Finding(fields[0].key_span, "The article has no title (“subject” or “title”).")
@@ -40,13 +60,7 @@ RULE = Rule(
     Severity.INFO,
     __doc__,
     _check,
-    gate=Gate(
-        patterns=(
-            rf"(?im)(?:^|[{{,])[ \t]*[\"']?(?:{'|'.join(sorted(_NEEDED))})[\"']?[ \t]*[:=][ \t]*"
-            r"(?:\"\"|''|~|null|\[[ \t\n]*\])?[,}]?[ \t]*(?:#.*)?$",
-            r"(?im)(?:^|[{,])[ \t]*[\"']?(?:pubdate|shortdescription)\b",
-        )
-    ),
+    gate=_gate(_Options()),
     stage=Stage.FRONT_MATTER,
     examples=(
         Bad("---\nsubject:\ndescription: A lake.\n---\n\nText.\n"),

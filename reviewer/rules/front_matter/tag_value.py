@@ -6,14 +6,12 @@ Fix safety: no fix; what the tag should say is for a person to tell.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.lint.options import configurable, option
 from reviewer.rules._tags import TAG_KEYS, key_gate, values_of
-
-#: Characters in one tag from which it is no name; the longest category of Wikipedia's that the
-#: corpus has is half as long.
-_TOO_LONG = 160
 
 _SHAPE = re.compile(
     r"(?P<address>(?:https?://|www\.)\S+)"
@@ -26,12 +24,19 @@ _NAME_MARKS = frozenset(".:+-")
 _WHAT = {"address": "an address", "file": "a file name", "number": "a number", "date": "a date"}
 
 
-def _check(article: Article) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class _Options:
+    # The longest category of Wikipedia's that the corpus has is half as long.
+    longest: int = option(160, "A tag of more characters is no name.", at_least=1)
+
+
+@configurable(_Options)
+def _check(article: Article, options: _Options) -> Iterator[Finding]:
     for value in values_of(article, TAG_KEYS):
         text = value.text.strip()
         if "\n" in text or value.item is None:
             continue
-        if len(text) > _TOO_LONG:
+        if len(text) > options.longest:
             yield Finding(value.scalar.span, f"A tag of {len(text)} characters is no name.")
         elif (text[:1].isdigit() or not _NAME_MARKS.isdisjoint(text)) and (
             shape := _SHAPE.fullmatch(text)

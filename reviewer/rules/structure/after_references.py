@@ -6,29 +6,44 @@ Fix safety: no fix; where the section belongs a person decides.
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reviewer.article import Article
 from reviewer.article.outline import BlockKind
-from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.lint.model import ALWAYS, Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.lint.options import configurable, option
 from reviewer.rules._sections import END_MATTER, heading_gate, titles_of
 
 _REFERENCES = ("references", "einzelnachweise", "références", "referencias", "примечания")
-#: Characters of one paragraph from which it is prose, not the line before a list.
-_PROSE = 200
 
 
-def _check(article: Article) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class _Options:
+    titles: tuple[str, ...] = option(
+        _REFERENCES, "The titles of sections of references, in small letters."
+    )
+    prose: int = option(
+        200, "A paragraph of more characters is prose, not the line before a list.", at_least=1
+    )
+
+
+def _gate(options: _Options) -> Gate:
+    return Gate(patterns=(heading_gate(*options.titles),)) if options.titles else ALWAYS
+
+
+@configurable(_Options, _gate)
+def _check(article: Article, options: _Options) -> Iterator[Finding]:
     titled = zip(article.outline.sections, titles_of(article), strict=True)
     outermost = [(section, title) for section, title in titled if section.parent is None]
     sections = [section for section, _ in outermost]
     titles = [title for _, title in outermost]
-    first = next((i for i, title in enumerate(titles) if title in _REFERENCES), None)
+    first = next((i for i, title in enumerate(titles) if title in options.titles), None)
     if first is None:
         return
     prose = [
         block.span.start
         for block in article.outline.blocks
-        if block.kind is BlockKind.PARAGRAPH and block.span.length > _PROSE
+        if block.kind is BlockKind.PARAGRAPH and block.span.length > options.prose
     ]
     for section, title in zip(sections[first + 1 :], titles[first + 1 :], strict=True):
         at = bisect_left(prose, section.own.start)
@@ -44,7 +59,7 @@ RULE = Rule(
     Severity.INFO,
     __doc__,
     _check,
-    gate=Gate(patterns=(heading_gate(*_REFERENCES),)),
+    gate=_gate(_Options()),
     stage=Stage.STRUCTURE,
     examples=(
         Bad("Text.\n\n## References\n * A book\n\n## History\n" + "The lake is old. " * 15 + "\n"),

@@ -6,10 +6,12 @@ Fix safety: no fix; the names may still serve a reader, and the links are on the
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reviewer.article import Article
 from reviewer.article.outline import Section
-from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.lint.model import ALWAYS, Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.lint.options import configurable, option
 from reviewer.rules._sections import heading_gate, titles_of
 from reviewer.text import Span
 
@@ -27,11 +29,21 @@ _TITLES = (
 )
 
 
-def _check(article: Article) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class _Options:
+    titles: tuple[str, ...] = option(_TITLES, "The titles of such sections, in small letters.")
+
+
+def _gate(options: _Options) -> Gate:
+    return Gate(patterns=(heading_gate(*options.titles),)) if options.titles else ALWAYS
+
+
+@configurable(_Options, _gate)
+def _check(article: Article, options: _Options) -> Iterator[Finding]:
     links = [link.span.start for link in article.outline.links]
     items = [item.span.start for item in article.outline.items]
     for section, title in zip(article.outline.sections, titles_of(article), strict=True):
-        if title in _TITLES and _is_dead(article, section, links, items):
+        if title in options.titles and _is_dead(article, section, links, items):
             name = section.heading.text_span.of(article.text)
             yield Finding(section.heading.span, f"“{name}” holds no link any more.")
 
@@ -52,7 +64,7 @@ RULE = Rule(
     Severity.INFO,
     __doc__,
     _check,
-    gate=Gate(patterns=(heading_gate(*_TITLES),)),
+    gate=_gate(_Options()),
     stage=Stage.STRUCTURE,
     lost="links",
     examples=(

@@ -5,26 +5,37 @@ Fix safety: unsafe; refrains exist.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reviewer.article import Article
 from reviewer.article.outline import BlockKind
 from reviewer.lint.model import ALWAYS, Bad, Finding, Good, Rule, Severity, Stage
+from reviewer.lint.options import configurable, option
 from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
 
-#: Characters below which a repeated line may well be meant.
-_LONG = 80
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    characters: int = option(
+        80, "A paragraph of fewer characters may be repeated on purpose.", at_least=1
+    )
 
 
-def _check(article: Article) -> Iterator[Finding]:
-    if not _has_doubled_line(article):
+@configurable(_Options)
+def _check(article: Article, options: _Options) -> Iterator[Finding]:
+    if not _has_doubled_line(article, options.characters):
         return
     former: Span | None = None
     for block in article.outline.blocks:
         if block.kind is BlockKind.PARAGRAPH:
             words = block.span.of(article.text).strip()
-            if former and len(words) > _LONG and words == former.of(article.text).strip():
+            if (
+                former
+                and len(words) > options.characters
+                and words == former.of(article.text).strip()
+            ):
                 fix = unsafe("Remove the second one", cut(former.end, block.span.end))
                 # A refrain may be meant; the converter repeats none on purpose.
                 severity = None if is_converted(article) else Severity.INFO
@@ -34,9 +45,9 @@ def _check(article: Article) -> Iterator[Finding]:
             former = None
 
 
-def _has_doubled_line(article: Article) -> bool:
+def _has_doubled_line(article: Article, long: int) -> bool:
     """Whether any long line comes twice: cheaper than the outline, and nearly always False."""
-    lines = [line[:_LONG] for line in article.body.split("\n") if len(line) > _LONG // 2]
+    lines = [line[:long] for line in article.body.split("\n") if len(line) > long // 2]
     return len(set(lines)) < len(lines)
 
 

@@ -5,26 +5,37 @@ Fix safety: no fix; only the source page knows how it goes on.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reviewer.article import Article
 from reviewer.article.outline import BlockKind
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.lint.options import configurable, option
 from reviewer.text import Span
 
-#: Characters a paragraph must have to be prose and not a caption or signature.
-_LONG = 120
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    characters: int = option(
+        120, "A paragraph of fewer characters may be a caption or a signature.", at_least=1
+    )
 
 
-def _check(article: Article) -> Iterator[Finding]:
+@configurable(_Options)
+def _check(article: Article, options: _Options) -> Iterator[Finding]:
     # A paragraph holds no blank line, so this one's words stand behind the last.
     tail = article.text.rstrip().rpartition("\n\n")[2]
-    if len(tail) <= _LONG or ". " not in tail:
+    if len(tail) <= options.characters or ". " not in tail:
         return
     blocks = article.outline.blocks
     if not blocks or blocks[-1].kind is not BlockKind.PARAGRAPH:
         return
     words = blocks[-1].span.of(article.prose).rstrip()
-    if len(words) > _LONG and (words[-1].islower() or words[-1] in ",;") and ". " in words:
+    if (
+        len(words) > options.characters
+        and (words[-1].islower() or words[-1] in ",;")
+        and ". " in words
+    ):
         end = blocks[-1].span.start + len(words)
         start = max(words.rfind(" "), words.rfind("\n")) + 1 + blocks[-1].span.start
         yield Finding(Span(start, end), "The last paragraph breaks off here.")
