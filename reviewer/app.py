@@ -15,9 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     multiprocessing.freeze_support()
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["--worker"]:
-        from reviewer.review import worker
-
-        worker.main()
+        _run_worker(arguments[1:])
         return 0
     if arguments[:1] == ["--version"]:
         from reviewer import __version__
@@ -35,6 +33,18 @@ def main(arguments: list[str] | None = None) -> int:
     from reviewer.gui.application import run_window
 
     return run_window(arguments)
+
+
+def _run_worker(names: list[str]) -> None:
+    """Be one of the window's helpers, which a packaged program cannot start as modules."""
+    if names == ["preview_worker"]:
+        from reviewer.review import preview_worker
+
+        preview_worker.main()
+    else:
+        from reviewer.review import worker
+
+        worker.main()
 
 
 def create_window(folder: Path | None) -> "QMainWindow":

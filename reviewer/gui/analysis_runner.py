@@ -1,4 +1,4 @@
-"""Keeps the open article's diagnostics and preview up to date, in a helper process."""
+"""Keeps the open article's diagnostics up to date, in a helper process."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,46 +7,32 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.article import Article
 from reviewer.gui.helper_process import HelperProcess
-from reviewer.preview import PreviewBlock
-from reviewer.preview.blocks import notice
 from reviewer.review.index_messages import Know
-from reviewer.review.messages import Analysis, Analyze, Cancel, Failed, PreviewChange
+from reviewer.review.messages import Analysis, Analyze, Cancel, Failed
 from reviewer.settings.model import DEFAULT_SETTINGS
 
-_SLOW_PREVIEW = "The preview of this article takes too long and is switched off. The checks go on."
 _LOST_CHECK = "This article could not be checked: the program's helper ended unexpectedly."
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """What is to be checked and rendered: one text of one article."""
+    """What is to be checked: one text of one article."""
 
     key: str
     revision: int
     read: Callable[[], Article]
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """The rendered body of one article at one revision, block by block."""
-
-    key: str
-    revision: int
-    blocks: tuple[PreviewBlock, ...]
-
-
 class AnalysisRunner(QObject):
-    """Has the open article checked and rendered whenever it rests for a moment.
+    """Has the open article checked whenever it rests for a moment.
 
     Answers to a text that is no longer the present one are dropped. An article that makes the
-    helper end, or takes it too long, is tried once more; then its preview is left out.
+    helper end, or takes it too long, is tried once more.
     """
 
     #: The present text was checked. Carries its Analysis.
     checked = Signal(object)
-    #: The present text was rendered. Carries its Rendering.
-    rendered = Signal(object)
-    #: Checks or preview are not to be had. Carries a sentence.
+    #: Checks are not to be had. Carries a sentence.
     failed = Signal(str)
 
     def __init__(
@@ -63,10 +49,7 @@ class AnalysisRunner(QObject):
         self._patience = _single_shot(self, timeout_ms)
         self._patience.timeout.connect(self._helper.kill)
         self._wanted: _Wanted | None = None
-        self._is_checked = False
         self._was_lost = False
-        self._unshowable: str | None = None
-        self._mirror = _Mirror()
 
     @property
     def helper(self) -> HelperProcess:
@@ -78,7 +61,7 @@ class AnalysisRunner(QObject):
         self._delay.setInterval(delay_ms)
 
     def schedule(self, key: str, revision: int, read: Callable[[], Article]) -> None:
-        """Check and render a text soon. ``key`` tells articles apart: another one goes at once.
+        """Check a text soon. ``key`` tells articles apart: another one goes at once.
 
         ``revision`` tells the texts of one article apart. ``read`` gives the text when it has
         rested, so that one that goes on changing need not be read at each change.
@@ -87,7 +70,6 @@ class AnalysisRunner(QObject):
         self._wanted = _Wanted(key, revision, read)
         self._was_lost = False
         if is_other:
-            self._unshowable = None
             self._delay.stop()
             self._ask()
         else:
@@ -115,7 +97,6 @@ class AnalysisRunner(QObject):
         wanted = self._wanted
         if wanted is None:
             return
-        self._is_checked = False
         article = wanted.read()
         request = Analyze(
             wanted.key,
@@ -124,7 +105,6 @@ class AnalysisRunner(QObject):
             article.path,
             article.envelope,
             self.settings,
-            with_preview=self._unshowable != wanted.key,
         )
         if self._helper.send(request):
             self._patience.start()
@@ -137,17 +117,8 @@ class AnalysisRunner(QObject):
             case Failed() if self._is_wanted(answer):
                 self._note_checked()
                 self.failed.emit(answer.sentence)
-            case PreviewChange():
-                # Late ones count as well: the next change builds on this one.
-                self._mirror.apply(answer)
-                if self._is_wanted(answer):
-                    self._patience.stop()
-                    self._was_lost = False
-                    self.rendered.emit(
-                        Rendering(answer.key, answer.revision, self._mirror.blocks(answer))
-                    )
 
-    def _is_wanted(self, answer: Analysis | Failed | PreviewChange) -> bool:
+    def _is_wanted(self, answer: Analysis | Failed) -> bool:
         wanted = self._wanted
         return wanted is not None and (answer.key, answer.revision) == (
             wanted.key,
@@ -155,11 +126,8 @@ class AnalysisRunner(QObject):
         )
 
     def _note_checked(self) -> None:
-        self._is_checked = True
-        if self._unshowable is not None:
-            self._patience.stop()
-        else:
-            self._patience.start()
+        self._patience.stop()
+        self._was_lost = False
 
     def _recover(self) -> None:
         """The helper ended: ask again, but not for ever and not for what ended it."""
@@ -170,30 +138,8 @@ class AnalysisRunner(QObject):
         if not self._was_lost:
             self._was_lost = True
             self._ask()
-        elif self._is_checked:
-            self._unshowable = wanted.key
-            block = PreviewBlock(0, len(wanted.read().lines), notice(_SLOW_PREVIEW))
-            self.rendered.emit(Rendering(wanted.key, wanted.revision, (block,)))
         else:
             self.failed.emit(_LOST_CHECK)
-
-
-class _Mirror:
-    """The rendering that the helper believes the window to have."""
-
-    def __init__(self) -> None:
-        self._html: list[str] = []
-
-    def apply(self, change: PreviewChange) -> None:
-        if change.base is None:
-            self._html = []
-        self._html[change.start : change.start + change.removed] = change.html
-
-    def blocks(self, change: PreviewChange) -> tuple[PreviewBlock, ...]:
-        return tuple(
-            PreviewBlock(first, end, html)
-            for (first, end), html in zip(change.lines, self._html, strict=True)
-        )
 
 
 def _single_shot(parent: QObject, interval_ms: int) -> QTimer:

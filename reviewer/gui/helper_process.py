@@ -10,7 +10,9 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Signal
 
 import reviewer
-from reviewer.review.messages import Cancel, FrameBuffer, Request, to_frame
+from reviewer.review.frames import FrameBuffer, to_frame
+from reviewer.review.messages import Cancel, Request
+from reviewer.review.preview_messages import RenderRequest
 
 _log = logging.getLogger(__name__)
 
@@ -22,7 +24,9 @@ _SHUTDOWN_MS = 1000
 
 
 class HelperProcess(QObject):
-    """One worker process (``reviewer.review.worker``), started when first asked for something.
+    """One process of the program's own, started when first asked for something.
+
+    ``module`` of ``reviewer.review`` is what it runs: ``worker`` or ``preview_worker``.
 
     It never waits: requests are queued, answers come as a signal. After an unexpected end the next
     request starts it again, up to a limit.
@@ -35,8 +39,9 @@ class HelperProcess(QObject):
     #: It cannot be started, or ended too often. Carries a sentence.
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, module: str = "worker") -> None:
         super().__init__(parent)
+        self._module = module
         self._process: QProcess | None = None
         self._introduction: Request | None = None
         self._buffer = FrameBuffer()
@@ -45,7 +50,7 @@ class HelperProcess(QObject):
         if application is not None:
             application.aboutToQuit.connect(self.shut_down)
 
-    def send(self, request: Request) -> bool:
+    def send(self, request: Request | RenderRequest) -> bool:
         """Queue a request; False where there is no process and none may be started."""
         if self._process is None:
             if isinstance(request, Cancel):
@@ -91,7 +96,7 @@ class HelperProcess(QObject):
 
     def _start(self) -> QProcess:
         process = QProcess(self)
-        program, arguments = worker_command()
+        program, arguments = worker_command(self._module)
         process.setProgram(program)
         process.setArguments(arguments)
         process.setProcessEnvironment(_environment())
@@ -139,12 +144,12 @@ class HelperProcess(QObject):
             process.deleteLater()
 
 
-def worker_command() -> tuple[str, list[str]]:
-    """Program and arguments of the worker: in a frozen build, the program itself."""
+def worker_command(module: str = "worker") -> tuple[str, list[str]]:
+    """Program and arguments of a helper: in a frozen build, the program itself."""
     if getattr(sys, "frozen", False):
-        return sys.executable, ["--worker"]
+        return sys.executable, ["--worker", module]
     # -P: a folder of articles that happens to be the working directory must lend no modules.
-    return sys.executable, ["-P", "-m", "reviewer.review.worker"]
+    return sys.executable, ["-P", "-m", f"reviewer.review.{module}"]
 
 
 def _environment() -> QProcessEnvironment:

@@ -133,7 +133,7 @@ def _window_works(sample: Path) -> None:
     _require(len(rows) == 12, f"the list shows {len(rows)} of 12 articles")
     damaged = sample / "orrin-lute.md"
     window.opener.open_article(damaged)
-    _wait(window.runner.rendered, "the preview")
+    _wait(window.panels.preview.caught_up, "the preview")
     _require("Orrin" in window.panels.preview.toPlainText(), "the preview is empty")
     window.reviewing.fix_all_safe()
     _wait(window.repairer.repaired, "the safe fixes")

@@ -119,6 +119,14 @@ class TextBridge(QObject):
         """The text of one line, known without reading the whole text."""
         return self._stand_ins.to_text(block.text())
 
+    def lines(self, first: QTextBlock, count: int) -> tuple[str, ...]:
+        """The text of some lines, character for character, known without reading all others."""
+        found: list[str] = []
+        while len(found) < count and first.isValid():
+            found.append(self._stand_ins.to_text(first.text()))
+            first = first.next()
+        return tuple(found)
+
     @property
     def length(self) -> int:
         """The text's length in UTF-16 units, known without reading it."""

@@ -1,4 +1,4 @@
-"""The window's helper process: checks, renders, discovers and scans.
+"""The window's helper process: checks, discovers and scans.
 
 Reads requests from standard input and writes answers to standard output, as frames (see
 ``messages``). Ends when its input does, whatever it is at, so that no helper outlives the window.
@@ -16,7 +16,6 @@ from functools import partial
 from pathlib import Path
 from threading import Thread
 from time import monotonic
-from typing import BinaryIO
 
 from reviewer.article import Article
 from reviewer.index.facts import Facts
@@ -25,11 +24,12 @@ from reviewer.index.record import packed, record_of
 from reviewer.lint.engine import Linter
 from reviewer.lint.fixing import fix_article
 from reviewer.review.accepting import AcceptedFile, accept_file
+from reviewer.review.frames import to_frame
 from reviewer.review.inbox import Inbox
 from reviewer.review.index_keeper import IndexKeeper
 from reviewer.review.index_messages import Conclude, Forget, Know, Learn, Relearn
 from reviewer.review.judgement import NO_BASELINE, Judge, JudgedLinter
-from reviewer.review.live import LiveArticle, sentence_about
+from reviewer.review.live import analyze, sentence_about
 from reviewer.review.messages import (
     Accept,
     Analyze,
@@ -44,15 +44,14 @@ from reviewer.review.messages import (
     FilesChecked,
     FilesFound,
     FileSummary,
-    FrameBuffer,
     Repair,
     Repaired,
     Request,
     Scan,
     Verified,
     Verify,
-    to_frame,
 )
+from reviewer.review.pipes import open_pipes, read_messages
 from reviewer.review.places import exclusion_of
 from reviewer.review.reading import UnreadableArticleError, explain, read_article
 from reviewer.rules import ALL_RULES
@@ -77,7 +76,6 @@ class Worker:
     def __init__(self, inbox: Inbox, send: Callable[[Answer], None]) -> None:
         self._inbox = inbox
         self._send = send
-        self._live = LiveArticle()
         self._linters: dict[Settings, Linter] = {}
         self._make: MakeLinter = Linter
         self._keeper = IndexKeeper()
@@ -93,9 +91,7 @@ class Worker:
         """The answers to one request, each as soon as it is known."""
         match request:
             case Analyze():
-                yield from self._live.answers(
-                    request, self._linter(request.settings), self._inbox.has_newer
-                )
+                yield analyze(request, self._linter(request.settings))
             case Repair():
                 yield _repaired(request, self._linter(request.settings))
             case Discover():
@@ -259,35 +255,17 @@ def _lower_priority() -> None:
             os.nice(max(0, _NICENESS - os.nice(0)))
 
 
-def _read_requests(pipe: BinaryIO, inbox: Inbox) -> None:
-    """Fill the inbox until the pipe ends; then end the process, in whatever it is doing."""
-    buffer = FrameBuffer()
-    while piece := os.read(pipe.fileno(), 1 << 16):
-        for request in buffer.feed(piece):
-            if isinstance(request, Request):
-                inbox.put(request)
-    os._exit(0)
-
-
-def _open_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Standard input and output, for frames alone: what else prints does so to standard error."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.setmode(0, os.O_BINARY)
-        msvcrt.setmode(1, os.O_BINARY)
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    sys.stdout = sys.stderr
-    return os.fdopen(0, "rb", closefd=False), answers
-
-
 def main() -> None:
     """Serve the window until it closes the pipe."""
-    requests, answers = _open_pipes()
+    requests, answers = open_pipes()
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
     inbox = Inbox()
-    Thread(target=_read_requests, args=(requests, inbox), daemon=True).start()
+
+    def put(message: object) -> None:
+        if isinstance(message, Request):
+            inbox.put(message)
+
+    Thread(target=read_messages, args=(requests, put), daemon=True).start()
 
     def send(answer: Answer) -> None:
         answers.write(to_frame(answer))

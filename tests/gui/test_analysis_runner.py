@@ -1,4 +1,4 @@
-"""The open article's checks and preview, through a real helper process."""
+"""The open article's checks, through a real helper process."""
 
 import os
 import signal
@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reviewer.article import Article
-from reviewer.gui.analysis_runner import AnalysisRunner, Rendering
+from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.review.messages import Analysis
 
 _WAIT = 15_000
@@ -25,35 +25,16 @@ def _article(text: str) -> Callable[[], Article]:
     return lambda: Article(text)
 
 
-def _paragraphs(count: int, changed: int | None = None) -> Callable[[], Article]:
-    words = ["changed" if n == changed else "same" for n in range(count)]
-    return _article("---\ntitle: A\n---\n" + "".join(f"The {word} words.\n\n" for word in words))
+def _paragraphs(count: int) -> Callable[[], Article]:
+    return _article("---\ntitle: A\n---\n" + "The same words.\n\n" * count)
 
 
-def test_an_article_is_checked_and_rendered(runner: AnalysisRunner, qtbot: QtBot) -> None:
-    answers: list[object] = []
-    runner.checked.connect(answers.append)
-    runner.rendered.connect(answers.append)
-    with qtbot.waitSignals([runner.checked, runner.rendered], timeout=_WAIT):
+def test_an_article_is_checked(runner: AnalysisRunner, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(runner.checked, timeout=_WAIT) as caught:
         runner.schedule("a", 1, _article("By [object Object], 3 May.\n"))
-    analysis, rendering = answers
+    (analysis,) = caught.args
     assert isinstance(analysis, Analysis)
     assert [found.rule for found in analysis.diagnostics] == ["leak/object-object"]
-    assert isinstance(rendering, Rendering)
-    assert rendering.blocks[0].html.strip() == "<p>By [object Object], 3 May.</p>"
-
-
-def test_changes_arrive_as_the_whole_of_what_is_to_be_shown(
-    runner: AnalysisRunner, qtbot: QtBot
-) -> None:
-    for revision, changed in enumerate([None, 30, 70], start=1):
-        with qtbot.waitSignal(runner.rendered, timeout=_WAIT) as caught:
-            runner.schedule("a", revision, _paragraphs(100, changed))
-        blocks = caught.args[0].blocks
-        shown = [number for number, block in enumerate(blocks) if "changed" in block.html]
-        assert len(blocks) == 100
-        assert shown == ([] if changed is None else [changed])
-        assert [block.first_line for block in blocks] == [3 + 2 * n for n in range(100)]
 
 
 def test_a_text_that_goes_on_changing_is_asked_about_when_it_rests(
@@ -73,9 +54,8 @@ def test_a_text_that_goes_on_changing_is_asked_about_when_it_rests(
 def test_an_answer_to_an_old_text_is_dropped(runner: AnalysisRunner, qtbot: QtBot) -> None:
     answers: list[tuple[str, int]] = []
     runner.checked.connect(lambda answer: answers.append((answer.key, answer.revision)))
-    runner.rendered.connect(lambda answer: answers.append((answer.key, answer.revision)))
     runner.schedule("a", 1, _paragraphs(2000))
-    with qtbot.waitSignals([runner.checked, runner.rendered], timeout=_WAIT):
+    with qtbot.waitSignal(runner.checked, timeout=_WAIT):
         runner.schedule("b", 1, _paragraphs(3))
     assert set(answers) == {("b", 1)}
 
@@ -83,37 +63,26 @@ def test_an_answer_to_an_old_text_is_dropped(runner: AnalysisRunner, qtbot: QtBo
 def test_after_cancelling_nothing_comes_any_more(runner: AnalysisRunner, qtbot: QtBot) -> None:
     runner.schedule("a", 1, _paragraphs(500))
     runner.cancel()
-    with qtbot.assertNotEmitted(runner.rendered, wait=400):
+    with qtbot.assertNotEmitted(runner.checked, wait=400):
         pass
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
 def test_a_helper_that_was_killed_is_started_again(runner: AnalysisRunner, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(runner.rendered, timeout=_WAIT):
+    with qtbot.waitSignal(runner.checked, timeout=_WAIT):
         runner.schedule("a", 1, _paragraphs(3))
     first = runner.helper.process_id
     # It restarts by itself, and tells again what it was asked last, as often as that happens.
     for _ in range(3):
         process = runner.helper.process_id
         assert process is not None
-        with qtbot.waitSignal(runner.rendered, timeout=_WAIT) as caught:
+        with qtbot.waitSignal(runner.checked, timeout=_WAIT) as caught:
             os.kill(process, signal.SIGKILL)
-        assert len(caught.args[0].blocks) == 3
-    with qtbot.waitSignal(runner.rendered, timeout=_WAIT) as caught:
+        assert caught.args[0].revision == 1
+    with qtbot.waitSignal(runner.checked, timeout=_WAIT) as caught:
         runner.schedule("a", 2, _paragraphs(5))
     assert runner.helper.process_id != first
-    assert len(caught.args[0].blocks) == 5
-
-
-def test_a_preview_that_takes_too_long_is_left_out_and_the_checks_go_on(qtbot: QtBot) -> None:
-    runner = AnalysisRunner(delay_ms=20, timeout_ms=2500)
-    slow = _article("~~~x\n" * 20_000)
-    with qtbot.waitSignal(runner.rendered, timeout=_WAIT) as caught:
-        runner.schedule("a", 1, slow)
-    assert "takes too long" in caught.args[0].blocks[0].html
-    with qtbot.waitSignal(runner.checked, timeout=_WAIT):
-        runner.schedule("a", 2, slow)
-    runner.shut_down()
+    assert caught.args[0].revision == 2
 
 
 def test_a_helper_that_ends_again_and_again_is_given_up_with_a_sentence(qtbot: QtBot) -> None:
@@ -131,7 +100,7 @@ def test_a_helper_that_ends_again_and_again_is_given_up_with_a_sentence(qtbot: Q
 
 
 def test_the_helper_ends_with_the_window(runner: AnalysisRunner, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(runner.rendered, timeout=_WAIT):
+    with qtbot.waitSignal(runner.checked, timeout=_WAIT):
         runner.schedule("a", 1, _paragraphs(3))
     process = runner.helper.process_id
     assert process is not None

@@ -89,9 +89,8 @@ class WindowDriver:
     def wait_for_checks(self) -> None:
         """Wait until the present text is checked and shown in the preview."""
         window = self.window
-        with self.qtbot.waitSignals(
-            [window.runner.checked, window.runner.rendered], timeout=PATIENCE
-        ):
+        self.wait_until(lambda: window.renderer.is_current)
+        with self.qtbot.waitSignal(window.runner.checked, timeout=PATIENCE):
             assert window.desk.front is not None
             front = window.desk.front
             window.runner.schedule(str(front.path), front.revision, lambda: front.article)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.review.frames import FrameBuffer, to_frame
 from reviewer.review.messages import (
     Analysis,
     Analyze,
@@ -17,11 +18,8 @@ from reviewer.review.messages import (
     Done,
     FilesChecked,
     FilesFound,
-    FrameBuffer,
-    PreviewChange,
     Request,
     Scan,
-    to_frame,
 )
 from reviewer.settings.model import Settings
 
@@ -49,7 +47,7 @@ class Helper:
     def next(self) -> Request | Answer:
         return next(self._messages)
 
-    def until(self, kind: type[Done] | type[PreviewChange]) -> list[Request | Answer]:
+    def until(self, kind: type[Done] | type[Analysis]) -> list[Request | Answer]:
         found = [self.next()]
         while not isinstance(found[-1], kind):
             found.append(self.next())
@@ -67,7 +65,9 @@ class Helper:
         assert self.process.stdout is not None
         buffer = FrameBuffer()
         while piece := os.read(self.process.stdout.fileno(), 1 << 16):
-            yield from buffer.feed(piece)
+            for message in buffer.feed(piece):
+                assert isinstance(message, Request | Answer)
+                yield message
 
 
 @pytest.fixture
@@ -82,14 +82,11 @@ def _paragraphs(count: int) -> str:
     return "---\ntitle: A\n---\n" + "".join(f"Paragraph {n} of many.\n\n" for n in range(count))
 
 
-def test_an_article_is_checked_first_and_rendered_then(helper: Helper) -> None:
+def test_an_article_is_checked(helper: Helper) -> None:
     helper.send(Analyze("a", 1, "---\ntitle: A\n---\nBy [object Object], 3 May.\n"))
-    analysis, change = helper.next(), helper.next()
+    analysis = helper.next()
     assert isinstance(analysis, Analysis)
     assert "leak/object-object" in {found.rule for found in analysis.diagnostics}
-    assert isinstance(change, PreviewChange)
-    assert change.html[0].startswith("<p>By [object Object]")
-    assert change.lines == ((3, 4),)
 
 
 def test_a_rule_that_is_ignored_does_not_run(helper: Helper) -> None:
@@ -100,40 +97,19 @@ def test_a_rule_that_is_ignored_does_not_run(helper: Helper) -> None:
     assert "leak/object-object" not in {found.rule for found in analysis.diagnostics}
 
 
-def test_one_letter_typed_in_a_large_article_sends_one_block(helper: Helper) -> None:
-    text = _paragraphs(2000)
-    helper.send(Analyze("a", 1, text))
-    helper.until(PreviewChange)
-    helper.send(Analyze("a", 2, text.replace("Paragraph 700 ", "Paragraph 700x ")))
-    change = helper.until(PreviewChange)[-1]
-    assert isinstance(change, PreviewChange)
-    assert (change.base, change.start, change.removed) == (1, 700, 1)
-    assert [html.strip() for html in change.html] == ["<p>Paragraph 700x of many.</p>"]
-
-
-def test_another_article_is_sent_whole(helper: Helper) -> None:
-    helper.send(Analyze("a", 1, "One.\n\nTwo."))
-    helper.until(PreviewChange)
-    helper.send(Analyze("b", 1, "One.\n\nThree."))
-    change = helper.until(PreviewChange)[-1]
-    assert isinstance(change, PreviewChange)
-    assert change.base is None
-    assert len(change.html) == 2
-
-
 def test_a_newer_text_replaces_those_that_still_wait(helper: Helper) -> None:
     helper.send(*(Analyze("a", revision, _paragraphs(500)) for revision in range(50)))
-    revisions = [answer.revision for answer in _rendered(helper, 49)]
+    revisions = [answer.revision for answer in _analyses(helper, 49)]
     assert revisions[-1] == 49
     assert len(revisions) < 25
 
 
-def _rendered(helper: Helper, last: int) -> list[PreviewChange]:
-    found: list[PreviewChange] = []
+def _analyses(helper: Helper, last: int) -> list[Analysis]:
+    found: list[Analysis] = []
     while not found or found[-1].revision != last:
-        change = helper.until(PreviewChange)[-1]
-        assert isinstance(change, PreviewChange)
-        found.append(change)
+        analysis = helper.next()
+        assert isinstance(analysis, Analysis)
+        found.append(analysis)
     return found
 
 
@@ -198,14 +174,12 @@ def test_a_scanning_helper_lets_others_go_first(helper: Helper, tmp_path: Path) 
 )
 def test_a_hostile_body_is_answered_and_ends_nothing(helper: Helper, body: str) -> None:
     helper.send(Analyze("a", 1, body))
-    assert isinstance(helper.until(PreviewChange)[-1], PreviewChange)
+    assert isinstance(helper.next(), Analysis)
     helper.send(Analyze("a", 2, "Right."))
-    change = helper.until(PreviewChange)[-1]
-    assert isinstance(change, PreviewChange)
-    assert [html.strip() for html in change.html] == ["<p>Right.</p>"]
+    assert isinstance(helper.next(), Analysis)
 
 
 def test_the_helper_ends_with_its_input_even_at_work(helper: Helper) -> None:
-    helper.send(Analyze("a", 1, "~~~x\n" * 20_000))
+    helper.send(*(Analyze(str(number), 1, _paragraphs(20_000)) for number in range(5)))
     assert isinstance(helper.next(), Analysis)
     assert helper.close() == 0

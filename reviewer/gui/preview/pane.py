@@ -18,6 +18,7 @@ from reviewer.gui.preview.pictures import PictureShelf
 from reviewer.gui.preview.style import style_sheet
 from reviewer.gui.preview.update_plan import Replacement, plan_update
 from reviewer.preview import PreviewBlock
+from reviewer.review.preview_messages import Rendered
 
 #: Seconds of work between two turns of the event loop, so that no key waits.
 _SLICE = 0.008
@@ -38,6 +39,8 @@ class PreviewPane(QTextBrowser):
     link_activated = Signal(QUrl)
     #: The person clicked on a block. Carries a line of the article's text, from 0.
     source_line_clicked = Signal(int)
+    #: All of what was last given is shown.
+    caught_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class PreviewPane(QTextBrowser):
         self._pictures = PictureShelf(self)
         self._pictures.arrived.connect(lambda address: self._show_pictures({address}))
         self._descriptions: dict[str, str] = {}
+        self._shown: list[PreviewBlock] = []
         self._lines: list[tuple[int, int]] = []
         self._key = ""
         self._plan: deque[Replacement] = deque()
@@ -77,8 +81,19 @@ class PreviewPane(QTextBrowser):
         if key != self._key:
             self._key = key
             self._empty()
-        self._lines = [(block.first_line, block.end_line) for block in blocks]
-        self._goal = [block.html for block in blocks]
+        self._shown = list(blocks)
+        self._begin_work()
+
+    def take(self, rendered: Rendered) -> None:
+        """Follow a rendering to what has changed in it."""
+        blocks = [] if rendered.is_whole else self._shown
+        for change in rendered.changes:
+            change.apply(blocks)
+        self.show_blocks(rendered.key, blocks)
+
+    def _begin_work(self) -> None:
+        self._lines = [(block.first_line, block.end_line) for block in self._shown]
+        self._goal = [block.html for block in self._shown]
         self._plan = deque(plan_update(self._blocks.html, self._goal))
         self._worker.start(0)
 
@@ -91,6 +106,7 @@ class PreviewPane(QTextBrowser):
         """Show nothing."""
         self._key = ""
         self._goal = ()
+        self._shown = []
         self._empty()
 
     @property
@@ -195,6 +211,7 @@ class PreviewPane(QTextBrowser):
         self._restore(anchor)
         if not self._plan:
             self._worker.stop()
+            self.caught_up.emit()
 
     def _empty(self) -> None:
         self._plan.clear()

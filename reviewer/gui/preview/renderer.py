@@ -1,0 +1,128 @@
+"""Has the open article rendered from key to key, in a process of its own."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.open_article import OpenArticle
+from reviewer.preview.blocks import BlockChange, PreviewBlock, notice
+from reviewer.review.preview_messages import Rendered, RenderEdit, RenderText
+
+_SLOW = "The preview of this article takes too long and is switched off. The checks go on."
+
+#: Milliseconds for one rendering; the process is ended that takes longer.
+_TIMEOUT_MS = 10_000
+
+
+class Renderer(QObject):
+    """Tells the process of each edit at once, as lines, so that a key costs no more than its line.
+
+    An article that makes the process end, or takes it too long, is tried once more; then its
+    preview is left out until another one is shown.
+    """
+
+    #: The text was rendered. Carries a Rendered, to be made in the order in which they come.
+    rendered = Signal(object)
+    #: The preview is not to be had. Carries a sentence.
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, *, timeout_ms: int = _TIMEOUT_MS) -> None:
+        super().__init__(parent)
+        self._helper = HelperProcess(self, module="preview_worker")
+        self._helper.answered.connect(self._receive)
+        self._helper.died.connect(self._recover)
+        self._helper.failed.connect(self.failed)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(timeout_ms)
+        self._patience.timeout.connect(self._helper.kill)
+        self._article: OpenArticle | None = None
+        self._extensions: tuple[str, ...] | None = None
+        self._line_count = 0
+        self._asked = 0  # counts requests, which are answered by their number
+        self._first_asked = 0  # the first one about this article
+        self._was_lost = False
+        self._is_given_up = False
+
+    @property
+    def helper(self) -> HelperProcess:
+        """The process that does the work."""
+        return self._helper
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the present text is the one that was rendered last."""
+        return not self._patience.isActive()
+
+    def set_extensions(self, extensions: tuple[str, ...] | None) -> None:
+        """Choose Markdown's extensions by name; None for the usual ones."""
+        if extensions != self._extensions:
+            self._extensions = extensions
+            self._begin()
+
+    def attend(self, article: OpenArticle | None) -> None:
+        """Turn to another article: none, or one that was not rendered yet."""
+        if self._article is not None:
+            self._article.document.contentsChange.disconnect(self._follow)
+        self._article = article
+        self._was_lost = self._is_given_up = False
+        if article is None:
+            self._patience.stop()
+        else:
+            article.document.contentsChange.connect(self._follow)
+            self._begin()
+
+    def shut_down(self) -> None:
+        """End the process."""
+        self.attend(None)
+        self._helper.shut_down()
+
+    def _begin(self) -> None:
+        article = self._article
+        if article is None:
+            return
+        self._line_count = article.document.blockCount()
+        self._asked += 1
+        self._first_asked = self._asked
+        text = article.bridge.text
+        self._send(RenderText(str(article.path), self._asked, text, self._extensions))
+
+    def _follow(self, position: int, _removed: int, added: int) -> None:
+        """Tell of the lines that an edit touched."""
+        article = self._article
+        if article is None or self._is_given_up:
+            return
+        document = article.document
+        first = document.findBlock(position)
+        last = document.findBlock(min(position + added, document.characterCount() - 1))
+        count = last.blockNumber() - first.blockNumber() + 1
+        removed = self._line_count - document.blockCount() + count
+        self._line_count = document.blockCount()
+        self._asked += 1
+        lines = article.bridge.lines(first, count)
+        self._send(RenderEdit(self._asked, first.blockNumber(), removed, lines))
+
+    def _send(self, request: RenderText | RenderEdit) -> None:
+        if self._helper.send(request) and not self._patience.isActive():
+            self._patience.start()
+
+    def _receive(self, answer: object) -> None:
+        if isinstance(answer, Rendered) and answer.revision >= self._first_asked:
+            if answer.revision == self._asked:
+                self._patience.stop()
+                self._was_lost = False
+            self.rendered.emit(answer)
+
+    def _recover(self) -> None:
+        """The process ended: ask again, but not for ever and not for what ended it."""
+        self._patience.stop()
+        article = self._article
+        if article is None or self._is_given_up:
+            return
+        if not self._was_lost:
+            self._was_lost = True
+            self._begin()
+            return
+        self._is_given_up = True
+        block = PreviewBlock(0, article.document.blockCount(), notice(_SLOW))
+        change = BlockChange(0, 0, (block,))
+        self.rendered.emit(Rendered(str(article.path), self._asked, True, (change,)))

@@ -1,0 +1,30 @@
+"""Standard input and output of the window's helper processes, which carry frames alone."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import BinaryIO
+
+from reviewer.review.frames import FrameBuffer
+
+
+def open_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Standard input and output; what else prints does so to standard error from now on."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(0, os.O_BINARY)
+        msvcrt.setmode(1, os.O_BINARY)
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return os.fdopen(0, "rb", closefd=False), answers
+
+
+def read_messages(pipe: BinaryIO, take: Callable[[object], None]) -> None:
+    """Hand on what comes until the pipe ends; then end the process, in whatever it is doing."""
+    buffer = FrameBuffer()
+    while piece := os.read(pipe.fileno(), 1 << 16):
+        for message in buffer.feed(piece):
+            take(message)
+    os._exit(0)

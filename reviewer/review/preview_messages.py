@@ -1,0 +1,41 @@
+"""What the window and the process that renders the open article say to each other."""
+
+from dataclasses import dataclass
+
+from reviewer.preview.blocks import BlockChange
+
+
+@dataclass(frozen=True, slots=True)
+class RenderText:
+    """Render this text of an article, of which nothing is known yet.
+
+    ``extensions`` are those of the workspace's settings, None where the usual ones hold.
+    """
+
+    key: str
+    revision: int
+    text: str
+    extensions: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenderEdit:
+    """Render the text with ``lines`` in the place of ``removed`` ones from ``first`` on."""
+
+    revision: int
+    first: int
+    removed: int
+    lines: tuple[str, ...]
+
+
+RenderRequest = RenderText | RenderEdit
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """How the blocks of this revision differ from those told of last; ``is_whole``: from none."""
+
+    key: str
+    revision: int
+    is_whole: bool
+    changes: tuple[BlockChange, ...]

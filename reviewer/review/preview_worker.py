@@ -1,0 +1,125 @@
+"""The process that renders the open article for the window, from key to key.
+
+It has a process of its own, as a key must not wait for the checks of the whole article. Speaks by
+frames over standard input and output, and ends when its input does.
+"""
+
+import contextlib
+import logging
+import sys
+from collections.abc import Iterator
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from reviewer.article import Article
+from reviewer.preview.blocks import BlockChange, PreviewBlock, notice
+from reviewer.preview.dialect import Dialect
+from reviewer.preview.rendering import Rendering
+from reviewer.review.frames import to_frame
+from reviewer.review.pipes import open_pipes, read_messages
+from reviewer.review.preview_messages import Rendered, RenderEdit, RenderRequest, RenderText
+
+_log = logging.getLogger(__name__)
+
+#: What a front matter can begin with.
+_OPENING = ("-", "+", "{", ";", "\ufeff")
+
+
+class LivePreview:
+    """The text of the open article and its rendering, both kept up to date by edits."""
+
+    def __init__(self) -> None:
+        self._rendering = Rendering()
+        self._extensions: tuple[str, ...] | None = None
+        self._key = ""
+        self._revision = 0
+        self._lines: list[str] = [""]
+        self._body_line = 0
+        self._is_told = False
+
+    def take(self, request: RenderRequest) -> None:
+        """Make the text what the window has."""
+        match request:
+            case RenderText():
+                if request.extensions != self._extensions:
+                    self._extensions = request.extensions
+                    self._rendering = _new_rendering(self._extensions)
+                self._key = request.key
+                self._lines = request.text.split("\n")
+                self._is_told = False
+                self._find_body()
+            case RenderEdit(_, first, removed, lines):
+                self._lines[first : first + removed] = lines
+                if first <= self._body_line or (not self._body_line and self._may_begin()):
+                    self._find_body()
+        self._revision = request.revision
+
+    def answer(self) -> Rendered:
+        """What changed in the rendering since the last answer."""
+        is_whole = not self._is_told
+        if is_whole:
+            self._rendering.forget()
+        self._is_told = True
+        body = "\n".join(self._lines[self._body_line :])
+        try:
+            changes = self._rendering.update(body, self._body_line)
+        except Exception as error:  # noqa: BLE001
+            _log.exception("rendering %s failed", self._key)
+            self._rendering = _new_rendering(self._extensions)  # it may be in any state
+            sentence = f"The preview of this article cannot be shown ({type(error).__name__})."
+            block = PreviewBlock(0, len(self._lines), notice(sentence))
+            changes = [BlockChange(0, 0, (block,))]
+            is_whole, self._is_told = True, False
+        return Rendered(self._key, self._revision, is_whole, tuple(changes))
+
+    def _may_begin(self) -> bool:
+        """Whether there would be a front matter if only it ended."""
+        first = next((line for line in self._lines if line.strip()), "")
+        return first.lstrip().startswith(_OPENING)
+
+    def _find_body(self) -> None:
+        text = "\n".join(self._lines)
+        before = text[: Article(text).body_start]
+        self._body_line = before.count("\n") + (before != "" and not before.endswith("\n"))
+
+
+def _new_rendering(extensions: tuple[str, ...] | None) -> Rendering:
+    return Rendering(Dialect.of(extensions) if extensions is not None else Dialect())
+
+
+class Waiting:
+    """The requests that wait, filled by the thread that reads the pipe."""
+
+    def __init__(self) -> None:
+        self._queue: SimpleQueue[RenderRequest] = SimpleQueue()
+
+    def put(self, message: object) -> None:
+        """Add a request."""
+        if isinstance(message, RenderRequest):
+            self._queue.put(message)
+
+    def take(self) -> Iterator[RenderRequest]:
+        """All that wait, in their order; waits for one."""
+        yield self._queue.get()
+        with contextlib.suppress(Empty):
+            while True:
+                yield self._queue.get_nowait()
+
+
+def main() -> None:
+    """Serve the window until it closes the pipe."""
+    requests, answers = open_pipes()
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    waiting = Waiting()
+    Thread(target=read_messages, args=(requests, waiting.put), daemon=True).start()
+    live = LivePreview()
+    with contextlib.suppress(BrokenPipeError):  # the window is gone
+        while True:
+            for request in waiting.take():
+                live.take(request)
+            answers.write(to_frame(live.answer()))
+            answers.flush()
+
+
+if __name__ == "__main__":
+    main()
