@@ -48,6 +48,10 @@ class Rendering:
         self._shown, self._shown_footnotes = shown, footnotes
         return [made for made in (change, last_change) if made]
 
+    def forget(self) -> None:
+        """Let the next update tell of all blocks, as if there had been none."""
+        self._shown, self._shown_footnotes = [], []
+
     def _try_to_render(self, body: str, first_line: int) -> tuple[_Shown, _Shown]:
         if len(body) > MAX_BODY_SIZE:
             self._start_over()
