@@ -23,7 +23,7 @@ def _check(article: Article) -> Iterator[Finding]:
             if following.islower() and following.title() != following:
                 fix = unsafe("Remove the blank", cut(start, start + 1))
                 message = "The first words of this sentence are missing."
-                yield Finding(Span(start, start + 1), message, fix, Severity.WARNING)
+                yield Finding(Span(start, start + 1), message, fix)
             elif not following.isspace():
                 fix = safe("Remove the blank", cut(start, start + 1))
                 yield Finding(Span(start, start + 1), "The paragraph begins with a blank.", fix)

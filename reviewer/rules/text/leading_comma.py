@@ -25,7 +25,7 @@ def _check(article: Article) -> Iterator[Finding]:
 
 RULE = Rule(
     id="text/leading-comma",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
     gate=Gate(patterns=(r"(?:\n\n|\A)[ ]?[,;] +[A-Za-z\x{80}-\x{10FFFF}]",)),

@@ -33,7 +33,7 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _PREFIX()):
         span = Span(*match.span("prefix"))
         fix = unsafe("Remove the prefix", cut(match.start(), span.end))
-        yield Finding(span, "This prefix led to another wiki.", fix)
+        yield Finding(span, "This prefix led to another wiki.", fix, Severity.INFO)
 
 
 def _runs(lines: Iterator[re.Match[str]]) -> Iterator[Span]:
