@@ -266,10 +266,15 @@ class ReviewWindow(MainWindow):
         index = self.index
         self.folder.opened.connect(index.begin)
         self.scanner.files_checked.connect(index.learn)
-        self.scanner.finished.connect(index.conclude)
+        self.scanner.finished.connect(self._compare_articles)
         self.desk.saved.connect(lambda article: index.relearn(article.path))
         index.facts_changed.connect(self.runner.know)
+        index.facts_changed.connect(self.judging.know)
         index.judged.connect(self.folder.show_judged)
+
+    def _compare_articles(self) -> None:
+        self.index.baseline = self.scanner.baseline
+        self.index.conclude()
 
     def _show_shown(self, article: OpenArticle | None) -> None:
         self.menu_actions.enable(_ARTICLE_ACTIONS, when=article is not None)
@@ -350,7 +355,8 @@ class ReviewWindow(MainWindow):
         self.renderer.set_extensions(settings.preview_extensions)
         self.repairer.settings = settings
         self.spelling.set_language(settings.language)
-        self.scanner.settings = settings
+        self.scanner.settings = self.index.settings = settings
+        self.index.begin()
         self.folder.check_all_again()
         self.view.check_again()
 

@@ -16,8 +16,8 @@ from reviewer.settings.model import DEFAULT_SETTINGS, Settings
 class WorkspaceIndex(QObject):
     """Passes on what a scan learns of the articles, and what follows from all of it.
 
-    The index itself is in a helper process, which also judges the articles by it. Its answers to
-    what is no longer the present state are dropped.
+    The index itself is in a helper process, which also judges the articles by it. Its answers
+    about another folder, and facts that newer ones will follow, are dropped.
     """
 
     #: The facts changed, by which articles are judged. Carries them, pickled.
@@ -29,13 +29,14 @@ class WorkspaceIndex(QObject):
 
     def __init__(self, delay_ms: int = 300, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings, self._baseline = DEFAULT_SETTINGS, OWN_BASELINE
+        self.settings: Settings = DEFAULT_SETTINGS
+        self.baseline: BaselineUse = OWN_BASELINE
         self._helper = HelperProcess(self)
         self._helper.answered.connect(self._receive)
         self._helper.died.connect(self._teach_again)
         self._records: dict[Path, bytes] = {}  # for a helper that has to begin anew
         self._saved: set[Path] = set()  # since their records were made
-        self._job = 0
+        self._job = self._jobs_before = 0  # the present one, and the last of the folder before
         self._facts = b""
         #: What the front matter of the articles looks like, as far as it is known.
         self.fields = FieldFacts()
@@ -49,15 +50,11 @@ class WorkspaceIndex(QObject):
         """The process that does the work."""
         return self._helper
 
-    def use(self, settings: Settings, baseline: BaselineUse) -> None:
-        """Judge by these settings, and by this baseline."""
-        self._settings, self._baseline = settings, baseline
-        self.conclude()
-
     def begin(self) -> None:
-        """Forget everything: another folder was opened."""
+        """Forget everything: a folder is opened, or other files of it are articles now."""
         self._rest.stop()
         self._job += 1
+        self._jobs_before = self._job
         if self._facts:
             self._facts = b""
             self.facts_changed.emit(b"")
@@ -94,12 +91,11 @@ class WorkspaceIndex(QObject):
     def shut_down(self) -> None:
         """End the helper process."""
         self._rest.stop()
-        self._job += 1
         self._helper.shut_down()
 
     def _conclude(self) -> None:
         self._job += 1
-        self._helper.send(Conclude(self._job, self._settings, self._baseline))
+        self._helper.send(Conclude(self._job, self.settings, self.baseline))
 
     def _receive(self, answer: object) -> None:
         match answer:
@@ -110,7 +106,9 @@ class WorkspaceIndex(QObject):
                 if facts != self._facts:
                     self._facts = facts
                     self.facts_changed.emit(facts)
-            case FilesChecked(job, summaries) if job == self._job:
+            case FilesChecked(job, summaries) if job > self._jobs_before:
+                # Also those of a question that is no longer the newest: the helper tells each
+                # change once.
                 self.judged.emit(list(summaries))
 
     def _teach_again(self) -> None:

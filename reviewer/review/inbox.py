@@ -3,7 +3,7 @@
 from collections import deque
 from threading import Condition
 
-from reviewer.review.index_messages import Conclude, Know
+from reviewer.review.index_messages import Conclude, Forget, Know
 from reviewer.review.messages import Analyze, Cancel, Request
 
 
@@ -26,7 +26,7 @@ class Inbox:
                     self._cancellations += 1
                     # What is known stays known; only work is given up.
                     self._waiting = deque(each for each in self._waiting if isinstance(each, Know))
-                case Analyze() | Conclude():
+                case Analyze() | Conclude() | Forget():
                     kept = [other for other in self._waiting if not _replaces(request, other)]
                     self._waiting = deque([*kept, request])
                 case _:
@@ -54,6 +54,6 @@ def _replaces(newer: Request, older: Request) -> bool:
     match newer, older:
         case Analyze(), Analyze():
             return newer.key == older.key
-        case Conclude(), Conclude():
+        case Conclude() | Forget(), Conclude():
             return True
     return False

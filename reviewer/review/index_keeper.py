@@ -25,8 +25,8 @@ from reviewer.settings.choosing import linter_for
 
 _log = logging.getLogger(__name__)
 
-#: Files that are told of at a time.
-_BATCH = 200
+#: Files that are told of at a time: few, as each has to be read and the person waits.
+_BATCH = 25
 
 
 class IndexKeeper:
