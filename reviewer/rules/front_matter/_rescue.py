@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from reviewer.article import Article
@@ -11,6 +12,8 @@ from reviewer.text import Edit, Span, apply_edits
 
 #: Longer front matter is not tried out; each trial reads all of it.
 _LONGEST = 20_000
+#: Repairs that are worth choosing between.
+_MOST_REPAIRS = 3
 
 _EQUALS = later(r"([^\W\d][\w-]*)[ ]*=[ ]*(.*)")
 _GLUED = later(r"([ ]*(?:-[ ])?[^\W\d][\w-]*):([^\s:/].*)")
@@ -18,6 +21,9 @@ _BACKSLASH = later(r"(.*[\]\"'}])\\+[ ]*")
 _INDENTED_KEY = later(r"[ ]+([^\W\d][\w-]*:(?:[ ].*)?)")
 _ITEM_BEHIND_KEY = later(r"([ ]*[^\W\d][\w-]*:)[ ]+(-[ ].*)")
 _VALUE = later(r"([ ]*(?:-[ ]+)?(?:[^\s\"'#:\[{-][^:]*:[ ]+)?)(\S.*?)[ ]*")
+#: Quotes that end before the value does, and so belong to it: `"Bay" of bones`.
+_EARLY_END = later(r"([\"'])(?:(?!\1).)*(?<=\S)\1[ ,;]")
+_BLOCK_HEAD = later(r"[^\s#:-][^:]*:[ ]+[|>][+-]?[ ]*")
 _PLAIN_PAIR = later(r"[^\s#:-][^:]*:[ ]+[^\s\"'\[{|>].*")
 _TAB = later(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 #: Special blanks where YAML knows the plain one alone: at a line's start, behind a mark.
@@ -35,18 +41,20 @@ class Repair(NamedTuple):
     is_safe: bool = False
 
 
-def find_repair(article: Article, line: int) -> Repair | None:
-    """The likeliest repair of YAML that a reader stumbles over in ``line`` (from 0)."""
+def find_repairs(article: Article, line: int) -> tuple[Repair, ...]:
+    """Repairs of YAML that a reader stumbles over in ``line`` (from 0), the likeliest first."""
     block = article.front_matter.content
     if article.front_matter.kind is not Kind.YAML or block.length > _LONGEST:
-        return None
-    before = _line_of_problem(article)
-    for repair in _candidates(article, line):
-        head = apply_edits(article.text[: article.body_start], repair.edits)
-        after = _line_of_problem(Article(head))
-        if after is None or (before is not None and after > before and not repair.is_safe):
-            return repair
-    return None
+        return ()
+    repairs = (each for each in _candidates(article, line) if _reads_on(article, each))
+    return tuple(islice(repairs, _MOST_REPAIRS))
+
+
+def _reads_on(article: Article, repair: Repair) -> bool:
+    """Whether the front matter reads after it, or at least further than before."""
+    head = apply_edits(article.text[: article.body_start], repair.edits)
+    before, after = _line_of_problem(article), _line_of_problem(Article(head))
+    return after is None or (before is not None and after > before and not repair.is_safe)
 
 
 def _line_of_problem(article: Article) -> int | None:
@@ -121,6 +129,8 @@ def _repaired_lines(line: str, above: str) -> Iterator[tuple[str, str]]:
         yield "Put the item on its own line", f"{found[1]}\n  {found[2]}"
     if found := _VALUE().fullmatch(line):
         yield from ((title, found[1] + value) for title, value in _repaired_values(found[2]))
+    if _BLOCK_HEAD().fullmatch(above):
+        yield "Indent the text", f"  {line}"
     if _PLAIN_PAIR().fullmatch(above) and line[:1].isalpha():
         yield "Join it to the value above", f"  {line}"
 
@@ -132,7 +142,11 @@ def _repaired_values(value: str) -> Iterator[tuple[str, str]]:
             yield "Remove the doubled quote", value[:-1]
         if value.count(quote) == 1:
             yield "Close the quote", value + quote
-        yield "Quote the whole value", _quoted(value[1:].removesuffix(quote))
+        inner = value[1:].removesuffix(quote)
+        yield "Quote the whole value", _quoted(value if _EARLY_END().match(value) else inner)
+        other = "'" if quote == '"' else '"'
+        if quote in inner and other not in inner:
+            yield "Write the inner quotes otherwise", f"{quote}{inner.replace(quote, other)}{quote}"
         return
     if quote == "[" and value.count("[") == value.count("]") + 1:
         yield "Close the bracket", value + "]"

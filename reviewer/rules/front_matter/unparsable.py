@@ -11,7 +11,7 @@ from reviewer.article import Article
 from reviewer.article.front_matter import Kind, ProblemKind
 from reviewer.lint.model import Applicability, Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._later import later
-from reviewer.rules.front_matter._rescue import Repair, find_repair
+from reviewer.rules.front_matter._rescue import Repair, find_repairs
 from reviewer.text import Span
 
 #: A key with its colon, an item, the rest of a value, a comment, or nothing.
@@ -29,12 +29,11 @@ def _check(article: Article) -> Iterator[Finding]:
     above = _line_above_to_blame(article, problem.span)
     span = above or problem.span
     message = "This line has no colon, with a blank behind it, after its key."
-    repair = find_repair(article, article.lines.line_of(span.start))
-    if repair is None:
-        yield Finding(span, message if above else problem.message)
-    else:
-        span = _lines_of(article, repair, span)
-        yield Finding(span, message if above else problem.message, (_fix(repair),))
+    repairs = find_repairs(article, article.lines.line_of(span.start))
+    if repairs:
+        span = _lines_of(article, repairs[0], span)
+    fixes = tuple(_fix(repair) for repair in repairs)
+    yield Finding(span, message if above else problem.message, fixes)
 
 
 def _line_above_to_blame(article: Article, span: Span) -> Span | None:
