@@ -15,6 +15,7 @@ from reviewer.gui.main_window import Panels
 from reviewer.gui.repairer import Repairer
 from reviewer.gui.scanner import FolderScanner
 from reviewer.lint.model import Diagnostic
+from reviewer.review.index_messages import Know
 from reviewer.review.judgement import NO_BASELINE, OWN_BASELINE
 from reviewer.review.messages import Accept, Cancel, Done, FilesAccepted, FileSummary
 from reviewer.workspace.baseline import Accepted
@@ -50,6 +51,7 @@ class Judging(QObject):
         self._helper = HelperProcess(self)
         self._helper.answered.connect(self._take_answer)
         self._helper.died.connect(self._give_up)
+        self._facts = b""
         self._job = 0
         self._is_accepting = False
         self._accepted: list[Accepted] = []
@@ -128,6 +130,7 @@ class Judging(QObject):
         self._job += 1
         self._is_accepting = True
         self._accepted, self._judged = [], []
+        self._helper.introduce(Know(self._facts) if self._facts else None)
         request = Accept(self._job, paths, session.root, self._scanner.settings)
         if self._helper.send(request):
             self._panels.messages.tell(
@@ -145,6 +148,10 @@ class Judging(QObject):
             baseline = NO_BASELINE if session.shows_accepted else OWN_BASELINE
             self._scanner.baseline = self._repairer.baseline = baseline
             self._show_changes(everywhere=True)
+
+    def know(self, facts: bytes) -> None:
+        """Accept by these facts of the workspace as well."""
+        self._facts = facts
 
     def shut_down(self) -> None:
         """End the helper process."""

@@ -48,6 +48,7 @@ class WorkspaceSettings(QObject):
         self.present = DEFAULT_SETTINGS
         #: The sentence about what is wrong with the file; empty where nothing is.
         self.complaint = ""
+        self._may_repeat = False
         self._watcher = QFileSystemWatcher(self)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -91,8 +92,9 @@ class WorkspaceSettings(QObject):
             self._runner.helper.send(Verify(settings))
 
     def repeat_complaint(self) -> None:
-        """Tell again what is wrong, where something else has taken the message's place."""
-        if self.complaint:
+        """Tell once more what is wrong: an article that comes to the front clears the message."""
+        if self.complaint and self._may_repeat:
+            self._may_repeat = False
             self._tell(self.complaint, self._choices())
 
     def _hold(self, settings: Settings) -> None:
@@ -109,7 +111,8 @@ class WorkspaceSettings(QObject):
     def _complain(self, mistakes: Sequence[str]) -> None:
         more = f" (and {len(mistakes) - 1} more)" if len(mistakes) > 1 else ""
         self.complaint = f"{mistakes[0]}{more}"
-        self.repeat_complaint()
+        self._may_repeat = True
+        self._tell(self.complaint, self._choices())
 
     def _choices(self) -> list[Choice]:
         file = find_settings(self._folder) if self._folder is not None else None
