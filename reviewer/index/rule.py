@@ -23,7 +23,8 @@ class WorkspaceRule(Rule):
     ``suspects`` says from the record of an article of the index whether ``judge`` is worth being
     asked: it may suspect in vain, it must never let pass one in which ``judge`` finds something.
     ``needs_words`` is for a rule that asks which whole words there are for broken ones: all texts
-    are looked through once more for those.
+    are looked through once more for those. ``stands_in_for_schema`` is for one that takes what is
+    usual for right: where people have written a schema, it does not run.
     """
 
     suspects: Callable[[Record, Facts], bool]
@@ -31,6 +32,7 @@ class WorkspaceRule(Rule):
     check: Callable[[Article], Iterator[Finding]] = _nothing
     gate: Gate = NEVER
     needs_words: bool = False
+    stands_in_for_schema: bool = False
 
     @property
     def runs_alone(self) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reviewer.article import Article
+from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Rule, Severity
 from reviewer.settings.errors import SettingsError
@@ -27,6 +28,8 @@ def ruleset_of(settings: Settings, catalogue: Sequence[Rule]) -> Ruleset:
     if settings.file is None:
         return Ruleset(tuple(catalogue))
     rules = _with_options(catalogue, settings)
+    if settings.schema is not None:
+        rules = [rule for rule in rules if not _stands_in_for_schema(rule)]
     mistakes: list[SettingsError] = []
     for own in settings.own_rules:
         # What only workspaces with rules of their own need is imported for those.
@@ -89,6 +92,10 @@ def _with_options(catalogue: Sequence[Rule], settings: Settings) -> list[Rule]:
     return [
         rule.with_options(options[rule.id]) if rule.id in options else rule for rule in catalogue
     ]
+
+
+def _stands_in_for_schema(rule: Rule) -> bool:
+    return isinstance(rule, WorkspaceRule) and rule.stands_in_for_schema
 
 
 def _with_severity(rule: Rule, severities: Severities) -> Rule:

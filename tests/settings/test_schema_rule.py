@@ -127,3 +127,12 @@ def test_a_schema_that_cannot_work_is_named(tmp_path: Path, schema: Any, words: 
     assert isinstance(mistake, SettingsError)
     assert mistake.file.name == "s.json"
     assert words in str(mistake)
+
+
+def test_with_a_schema_nothing_is_measured_by_the_majority(tmp_path: Path) -> None:
+    (tmp_path / "s.json").write_text(json.dumps(_SCHEMA))
+    file = tmp_path / "reviewer.toml"
+    file.write_text('[front-matter]\nschema = "s.json"')
+    rules = {rule.id for rule in ruleset_of(read_settings(file, ALL_RULES), ALL_RULES).rules}
+    assert "workspace/tag-variants" in rules
+    assert not rules & {"workspace/field-missing", "workspace/field-type"}

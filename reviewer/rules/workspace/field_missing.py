@@ -2,6 +2,7 @@
 
 Why it matters: pages and lists of the site that are built from this field leave the article out.
 Fix safety: no fix; only a person knows the value.
+Where the workspace has a schema of its own, that is checked instead.
 """
 
 from collections.abc import Iterator
@@ -42,6 +43,7 @@ RULE = WorkspaceRule(
     explanation=__doc__,
     suspects=_suspects,
     judge=_judge,
+    stands_in_for_schema=True,
     stage=Stage.FRONT_MATTER,
     examples=(
         Bad(

@@ -2,6 +2,7 @@
 
 Why it matters: the site's templates expect one kind of value, and fail or print nonsense.
 Fix safety: unsafe; a single value can become a list, and a list of one its value.
+Where the workspace has a schema of its own, that is checked instead.
 """
 
 from collections.abc import Iterator
@@ -71,6 +72,7 @@ RULE = WorkspaceRule(
     explanation=__doc__,
     suspects=_suspects,
     judge=_judge,
+    stands_in_for_schema=True,
     stage=Stage.FRONT_MATTER,
     examples=(
         Bad(
