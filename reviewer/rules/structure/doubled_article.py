@@ -15,6 +15,8 @@ from reviewer.text import Span
 
 #: What is shorter may be a refrain, or a form with the same lines twice.
 _FEWEST_LINES = 4
+#: So much text is no refrain, in however few paragraphs.
+_ENOUGH_CHARACTERS = 400
 _FEWEST_CHARACTERS = 120
 #: What is longer is no copy that anybody made.
 _MOST_CHARACTERS = 2_000_000
@@ -51,9 +53,10 @@ def _compared(text: str, upper: Span, lower: Span) -> Finding | None:
         return None
     above, below = _lines(upper.of(text)), _lines(lower.of(text))
     last = len(below) - 1
-    if last + 1 < _FEWEST_LINES or below[:last] != above[:last] or len(below) > len(above):
+    if last + 1 < _FEWEST_LINES and lower.length < _ENOUGH_CHARACTERS:
         return None
-    if not above[last].startswith(below[last]):
+    is_copy = last < len(above) and below[:last] == above[:last]
+    if not is_copy or not above[last].startswith(below[last]):
         return None
     between = above[last + 1 :]
     end = upper.end
