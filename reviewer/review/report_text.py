@@ -91,6 +91,8 @@ def _excerpt(style: _Style, span: Span, article: Article) -> Iterator[str]:
 
 def _suggestion(style: _Style, fix: Fix, text: str) -> str:
     label = "safe fix" if fix.is_safe else "possible fix"
+    if len(fix.edits) > 1:
+        label += f" in {len(fix.edits)} places"
     title = f"{visible(fix.title)}"
     shown = style.paint(label, "green" if fix.is_safe else "magenta") + f": {title}"
     if len(fix.edits) != 1 or not fix.edits[0].replacement.strip():

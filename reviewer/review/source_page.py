@@ -33,6 +33,8 @@ _NO_TITLE = re.compile(
 )
 #: Bytes of UTF-8 that a title may have.
 _LONGEST = 255
+#: Characters of a title that are looked at; mojibake takes three for one.
+_LONGEST_READ = 1000
 _SAFE = "(),:!@'*;~-._"
 _DEFAULT = "en"
 
@@ -62,17 +64,20 @@ def losses(diagnostics: Iterable[Diagnostic]) -> tuple[str, ...]:
 
 
 def _title(article: Article) -> str:
-    text = _value(article, "subject")
-    if not text and _ANY_SITE.search(article.text):
-        text = _value(article, "title")
-    return " ".join(_as_meant(article, text).split())
+    title = _as_meant(article, "subject")
+    if not title and _ANY_SITE.search(article.text):
+        title = _as_meant(article, "title")
+    return " ".join(title.split())
 
 
-def _as_meant(article: Article, text: str) -> str:
-    """The title with its mojibake decoded: the page has the name that was meant."""
-    if not text.isascii():
+def _as_meant(article: Article, key: str) -> str:
+    """A field's value with its mojibake decoded: the page has the name that was meant."""
+    text = _value(article, key)[:_LONGEST_READ]
+    field = article.front_matter.field(key)
+    if field is not None and not text.isascii():
         for misread in find_misreadings(article.text):
-            text = text.replace(misread.span.of(article.text), misread.meant)
+            if field.value_span.encloses(misread.span):
+                text = text.replace(misread.span.of(article.text), misread.meant)
     return text
 
 

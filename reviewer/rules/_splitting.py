@@ -1,5 +1,6 @@
 """The fix that takes one short value of front matter apart into several."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from reviewer.article import Article
@@ -8,6 +9,9 @@ from reviewer.lint.model import Applicability, Choice, Choices, Fix
 from reviewer.rules._encoding import find_misreadings
 from reviewer.rules._tags import TAG_KEYS, Value, replaced, same_name
 from reviewer.text import Edit
+
+#: Characters of a value up to which its mojibake is decoded here; infobox cells have hundreds.
+_LONGEST_DECODED = 10_000
 
 
 def split(
@@ -33,11 +37,14 @@ def as_meant(article: Article, value: Value) -> str:
 
     For a person who takes a value apart before the article's encoding is repaired.
     """
-    text = value.text
-    if text.isascii():
+    text, span = value.text, value.scalar.span
+    if text.isascii() or len(text) > _LONGEST_DECODED:
         return text
-    for misread in find_misreadings(article.text):
-        if misread.is_certain and value.scalar.span.encloses(misread.span):
+    found = find_misreadings(article.text)
+    for misread in found[bisect_left(found, span.start, key=lambda each: each.span.start) :]:
+        if misread.span.end > span.end:
+            break
+        if misread.is_certain:
             text = text.replace(misread.span.of(article.text), misread.meant)
     return text
 

@@ -28,6 +28,8 @@ from reviewer.lint.model import Choice, Choices
 _HINT = "Space takes or leaves one, F2 changes its words, Return accepts."
 _NOTE = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 12
+#: Values shown of what the field will say; laying out thousands would hold up the window.
+_MOST_PREVIEWED = 200
 #: Between two values in the line that shows what comes of it.
 _SEPARATOR = " &nbsp;·&nbsp; "
 
@@ -95,11 +97,14 @@ class ChoosingDialog(QDialog):
 
     def _show_preview(self) -> None:
         new = self.texts
+        taken = frozenset(new)
         values = values_after(self._article, self._choices, new)
-        shown = (
-            f"<b>{escape(shown_text(value))}</b>" if value in new else escape(shown_text(value))
-            for value in values
-        )
+        shown = [
+            f"<b>{escape(shown_text(value))}</b>" if value in taken else escape(shown_text(value))
+            for value in values[:_MOST_PREVIEWED]
+        ]
+        if len(values) > _MOST_PREVIEWED:
+            shown.append(f"and {len(values) - _MOST_PREVIEWED:,} more")
         self._preview.setText(_SEPARATOR.join(shown) or "<i>nothing</i>")
 
 

@@ -248,10 +248,11 @@ class _Detail(QFrame):
 def _fix_button(fix: Fix, chosen: SignalInstance) -> QPushButton:
     kind = "safe" if fix.is_safe else "please check"
     button = named(QPushButton(f"{button_words(fix.title)} ({kind})"), "fixButton")
+    places = f". Changes {len(fix.edits)} places" if len(fix.edits) > 1 else ""
     button.setToolTip(
-        "Certainly right; loses nothing an author wrote"
+        f"Certainly right; loses nothing an author wrote{places}"
         if fix.is_safe
-        else "Probably right: look at the result"
+        else f"Probably right: look at the result{places}"
     )
     # A long title is cut rather than making the window wider.
     button.setMinimumWidth(120)
