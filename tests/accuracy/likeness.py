@@ -56,7 +56,8 @@ class Likeness:
         right: set[int] = set()
         for label in labels:
             if not label.is_whole:
-                right.add(label.truth_line - 1)
+                height = label.fixed[0].count("\n") + 1 if label.fixed else 1
+                right.update(range(label.truth_line - 1, label.truth_line - 1 + height))
                 for place in places(label, spans, text) or [spans[label.line - 1]]:
                     *_, (_, span) = self._trace.following(place)
                     ours.update(self._lines.lines_touching(span))

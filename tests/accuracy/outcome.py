@@ -41,7 +41,8 @@ def outcome_of(label: Label, where: list[Span], trace: Trace, likeness: Likeness
                 mended = True
             touched = touched or bool(ours)
             last = span
-        is_told = any(meets(one.span, last) for one in trace.rounds[-1].found)
+        line = whole_lines(last, trace.text)
+        is_told = any(meets(one.span, line) for one in trace.rounds[-1].found)
         wrong = wrong or (touched and not is_told)
         became = last.of(trace.text)
     if label.whole_line is not None and not mended:

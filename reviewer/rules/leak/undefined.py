@@ -20,12 +20,14 @@ _VALUE = re.compile(r"(?<![^\s*])undefined(?!\S)")
 _BEFORE_NAME = re.compile(r"undefined(?= [^\Wa-z\d_]| [^\x00-\x7f])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
 #: Two in a row, or a number whose unit is lost: no sentence has that.
-_IN_PROSE = re.compile(r"\bundefined undefined\b|(?<=\d )undefined(?=[.,;:)]|$)", re.MULTILINE)
+_IN_PROSE = re.compile(
+    r"undefined(?:(?<!\wundefined) undefined\b|(?<=\d undefined)(?=[.,;:)]|$))", re.MULTILINE
+)
 #: Where a name or number should be, rather than the adjective: between other words than those
 #: that go with it. Asked of converted articles only.
 _LONE = re.compile(
-    r"(?<![\w\-./`])undefined(?![\w\-/`])(?! (?!(?:and|are|at|between|by|for|from|had|has|have|in"
-    r"|is|km|of|on|or|that|the|to|until|was|were|which|who|with)\b)[a-z])"
+    r"undefined(?<![\w\-./`]undefined)(?![\w\-/`])(?! (?!(?:and|are|at|between|by|for|from|had|has"
+    r"|have|in|is|km|of|on|or|that|the|to|until|was|were|which|who|with)\b)[a-z])"
 )
 _ADJECTIVE = re.compile(
     r"\b(?:an|and|are|as|be|became|become|becomes|been|being|is|left|mathematically|null|often|or"

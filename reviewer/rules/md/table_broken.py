@@ -17,10 +17,8 @@ from reviewer.rules._repair import put, safe
 from reviewer.text import Edit, Span
 
 _BAR = re.compile(r"\\.|`[^`\n]*`|(?P<bar>\|)")
-#: Two lines of bars, the second of which is a delimiter row as the converter prints it.
-_TOP = re.compile(
-    r"^(?P<head>\|[^\n]*\|)\n(?P<delimiter>\|(?: {1,10}-{3,16} {1,10}\|)+)$", re.MULTILINE
-)
+#: A delimiter row as the converter prints it, below a line of bars.
+_TOP = re.compile(r"\n(?P<delimiter>\|(?: {1,10}-{3,16} {1,10}\|)+)$", re.MULTILINE)
 _ROW = re.compile(r"\n(\|[^\n]*\|)(?=\n|\Z)")
 #: A bar that no blank stands before, or none behind: not one of the converter's own.
 _INNER = re.compile(r"(?<=[^\s|\\])\|(?=[^\n])|(?<=[^\n])\|(?=[^\s|])")
@@ -42,7 +40,8 @@ def _in_converted(article: Article) -> Iterator[Finding]:
     text = article.text
     for top in _TOP.finditer(text, article.body_start):
         expected = _cells(text, Span(*top.span("delimiter")))
-        rows = [Span(*top.span("head"))]
+        head_end = top.start()
+        rows = [Span(text.rfind("\n", 0, head_end) + 1, head_end)]
         row = _ROW.match(text, top.end())
         while row is not None:
             rows.append(Span(*row.span(1)))

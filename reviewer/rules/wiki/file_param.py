@@ -14,29 +14,28 @@ from reviewer.rules._converted import is_converted
 from reviewer.rules._file_words import PLACE_WORDS, SIZE, THUMBNAIL_WORDS, UNITS
 from reviewer.text import Span
 
-_ALL = "|".join(sorted({*THUMBNAIL_WORDS, *PLACE_WORDS}, key=len, reverse=True))
+_WORDS = frozenset((*THUMBNAIL_WORDS, *PLACE_WORDS))
 _THUMBNAIL = frozenset(THUMBNAIL_WORDS)
-_START = re.compile(
-    rf"(?<![\w|])(?:(?:{_ALL})(?=\|)|{SIZE}(?=\|))(?:\|(?:{_ALL}|{SIZE})(?![\w]))*\|?"
-)
+_A_SIZE = re.compile(SIZE)
+_LONGEST_WORD = 24
+_LAST = re.compile(r"(?<![\w|])[^\s|\[\]()\0]{1,24}\Z")
+_NEXT = re.compile(r"\|(?P<word>[^\s|\[\]()\0]{1,24})")
 #: Below the scraper's bullet: a flag's size, or its file's name.
 _ITEM = re.compile(
-    rf"^ \* (?P<size>{SIZE})(?=[^\W\d_])"
-    r"|(?:^|[|*]) ?\* (?P<file>(?=[^\W_])[^*|\n\0]{2,80}\.(?:svg|png|jpe?g|gif)) (?=[\w*])",
-    re.MULTILINE | re.IGNORECASE,
+    rf"\* (?:(?<=\n \* )(?P<size>{SIZE})(?=[^\W\d_])|(?<=[\s|]\* )"
+    r"(?P<file>(?=[^\W_])[^*|\n\0]{2,80}\.(?i:svg|png|jpe?g|gif)) (?=[\w*]))"
 )
-_A_SIZE = re.compile(SIZE)
 _NAMES = {"size": "size", "file": "file name"}
 _CELL = re.compile(r"(?<=\|)[ \t]*(?P<size>\d{2,4}px)(?![\w])")
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    for match in prose_matches(article, _START):
-        if not _is_certain(match.group()) or (
-            _is_cell(article, match.start()) and "px" not in match.group()
+    for span in _settings(article):
+        settings = span.of(article.text)
+        if _is_certain(settings) and not (
+            _is_cell(article, span.start) and not _has_size(settings)
         ):
-            continue
-        yield Finding(Span(*match.span()), "A picture's settings are printed here.")
+            yield Finding(span, "A picture's settings are printed here.")
     for match in prose_matches(article, _CELL):
         yield Finding(Span(*match.span("size")), "A picture's size is printed here.")
     if is_converted(article):
@@ -45,10 +44,36 @@ def _check(article: Article) -> Iterator[Finding]:
             yield Finding(Span(*match.span(part)), f"A picture's {_NAMES[part]} is printed here.")
 
 
+def _settings(article: Article) -> Iterator[Span]:
+    """Runs of the wiki's words for a picture with bars between and behind them."""
+    prose = article.prose
+    end = article.body_start
+    bar = prose.find("|", end)
+    while bar >= 0:
+        before = prose[max(end, bar - _LONGEST_WORD - 2) : bar].removesuffix(" ")
+        last = _LAST.search(before) if before[-1:] not in ("", " ", "\n", "|", "\0") else None
+        if last is not None and _is_setting(last[0]):
+            start, end = prose.rindex(last[0], end, bar), bar
+            following = _NEXT.match(prose, end)
+            while following is not None and _is_setting(following["word"]):
+                end = following.end()
+                following = _NEXT.match(prose, end)
+            yield Span(start, end + prose.startswith("|", end))
+        bar = prose.find("|", max(end, bar + 1))
+
+
+def _is_setting(word: str) -> bool:
+    return word in _WORDS or _A_SIZE.fullmatch(word) is not None
+
+
+def _has_size(settings: str) -> bool:
+    return any(_A_SIZE.fullmatch(word) for word in settings.split("|"))
+
+
 def _is_certain(settings: str) -> bool:
     """One word before a bar may be a table's; several, a size or a thumbnail may not."""
     words = [word.strip() for word in settings.strip("|").split("|")]
-    return len(words) > 1 or _A_SIZE.fullmatch(words[0]) is not None or words[0] in _THUMBNAIL
+    return len(words) > 1 or words[0] in _THUMBNAIL or _A_SIZE.fullmatch(words[0]) is not None
 
 
 def _is_cell(article: Article, offset: int) -> bool:
@@ -63,10 +88,10 @@ RULE = Rule(
     check=_check,
     gate=Gate(
         patterns=(
-            rf"(?:{_ALL})\|",
+            rf"(?:{'|'.join(sorted(_WORDS))})\|",
             rf"\d(?:{UNITS}) ?(?:\||\pL)",
             r"\|[ \t]*\d{2,4}px",
-            r"(?i)\* [^*|\n]+\.(?:svg|png|jpe?g|gif) [\pL\pN*]",
+            r"(?i)\.(?:svg|png|jpe?g|gif) [\pL\pN*]",
         )
     ),
     stage=Stage.LEAK,

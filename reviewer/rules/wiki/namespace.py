@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._body import prose_matches, whole_line
+from reviewer.rules._body import line_at, prose_matches, whole_line
 from reviewer.rules._namespaces import CATEGORY_NAMESPACES
 from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
@@ -27,14 +27,16 @@ _LINE = re.compile(
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    lines = []
     for match in prose_matches(article, _LINE):
         span = Span(*match.span())
+        lines.append(line_at(article, span.start))
         ends_line = article.text[span.end : span.end + 1] in ("", "\n")
         doomed = whole_line(article.text, span) if ends_line else span
         fix = unsafe("Remove the category", cut(*doomed))
         yield Finding(span, "A category of the wiki is printed here.", fix)
     tail = _tail(article)
-    if tail is not None:
+    if tail is not None and not any(line.encloses(tail) for line in lines):
         fix = unsafe("Remove the categories", cut(tail.start - 1, tail.end))
         yield Finding(tail, "Categories of the wiki are printed here.", fix)
 
@@ -53,7 +55,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(rf"(?im)(?:^[ \t]{{0,3}}(?:[*+-] )?:?| )(?:{_ANY}):[^\s#]",)),
+    gate=Gate(patterns=(rf"(?im)(?:^|[ \t:])(?:{_ANY}):[^\s#]",)),
     stage=Stage.LEAK,
     examples=(
         Bad("The fort.\n\nCategory:Forts\n", "The fort.\n\n"),
