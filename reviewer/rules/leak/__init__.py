@@ -2,6 +2,7 @@
 
 from reviewer.lint.model import Rule
 from reviewer.rules.leak import (
+    block_comment,
     empty_coordinate,
     error_text,
     escaped_control,
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     empty_coordinate.RULE,
     template_literal.RULE,
     shortcode.RULE,
+    block_comment.RULE,
     escaped_control.RULE,
     terminal_code.RULE,
     merge_conflict.RULE,

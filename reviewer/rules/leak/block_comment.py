@@ -1,0 +1,46 @@
+"""A comment by which WordPress's editor marks its blocks, as `<!-- wp:paragraph -->`.
+
+Why it matters: readers see nothing, but editors read around it, and it parts lists and tables.
+Fix safety: unsafe; what stands above and below it may run together.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import stands_alone, whole_line
+from reviewer.rules._code_spans import CodeSpans
+from reviewer.rules._later import later
+from reviewer.rules._repair import cut, unsafe
+from reviewer.text import Span
+
+_COMMENT = later(r"<!-- /?wp:[a-z][^\n]{0,2000}?-->")
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    code = CodeSpans(article)
+    for match in _COMMENT().finditer(article.text, article.body_start):
+        span = Span(*match.span())
+        if not code.holds(span):
+            gone = whole_line(article.text, span) if stands_alone(article, span) else span
+            fix = unsafe("Remove the comment", cut(*gone))
+            yield Finding(span, "A mark of WordPress's editor stands here.", fix)
+
+
+RULE = Rule(
+    id="leak/block-comment",
+    severity=Severity.INFO,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(literals=("<!-- wp:", "<!-- /wp:")),
+    stage=Stage.LEAK,
+    restructures=True,
+    examples=(
+        Bad(
+            '<!-- wp:paragraph {"a":1} -->\nThe fort fell.\n<!-- /wp:paragraph -->\n',
+            "The fort fell.\n",
+        ),
+        Good("The fort.\n<!-- more -->\n<!-- Map: by hand -->\nIt fell.\n"),
+        Good("`<!-- wp:paragraph -->` marks a paragraph.\n"),
+    ),
+)
