@@ -33,7 +33,7 @@ def run_check(options: argparse.Namespace) -> int:
     form = _format(options.format)
     totals = Totals()
     stale = StaleIgnores(places, {rule.id for rule in rules if rule.runs_alone})
-    baseline = NewBaseline(options.baseline) if options.write_baseline else None
+    baseline = NewBaseline(options.baseline, places) if options.write_baseline else None
     report = baseline is None
     with Console() as console:
         articles = GivenArticles(places, settings, console)

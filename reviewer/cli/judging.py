@@ -20,7 +20,7 @@ from reviewer.workspace.baseline import (
 )
 from reviewer.workspace.history import History, default_folder
 from reviewer.workspace.ignores import IgnoreListError, ignore_file
-from reviewer.workspace.root import workspace_root
+from reviewer.workspace.root import STATE_FOLDER, workspace_root
 from reviewer.workspace.storage import SaveError
 
 #: Stale judgements that are named one by one.
@@ -38,8 +38,9 @@ def baseline_use(options: argparse.Namespace) -> BaselineUse:
 class NewBaseline:
     """Gathers the problems of a check, and writes them to the baselines they belong to."""
 
-    def __init__(self, file: str | None) -> None:
+    def __init__(self, file: str | None, places: Sequence[Path]) -> None:
         self._file = Path(file) if file is not None else None
+        self._places = [place.resolve() for place in places]
         self._found: dict[Path, dict[str, list[Accepted]]] = {}  # by file and the article's name
 
     def add(self, rendered: Rendered) -> None:
@@ -47,9 +48,17 @@ class NewBaseline:
         if rendered.error is not None:
             return
         path = Path(rendered.path)
-        file = self._file or baseline_file(workspace_root(path.resolve()))
+        file = self._file or baseline_file(self._root_for(path.resolve()))
         name = name_in(baseline_root(file.absolute()), path)
         self._found.setdefault(file, {})[name] = accept(name, rendered.problems)
+
+    def _root_for(self, path: Path) -> Path:
+        """The workspace of an article: where none has begun yet, that of the place it is of."""
+        root = workspace_root(path)
+        if (root / STATE_FOLDER).is_dir():
+            return root
+        place = next((each for each in self._places if path.is_relative_to(each)), path)
+        return workspace_root(place)
 
     def write(self, console: Console) -> bool:
         """Write all, and say how much it is; whether that worked."""
