@@ -84,16 +84,12 @@ def _checked(
     failed = partial(_failed, form)
     run = partial(map_files, jobs=options.jobs)
     if judges and any(Path(place).is_dir() for place in options.paths):
-        note = partial(_note_checked, console, total)
-        yield from check_together(prepare, paths, judges, run, failed, note)
-        return
-    for number, rendered in enumerate(run(prepare, paths, failed=failed), 1):
+        checked = check_together(prepare, paths, judges, run, failed)
+    else:
+        checked = run(prepare, paths, failed=failed)
+    for number, rendered in enumerate(checked, 1):
         yield rendered
         console.progress(number, total)
-
-
-def _note_checked(console: Console, total: int | None, number: int) -> None:
-    console.progress(number, total)
 
 
 def _failed(form: ReportFormat, path: Path, sentence: str) -> Rendered:

@@ -1,6 +1,7 @@
 """What a check does beside reporting: it accepts what there is, and tells of stale judgements."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from reviewer.cli.console import Console
