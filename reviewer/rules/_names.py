@@ -62,13 +62,22 @@ def names_in(text: str) -> list[str]:
 
 
 def are_states(text: str, choices: Iterable[Choice]) -> bool:
-    """Whether each choice made of ``text`` is a state: a known one, or a whole flag's one word."""
+    """Whether each choice made of ``text`` is a state: a known one, or a whole flag's one word.
+
+    What has a bullet in front is a part of one, of its army or its empire.
+    """
     flags = [match.end() for match in FLAG.finditer(text) if len(match.group()) == 2]
     lines = [text[end:].partition("\n")[0].split() for end in flags]
     words = {line[0].casefold() for line in lines if line}
-    return all(
+    rows = [line.strip() for line in text.split("\n")]
+    parts = {_BULLET.sub("", row) for row in rows if _BULLET.match(row)}
+    return not _BULLET.match(text) and all(
         choice.is_taken
-        and (countries_in(choice.text) == [choice.text] or choice.text.casefold() in words)
+        and (
+            countries_in(choice.text) == [choice.text]
+            or choice.text.casefold() in words
+            or choice.text in parts
+        )
         for choice in choices
     )
 

@@ -50,8 +50,13 @@ def as_meant(article: Article, value: Value) -> str:
 
 
 def made_safe(fixes: Iterable[Fix]) -> tuple[Fix, ...]:
-    """The fixes, as ones that may be made without asking."""
-    return tuple(fix._replace(applicability=Applicability.SAFE) for fix in fixes)
+    """The fixes, as ones that may be made without asking, where they take all that there is."""
+    return tuple(
+        fix._replace(applicability=Applicability.SAFE)
+        if fix.choices is not None and all(entry.is_taken for entry in fix.choices.entries)
+        else fix
+        for fix in fixes
+    )
 
 
 def _title(value: Value, names: Sequence[str], title: str) -> str:

@@ -42,19 +42,21 @@ def _check(article: Article) -> Iterator[Finding]:
         if local and local.group(2).lower() in FILE_NAMESPACES:
             span = place_in(article, value.scalar, *local.span(1))
             message = f"“{local.group(1)}” is a wiki's namespace, no part of the picture's name."
+            is_certain = local.group(2).lower() in _OF_LARGE_WIKIS
             fixes: tuple[Fix, ...] = ()
             if span != value.scalar.span:
                 edit = Edit(span, "")
-                offer = safe if local.group(2).lower() in _OF_LARGE_WIKIS else unsafe
-                fixes = offer("Remove the namespace", edit)
-            yield Finding(span, message, fixes)
+                fixes = (safe if is_certain else unsafe)("Remove the namespace", edit)
+            yield Finding(span, message, fixes, None if is_certain else Severity.INFO)
         elif marked := _MARKED.fullmatch(text):
             path = marked.group(1) + marked.group(2)
             at = place_in(article, value.scalar, 0, len(text))
             edit = Edit(at, path)
             is_plain = at != value.scalar.span or at.length == len(text)
             fixes = unsafe(f"Keep “{path}”", edit) if is_plain else ()
-            yield Finding(value.scalar.span, "Wiki markup stands in this image's path.", fixes)
+            severity = None if any(mark in text for mark in "[]|") else Severity.INFO
+            message = "Wiki markup stands in this image's path."
+            yield Finding(value.scalar.span, message, fixes, severity)
 
 
 RULE = Rule(

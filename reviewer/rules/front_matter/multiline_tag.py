@@ -59,6 +59,10 @@ RULE = Rule(
             "---\nsubject: A\ntags:\n  - France\n  - Norway\n---\n\nText.\n",
         ),
         Bad(
+            "---\nsubject: A\ntags:\n  - |-\n    Japan\n    * Fleet of Ohrid\n---\n\nText.\n",
+            "---\nsubject: A\ntags:\n  - Japan\n  - Fleet of Ohrid\n---\n\nText.\n",
+        ),
+        Bad(
             "---\nplace:\n  - |-\n    60.76667°N, 28.88333°W\n    Karelian Isthmus\n---\n\nText.\n",
             "---\nplace:\n  - Karelian Isthmus\n---\n\nText.\n",
         ),
