@@ -68,6 +68,7 @@ RULE = Rule(
         )
     ),
     stage=Stage.SPACING,
+    lost="words of the description",
     examples=(
         Bad(
             _HEAD + "description: Bodmin (Bosvena ) is  a town.\n---\n",
