@@ -20,6 +20,8 @@ _WRITTEN = re.compile(rb"<?([^\s<>()]+)")
 _ENDING = re.compile(r"\.([A-Za-z][A-Za-z0-9]{0,9})$")
 #: Endings of pages; what has another one is a picture, a program or the like.
 _PAGE_ENDINGS = frozenset({"md", "mdx", "markdown", "mdown", "html", "htm"})
+#: Files of programs, as LICENSE and .github are.
+_NO_PAGE = re.compile(r"(?:^|/)(?:\.[a-z][^/]*|[A-Z_]{4,})/?$")
 #: What templates and programs fill in; also what is no address at all.
 _NO_ADDRESS = re.compile(r"[\s{}<>$|*\\^`\"]")
 
@@ -61,6 +63,8 @@ def page_target(address: str) -> str:
         return ""
     target = unquote(address.partition("#")[0].partition("?")[0])
     if not target.strip("./") or len(target) > 300 or _NO_ADDRESS.search(target):
+        return ""
+    if _NO_PAGE.search(target):
         return ""
     ending = _ENDING.search(target)
     return "" if ending and ending[1].lower() not in _PAGE_ENDINGS else target

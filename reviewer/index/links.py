@@ -10,7 +10,9 @@ from reviewer.index.names import slug_of
 from reviewer.index.record import Record
 
 #: Links of one form that must lead somewhere, and how many times as many as those that do not.
-_FEWEST, _TIMES = 3, 4
+#: Many more where they have no ending and may lead to any file or folder.
+_FEWEST, _TIMES, _TIMES_IF_ANYTHING = 3, 4, 20
+_MAY_BE_ANYTHING = "relative page"
 
 #: Names that are compared with one that is not there, and how alike they must be.
 _MOST_COMPARED, _ALIKE, _PREFIX = 500, 0.85, 3
@@ -52,7 +54,7 @@ class LinkFacts:
         forms = frozenset(
             form
             for form, number in tried.items()
-            if found[form] >= max(_FEWEST, _TIMES * (number - found[form]))
+            if found[form] >= max(_FEWEST, _times(form) * (number - found[form]))
         )
         return cls(stems, folders, names, forms, _by_prefix(names) if forms else {})
 
@@ -70,7 +72,7 @@ class LinkFacts:
             places = [without_ending(normpath(join(base, target))) for base in _bases(path)]
             if any(place in self.stems for place in places):
                 return True
-            if form_of(target) != "relative page":
+            if form_of(target) != _MAY_BE_ANYTHING:
                 return False
         return _name_of(target) in self.names
 
@@ -92,6 +94,10 @@ class LinkFacts:
             return False
         places = [normpath(join(base, target.rstrip("/"))) for base in _bases(path)]
         return not any(dirname(place) in self.folders for place in places)
+
+
+def _times(form: str) -> int:
+    return _TIMES_IF_ANYTHING if form == _MAY_BE_ANYTHING else _TIMES
 
 
 def _bases(path: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reviewer.article import Article
 from reviewer.index.facts import Facts
-from reviewer.index.record import Record
+from reviewer.index.record import Record, record_of
 from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Diagnostic, Rule, Severity
@@ -38,7 +38,9 @@ class WorkspaceLinter(Linter):
         diagnostics = super().analyze(article)
         if article.path is None:
             return diagnostics
-        found = [each for rule in self._judges for each in _judged(rule, article, self._facts)]
+        record = record_of(article)
+        judges = [rule for rule in self._judges if rule.suspects(record, self._facts)]
+        found = [each for rule in judges for each in _judged(rule, article, self._facts)]
         if found:
             diagnostics += found
             diagnostics.sort(key=lambda each: (each.span, each.severity.rank, each.rule))

@@ -32,6 +32,7 @@ _KEPT = re.compile(rf"[^?{_LOST}]+")
 #: A letter that can be lost: those of ASCII are the same in all encodings.
 _LETTER = r"[^\W\d_\x00-\x7f]"
 _MARKED_LATIN = re.compile(r"[\u00c0-\u024f\u02c6\u02dc]")
+_CAPITAL_INSIDE = re.compile(r"[a-z][\u00c0-\u00d6\u00d8-\u00de]")
 _words_in = re2.compile(rb"\pL*[^\x00-\x7f\PL]\pL*").findall
 
 
@@ -98,9 +99,13 @@ def _is_lost(word: str) -> bool:
 def _is_misread(word: str) -> bool:
     """Whether it looks like text in the wrong encoding, which other rules repair.
 
-    Of that, half and more of the letters are Latin ones with marks; of hardly any word.
+    Of that, half and more of the letters are Latin ones with marks, of hardly any word; or one of
+    them is a capital behind a small letter, as where a no-break space stood.
     """
-    return 2 * len(_MARKED_LATIN.findall(word)) >= sum(map(str.isalpha, word))
+    marked = _MARKED_LATIN.findall(word)
+    return bool(marked) and (
+        2 * len(marked) >= sum(map(str.isalpha, word)) or _CAPITAL_INSIDE.search(word) is not None
+    )
 
 
 #: Broken words and the whole ones that an article has for them.

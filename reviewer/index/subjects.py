@@ -1,10 +1,11 @@
 """Which articles are about the same."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from posixpath import dirname
+from itertools import combinations
+from posixpath import basename, dirname
 
 from reviewer.index.names import same_subject
 from reviewer.index.record import Record
@@ -20,8 +21,10 @@ _UNIQUE, _FEWEST = 0.95, 20
 
 #: Leads that several pages share by mistake: so many, or so many of a hundred.
 _FEW_SHARED = 2
+#: Articles of the same subject and name in two folders that nobody has doubled by mistake.
+_PARALLEL_ARTICLES = 20
 #: How many times as long as the other one of two copies may be.
-_SAME_LENGTH = 1.1
+_SAME_LENGTH = 1.02
 
 #: What folders, and the middle of files' names, are called that hold the same articles in another
 #: language or for another version.
@@ -36,13 +39,15 @@ _PARALLEL = re.compile(
 class SubjectFacts:
     """The paths of the articles by their subject, and by their lead.
 
-    ``doubled`` are those of the articles that share either with another one.
+    ``doubled`` are those of the articles that share either with another one. ``parallel`` are pairs
+    of folders that hold the same articles under the same names.
     """
 
     by_subject: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     by_lead: dict[bytes, tuple[tuple[str, int], ...]] = field(default_factory=dict)
     telling_folders: frozenset[str] = frozenset()
     do_leads_tell: bool = False
+    parallel: frozenset[tuple[str, str]] = frozenset()
     doubled: frozenset[str] = frozenset()
 
     @classmethod
@@ -66,6 +71,7 @@ class SubjectFacts:
             {lead: tuple(sorted(places)) for lead, places in sorted(leads.items())},
             frozenset(_telling(titles)),
             _are_rare([len(places) for places in leads.values()]),
+            frozenset(_parallel_folders(subjects.values())),
             frozenset(
                 [path for paths in subjects.values() if len(paths) > 1 for path in paths]
                 + [path for places in leads.values() if len(places) > 1 for path, _ in places]
@@ -79,7 +85,8 @@ class SubjectFacts:
             record.subject_key != CERTAIN_KEY and scope not in self.telling_folders
         ):
             return ()
-        return _others(record, self.by_subject.get((scope, same_subject(record.subject)), ()))
+        twins = self.by_subject.get((scope, same_subject(record.subject)), ())
+        return self._others(record, twins)
 
     def lead_twins(self, record: Record) -> tuple[str, ...]:
         """The paths of the other articles that begin with the record's paragraph.
@@ -94,12 +101,40 @@ class SubjectFacts:
             if not self.do_leads_tell:
                 return ()
             found = tuple([each for each in found if _are_as_long(each[1], record.size)])
-        return _others(record, [path for path, _size in found])
+        return self._others(record, [path for path, _size in found])
+
+    def _others(self, record: Record, paths: Sequence[str]) -> tuple[str, ...]:
+        others = [path for path in paths if path != record.path]
+        if len(others) > _MOST_TWINS:
+            return ()
+        return tuple([path for path in others if not self._are_parallel(path, record.path)])
+
+    def _are_parallel(self, one: str, other: str) -> bool:
+        if basename(one) == basename(other):
+            first, second = sorted((dirname(one), dirname(other)))
+            if (first, second) in self.parallel:
+                return True
+        return _are_translations(one, other)
 
 
 def scope_of(record: Record) -> str:
     """Where a subject must be the only one: everywhere, but a title only in its folder."""
     return "" if record.subject_key == CERTAIN_KEY else dirname(record.path) + "/"
+
+
+def _parallel_folders(groups: Iterable[list[str]]) -> Iterator[tuple[str, str]]:
+    """Pairs of folders with many articles of the same subject and name: one mirrors the other."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    for paths in groups:
+        if 1 < len(paths) <= _MOST_TWINS + 1:
+            pairs.update(
+                (dirname(one), dirname(other))
+                for one, other in combinations(sorted(paths), 2)
+                if basename(one) == basename(other)
+            )
+    for pair, number in pairs.items():
+        if number >= _PARALLEL_ARTICLES:
+            yield pair
 
 
 def _are_rare(groups: Sequence[int]) -> bool:
@@ -112,14 +147,7 @@ def _are_as_long(size: int, other: int) -> bool:
     return max(size, other) <= _SAME_LENGTH * min(size, other)
 
 
-def _others(record: Record, paths: Sequence[str]) -> tuple[str, ...]:
-    others = [path for path in paths if path != record.path]
-    if len(others) > _MOST_TWINS:
-        return ()
-    return tuple([path for path in others if not _are_parallel(path, record.path)])
-
-
-def _are_parallel(one: str, other: str) -> bool:
+def _are_translations(one: str, other: str) -> bool:
     """Whether two paths differ in nothing but the names of languages or versions."""
     (folders, stem, parts), (other_folders, other_stem, other_parts) = _split(one), _split(other)
     if stem != other_stem:

@@ -14,6 +14,9 @@ from reviewer.index.record import Record, record_of
 from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.model import Bad, Finding, Good, Neighbour, Severity, Stage
 
+#: Articles that are named, where a whole folder of them is alike.
+_MOST_NAMED = 5
+
 _LEAD = (
     "Ohrid is a lake that lies between two countries and is one of the oldest and deepest of all "
     "lakes of Europe, with many kinds of fish that live nowhere else.\n"
@@ -30,15 +33,20 @@ def _judge(article: Article, facts: Facts) -> Iterator[Finding]:
     if field is None or field.scalar is None:
         return
     twins, lead_twins = facts.subjects.twins(record), facts.subjects.lead_twins(record)
-    for path in dict.fromkeys((*twins, *lead_twins)):
+    paths = list(dict.fromkeys((*twins, *lead_twins)))
+    for path in paths[:_MOST_NAMED]:
         name = relpath(path, dirname(record.path) or ".")
+        severity = None
         if path not in lead_twins:
             message = f"“{name}” is about the same subject."
         elif path not in twins:
             message = f"“{name}” begins with the same paragraph."
+            severity = Severity.INFO
         else:
             message = f"“{name}” is about the same subject and begins with the same paragraph."
-        yield Finding(field.scalar.span, message)
+        yield Finding(field.scalar.span, message, severity=severity)
+    if (others := len(paths) - _MOST_NAMED) > 0:
+        yield Finding(field.scalar.span, f"So are {others:,} other articles.")
 
 
 def _field_of(article: Article, key: str) -> Field | None:
