@@ -4,11 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from reviewer.index.facts import Facts
 from reviewer.index.linter import WorkspaceLinter
-from reviewer.index.record import packed, record_of
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Severity
 from reviewer.lint.selection import at_least
@@ -49,26 +47,17 @@ def prepare_check(
     *,
     with_problems: bool = False,
     facts: Facts | None = None,
-    with_record: bool = False,
 ) -> Callable[[Path], Rendered]:
     """Make what checks one file and writes its part of the report.
 
     For ``map_files``: settings go to another process, as not every check can be sent.
     ``facts`` are what the workspace's articles have in common, for the rules that need them;
-    ``with_record`` adds what finding them out needs of the file, ``with_problems`` what a baseline
-    says of it.
+    ``with_problems`` adds what a baseline says of the file.
     """
     make = Linter if facts is None else partial(WorkspaceLinter, facts=facts)
     linter = JudgedLinter(settings.linter(make), Judge(baseline))
     check = partial(_check_and_render, linter, settings, severity, form)
-    return partial(check, _Extras(with_record, with_problems))
-
-
-class _Extras(NamedTuple):
-    """What is wanted of a file beside its part of the report."""
-
-    record: bool
-    problems: bool
+    return partial(check, with_problems)
 
 
 def _check_and_render(
@@ -76,7 +65,7 @@ def _check_and_render(
     settings: SettingsAt,
     severity: Severity,
     form: ReportFormat,
-    extras: _Extras,
+    with_problems: bool,  # noqa: FBT001 - given by position, as partial needs
     path: Path,
 ) -> Rendered:
     report = check_file(path, linter)
@@ -85,9 +74,7 @@ def _check_and_render(
     if report.article is not None and any(found.lost for found in shown):
         see = source_address(report.article, settings.settings_for(path).language)
     rendered = form.rendered(replace(report, diagnostics=shown, see=see))
-    if report.article is not None and extras.record:
-        rendered = replace(rendered, record=packed(record_of(report.article)))
-    if report.article is not None and extras.problems:
+    if report.article is not None and with_problems:
         text = report.article.text
         found = ((each.rule, each.span.of(text)) for each in report.diagnostics)
         rendered = replace(rendered, problems=tuple(map(problem_key, found)))

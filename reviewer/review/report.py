@@ -72,7 +72,6 @@ class Rendered:
     error: str | None = None
     tally: Tally = ()
     safely_fixable: int = 0
-    record: bytes = b""  # for the workspace's index, packed
     accepted: int = 0  # diagnostics that the baseline left out
     stale: tuple[WorkspaceIgnore, ...] = ()
     used_everywhere: tuple[WorkspaceIgnore, ...] = ()

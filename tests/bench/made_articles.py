@@ -78,7 +78,7 @@ def _paragraph(random: Random) -> str:
 
 
 def _sound(random: Random, number: int) -> str:
-    name = f"Siege of Marven ({1800 + number % 99})"
+    name = f"Siege of Marven ({1800 + number % 99}, no. {number})"
     description = wrap(
         f"description: {_paragraph(random)}".replace(": ", ": The account of it. ", 1), 80
     )

@@ -148,11 +148,3 @@ def test_the_fixes_are_made_only_by_who_asks_for_unsafe_ones(
     reviewer("fix", ".", "--unsafe", "--select", "workspace")
     assert (lakes / "0.md").read_text("utf-8") == before.replace(VARIANT, TAG)
     assert "A naïve tale." in (lakes / "3.md").read_text("utf-8")
-
-
-def test_output_that_is_too_much_for_the_memory_waits_in_a_file(
-    lakes: Path, reviewer: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    expected = reviewer("check", ".", "--format", "jsonl")
-    monkeypatch.setattr("reviewer.review.together._HELD_IN_MEMORY", 10)
-    assert reviewer("check", ".", "--format", "jsonl") == expected
