@@ -31,8 +31,9 @@ bench: .venv/ready ## measure speed, side by side with other programs
 accuracy: .venv/ready ## measure how often the engine is right; CORPUS=folder for another one
 	@$(python) -m tests.accuracy $(CORPUS)
 
-rules: .venv/ready ## write docs/rules.md anew, which is made of the rules
+rules: .venv/ready ## write docs/rules.md and the settings' schema anew, which are made of the rules
 	@$(python) -m reviewer rules --format markdown > docs/rules.md
+	@$(python) -m reviewer rules --format schema > resources/reviewer.schema.json
 
 package: .venv/ready ## build the executable into dist/ and let it test itself
 	@sh packaging/build.sh

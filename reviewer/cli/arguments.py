@@ -94,7 +94,10 @@ def _add_fix(parser: argparse.ArgumentParser) -> None:
 def _add_rules(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("rule", nargs="?", metavar="RULE", help="explain this one with examples")
     parser.add_argument(
-        "--format", choices=("text", "json", "markdown"), default="text", help="default: text"
+        "--format",
+        choices=("text", "json", "markdown", "schema"),
+        default="text",
+        help="default: text; schema is the JSON Schema of reviewer.toml, for editors",
     )
 
 

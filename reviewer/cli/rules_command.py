@@ -37,6 +37,8 @@ def run_rules(options: argparse.Namespace) -> int:
     if options.format == "json":
         shown: Any = [_as_data(rule) for rule in rules]
         text = json.dumps(shown[0] if is_one else shown, ensure_ascii=False, indent=2) + "\n"
+    elif options.format == "schema":
+        text = _schema()
     elif options.format == "markdown":
         text = _as_markdown(rules, is_one=is_one)
     else:
@@ -45,6 +47,12 @@ def run_rules(options: argparse.Namespace) -> int:
     with Console() as console:
         console.write(text.encode(encoding, "backslashreplace"))
     return ExitCode.CLEAN
+
+
+def _schema() -> str:
+    from reviewer.settings.json_schema import settings_schema
+
+    return json.dumps(settings_schema(ALL_RULES), ensure_ascii=False, indent=2) + "\n"
 
 
 def _listed(rules: tuple[Rule, ...], running: Collection[str]) -> str:

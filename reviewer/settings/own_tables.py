@@ -11,7 +11,7 @@ from reviewer.settings.tables import Table
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 #: Characters of the longest pattern; compiling takes more than linear time.
-_LONGEST_PATTERN = 5_000
+LONGEST_PATTERN = 5_000
 
 
 def read_own_rules(table: Table) -> tuple[OwnRule, ...]:
@@ -24,9 +24,13 @@ def _own_rule(name: str, parent: Table) -> OwnRule:
     if _NAME.fullmatch(name) is None:
         sentence = f"“{name}” is no name for a rule: use small letters, digits and hyphens."
         raise parent.error(sentence, name)
-    pattern = table.required_text("pattern")
-    if len(pattern) > _LONGEST_PATTERN:
-        raise table.error(f"The pattern is longer than {_LONGEST_PATTERN:,} characters.", "pattern")
+    pattern = table.template("pattern")
+    if not pattern:
+        raise table.error(
+            "“pattern” is missing here.", *(("pattern",) if "pattern" in table else ())
+        )
+    if len(pattern) > LONGEST_PATTERN:
+        raise table.error(f"The pattern is longer than {LONGEST_PATTERN:,} characters.", "pattern")
     replacement = table.template("replace")
     severity = table.one_of("severity", [each.value for each in Severity])
     rule = OwnRule(
