@@ -8,12 +8,13 @@ from pathlib import Path
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Diagnostic, Rule
-from reviewer.lint.selection import UnknownNameError, known_names
+from reviewer.lint.selection import UnknownNameError
 from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import MakeLinter, linter_for, rules_for, with_choice
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.loading import find_settings, read_found
-from reviewer.settings.model import DEFAULT_SETTINGS, SCHEMA_RULE, Settings
+from reviewer.settings.model import DEFAULT_SETTINGS, Settings
+from reviewer.settings.names import names_of
 from reviewer.workspace.discovery import Exclusion
 
 
@@ -129,8 +130,7 @@ def _checked(file: Path | None) -> Settings:
 
 
 def _check_names(names: Iterable[str], settings: Iterable[Settings]) -> None:
-    own = [rule.id for each in settings for rule in each.own_rules]
-    known = known_names(ALL_RULES, (*own, SCHEMA_RULE))
+    known = names_of(ALL_RULES, (own for each in settings for own in each.own_rules))
     for name in names:
         if name not in known:
             raise UnknownNameError("rule or family", name, known)

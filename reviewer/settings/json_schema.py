@@ -8,8 +8,8 @@ from typing import Any
 
 from reviewer.lint.model import Rule, Severity
 from reviewer.lint.options import Option
-from reviewer.lint.selection import known_names
-from reviewer.settings.model import OWN_FAMILY, SCHEMA_RULE, Widget
+from reviewer.settings.model import Widget
+from reviewer.settings.names import names_of
 from reviewer.settings.own_scopes import SCOPES
 from reviewer.settings.own_tables import LONGEST_PATTERN
 from reviewer.settings.reader import PREVIEW_EXTENSIONS
@@ -35,7 +35,7 @@ def settings_schema(rules: Sequence[Rule]) -> _Schema:
             ),
             "rule": {
                 "anyOf": [
-                    {"enum": [*known_names(rules, (SCHEMA_RULE,)), OWN_FAMILY]},
+                    {"enum": names_of(rules)},
                     {"pattern": "^own/[a-z0-9]+(-[a-z0-9]+)*$"},
                 ],
                 "type": "string",

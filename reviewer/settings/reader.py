@@ -9,11 +9,10 @@ from typing import Any
 
 from reviewer.lint.model import Rule, Severity
 from reviewer.lint.options import OptionError, OptionValue
-from reviewer.lint.selection import UnknownNameError, known_names, named_rule
+from reviewer.lint.selection import UnknownNameError, named_rule
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.model import (
     OWN_FAMILY,
-    SCHEMA_RULE,
     FieldSettings,
     FrontMatterSchema,
     PathSettings,
@@ -21,6 +20,7 @@ from reviewer.settings.model import (
     Severities,
     Widget,
 )
+from reviewer.settings.names import names_of
 from reviewer.settings.own_tables import read_own_rules
 from reviewer.settings.tables import Table
 from reviewer.settings.toml_places import lines_of
@@ -107,8 +107,7 @@ class _Reader:
         top = self._top
         top.text("$schema")  # editors look for it
         own_rules = read_own_rules(top.table(OWN_FAMILY))
-        own_ids = [rule.id for rule in own_rules]
-        self._names = known_names(self._rules, (*own_ids, SCHEMA_RULE))
+        self._names = names_of(self._rules, own_rules)
         site, preview = top.table("site"), top.table("preview")
         settings = Settings(
             file=self._file,
