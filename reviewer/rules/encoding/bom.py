@@ -33,6 +33,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(literals=("\ufeff",)),
     stage=Stage.ENCODING,
+    restructures=True,
     examples=(
         Bad("\ufeff# Title\n", "# Title\n"),
         Bad("\ufeff\ufeff---\nsubject: A\n---\nB\n", "---\nsubject: A\n---\nB\n"),

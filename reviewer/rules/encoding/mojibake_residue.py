@@ -50,6 +50,7 @@ RULE = Rule(
         patterns=("\u043f\u0457\u0405", "\u0420\u0457\u0421\u2014\u0420\u2026"),
     ),
     stage=Stage.ENCODING,
+    restructures=True,
     examples=(
         Bad("after 10Â km and 5Â %\n", "after 10 km and 5Â %\n"),
         Bad("ï»¿# Title\n", "# Title\n"),

@@ -24,6 +24,7 @@ _VALUE = later(r"([ ]*(?:-[ ]+)?(?:[^\s\"'#:\[{-][^:]*:[ ]+)?)(\S.*?)[ ]*")
 #: Quotes that end before the value does, and so belong to it: `"Bay" of bones`.
 _EARLY_END = later(r"([\"'])(?:(?!\1).)*(?<=\S)\1[ ,;]")
 _BLOCK_HEAD = later(r"[^\s#:-][^:]*:[ ]+[|>][+-]?[ ]*")
+_OPEN_LIST = later(r"[^\s#:-][^:]*:[ ]+\[[^\]]*")
 _PLAIN_PAIR = later(r"[^\s#:-][^:]*:[ ]+[^\s\"'\[{|>].*")
 _TAB = later(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 #: Special blanks where YAML knows the plain one alone: at a line's start, behind a mark.
@@ -75,6 +76,10 @@ def _candidates(article: Article, line: int) -> Iterator[Repair]:
     above = article.lines.line_span(line - 1).of(article.text) if line > 1 else ""
     for title, repaired in _repaired_lines(span.of(article.text), above):
         yield Repair(title, (Edit(span, repaired),))
+    if _OPEN_LIST().fullmatch(above):
+        # A reader goes on behind an open bracket, and stumbles in the next line.
+        end = span.start - 1
+        yield Repair("Close the bracket above", (Edit(Span(end, end), "]"),))
 
 
 def _without_tabs(article: Article, block: Span) -> Iterator[Repair]:
