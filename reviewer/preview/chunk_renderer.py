@@ -17,7 +17,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import HtmlBlockPreprocessor, Preprocessor
 from markdown.util import HtmlStash
 
-from reviewer.preview.chunks import fenced
+from reviewer.preview.chunks import fences
 from reviewer.preview.definitions import Definitions, Needs, Scope, Targets
 from reviewer.preview.dialect import Dialect
 from reviewer.preview.source_lines import (
@@ -233,7 +233,7 @@ class _Fences(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         text = "\n".join(lines)
-        self.sizes = [text.count("\n", start, end) + 1 for start, end in fenced(text)]
+        self.sizes = [text.count("\n", start, end) + 1 for start, end in fences(text)[0]]
         return lines
 
 

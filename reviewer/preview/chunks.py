@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from typing import NamedTuple
+from itertools import pairwise
 
 from markdown.extensions.attr_list import get_attrs_and_remainder
 
@@ -27,73 +26,58 @@ _BEHIND_FENCE = re.compile(
     |(?:\.?[\w#.+-]*\ *)?(?:hl_lines=(?P<quote>["']).*?(?P=quote)\ *)?)""",
     re.VERBOSE,
 )
-_ONLY_SPACES = re.compile(r"\n +(?=\n)")
 
 
-class Chunk(NamedTuple):
-    """A part of a body: its first line, counted from 0, where it ends, and its text.
-
-    The text is without the empty lines behind it, up to ``end``.
-    """
-
-    line: int
-    end: int
-    text: str
+def normalised(line: str) -> str:
+    """A line as Python-Markdown reads it: without tabs and control marks, empty if it looks so."""
+    line = line.replace("\r", " ").replace("\u0002", "").replace("\u0003", "").expandtabs(_TAB)
+    return line if line.strip(" ") else ""
 
 
-def normalised(body: str) -> str:
-    """The body as Python-Markdown reads it, line for line: without tabs and control marks."""
-    body = body.replace("\r", " ").replace("\u0002", "").replace("\u0003", "")
-    if "\t" in body:
-        body = body.expandtabs(_TAB)
-    return _ONLY_SPACES.sub("\n", body)
-
-
-def split(body: str) -> list[Chunk]:
-    """The parts of a normalised body, in its order. Raw HTML may still reach across several."""
+def split(body: str) -> list[str]:
+    """The parts of a body of normalised lines. Raw HTML may still reach across several."""
     cuts = [match.end() for match in _CUT.finditer(body)]
-    for start, end in fenced(body):
+    for start, end in fences(body)[0]:
         cuts[bisect_right(cuts, start) : bisect_right(cuts, end)] = []
     if cuts:
         # A term goes on with the definition list before it.
         terms = {bisect_right(cuts, match.start()) - 1 for match in _MEANING.finditer(body)}
         cuts = [cut for number, cut in enumerate(cuts) if number not in terms]
-    chunks: list[Chunk] = []
-    line = start = 0
-    for end in (*cuts, len(body)):
-        chunks.append(Chunk(line, end, body[start:end].rstrip("\n")))
-        line += body.count("\n", start, end)
-        start = end
-    return chunks
+    return [body[start:end] for start, end in pairwise((0, *cuts, len(body)))]
 
 
-def joined(body: str, chunks: list[Chunk], first: int, count: int) -> Chunk:
-    """The one chunk that some in a row are together."""
-    start = chunks[first - 1].end if first else 0
-    end = chunks[first + count - 1].end
-    return Chunk(chunks[first].line, end, body[start:end].rstrip("\n"))
+def begins_with_meaning(part: str) -> bool:
+    """Whether the part may go on with a definition list that stands before it."""
+    return _MEANING.search(part) is not None
 
 
-def fenced(body: str) -> Iterator[tuple[int, int]]:
-    """The stretches of fenced code that ``FencedBlockPreprocessor`` finds, in linear time."""
+def fences(body: str) -> tuple[list[tuple[int, int]], bool]:
+    """The stretches of fenced code that ``FencedBlockPreprocessor`` finds, in linear time.
+
+    And whether there is a fence that would take in what follows, if only another one ended it.
+    """
+    found: list[tuple[int, int]] = []
     if "~~~" not in body and "```" not in body:
-        return
+        return found, False
     # With a line before the first, each fence stands behind a newline, at its own place.
-    found = _FENCE.finditer("\n" + body)
-    fences = [(match.start(), match.end() - 1, match[1], match[2]) for match in found]
+    lines = [(m.start(), m.end() - 1, m[1], m[2]) for m in _FENCE.finditer("\n" + body)]
     closing: dict[str, list[int]] = {}
-    for number, (_start, _end, fence, rest) in enumerate(fences):
+    for number, (_start, _end, fence, rest) in enumerate(lines):
         if not rest.strip(" "):
             closing.setdefault(fence, []).append(number)
     behind = -1
-    for number, (start, _end, fence, rest) in enumerate(fences):
+    is_loose = False
+    for number, (start, _end, fence, rest) in enumerate(lines):
         if number <= behind or not _opens(rest):
             continue
         candidates = closing.get(fence, ())
         after = bisect_right(candidates, number)
         if after < len(candidates):
             behind = candidates[after]
-            yield start, fences[behind][1]
+            found.append((start, lines[behind][1]))
+        else:
+            is_loose = True
+    return found, is_loose
 
 
 def _opens(behind_fence: str) -> bool:

@@ -1,6 +1,7 @@
 """Renders bodies one after the other, each as a whole."""
 
 from reviewer.preview.blocks import PreviewBlock
+from reviewer.preview.chunks import normalised
 from reviewer.preview.dialect import Dialect
 from reviewer.preview.rendering import Rendering
 
@@ -17,6 +18,7 @@ class BodyRenderer:
 
         Never fails over an article: where the body cannot be shown, one block says so.
         """
-        for change in self._rendering.update(body, first_line):
+        lines = [normalised(line) for line in body.split("\n")]
+        for change in self._rendering.update(lines, first_line):
             change.apply(self._blocks)
         return tuple(self._blocks)

@@ -1,11 +1,11 @@
-"""The parts of a body, of which only those that changed are read again."""
+"""The parts of a body, of which only those near a change are looked for again."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.preview.blocks import PreviewBlock
 from reviewer.preview.chunk_renderer import ENDS, ChunkRenderer, Parsed
-from reviewer.preview.chunks import Chunk, joined, split
+from reviewer.preview.chunks import begins_with_meaning, fences, split
 from reviewer.preview.definitions import Definitions, Needs
 
 #: Markers that extensions look for in the whole body, and put in their place what depends on all.
@@ -17,16 +17,33 @@ _CONTENTS = "[TOC]"
 class Part:
     """One part, and its rendering as soon as it is known.
 
-    Where it ``is_open``, raw HTML reaches out of it, if what follows holds ``open_until``.
+    ``text`` is all up to the next part, empty lines included. Where it ``is_open``, raw HTML
+    reaches out of it, if what follows holds ``open_until``; where it ``is_loose``, what follows
+    may be taken in by that or by a fence.
     """
 
-    chunk: Chunk
+    text: str
     parsed: Parsed | None
     definitions: Definitions
     is_open: bool = False
     open_until: str = ""
+    is_loose: bool = False
+    line: int = 0
     needs: Needs | None = None
     blocks: tuple[PreviewBlock, ...] = ()  # lines counted from the part's first
+
+
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """What changed: ``added`` parts in the place of ``removed`` ones from ``start`` on.
+
+    Those behind are the same, ``shift`` lines further down.
+    """
+
+    start: int
+    removed: Sequence[Part]
+    added: Sequence[Part]
+    shift: int
 
 
 class PartReader:
@@ -34,50 +51,119 @@ class PartReader:
 
     def __init__(self, renderer: ChunkRenderer) -> None:
         self._renderer = renderer
-        self._parts: list[Part] = []
+        self.parts: list[Part] = []
         self._open: list[Part] = []  # each the beginning of a part
 
-    def read(self, body: str) -> list[Part]:
-        """The parts of a normalised body; the same objects as last time where their text is."""
-        known = _by_text([*self._parts, *self._open])
-        chunks = _chunks(body)
+    def read(self, body: str) -> Splice:
+        """Make ``parts`` those of this body of normalised lines; tell how they differ."""
+        start, end, between = self._window(body)
+        added = self._read_between(start, end, between, body)
+        if added is None:
+            start, end = 0, len(self.parts)
+            added = self._read_all(body)
+        while added and start < end and added[0] is self.parts[start]:
+            del added[0]
+            start += 1
+        while added and start < end and added[-1] is self.parts[end - 1]:
+            del added[-1]
+            end -= 1
+        line = 0
+        if start:
+            before = self.parts[start - 1]
+            line = before.line + before.text.count("\n")
+        for part in added:
+            part.line = line
+            line += part.text.count("\n")
+        removed = self.parts[start:end]
+        shift = line - self.parts[end].line if end < len(self.parts) else 0
+        self.parts[start:end] = added
+        if shift:
+            for part in self.parts[start + len(added) :]:
+                part.line += shift
+        return Splice(start, removed, added, shift)
+
+    def _window(self, body: str) -> tuple[int, int, str]:
+        """The numbers of the parts that may be others now, and the text in their place."""
+        parts = self.parts
+        start = position = 0
+        before = 0  # where the last part began that is the same
+        for part in parts:
+            if part.is_loose or not body.startswith(part.text, position):
+                break
+            before = position
+            position += len(part.text)
+            start += 1
+        if start:
+            # What follows a part may turn out to go on with it.
+            start, position = start - 1, before
+        end, limit = len(parts), len(body)
+        while end > start + 1:
+            text = parts[end - 1].text
+            if limit - len(text) < position or not body.startswith(text, limit - len(text)):
+                break
+            limit -= len(text)
+            end -= 1
+        while end < len(parts) and not body.endswith("\n\n", position, limit):
+            limit += len(parts[end].text)
+            end += 1
+        return start, end, body[position:limit]
+
+    def _read_between(self, start: int, end: int, text: str, body: str) -> list[Part] | None:
+        """The parts that a text between others has; None where they depend on those others."""
+        if not self.parts or not text or body.isspace() or _is_one(body) or fences(text)[1]:
+            return None
+        pieces = split(text)
+        if start and begins_with_meaning(pieces[0]):
+            return None
+        known = _by_text(self.parts[start:end])
+        added = [self._take(piece, known) for piece in pieces]
+        return None if any(part.is_open for part in added) else added
+
+    def _read_all(self, body: str) -> list[Part]:
+        known = _by_text([*self.parts, *self._open])
+        pieces = _pieces(body)
         last = {mark: body.rfind(mark) for mark in ENDS}
-        self._parts, self._open = [], []
-        number = 0
-        while number < len(chunks):
+        parts: list[Part] = []
+        self._open = []
+        position = number = 0
+        while number < len(pieces):
             count = 1
-            part = self._take(chunks[number], known)
-            while part.is_open and number + count < len(chunks):
-                if part.open_until and last[part.open_until] < part.chunk.end:
+            part = self._take(pieces[number], known)
+            while part.is_open and number + count < len(pieces):
+                if part.open_until and last[part.open_until] < position + len(part.text):
                     break  # it never ends, which the library takes for plain text
                 self._open.append(part)
                 # Twice as many each time: so the work is in proportion to what it ends up with.
-                count = min(2 * count, len(chunks) - number)
-                part = self._take(joined(body, chunks, number, count), known)
-            self._parts.append(part)
+                count = min(2 * count, len(pieces) - number)
+                part = self._take("".join(pieces[number : number + count]), known)
+            parts.append(part)
+            position += len(part.text)
             number += count
-        return self._parts
+        return parts
 
-    def _take(self, chunk: Chunk, known: dict[str, list[Part]]) -> Part:
-        same = known.get(chunk.text)
+    def _take(self, text: str, known: dict[str, list[Part]]) -> Part:
+        same = known.get(text)
         if same:
-            part = same.pop()
-            part.chunk = chunk
-            return part
-        parsed = self._renderer.parse(chunk.text)
-        return Part(chunk, parsed, parsed.definitions, parsed.is_open, parsed.open_until)
+            return same.pop()
+        parsed = self._renderer.parse(text.rstrip("\n"))
+        is_loose = parsed.is_open or fences(text)[1]
+        return Part(
+            text, parsed, parsed.definitions, parsed.is_open, parsed.open_until, is_loose=is_loose
+        )
 
 
-def _chunks(body: str) -> list[Chunk]:
-    if not body.strip():
+def _pieces(body: str) -> list[str]:
+    if not body or body.isspace():
         return []
-    if FOOTNOTES_HERE in body or _CONTENTS in body:
-        return [Chunk(0, len(body), body.rstrip("\n"))]
-    return split(body)
+    return [body] if _is_one(body) else split(body)
+
+
+def _is_one(body: str) -> bool:
+    return FOOTNOTES_HERE in body or _CONTENTS in body
 
 
 def _by_text(parts: Sequence[Part]) -> dict[str, list[Part]]:
     found: dict[str, list[Part]] = {}
     for part in reversed(parts):
-        found.setdefault(part.chunk.text, []).append(part)
+        found.setdefault(part.text, []).append(part)
     return found

@@ -5,20 +5,16 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reviewer.preview.blocks import BlockChange, PreviewBlock, notice
 from reviewer.preview.chunk_renderer import ChunkRenderer, Parsed
-from reviewer.preview.chunks import Chunk, normalised
 from reviewer.preview.definitions import Definitions, Scope, united
 from reviewer.preview.dialect import Dialect
-from reviewer.preview.parts import FOOTNOTES_HERE, Part, PartReader
+from reviewer.preview.parts import FOOTNOTES_HERE, Part, PartReader, Splice
 from reviewer.preview.sanitize import sanitize
 
 #: Code points of a body that is rendered; a larger one would keep the preview busy for minutes.
 MAX_BODY_SIZE = 2_000_000
 
-_NOWHERE = Chunk(0, 0, "")
 _FOOTNOTE_LINE = re.compile(r"^ *\[\^[^\]\n]*\]:", re.MULTILINE)
-
-#: Parts of a rendering: the article's line each begins at, and its blocks, counted from there.
-_Shown = list[tuple[int, tuple[PreviewBlock, ...]]]
+_Blocks = tuple[PreviewBlock, ...]
 
 
 class Rendering:
@@ -29,65 +25,120 @@ class Rendering:
     ) -> None:
         self._dialect = dialect or Dialect()
         self._clean = clean
-        self._shown: _Shown = []
-        self._shown_footnotes: _Shown = []
+        self.forget()
         self._start_over()
 
-    def update(self, body: str, first_line: int) -> list[BlockChange]:
+    def forget(self) -> None:
+        """Let the next update tell of all blocks, as if there had been none."""
+        self._first_line = 0
+        self._is_told = False
+        self._told: list[_Blocks] = []  # of each part
+        self._told_footnotes: tuple[int, _Blocks] = (0, ())
+
+    def update(self, lines: Sequence[str], first_line: int) -> list[BlockChange]:
         """Render another body; tell how the blocks differ from those of the one before.
 
         ``first_line`` is the body's first line in the article. Never fails over an article: where
         the body cannot be shown, one block says so.
         """
-        shown, footnotes = self._try_to_render(body, first_line)
-        count = sum(len(blocks) for _line, blocks in shown)
-        change = _difference(self._shown, shown, 0)
-        # They stand behind all else wherever they were written, so their lines move otherwise.
-        former = [(line + change.shift, blocks) for line, blocks in self._shown_footnotes]
-        last_change = _difference(former, footnotes, count)
-        self._shown, self._shown_footnotes = shown, footnotes
-        return [made for made in (change, last_change) if made]
-
-    def forget(self) -> None:
-        """Let the next update tell of all blocks, as if there had been none."""
-        self._shown, self._shown_footnotes = [], []
-
-    def _try_to_render(self, body: str, first_line: int) -> tuple[_Shown, _Shown]:
+        moved = first_line - self._first_line
+        self._first_line = first_line
+        changes = [BlockChange(0, 0, (), moved)] if self._told else []
+        body = "\n".join(lines)
         if len(body) > MAX_BODY_SIZE:
-            self._start_over()
-            return _only(body, first_line, "This article is too large for the preview."), []
+            return self._refuse(lines, "This article is too large for the preview.")
         try:
-            return self._render(normalised(body), first_line)
+            splice = self._reader.read(body)
+            footnotes = self._render(body, splice)
         except RecursionError:
-            self._start_over()  # the parser still believes to be deep inside
-            sentence = "This article is too deeply nested for the preview."
-            return _only(body, first_line, sentence), []
+            return self._refuse(lines, "This article is too deeply nested for the preview.")
+        changes.append(self._difference(splice))
+        shift = sum(change.shift for change in changes)
+        changes.append(self._footnotes_difference(footnotes, shift))
+        return [change for change in changes if change]
+
+    def _refuse(self, lines: Sequence[str], sentence: str) -> list[BlockChange]:
+        """Show a notice in the place of all blocks."""
+        count = sum(map(len, self._told)) + len(self._told_footnotes[1])
+        self._start_over()  # the parser may still believe to be deep inside
+        block = PreviewBlock(0, len(lines), notice(sentence))
+        self._is_told = False
+        self._told, self._told_footnotes = [(block,)], (0, ())
+        return [BlockChange(0, count, (block.moved(self._first_line),))]
+
+    def _difference(self, splice: Splice) -> BlockChange:
+        """What the parts show otherwise than what was told of them."""
+        told, shown = self._told, [part.blocks for part in self._reader.parts]
+        same = tail = 0
+        if self._is_told:
+            while same < splice.start and told[same] is shown[same]:
+                same += 1
+            behind = len(shown) - splice.start - len(splice.added)
+            while tail < behind and told[-1 - tail] is shown[-1 - tail]:
+                tail += 1
+        self._told, self._is_told = shown, True
+        return BlockChange(
+            sum(map(len, shown[:same])),
+            sum(map(len, told[same : len(told) - tail])),
+            tuple(
+                block.moved(self._first_line + part.line)
+                for part in self._reader.parts[same : len(shown) - tail]
+                for block in part.blocks
+            ),
+            splice.shift if tail else 0,
+        )
+
+    def _footnotes_difference(self, footnotes: Part | None, shift: int) -> BlockChange:
+        """The same of the footnotes: they stand behind all else, wherever they were written."""
+        at = sum(map(len, self._told))
+        old_line, old = self._told_footnotes
+        line = self._first_line + footnotes.line if footnotes is not None else 0
+        blocks: _Blocks = footnotes.blocks if footnotes is not None else ()
+        self._told_footnotes = (line, blocks)
+        if blocks is old:
+            return BlockChange(at, 0, (), line - old_line - shift if old else 0)
+        return BlockChange(at, len(old), tuple(block.moved(line) for block in blocks))
 
     def _start_over(self) -> None:
         self._renderer = ChunkRenderer(self._dialect)
         self._reader = PartReader(self._renderer)
-        self._parts: list[Part] = []
+        self._definitions: Definitions | None = None
         self._footnotes: Part | None = None
         self._footnotes_made_of: tuple[tuple[str, str], ...] = ()
         self._marks: dict[str, int] = {}  # of the footnotes, in the body
 
-    def _render(self, body: str, first_line: int) -> tuple[_Shown, _Shown]:
-        self._parts = parts = self._reader.read(body)
-        definitions = united(part.definitions for part in parts)
+    def _render(self, body: str, splice: Splice) -> Part | None:
+        """Render what has changed, and what depends on it; the footnotes, where there are some."""
+        definitions = self._definitions
+        touched = (*splice.removed, *splice.added)
+        if definitions is None or any(part.definitions for part in touched):
+            definitions = united(part.definitions for part in self._reader.parts)
         footnotes = self._read_footnotes(definitions)
         if footnotes is not None:
             definitions.add(Definitions(targets=footnotes.definitions.targets))
-            if FOOTNOTES_HERE in body and self._place_footnotes(parts[0], definitions):
+            if FOOTNOTES_HERE in body and self._place_footnotes(definitions):
                 footnotes = None
+        is_same = definitions == self._definitions and not any(map(_has_marks, splice.removed))
+        self._definitions = definitions
+        if not (is_same and self._finish_alone(splice.added, definitions)):
+            scope = Scope(definitions)
+            for part in self._reader.parts:
+                if part.needs is None or not scope.still_holds(part.needs):
+                    self._finish(part, part.parsed or self._parse(part), scope)
+            if footnotes is not None:
+                self._finish_footnotes(footnotes, scope)
+        return footnotes
+
+    def _finish_alone(self, parts: Sequence[Part], definitions: Definitions) -> bool:
+        """Render parts on which no other depends; False where they have marks of footnotes."""
         scope = Scope(definitions)
         for part in parts:
-            if part.needs is None or not scope.still_holds(part.needs):
-                self._finish(part, part.parsed or self._renderer.parse(part.chunk.text), scope)
-        shown = [(first_line + part.chunk.line, part.blocks) for part in parts]
-        if footnotes is None:
-            return shown, []
-        self._finish_footnotes(footnotes, scope)
-        return shown, [(first_line + footnotes.chunk.line, footnotes.blocks)]
+            if part.needs is None:
+                self._finish(part, part.parsed or self._parse(part), scope)
+        return not any(map(_has_marks, parts))
+
+    def _parse(self, part: Part) -> Parsed:
+        return self._renderer.parse(part.text.rstrip("\n"))
 
     def _read_footnotes(self, definitions: Definitions) -> Part | None:
         """The part that the footnotes make, which may in turn define targets of links."""
@@ -95,15 +146,16 @@ class Rendering:
         if self._footnotes is None or made_of != self._footnotes_made_of:
             parsed = self._renderer.parse_footnotes(definitions.footnotes)
             self._footnotes_made_of = made_of
-            self._footnotes = Part(_NOWHERE, parsed, parsed.definitions) if parsed else None
+            self._footnotes = Part("", parsed, parsed.definitions) if parsed else None
         if self._footnotes is not None:
-            self._footnotes.chunk = _written(self._parts)
+            self._footnotes.line = _line_of_footnotes(self._reader.parts)
         return self._footnotes
 
-    def _place_footnotes(self, part: Part, definitions: Definitions) -> bool:
+    def _place_footnotes(self, definitions: Definitions) -> bool:
         """Show the footnotes where the one part of the body has the marker for them."""
+        (part,) = self._reader.parts
         footnotes = self._renderer.parse_footnotes(definitions.footnotes)
-        parsed = self._renderer.parse(part.chunk.text)
+        parsed = self._parse(part)
         if footnotes is None or not self._renderer.place_footnotes(parsed, footnotes):
             return False
         part.parsed, part.needs = parsed, None
@@ -122,7 +174,7 @@ class Rendering:
         part.parsed = None  # its inline markup can be read once only
         rendered = self._renderer.finish(parsed, scope)
         part.needs = rendered.needs
-        part.blocks = tuple(self._blocks(part.chunk.text.split("\n"), rendered.pieces))
+        part.blocks = tuple(self._blocks(part.text.rstrip("\n").split("\n"), rendered.pieces))
 
     def _blocks(
         self, lines: Sequence[str], pieces: Sequence[tuple[int, str]]
@@ -139,40 +191,14 @@ def _end(lines: Sequence[str], start: int, limit: int) -> int:
     return max(limit, start + 1)
 
 
-def _written(parts: Sequence[Part]) -> Chunk:
-    """Where the footnotes were written: from the first one's line on."""
+def _line_of_footnotes(parts: Sequence[Part]) -> int:
+    """The line on which the first of them was written."""
     for part in parts:
         if part.definitions.footnotes:
-            text = part.chunk.text
-            found = _FOOTNOTE_LINE.search(text)
-            line = part.chunk.line + (text.count("\n", 0, found.start()) if found else 0)
-            return Chunk(line, part.chunk.end, "")
-    return _NOWHERE
+            found = _FOOTNOTE_LINE.search(part.text)
+            return part.line + (part.text.count("\n", 0, found.start()) if found else 0)
+    return 0
 
 
-def _only(body: str, first_line: int, sentence: str) -> _Shown:
-    """A notice in the place of all blocks."""
-    return [(first_line, (PreviewBlock(0, body.count("\n") + 1, notice(sentence)),))]
-
-
-def _difference(old: _Shown, new: _Shown, at: int) -> BlockChange:
-    """What is to change behind the first ``at`` blocks."""
-    limit = min(len(old), len(new))
-    same = 0
-    while same < limit and old[same] == new[same]:
-        same += 1
-    start = at + sum(len(blocks) for _line, blocks in new[:same])
-    tail = 0
-    shift = new[-1][0] - old[-1][0] if limit else 0
-    while tail < limit - same:
-        (old_line, old_blocks), (line, blocks) = old[-1 - tail], new[-1 - tail]
-        if blocks is not old_blocks or line - old_line != shift:
-            break
-        tail += 1
-    gone, come = old[same : len(old) - tail], new[same : len(new) - tail]
-    return BlockChange(
-        start,
-        sum(len(blocks) for _line, blocks in gone),
-        tuple(block.moved(line) for line, blocks in come for block in blocks),
-        shift if tail else 0,
-    )
+def _has_marks(part: Part) -> bool:
+    return part.needs is not None and bool(part.needs.marks)

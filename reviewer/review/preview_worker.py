@@ -13,6 +13,7 @@ from threading import Thread
 
 from reviewer.article import Article
 from reviewer.preview.blocks import BlockChange, PreviewBlock, notice
+from reviewer.preview.chunks import normalised
 from reviewer.preview.dialect import Dialect
 from reviewer.preview.rendering import Rendering
 from reviewer.review.frames import to_frame
@@ -34,6 +35,7 @@ class LivePreview:
         self._key = ""
         self._revision = 0
         self._lines: list[str] = [""]
+        self._normalised: list[str] = [""]
         self._body_line = 0
         self._is_told = False
 
@@ -46,10 +48,12 @@ class LivePreview:
                     self._rendering = _new_rendering(self._extensions)
                 self._key = request.key
                 self._lines = request.text.split("\n")
+                self._normalised = [normalised(line) for line in self._lines]
                 self._is_told = False
                 self._find_body()
             case RenderEdit(_, first, removed, lines):
                 self._lines[first : first + removed] = lines
+                self._normalised[first : first + removed] = map(normalised, lines)
                 if first <= self._body_line or (not self._body_line and self._may_begin()):
                     self._find_body()
         self._revision = request.revision
@@ -60,9 +64,8 @@ class LivePreview:
         if is_whole:
             self._rendering.forget()
         self._is_told = True
-        body = "\n".join(self._lines[self._body_line :])
         try:
-            changes = self._rendering.update(body, self._body_line)
+            changes = self._rendering.update(self._normalised[self._body_line :], self._body_line)
         except Exception as error:  # noqa: BLE001
             _log.exception("rendering %s failed", self._key)
             self._rendering = _new_rendering(self._extensions)  # it may be in any state
