@@ -249,6 +249,13 @@ SPECS = (
         button_text="Fix all safe",
     ),
     ActionSpec(
+        "fixKind",
+        "Fix all of this &kind",
+        "Make the first fix of every problem of the chosen one's kind, as one step",
+        ("Ctrl+Alt+Return",),
+        "&Review",
+    ),
+    ActionSpec(
         "ignoreProblem",
         "&Ignore problem",
         "Never report this text under this rule again here",

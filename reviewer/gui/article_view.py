@@ -139,7 +139,7 @@ class ArticleView(QObject):
         panels = self._panels
         panels.editor.show_diagnostics(found, article.revision)
         panels.form.show_diagnostics(found)
-        panels.problems.show_diagnostics(found, article.article.lines)
+        panels.problems.show_diagnostics(found, article.article.lines, article.article.text)
         panels.status.show_problems(found, self._left_out)
         if not self._left_out:  # else the scan of the folder has counted more
             self._folder.show_diagnostics(article.path, found)

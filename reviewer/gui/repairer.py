@@ -36,8 +36,8 @@ class Repairer(QObject):
         helper.answered.connect(self._receive)
         helper.died.connect(self._give_up)
 
-    def repair(self, article: OpenArticle) -> None:
-        """Make all safe fixes of this article."""
+    def repair(self, article: OpenArticle, rule: str | None = None) -> None:
+        """Make all safe fixes of this article; or, of one rule, the likeliest ones."""
         snapshot, key = article.article, str(article.path)
         self._waiting[key] = article
         request = Repair(
@@ -48,6 +48,7 @@ class Repairer(QObject):
             snapshot.envelope,
             self.settings,
             self.baseline,
+            rule,
         )
         if not self._helper.send(request):
             self._give_up()

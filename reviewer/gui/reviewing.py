@@ -151,11 +151,21 @@ class Reviewing(QObject):
             self._tidied = losses(one for one in found if one.safe_fix is not None)
             self._repairer.repair(self._desk.front)
 
+    def fix_kind(self) -> None:
+        """Make the first fix of every problem of the chosen one's kind, as one undo step."""
+        found = self._panels.problems.current or self._diagnosis.at(self._place.start)
+        if self._desk.front is None or found is None:
+            self._panels.status.showMessage("No problem is chosen. F8 goes to the next.", 5000)
+            return
+        alike = [one for one in self._diagnosis.diagnostics if one.rule == found.rule]
+        self._tidied = losses(one for one in alike if one.fixes)
+        self._repairer.repair(self._desk.front, found.rule)
+
     def note_repaired(self, count: int) -> None:
         """The safe fixes were made."""
         self._diagnosis.refresh()
-        sentences = {0: "There was no safe fix to make.", 1: "One safe fix made; Ctrl+Z undoes it."}
-        many = f"{count} safe fixes made; Ctrl+Z takes them back together."
+        sentences = {0: "There was no fix to make.", 1: "One fix made; Ctrl+Z undoes it."}
+        many = f"{count} fixes made; Ctrl+Z takes them back together."
         self._panels.status.showMessage(sentences.get(count, many), 8000)
         if count and self._tidied:
             # The text does not show it any more, so somebody has to say it now.

@@ -59,7 +59,7 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """Compute all safe fixes of this text."""
+    """Compute all safe fixes of this text; or, of one ``rule``, the likeliest ones."""
 
     key: str
     revision: int
@@ -68,6 +68,7 @@ class Repair:
     envelope: Envelope | None = None
     settings: Settings = DEFAULT_SETTINGS
     baseline: BaselineUse = OWN_BASELINE
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ from reviewer.review.messages import (
     Verified,
     Verify,
 )
+from reviewer.review.one_rule import OneRuleLinter
 from reviewer.review.pipes import open_pipes, read_messages
 from reviewer.review.places import exclusion_of
 from reviewer.review.reading import UnreadableArticleError, explain, read_article
@@ -179,7 +180,11 @@ def _batch(job: int, items: list[_Item]) -> FilesFound | FilesChecked | FilesAcc
 def _repaired(request: Repair, linter: Linter) -> Repaired | Failed:
     article = Article(request.text, request.envelope, request.path)
     try:
-        fixed = fix_article(article, JudgedLinter(linter, Judge(request.baseline)))
+        judged = JudgedLinter(linter, Judge(request.baseline))
+        if request.rule is None:
+            fixed = fix_article(article, judged)
+        else:
+            fixed = fix_article(article, OneRuleLinter(judged, request.rule), unsafe=True)
     except Exception as error:  # noqa: BLE001
         _log.exception("fixing %s failed", request.path)
         return Failed(request.key, request.revision, sentence_about(error, request.path))

@@ -171,7 +171,9 @@ def test_the_fixes_at_the_cursor_open_with_a_key(show: Show, qtbot: QtBot) -> No
     QTest.keyClick(editor, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()][1:] == ["Remove it"]
+    assert [action.text() for action in menu.actions()][1:] == [
+        "Remove it:  A bad word \u2192 A  word"
+    ]
     with qtbot.waitSignal(editor.fix_requested) as requested:
         QTest.keyClick(menu, Qt.Key.Key_Return)
     assert requested.args == [removal(text_of(editor), "bad")]

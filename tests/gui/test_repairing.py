@@ -43,3 +43,21 @@ def test_fixes_for_an_article_that_was_put_away_meanwhile_do_no_harm(
     driver.wait_until(lambda: driver.text == _REPAIRED)
     assert driver.window.panels.messages.text == ""
     assert (tmp_path / "articles/00.md").read_text(encoding="utf-8") == _DAMAGED
+
+
+def test_all_problems_of_one_kind_are_mended_and_the_others_left(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    body = "The walls  are old.\n\nThe gates  are new[edit].\n"
+    (tmp_path / "a.md").write_text(f"---\nsubject: Kell\n---\n\n{body}", encoding="utf-8")
+    driver.open(tmp_path)
+    double = [
+        found for found in driver.window.diagnosis.diagnostics if found.rule == "text/double-space"
+    ]
+    assert len(double) == 2
+    driver.window.panels.problems.follow(double[0])
+    driver.press(Qt.Key.Key_Return, CTRL | ALT)
+    driver.wait_until(lambda: "  " not in driver.text)
+    assert "The walls are old.\n\nThe gates are new[edit].\n" in driver.text
+    driver.press(Qt.Key.Key_Z, CTRL)
+    assert driver.text.endswith(body)

@@ -7,8 +7,10 @@ from html import escape
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from reviewer.gui.plain_words import shown_text
 from reviewer.gui.severity_style import GLYPHS, NAMES
 from reviewer.lint.model import Diagnostic, Fix
+from reviewer.lint.showing import preview
 
 #: Diagnostics at one place that a tool tip tells of.
 _MOST_SHOWN = 4
@@ -37,10 +39,12 @@ def add_fixes(
     look_up: Callable[[], object],
     *,
     now: bool,
+    text: str = "",
 ) -> bool:
     """Put the fixes, and looking up what is lost, at the top of a menu; whether there are any.
 
-    Where fixes cannot be made ``now``, they are shown but disabled.
+    Where fixes cannot be made ``now``, they are shown but disabled. What each would do is shown
+    where their ``text`` is given.
     """
     first = menu.actions()[0] if menu.actions() else None
 
@@ -60,7 +64,11 @@ def add_fixes(
             add(f"{GLYPHS[found.severity]} {found.message}", None)
             found_any = True
         for fix in found.fixes:
-            add(_title(fix), partial(request, fix) if now else None)
+            words = _title(fix)
+            if now and text:
+                before, after = preview(text, fix)
+                words = shown_text(f"{words}:  {before} \N{RIGHTWARDS ARROW} {after}")
+            add(words, partial(request, fix) if now else None)
         if found.lost:
             add(f"Look up on Wikipedia: {found.lost}", look_up)
     if found_any and first is not None:

@@ -70,6 +70,7 @@ class BodyEditor(SpellingEdit):
         self.blockCountChanged.connect(self._widen_gutter)
         self.updateRequest.connect(self._update_gutter)
         self._gutter.line_clicked.connect(self.go_to_line)
+        self._gutter.bulb_clicked.connect(self.show_fixes_of_line)
         self._widen_gutter()
 
     def set_article(self, article: OpenArticle | None) -> None:
@@ -172,11 +173,23 @@ class BodyEditor(SpellingEdit):
             menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
             menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
+    def show_fixes_of_line(self) -> None:
+        """Open the fixes at the cursor, or of the first problem in its line that has any."""
+        block = self.textCursor().block()
+        if not any(found.fixes for found in self.diagnostics_at_cursor()):
+            in_line = self._marks.between(block.position(), block.position() + block.length())
+            first = next((mark.start for mark in in_line if mark.diagnostic.fixes), None)
+            if first is not None:
+                cursor = self.textCursor()
+                cursor.setPosition(max(first, block.position()))
+                self.setTextCursor(cursor)
+        self.show_fixes()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the fixes at the cursor with Ctrl+., else type."""
         is_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if is_ctrl and event.key() == Qt.Key.Key_Period:
-            self.show_fixes()
+            self.show_fixes_of_line()
         else:
             super().keyPressEvent(event)
 
@@ -235,7 +248,8 @@ class BodyEditor(SpellingEdit):
         found = [mark.diagnostic for mark in self._marks.at(position)]
         is_true = self._article is not None and self._marks_revision == self._article.revision
         request, look_up = self.fix_requested.emit, self.look_up_requested.emit
-        return add_fixes(menu, found, request, look_up, now=is_true)
+        text = self._article.article.text if is_true and self._article else ""
+        return add_fixes(menu, found, request, look_up, now=is_true, text=text)
 
     def _shares(self) -> Iterator[tuple[float, Severity]]:
         """Where in the body the diagnostics are, each as a share of its length."""
@@ -311,5 +325,9 @@ class BodyEditor(SpellingEdit):
         for block, block_top, height in blocks_in_sight(self):
             if block_top <= bottom and top < block_top + height:
                 start, line = block.position(), block.blockNumber()
-                severity = self._marks.worst_between(start, start + block.length())
-                yield Row(line, round(block_top), round(height), severity, line == current)
+                end, is_current = start + block.length(), line == current
+                severity = self._marks.worst_between(start, end)
+                has_fix = is_current and any(
+                    mark.diagnostic.fixes for mark in self._marks.between(start, end)
+                )
+                yield Row(line, round(block_top), round(height), severity, is_current, has_fix)

@@ -21,6 +21,7 @@ class Row(NamedTuple):
     height: int
     severity: Severity | None
     is_current: bool
+    has_fix: bool  # known for the current line only
 
 
 class Gutter(QWidget):
@@ -31,6 +32,8 @@ class Gutter(QWidget):
 
     #: The person clicked beside a line. Carries its number from 0.
     line_clicked = Signal(int)
+    #: The person clicked the light bulb, to see the fixes of the current line.
+    bulb_clicked = Signal()
 
     def __init__(
         self, parent: QWidget, colors: EditorColors, rows: Callable[[int, int], Iterable[Row]]
@@ -70,7 +73,11 @@ class Gutter(QWidget):
             if row.severity is not None:
                 size = self._sign_size()
                 box = QRectF(_PADDING, row.top + (height - size) / 2, size, size)
-                paint_sign(painter, row.severity, box, self._colors.signs[row.severity])
+                color = self._colors.signs[row.severity]
+                if row.has_fix:
+                    paint_bulb(painter, box, color)
+                else:
+                    paint_sign(painter, row.severity, box, color)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -81,7 +88,10 @@ class Gutter(QWidget):
         """Tell which line was clicked."""
         at = int(event.position().y())
         for row in self._rows(at, at):
-            self.line_clicked.emit(row.line)
+            if row.has_fix and event.position().x() < self._sign_size() + 2 * _PADDING:
+                self.bulb_clicked.emit()
+            else:
+                self.line_clicked.emit(row.line)
 
     def _sign_size(self) -> int:
         return max(7, self.fontMetrics().height() * 5 // 9)
@@ -105,6 +115,20 @@ def paint_sign(painter: QPainter, severity: Severity, box: QRectF, color: QColor
             painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
         else:
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+    painter.restore()
+
+
+def paint_bulb(painter: QPainter, box: QRectF, color: QColor) -> None:
+    """Paint a light bulb: here is a fix."""
+    painter.save()
+    painter.setPen(QPen(color, 1.4))
+    size = box.width()
+    painter.drawEllipse(box.adjusted(size * 0.12, 0, -size * 0.12, -size * 0.24))
+    for share in (0.84, 1.0):
+        y = box.top() + size * share
+        painter.drawLine(
+            QPointF(box.left() + size * 0.34, y), QPointF(box.right() - size * 0.34, y)
+        )
     painter.restore()
 
 

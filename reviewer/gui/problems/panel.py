@@ -18,14 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.naming import named
-from reviewer.gui.plain_words import button_words
+from reviewer.gui.plain_words import button_words, tool_tip
 from reviewer.gui.problems.model import ProblemsModel
 from reviewer.gui.quiet_table import QuietTable
 from reviewer.gui.rule_help import explanation_html
 from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
 from reviewer.lint.model import Diagnostic, Fix, Rule
+from reviewer.lint.showing import preview
 from reviewer.text import LineIndex
 
+_LOOK = "Probably right: look at the result"
 _NONE_CHOSEN = "F8 goes to the first problem. Here are its explanation and its fixes."
 
 
@@ -76,6 +78,7 @@ class ProblemsPanel(QWidget):
         self.setFocusProxy(self._view)
         self._is_following = False
         self._is_answering = False
+        self._text = ""
 
     @property
     def current(self) -> Diagnostic | None:
@@ -84,8 +87,11 @@ class ProblemsPanel(QWidget):
         shown = self.model.diagnostics
         return shown[row] if 0 <= row < len(shown) else None
 
-    def show_diagnostics(self, diagnostics: Sequence[Diagnostic], lines: LineIndex) -> None:
-        """List these problems; the chosen one stays chosen where it is still there."""
+    def show_diagnostics(
+        self, diagnostics: Sequence[Diagnostic], lines: LineIndex, text: str = ""
+    ) -> None:
+        """List these problems of a text; the chosen one stays chosen where it is still there."""
+        self._text = text
         kept = self.current
         place = self._view.currentIndex().row()
         self._is_following = True
@@ -144,7 +150,7 @@ class ProblemsPanel(QWidget):
         if found is None:
             self._detail.show_text(_NONE_CHOSEN if self.model.rowCount() else "")
         else:
-            self._detail.show_diagnostic(found, self._rules.get(found.rule))
+            self._detail.show_diagnostic(found, self._rules.get(found.rule), self._text)
 
 
 class _ProblemTable(QuietTable):
@@ -206,8 +212,8 @@ class _Detail(QFrame):
         self._text.setText(escape(text))
         self._clear_buttons()
 
-    def show_diagnostic(self, found: Diagnostic, rule: Rule | None) -> None:
-        """Explain a diagnostic and offer its fixes."""
+    def show_diagnostic(self, found: Diagnostic, rule: Rule | None, text: str) -> None:
+        """Explain a diagnostic of a text and offer its fixes."""
         color = severity_color(found.severity, self.palette()).name()
         severity = f"{GLYPHS[found.severity]} {NAMES[found.severity][0].capitalize()}"
         head = (
@@ -224,10 +230,10 @@ class _Detail(QFrame):
         self._text.setText(head + name + lost + explanation)
         self._clear_buttons()
         for fix in found.fixes[:-1]:
-            self._buttons.addWidget(_fix_button(fix, self.fix_chosen))
+            self._buttons.addWidget(_fix_button(fix, text, self.fix_chosen))
         row = QHBoxLayout()
         if found.fixes:
-            row.addWidget(_fix_button(found.fixes[-1], self.fix_chosen), 1)
+            row.addWidget(_fix_button(found.fixes[-1], text, self.fix_chosen), 1)
         else:
             row.addStretch(1)
         ignore = named(QPushButton("Ignore"), "ignoreButton")
@@ -245,15 +251,13 @@ class _Detail(QFrame):
         _clear(self._buttons)
 
 
-def _fix_button(fix: Fix, chosen: SignalInstance) -> QPushButton:
+def _fix_button(fix: Fix, text: str, chosen: SignalInstance) -> QPushButton:
     kind = "safe" if fix.is_safe else "please check"
     button = named(QPushButton(f"{button_words(fix.title)} ({kind})"), "fixButton")
     places = f". Changes {len(fix.edits)} places" if len(fix.edits) > 1 else ""
-    button.setToolTip(
-        f"Certainly right; loses nothing an author wrote{places}"
-        if fix.is_safe
-        else f"Probably right: look at the result{places}"
-    )
+    kind = "Certainly right; loses nothing an author wrote" if fix.is_safe else _LOOK
+    before, after = preview(text, fix)
+    button.setToolTip(tool_tip(f"{kind}{places}\n\N{MINUS SIGN} {before}\n+ {after}"))
     # A long title is cut rather than making the window wider.
     button.setMinimumWidth(120)
     button.clicked.connect(lambda: chosen.emit(fix))
