@@ -54,6 +54,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(literals=("\ufffd",)),
     stage=Stage.ENCODING,
+    lost="characters",
     examples=(
         Bad("The na\ufffdve art, the naïve art\n", "The naïve art, the naïve art\n"),
         Bad("On Windows\ufffdXP\n", "On Windows XP\n"),

@@ -31,6 +31,7 @@ RULE = Rule(
     check=_check,
     gate=Gate(patterns=(r"\d[ \x{A0}][LS]T\b",)),
     stage=Stage.MARKUP,
+    lost="a unit",
     examples=(
         Bad("She sank a 3663 LT tanker.", "She sank a 3663 long tons tanker."),
         Bad("Only 152 LT tons came, and 6000 ST.", "Only 152 long tons came, and 6000 short tons."),

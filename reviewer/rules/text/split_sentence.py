@@ -27,6 +27,7 @@ RULE = Rule(
     check=_check,
     gate=BREAK_GATE,
     stage=Stage.STRUCTURE,
+    lost="words of a sentence",
     examples=(
         Bad("The fort had walls\n\nbuilt of brick.\n", "The fort had walls built of brick.\n"),
         Good("The fort had walls.\n\nbuilt of brick.\n"),
