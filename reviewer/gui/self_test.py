@@ -20,7 +20,12 @@ from reviewer.gui.resources import resource
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.window_state import WindowState
 from reviewer.preview.html import BodyRenderer
+from reviewer.rules import ALL_RULES
+from reviewer.settings.choosing import linter_for
+from reviewer.settings.reader import read_settings
+from reviewer.settings.ruleset import mistakes_in
 from reviewer.workspace.history import History
+from reviewer.workspace.root import SETTINGS_FILE
 
 _PATIENCE_MS = 30_000
 #: What stands in the preview if each of Markdown's extensions was found, by their names.
@@ -29,6 +34,14 @@ _MARKDOWN = (
     "| a | b |\n| --- | --- |\n| 1 | 2 |\n\nNote.[^1] ~~Gone.~~\n\n[^1]: Small.\n\n"
     "Term\n:   Meaning\n\n```python\nimport this\n```\n"
 )
+
+_SETTINGS = """
+[own.lute]
+pattern = 'lute'
+message = "Say lyre."
+[front-matter]
+schema = "s.json"
+"""
 
 
 class SelfTestError(Exception):
@@ -101,6 +114,20 @@ def _foreign_encodings_are_read(_sample: Path) -> None:
     _require(article.to_bytes() == data, "Windows-1252 was not kept")
 
 
+def _settings_are_obeyed(sample: Path) -> None:
+    folder = sample.parent / "settings"
+    folder.mkdir()
+    (folder / "s.json").write_text('{"required": ["date"]}')
+    file = folder / SETTINGS_FILE
+    file.write_text(_SETTINGS)
+    settings = read_settings(file, ALL_RULES)
+    mistakes = mistakes_in(settings, ALL_RULES)
+    _require(not mistakes, f"settings are said to be wrong: {mistakes}")
+    found = linter_for(settings, ALL_RULES).analyze(Article("---\ntitle: A\n---\n\nA lute.\n"))
+    rules = [each.rule for each in found]
+    _require(rules == ["front-matter/schema", "own/lute"], f"these rules found something: {rules}")
+
+
 def _preview_knows_its_dialect(_sample: Path) -> None:
     html = "".join(block.html for block in BodyRenderer().render(_MARKDOWN, 0))
     missing = [sign for sign in _RENDERED if sign not in html]
@@ -151,6 +178,7 @@ _TESTS: tuple[Callable[[Path], None], ...] = (
     _plugins_are_there,
     _rules_find_and_fix,
     _foreign_encodings_are_read,
+    _settings_are_obeyed,
     _preview_knows_its_dialect,
     _several_processes_check,
     _window_works,

@@ -16,6 +16,7 @@ def describe_own_rule(own: OwnRule, file: Path) -> Rule:
         _explanation(own, file),
         _nothing,
         gate=ALWAYS,
+        restructures=True,  # which its author knows best
         stage=Stage.FRONT_MATTER if own.scope.startswith(KEY_SCOPE) else Stage.LEAK,
         examples=tuple(
             Bad(example.text, example.fixed) if example.is_bad else Good(example.text)
