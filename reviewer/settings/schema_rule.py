@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from reviewer.article import Article
-from reviewer.article.front_matter import Field, Kind
+from reviewer.article.front_matter import Field
 from reviewer.lint.model import ALWAYS, Finding, Rule, Severity, Stage
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.model import SCHEMA_RULE, FrontMatterSchema
@@ -27,6 +27,10 @@ _MOST_FINDINGS = 100
 
 #: Seconds that one pattern of the schema may take for one value.
 _SECONDS = 0.1
+
+_UNREADABLE = (
+    "A value here means nothing, such as a date in a 13th month: the schema cannot be checked."
+)
 
 
 def schema_rule(schema: FrontMatterSchema) -> Rule:
@@ -127,9 +131,12 @@ def _findings(article: Article, validator: "Validator") -> Iterator[Finding]:
     from jsonschema.exceptions import best_match
 
     front_matter = article.front_matter
-    values = _plain_values(article)
-    if values is None:
+    if front_matter.problem is not None:
+        return  # which has a rule of its own
+    if front_matter.fields and not article.metadata:
+        yield Finding(front_matter.fields[0].key_span, _UNREADABLE)
         return
+    values = _plain_values(article)
     for count, error in enumerate(validator.iter_errors(values)):
         if count == _MOST_FINDINGS:
             return
@@ -139,16 +146,11 @@ def _findings(article: Article, validator: "Validator") -> Iterator[Finding]:
             yield Finding(_span(article, front_matter.field, way), sentence)
 
 
-def _plain_values(article: Article) -> dict[str, Any] | None:
-    """The values as JSON knows them; None where the front matter cannot be read."""
-    front_matter = article.front_matter
-    if front_matter.problem is not None:
-        return None
-    values = article.metadata
-    if front_matter.kind is not Kind.NONE and not values and front_matter.fields:
-        return None
-    fields = {field.key: field for field in front_matter.fields}
-    return {str(key): _plain(value, fields.get(str(key))) for key, value in values.items()}
+def _plain_values(article: Article) -> dict[str, Any]:
+    """The values as JSON knows them."""
+    fields = {field.key: field for field in article.front_matter.fields}
+    values = article.metadata.items()
+    return {str(key): _plain(value, fields.get(str(key))) for key, value in values}
 
 
 def _plain(value: Any, field: Field | None = None) -> Any:

@@ -94,6 +94,12 @@ def test_front_matter_that_cannot_be_read_is_for_another_rule(tmp_path: Path) ->
     assert _told(tmp_path, _SCHEMA, "---\ntitle: 'O\n---\n") == []
 
 
+def test_values_that_mean_nothing_are_told_as_they_hinder_the_schema(tmp_path: Path) -> None:
+    ((place, sentence),) = _told(tmp_path, _SCHEMA, "---\ntitle: Ohrid\ndate: 2023-13-45\n---\n")
+    assert place == "title"
+    assert "the schema cannot be checked" in sentence
+
+
 def test_a_deep_mistake_is_shown_at_its_field(tmp_path: Path) -> None:
     ((place, sentence),) = _told(tmp_path, _SCHEMA, "---\ntitle: Ohrid\nplace:\n  x: deep\n---\n")
     assert place.strip() == "x: deep"
