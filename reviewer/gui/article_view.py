@@ -138,6 +138,7 @@ class ArticleView(QObject):
         found = self._diagnosis.diagnostics
         panels = self._panels
         panels.editor.show_diagnostics(found, article.revision)
+        panels.preview.show_diagnostics(found, article.article)
         panels.form.show_diagnostics(found)
         panels.problems.show_diagnostics(found, article.article.lines, article.article.text)
         panels.status.show_problems(found, self._left_out)

@@ -27,6 +27,7 @@ from reviewer.gui.message_bar import MessageBar
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.opener import Opener
 from reviewer.gui.outline.panel import OutlinePanel
+from reviewer.gui.preview.companion import Companion
 from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.problems.panel import ProblemsPanel
@@ -94,7 +95,7 @@ class ReviewWindow(MainWindow):
             form=FrontMatterForm(self._find_image),
             editor=editor,
             find_bar=FindBar(editor),
-            preview=PreviewPane(),
+            preview=PreviewPane(lambda rule_id: rules[rule_id].summary),
             outline=OutlinePanel(),
             problems=ProblemsPanel(rules),
             messages=MessageBar(),
@@ -137,6 +138,7 @@ class ReviewWindow(MainWindow):
             self.desk, self.folder, self.diagnosis, self.scanner, self.repairer, panels, self
         )
         self.settings = WorkspaceSettings(self.runner, rules, panels.messages.tell, self)
+        self.companion = Companion(panels.editor, panels.preview, self.reviewing)
         self.versions = Versions(self.desk, history, panels, self)
         self.opener = Opener(self.desk, self.folder, self.saver, panels, state, self)
         self._connect_actions()

@@ -3,20 +3,32 @@
 import re
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import unescape
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
+from reviewer.article import Article
+from reviewer.gui.editor.diagnostic_help import tool_tip
 from reviewer.gui.preview.block_document import BlockDocument
+from reviewer.gui.preview.mark_layer import MarkLayer
+from reviewer.gui.preview.marks import BlockMarks
 from reviewer.gui.preview.picture_look import Look
 from reviewer.gui.preview.pictures import PictureShelf
 from reviewer.gui.preview.style import style_sheet
 from reviewer.gui.preview.update_plan import Replacement, plan_update
+from reviewer.lint.model import Diagnostic
 from reviewer.preview import PreviewBlock
 from reviewer.review.preview_messages import Rendered
 
@@ -39,11 +51,16 @@ class PreviewPane(QTextBrowser):
     link_activated = Signal(QUrl)
     #: The person clicked on a block. Carries a line of the article's text, from 0.
     source_line_clicked = Signal(int)
+    #: The person clicked on what is wrong. Carries the Diagnostic, and where on the screen.
+    diagnostic_clicked = Signal(object, QPoint)
     #: All of what was last given is shown.
     caught_up = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, summary_of: Callable[[str], str] = str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._summary_of = summary_of
         self.setObjectName("preview")
         self.setAccessibleName("Preview")
         self.setOpenLinks(False)
@@ -66,6 +83,9 @@ class PreviewPane(QTextBrowser):
         self.document().setIndentWidth(_INDENT)
         self.document().setDefaultStyleSheet(style_sheet(self.palette()))
         self._blocks = BlockDocument(self.document())
+        self._marks = BlockMarks()
+        self._layer = MarkLayer(self, self._blocks, self._marks)
+        self.setMouseTracking(True)
         self._fit_measure()
 
     def set_article(self, article: Path, workspace: Path) -> None:
@@ -82,14 +102,26 @@ class PreviewPane(QTextBrowser):
             self._key = key
             self._empty()
         self._shown = list(blocks)
+        self._marks.forget(len(self._shown))
         self._begin_work()
 
     def take(self, rendered: Rendered) -> None:
         """Follow a rendering to what has changed in it."""
-        blocks = [] if rendered.is_whole else self._shown
+        if rendered.is_whole or rendered.key != self._key:
+            blocks: list[PreviewBlock] = []
+            for change in rendered.changes:
+                change.apply(blocks)
+            self.show_blocks(rendered.key, blocks)
+            return
         for change in rendered.changes:
-            change.apply(blocks)
-        self.show_blocks(rendered.key, blocks)
+            change.apply(self._shown)
+            self._marks.splice(change.start, change.removed, len(change.blocks))
+        self._begin_work()
+
+    def show_diagnostics(self, diagnostics: Sequence[Diagnostic], article: Article) -> None:
+        """Mark what is wrong with the article, in text order, where its text is shown."""
+        self._marks.replace(diagnostics, article, self._shown)
+        self._layer.refresh()
 
     def _begin_work(self) -> None:
         self._lines = [(block.first_line, block.end_line) for block in self._shown]
@@ -125,8 +157,9 @@ class PreviewPane(QTextBrowser):
         self._fit_pictures()
 
     def scroll_to_line(self, line: int) -> None:
-        """Bring what the article's line became to the pane's top, if it is not visible already."""
+        """Point out what the article's line became, and bring it into sight."""
         index = self._block_of_line(line)
+        self._layer.set_current(index)
         if index is None:
             return
         top, bottom = self._top(index), self._top(index + 1)
@@ -135,6 +168,32 @@ class PreviewPane(QTextBrowser):
         bar = self.verticalScrollBar()
         if not bar.value() <= y < bar.value() + self.viewport().height() * 4 // 5:
             bar.setValue(max(0, y - self.viewport().height() // 5))
+
+    def show_at_top(self, line: float | None) -> None:
+        """Scroll so that what the article's line became is at the top; None for the end."""
+        bar = self.verticalScrollBar()
+        if line is None:
+            bar.setValue(bar.maximum())
+            return
+        index = self._block_of_line(int(line))
+        if index is not None:
+            first, after = self._lines[index]
+            share = min(max(line - first, 0.0) / (after - first), 1.0)
+            top, bottom = self._top(index), self._top(index + 1)
+            bar.setValue(round(top + (bottom - top) * share) - _MARGIN * (line <= first))
+
+    @property
+    def line_at_top(self) -> float:
+        """The article's line at the top, and how much of it is out of sight."""
+        if not self._lines or len(self._lines) != len(self._blocks.html):
+            return 0.0
+        y = self.verticalScrollBar().value()
+        position = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+        index = self._blocks.piece_at(position)
+        first, after = self._lines[index]
+        top, bottom = self._top(index), self._top(index + 1)
+        share = min(max((y - top) / (bottom - top), 0.0), 1.0) if bottom > top else 0.0
+        return first + share * (after - first)
 
     def line_at(self, position: int) -> int:
         """The article's line from which the character at ``position`` of the document came."""
@@ -169,11 +228,32 @@ class PreviewPane(QTextBrowser):
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._restyle()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the marks with the text."""
+        super().paintEvent(event)
+        self._layer.paint()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Explain what is wrong under the mouse."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            found = self._layer.at(event.pos())
+            if found:
+                text = tool_tip(found, self._summary_of)
+                QToolTip.showText(event.globalPos(), text, self)
+                return True
+            QToolTip.hideText()
+        return super().viewportEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell which line was clicked, where it was no link and nothing was selected."""
+        """Tell what was clicked, where it was no link and nothing was selected."""
         super().mouseReleaseEvent(event)
         event.accept()
         point = event.position().toPoint()
+        is_click = event.button() == Qt.MouseButton.LeftButton
+        found = self._layer.at(point) if is_click and not self.anchorAt(point) else ()
+        if found and not self.textCursor().hasSelection():
+            self.diagnostic_clicked.emit(found[0], event.globalPosition().toPoint())
+            return
         if (
             event.button() == Qt.MouseButton.LeftButton
             and self._lines
@@ -211,6 +291,7 @@ class PreviewPane(QTextBrowser):
         self._restore(anchor)
         if not self._plan:
             self._worker.stop()
+            self._layer.refresh()
             self.caught_up.emit()
 
     def _empty(self) -> None:

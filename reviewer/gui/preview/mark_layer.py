@@ -1,0 +1,133 @@
+"""Draws the diagnostics, and the block in which one writes, over the preview."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPalette, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+from reviewer.gui.preview.block_document import BlockDocument
+from reviewer.gui.preview.marks import BlockMarks, ShownMark, mark_format
+from reviewer.gui.severity_style import GLYPHS, severity_color
+from reviewer.lint.model import Diagnostic
+
+#: Marks drawn at once: more than a screen has room for.
+_MOST_DRAWN = 300
+_BAR = 3
+
+
+class MarkLayer(QObject):
+    """Marks of what is in sight alone, so that their number costs nothing."""
+
+    def __init__(self, pane: QTextBrowser, blocks: BlockDocument, marks: BlockMarks) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._blocks = blocks
+        self._marks = marks
+        self._current: int | None = None
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._draw)
+        pane.verticalScrollBar().valueChanged.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Draw anew as soon as there is time: another part is in sight, or it looks different."""
+        self._turn.start()
+
+    def set_current(self, number: int | None) -> None:
+        """Point out the block in which one writes."""
+        if number != self._current:
+            self._current = number
+            self._pane.viewport().update()
+
+    def at(self, point: QPoint) -> Sequence[Diagnostic]:
+        """The diagnostics at a point of the viewport, the worst first."""
+        if not self._blocks.html:
+            return ()
+        cursor = self._pane.cursorForPosition(point)
+        position = cursor.position()
+        if self._pane.cursorRect(cursor).left() > point.x():
+            position -= 1
+        number = self._blocks.piece_at(position)
+        offset = position - self._blocks.start(number)
+        in_margin = point.x() < self._left() - _BAR
+        found = [
+            mark.diagnostic
+            for mark in self._in_block(number)
+            if mark.start <= offset < mark.end or (in_margin and mark.start == mark.end)
+        ]
+        return sorted(found, key=lambda one: one.severity.rank)
+
+    def paint(self) -> None:
+        """Draw what stands beside the text: call when the text is painted."""
+        painter = QPainter(self._pane.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self._pane.palette()
+        left = self._left()
+        for number in self._in_sight():
+            top, bottom = self._edges(number)
+            if number == self._current:
+                accent = palette.color(QPalette.ColorRole.Highlight)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(accent)
+                bar = QRectF(left - 3 * _BAR, top, _BAR, bottom - top)
+                painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+            unplaced = [one for one in self._in_block(number) if one.start == one.end]
+            if unplaced:
+                worst = min((one.diagnostic.severity for one in unplaced), key=lambda s: s.rank)
+                painter.setPen(QColor(severity_color(worst, palette)))
+                height = painter.fontMetrics().ascent()
+                painter.drawText(QPointF(2, top + height), GLYPHS[worst])
+
+    def _draw(self) -> None:
+        selections: list[QTextEdit.ExtraSelection] = []
+        palette = self._pane.palette()
+        for number in self._in_sight():
+            start = self._blocks.start(number)
+            for mark in self._in_block(number):
+                if mark.start < mark.end and len(selections) < _MOST_DRAWN:
+                    selection = QTextEdit.ExtraSelection()
+                    selection.cursor = QTextCursor(self._pane.document())
+                    selection.cursor.setPosition(start + mark.start)
+                    end = min(start + mark.end, self._blocks.start(number + 1) - 1)
+                    selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                    selection.format = mark_format(mark.diagnostic.severity, palette)
+                    selections.append(selection)
+        if selections or self._pane.extraSelections():
+            self._pane.setExtraSelections(selections)
+        self._pane.viewport().update()
+
+    def _in_sight(self) -> Iterator[int]:
+        """The numbers of the blocks that the viewport shows."""
+        count = len(self._blocks.html)
+        if not count:
+            return
+        area = self._pane.viewport().rect()
+        first = self._pane.cursorForPosition(area.topLeft()).position()
+        last = self._pane.cursorForPosition(area.bottomRight()).position()
+        first, last = self._blocks.piece_at(first), self._blocks.piece_at(last)
+        yield from range(first, min(last + 1, count))
+
+    def _in_block(self, number: int) -> Sequence[ShownMark]:
+        if not self._marks.is_marked(number):
+            return ()
+        cursor = QTextCursor(self._pane.document())
+        cursor.setPosition(self._blocks.start(number))
+        end = self._blocks.start(number + 1) - 1
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return self._marks.in_block(number, cursor.selectedText())
+
+    def _left(self) -> float:
+        return self._pane.document().rootFrame().frameFormat().leftMargin()
+
+    def _edges(self, number: int) -> tuple[float, float]:
+        """Top and bottom of a block in the viewport."""
+        document, layout = self._pane.document(), self._pane.document().documentLayout()
+        scrolled = self._pane.verticalScrollBar().value()
+
+        def top(position: int) -> float:
+            block = document.findBlock(position)
+            return layout.blockBoundingRect(block).top() - scrolled
+
+        return top(self._blocks.start(number)), top(self._blocks.start(number + 1)) - 6

@@ -1,0 +1,146 @@
+"""Where the diagnostics of the text stand in its rendering."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+
+from reviewer.article import Article
+from reviewer.gui.severity_style import severity_color
+from reviewer.gui.text_bridge import Utf16Index
+from reviewer.lint.model import Diagnostic, Severity
+from reviewer.preview import PreviewBlock
+
+#: Characters of a diagnostic's text that are looked for, and diagnostics shown in one block.
+_NEEDLE = 60
+_MOST_IN_BLOCK = 200
+
+#: A line of its own for each severity, so that none is told by its colour alone.
+_LINES = {
+    Severity.ERROR: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    Severity.WARNING: QTextCharFormat.UnderlineStyle.DashUnderline,
+    Severity.INFO: QTextCharFormat.UnderlineStyle.DotLine,
+}
+_TINT = 34
+
+
+class ShownMark(NamedTuple):
+    """A stretch of a block as it is shown (UTF-16 units from its beginning), and what is wrong.
+
+    Empty where the place itself is not shown, such as an address: then the block as a whole is meant.
+    """
+
+    start: int
+    end: int
+    diagnostic: Diagnostic
+
+
+@dataclass(slots=True)
+class _Diagnosed:
+    """What is wrong with one block, and where that is shown, as soon as somebody looks."""
+
+    diagnostics: list[Diagnostic]
+    article: Article
+    block: PreviewBlock
+    shown: list[ShownMark] | None = None
+
+
+class BlockMarks:
+    """The diagnostics of a rendering, block by block; those of a block that changes are dropped."""
+
+    def __init__(self) -> None:
+        self._blocks: list[_Diagnosed | None] = []
+
+    def forget(self, count: int = 0) -> None:
+        """Know of so many blocks, and of nothing wrong with them."""
+        self._blocks = [None] * count
+
+    def splice(self, start: int, removed: int, added: int) -> None:
+        """Follow a change of the blocks."""
+        self._blocks[start : start + removed] = [None] * added
+
+    def replace(
+        self, diagnostics: Sequence[Diagnostic], article: Article, blocks: Sequence[PreviewBlock]
+    ) -> None:
+        """Take over what is wrong with a text, of which these are the blocks in their order."""
+        self.forget(len(blocks))
+        number, last = 0, len(blocks) - 1
+        for found in diagnostics:
+            line = article.lines.line_of(found.span.start)
+            while number < last and blocks[number].end_line <= line:
+                number += 1
+            if number <= last and blocks[number].first_line <= line < blocks[number].end_line:
+                known = self._blocks[number]
+                if known is None:
+                    known = self._blocks[number] = _Diagnosed([], article, blocks[number])
+                if len(known.diagnostics) < _MOST_IN_BLOCK:
+                    known.diagnostics.append(found)
+
+    def is_marked(self, number: int) -> bool:
+        """Whether something is wrong with the block."""
+        return number < len(self._blocks) and self._blocks[number] is not None
+
+    def worst(self, number: int) -> Severity | None:
+        """The worst severity in the block."""
+        known = self._blocks[number] if number < len(self._blocks) else None
+        found = known.diagnostics if known is not None else []
+        return min((one.severity for one in found), key=lambda one: one.rank, default=None)
+
+    def in_block(self, number: int, shown_text: str) -> Sequence[ShownMark]:
+        """The marks in a block, which is shown as that text."""
+        known = self._blocks[number] if number < len(self._blocks) else None
+        if known is None:
+            return ()
+        if known.shown is None:
+            known.shown = _locate(known, shown_text)
+        return known.shown
+
+
+def _locate(known: _Diagnosed, shown: str) -> list[ShownMark]:
+    """Find each diagnostic's text in what is shown: the first there for the first in the source."""
+    lines = known.article.lines
+    start = lines.line_span(known.block.first_line).start
+    end = lines.line_span(known.block.end_line - 1).end
+    source = known.article.text[start:end]
+    index = Utf16Index(shown)
+    marks = []
+    for found in known.diagnostics:
+        needle, at = _needle(source, found.span.start - start, found.span.end - start)
+        place = _same_occurrence(source, at, needle, shown) if needle else -1
+        if place < 0:
+            marks.append(ShownMark(0, 0, found))
+        else:
+            first, after = index.position(place), index.position(place + len(needle))
+            marks.append(ShownMark(first, after, found))
+    return marks
+
+
+def _needle(source: str, start: int, end: int) -> tuple[str, int]:
+    """What to look for: the first line of the stretch, without the marks around its words."""
+    line = source[max(start, 0) : max(end, start + 1)].split("\n", 1)[0][:_NEEDLE]
+    text = line.lstrip(" \t#>*_`-+|![(")
+    return text.rstrip(" \t*_`|"), start + len(line) - len(text)
+
+
+def _same_occurrence(source: str, at: int, needle: str, shown: str) -> int:
+    """Where the text is shown that stands at a place of the source; negative where it is not."""
+    place = shown.find(needle)
+    for _earlier in range(source.count(needle, 0, at)):
+        following = shown.find(needle, place + 1)
+        if following < 0:
+            break
+        place = following
+    return place
+
+
+def mark_format(severity: Severity, palette: QPalette) -> QTextCharFormat:
+    """How a place of that severity is drawn."""
+    color = severity_color(severity, palette)
+    look = QTextCharFormat()
+    look.setUnderlineStyle(_LINES[severity])
+    look.setUnderlineColor(color)
+    tint = QColor(color)
+    tint.setAlpha(_TINT)
+    look.setBackground(tint)
+    return look
