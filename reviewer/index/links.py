@@ -35,11 +35,11 @@ class LinkFacts:
     def of(cls, records: Iterable[Record]) -> "LinkFacts":
         """Gather the facts."""
         records = tuple(records)
+        if not any(record.links for record in records):
+            return cls()  # nothing can be judged where no links tell their form
         stems = frozenset(without_ending(record.path) for record in records)
         folders = frozenset(dirname(record.path) for record in records)
         addresses = [address for record in records for address in record.addresses]
-        if not any(record.links for record in records):
-            return cls(stems, folders, _names(stems, folders, addresses))
         names = _names(stems, folders, addresses)
         pages = cls(stems, folders, names)
         tried: Counter[str] = Counter()
