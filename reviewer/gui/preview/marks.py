@@ -28,7 +28,7 @@ _TINT = 34
 class ShownMark(NamedTuple):
     """A stretch of a block as it is shown (UTF-16 units from its beginning), and what is wrong.
 
-    Empty where the place itself is not shown, such as an address: then the block as a whole is meant.
+    Empty where the place itself is not shown, such as an address: the block as a whole is meant.
     """
 
     start: int
