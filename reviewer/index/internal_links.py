@@ -8,8 +8,8 @@ from urllib.parse import unquote
 from reviewer.article import Article
 from reviewer.article.outline import Link
 
-#: Links of one article that are judged.
-_MOST = 500
+#: Links of one article that are judged, and brackets among which the first is looked for.
+_MOST, _MOST_BRACKETS = 500, 20_000
 
 _ELSEWHERE = ("http:", "https:", "<http", "#", "mailto:", "//", "data:", "tel:", ")")
 _ELSEWHERE_BYTES = tuple([start.encode() for start in _ELSEWHERE])
@@ -45,7 +45,10 @@ def _seem_internal(data: bytes) -> Iterator[bool]:
     A single byte is found ten times as fast as two characters.
     """
     at = 0
-    while at := data.find(b"]", at) + 1:
+    for _ in range(_MOST_BRACKETS):
+        at = data.find(b"]", at) + 1
+        if not at:
+            return
         if data.startswith(b"(", at) and not data.startswith(_ELSEWHERE_BYTES, at + 1):
             written = _WRITTEN.match(data, at + 1)
             if written is not None and not written[1].endswith(_PICTURES):

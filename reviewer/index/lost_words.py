@@ -63,7 +63,9 @@ def _marks_in(article: Article) -> Iterator[str]:
     if _LOST_BYTES[0] in data and _LOST_BYTES in data:
         yield _LOST
     at = data.find(b"?", 1)
-    while at > 0:
+    for _ in range(_MOST_MARKS):
+        if at < 0:
+            return
         if data[at - 1] in _LETTER_BYTES and data[at + 1 : at + 2] in _SMALL_BYTES:
             yield "?"
             return

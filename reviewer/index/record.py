@@ -20,10 +20,10 @@ from reviewer.index.lost_words import lost_words
 _SUBJECT_KEYS = ("subject", "title", "name")
 _ADDRESS_KEYS = frozenset({"slug", "permalink", "url", "aliases"})
 
-#: Bounds of what one article can add to the index.
+#: Bounds of what one article can add to the index. What is longer is no name of anything.
 _MOST_FIELDS = 100
 _MOST_VALUES = 200
-_LONGEST_VALUE = 120
+_LONGEST = 200
 
 #: Characters that make a paragraph a lead, and as many of them as are compared.
 _LEAST_LEAD, _COMPARED_LEAD = 120, 400
@@ -65,15 +65,16 @@ def record_of(article: Article) -> Record:
     subjects: dict[str, str] = {}
     addresses: tuple[str, ...] = ()
     for field in fields:
+        if len(field.key) > _LONGEST:
+            continue
         key = intern(field.key)
         shapes.append((key, shape_of(field)))
         scalar = field.scalar
         if field.shape is Shape.LIST:
-            values = tuple([item.scalar.text for item in field.items[:_MOST_VALUES]])
-            lists.append((key, values))
+            lists.append((key, _texts(field)))
         lower = key.lower()
-        if scalar is not None and lower in _SUBJECT_KEYS:
-            subjects[lower] = scalar.text[:_LONGEST_VALUE]
+        if scalar is not None and lower in _SUBJECT_KEYS and len(scalar.text) <= _LONGEST:
+            subjects[lower] = scalar.text
         elif lower in _ADDRESS_KEYS:
             addresses += _texts(field)
     subject_key = next((key for key in _SUBJECT_KEYS if subjects.get(key)), "")
@@ -126,8 +127,10 @@ def _type_of(scalar: Scalar) -> str:
 
 def _texts(field: Field) -> tuple[str, ...]:
     if field.scalar is not None:
-        return (field.scalar.text,)
-    return tuple([item.scalar.text for item in field.items[:_MOST_VALUES]])
+        texts = [field.scalar.text]
+    else:
+        texts = [item.scalar.text for item in field.items[:_MOST_VALUES]]
+    return tuple([text for text in texts if len(text) <= _LONGEST])
 
 
 def lead_of(article: Article) -> bytes:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from reviewer.index.names import TAG_KEYS, folded, is_clean, singular
 from reviewer.index.record import Record
@@ -12,6 +13,8 @@ from reviewer.index.record import Record
 _MORE_OFTEN = 2
 _PLURAL_USES, _PLURAL_MORE_OFTEN = 5, 5
 _TYPO_USES, _TYPO_MORE_OFTEN, _TYPO_LENGTH, _TYPO_WORD = 10, 10, 10, 6
+#: The longest tags in which one wrong letter is looked for, and how many right ones are known.
+_TYPO_LONGEST, _TYPO_KNOWN = 60, 10_000
 
 #: Tags of so many capitals are abbreviations: `IT` is not `it`.
 _LONGEST_ABBREVIATION = 5
@@ -94,13 +97,13 @@ class _Typos:
         self._words = Counter(word for fold in best for word in set(fold.split("-")))
         self._near: dict[str, list[str]] = defaultdict(list)
         self._best = best
-        for fold, tag in best.items():
-            if counts[tag] >= _TYPO_USES and len(fold) >= _TYPO_LENGTH:
+        for fold, tag in islice(best.items(), _TYPO_KNOWN):
+            if counts[tag] >= _TYPO_USES and _has_length_for_typos(fold):
                 for part in _with_one_less(fold):
                     self._near[part].append(fold)
 
     def meant_by(self, fold: str, count: int) -> str | None:
-        if not self._near or len(fold) < _TYPO_LENGTH:
+        if not self._near or not _has_length_for_typos(fold):
             return None
         for part in _with_one_less(fold):
             for known in self._near.get(part, ()):
@@ -126,6 +129,10 @@ class _Typos:
             and singular(word) != singular(other)
             and self._words[word] == 1
         )
+
+
+def _has_length_for_typos(fold: str) -> bool:
+    return _TYPO_LENGTH <= len(fold) <= _TYPO_LONGEST
 
 
 def _with_one_less(fold: str) -> set[str]:

@@ -160,3 +160,13 @@ def test_of_several_whole_words_the_most_used_comes_first() -> None:
         "d.md": "Le pêre.\n",
     }
     assert facts_of(texts).twins == {"p\ufffdre": (("père", 2), ("pêre", 1))}
+
+
+def test_an_article_of_endless_names_adds_little_to_the_index() -> None:
+    long = "x" * 100_000
+    many = "".join(f"  - tag {number}\n" for number in range(2_000))
+    text = f"---\nsubject: {long}\n{'k' * 500}: 1\ntags:\n  - {long}\n{many}---\n\nText.\n"
+    record = record_of(article_at("a.md", text))
+    assert len(packed(record)) < 10_000
+    assert record.subject == ""
+    assert facts_of({"a.md": text, "b.md": text}).articles == 2
