@@ -12,6 +12,8 @@ from reviewer.text import Edit
 
 #: Characters of a value up to which its mojibake is decoded here; infobox cells have hundreds.
 _LONGEST_DECODED = 10_000
+#: So many a person may pick from; a value of more is taken as a whole.
+_MOST_CHOICES = 1000
 
 
 def split(
@@ -29,7 +31,8 @@ def split(
     is_split = any(entry.is_taken for entry in entries) and choices.taken != (value.text,)
     if not (is_split and edits):
         return ()
-    return (Fix(_title(value, choices.taken, title), edits, Applicability.UNSAFE, choices),)
+    offered = choices if len(choices.entries) <= _MOST_CHOICES else None
+    return (Fix(_title(value, choices.taken, title), edits, Applicability.UNSAFE, offered),)
 
 
 def as_meant(article: Article, value: Value) -> str:

@@ -90,6 +90,14 @@ def test_what_a_poured_tag_consists_of_is_shown_as_its_mojibake_was_meant() -> N
     assert choices.taken == ("Russia", "Guard\u2013Fleet")
 
 
+def test_nobody_is_asked_to_pick_from_thousands() -> None:
+    lines = "".join(f"    Guard {number}\n" for number in range(2000))
+    (found,) = LINTER.analyze(Article(f"---\ntags:\n  - |-\n{lines}---\n\nText.\n"))
+
+    assert found.fixes[0].title == "Split into 2000 tags"
+    assert found.fixes[0].choices is None
+
+
 def test_a_lost_name_is_told_when_its_neighbours_are_kept() -> None:
     article = Article("---\ntags:\n  - |-\n    Greece\n    * undefined\n---\n\nText.\n")
 
