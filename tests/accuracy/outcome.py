@@ -31,6 +31,7 @@ def outcome_of(label: Label, where: list[Span], trace: Trace, likeness: Likeness
     for place in where:
         area = whole_lines(place, text) if label.whole_line is not None else place
         last, touched = area, False
+        written: list[Span] = []
         mended = mended or _is_right(label, area, trace, likeness)
         for (each, span), made in zip(trace.following(area), trace.applied.values(), strict=True):
             own = [one for one in each.found if _is_for(one, label) and meets(one.span, span)]
@@ -40,15 +41,29 @@ def outcome_of(label: Label, where: list[Span], trace: Trace, likeness: Likeness
             if any(_edits_mend(label, one.fix.edits, each.article.text, span) for one in ours):
                 mended = True
             touched = touched or bool(ours)
+            edits = [edit.span for one in ours for edit in one.fix.edits]
+            written = [carried(place, each.edits) for place in (*written, *edits)]
             last = span
         line = whole_lines(last, trace.text)
         is_told = any(meets(one.span, line) for one in trace.rounds[-1].found)
-        wrong = wrong or (touched and not is_told)
+        wrong = wrong or (touched and not is_told and label.is_whole)
+        wrong = wrong or any(_is_misread(label, each, trace) for each in written)
         became = last.of(trace.text)
     if label.whole_line is not None and not mended:
         offered = any(_offers_line(label, place, trace) for place in where)
-    is_wrong = wrong and not mended and label.is_whole
+    is_wrong = wrong and not mended
     return Outcome(label, found or mended, mended, offered or mended, is_wrong, became)
+
+
+def _is_misread(label: Label, written: Span, trace: Trace) -> bool:
+    """Whether what fixes put into a line is nowhere in the right one, and nothing tells of it."""
+    text = written.of(trace.text)
+    return (
+        label.whole_line is not None
+        and "\n" not in text
+        and text not in label.whole_line
+        and not any(one.span.overlaps(written) for one in trace.rounds[-1].found)
+    )
 
 
 def _is_for(diagnostic: Diagnostic, label: Label) -> bool:
