@@ -263,13 +263,6 @@ SPECS = (
         "&Review",
     ),
     ActionSpec(
-        "lookUp",
-        "Look &up on Wikipedia",
-        "Open the page that this article was made of in the browser",
-        ("Ctrl+Shift+L",),
-        "&Review",
-    ),
-    ActionSpec(
         "ignoreEverywhere",
         "Ignore problem &everywhere",
         "Never report this text under this rule again in any article",
@@ -281,6 +274,13 @@ SPECS = (
         "I&gnored problems…",
         "List what is ignored, note why, or let it be reported again",
         (),
+        "&Review",
+    ),
+    ActionSpec(
+        "lookUp",
+        "Look &up on Wikipedia",
+        "Open the page that this article was made of in the browser",
+        ("Ctrl+Shift+L",),
         "&Review",
     ),
     ActionSpec(

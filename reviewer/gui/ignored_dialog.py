@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -69,6 +70,11 @@ class IgnoredDialog(QDialog):
         self._lay_out()
         for ignore in sorted(ignores, key=lambda one: (one not in stale, one)):
             self._add(ignore)
+        for button in (self._again, self._remove_stale):
+            button.setAutoDefault(False)  # Return ends a note
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._take_back_chosen)
         self._table.itemChanged.connect(self._take_note)
         self._table.itemSelectionChanged.connect(self._show_what_can_be_done)
         self._again.clicked.connect(self._take_back_chosen)
@@ -96,7 +102,7 @@ class IgnoredDialog(QDialog):
         article = "every article" if ignore.is_everywhere else ignore.path
         state = "not there any more" if ignore in self._stale else ""
         for column, text in enumerate(
-            (article, ignore.rule, ignore.text[:_LONGEST], ignore.note, state)
+            (article, ignore.rule, _shown(ignore.text), ignore.note, state)
         ):
             item = QTableWidgetItem(text if column == _NOTE else shown_text(text))
             item.setToolTip(shown_text(text))
@@ -133,3 +139,8 @@ class IgnoredDialog(QDialog):
         self._lead.setText(_LEAD if rows else _NOTHING)
         self._again.setEnabled(bool(self._table.selectedIndexes()))
         self._remove_stale.setEnabled(any(self._ignore(row) in self._stale for row in range(rows)))
+
+
+def _shown(text: str) -> str:
+    """The text, of which something is to be seen even if it is all blanks."""
+    return text[:_LONGEST] if text.strip() else text.replace(" ", "\N{MIDDLE DOT}")
