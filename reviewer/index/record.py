@@ -31,6 +31,7 @@ _LEAST_LEAD, _COMPARED_LEAD = 120, 400
 _FIRST_BLOCKS = 6
 _NO_PARAGRAPH = "#!<|`>[$:=-{"
 
+_NEWLINES = re.compile(r"\n*+")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 _TRUTH = frozenset({"true", "false", "yes", "no", "on", "off"})
 
@@ -133,12 +134,16 @@ def _texts(field: Field) -> tuple[str, ...]:
     return tuple([text for text in texts if len(text) <= _LONGEST])
 
 
+def _skip_newlines(text: str, at: int) -> int:
+    found = _NEWLINES.match(text, at)
+    return found.end() if found else at
+
+
 def lead_of(article: Article) -> bytes:
     """What stands for the article's first paragraph; nothing where that is short."""
     text, at = article.text, article.body_start
     for _ in range(_FIRST_BLOCKS):
-        while text.startswith("\n", at):
-            at += 1
+        at = _skip_newlines(text, at)
         end = text.find("\n\n", at)
         end = len(text) if end < 0 else end
         if end - at >= _LEAST_LEAD and text[at] not in _NO_PARAGRAPH:
