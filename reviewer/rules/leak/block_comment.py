@@ -14,7 +14,8 @@ from reviewer.rules._later import later
 from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
 
-_COMMENT = later(r"<!-- /?wp:[a-z][^\n]{0,2000}?-->")
+#: What is less or greater than something is escaped in these comments.
+_COMMENT = later(r"<!-- /?wp:[a-z][^<>\n]{0,2000}-->")
 
 
 def _check(article: Article) -> Iterator[Finding]:

@@ -15,7 +15,9 @@ from reviewer.rules._namespaces import CATEGORY_NAMESPACES
 from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
 
-_PREFIX = later(r"(?P<name>[^\s:.,;!?()\[\]{}\d#*\0|]{2,20}):(?=[^\s#:/])")
+_COLON = later(r":(?=[^\s#:/])")
+_NAME = later(r"[^\s:.,;!?()\[\]{}\d#*\0|]{2,20}\Z")
+_LONGEST_NAME = 20
 #: What categories at the end of a line end at.
 _REST = later(r"[^\n#]*")
 _SENTENCE_ENDS = frozenset(".!?)…。！？।")
@@ -24,12 +26,7 @@ _NAMES = sorted({name.capitalize() for name in CATEGORY_NAMESPACES if " " not in
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    prefixes = (
-        match.start()
-        for match in prose_matches(article, _PREFIX())
-        if match["name"].casefold() in CATEGORY_NAMESPACES
-    )
-    for line, starts in groupby(prefixes, lambda start: line_at(article, start).start):
+    for line, starts in groupby(_categories(article), lambda start: line_at(article, start).start):
         first, *more = starts
         before = article.text[max(line, first - 40) : first].rstrip()
         # What begins a line is for `wiki/namespace`.
@@ -40,6 +37,16 @@ def _check(article: Article) -> Iterator[Finding]:
             end = rest.end() if rest else first
             fix = unsafe("Remove the categories", cut(_end_of_text(article, first), end))
             yield Finding(Span(first, end), "Categories of the wiki are printed here.", fix)
+
+
+def _categories(article: Article) -> Iterator[int]:
+    """Where the names of categories begin."""
+    prose = article.prose
+    for colon in prose_matches(article, _COLON()):
+        start = max(0, colon.start() - _LONGEST_NAME)
+        name = _NAME().search(prose[start : colon.start()])
+        if name and name[0].casefold() in CATEGORY_NAMESPACES:
+            yield start + name.start()
 
 
 def _end_of_text(article: Article, start: int) -> int:
