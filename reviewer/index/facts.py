@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from reviewer.index.keys import SchemaFacts
+from reviewer.index.keys import Fields, SchemaFacts
 from reviewer.index.links import LinkFacts
 from reviewer.index.lost_words import Twins
 from reviewer.index.record import Record
@@ -35,7 +35,10 @@ class WorkspaceIndex:
     """The records of a workspace's articles, kept up to date one by one."""
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
-        self._records = {record.path: record for record in records}
+        self._records: dict[str, Record] = {}
+        self._shared: dict[Fields, Fields] = {}  # one for all articles that have the same
+        for record in records:
+            self.put(record)
 
     def __len__(self) -> int:
         return len(self._records)
@@ -45,7 +48,8 @@ class WorkspaceIndex:
 
     def put(self, record: Record) -> None:
         """Add an article, or take over what it has become."""
-        self._records[record.path] = record
+        fields = self._shared.setdefault(record.fields, record.fields)
+        self._records[record.path] = record._replace(fields=fields)
 
     def remove(self, path: str) -> None:
         """Forget an article that is gone."""

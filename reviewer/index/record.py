@@ -131,7 +131,8 @@ def _texts(field: Field) -> tuple[str, ...]:
         texts = [field.scalar.text]
     else:
         texts = [item.scalar.text for item in field.items[:_MOST_VALUES]]
-    return tuple([text for text in texts if len(text) <= _LONGEST])
+    # Interned, they are the same in all records, also behind the way to another process.
+    return tuple([intern(text) for text in texts if len(text) <= _LONGEST])
 
 
 def _skip_newlines(text: str, at: int) -> int:
