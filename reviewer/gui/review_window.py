@@ -28,8 +28,10 @@ from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.opener import Opener
 from reviewer.gui.outline.panel import OutlinePanel
 from reviewer.gui.preview.companion import Companion
+from reviewer.gui.preview.exporting import Exporter, Place
 from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.preview.renderer import Renderer
+from reviewer.gui.preview.web_pictures import WebPictures
 from reviewer.gui.problems.panel import ProblemsPanel
 from reviewer.gui.recovery import Recovery
 from reviewer.gui.repairer import Repairer
@@ -70,6 +72,10 @@ _ARTICLE_ACTIONS = (
     "lookUp",
     "compareChanges",
     "history",
+    "openInBrowser",
+    "copyHtml",
+    "exportHtml",
+    "exportPdf",
     "approve",
     "needsWork",
     *WRITING_ACTIONS,
@@ -138,6 +144,10 @@ class ReviewWindow(MainWindow):
             self.desk, self.folder, self.diagnosis, self.scanner, self.repairer, panels, self
         )
         self.settings = WorkspaceSettings(self.runner, rules, panels.messages.tell, self)
+        self.web_pictures = WebPictures(
+            panels.preview, self.menu_actions["webPictures"], state, self
+        )
+        self.exporter = Exporter(panels.preview, self.renderer, self._place_of_article, self)
         self.companion = Companion(panels.editor, panels.preview, self.reviewing)
         self.versions = Versions(self.desk, history, panels, self)
         self.opener = Opener(self.desk, self.folder, self.saver, panels, state, self)
@@ -171,6 +181,10 @@ class ReviewWindow(MainWindow):
             ("save", self._save),
             ("saveAll", self.saver.save_all),
             ("revert", self.view.revert),
+            ("openInBrowser", self.exporter.open_in_browser),
+            ("copyHtml", self.exporter.copy_html),
+            ("exportHtml", self.exporter.export_html),
+            ("exportPdf", self.exporter.export_pdf),
             ("quit", self.close),
             ("undo", self._undo),
             ("redo", self._redo),
@@ -253,6 +267,9 @@ class ReviewWindow(MainWindow):
         self.view.history_changed.connect(self._enable_history)
         self.runner.failed.connect(tell)
         self.renderer.failed.connect(tell)
+        self.exporter.failed.connect(tell)
+        self.exporter.done.connect(lambda words: self.panels.status.showMessage(words, 8000))
+        self.folder.opening.connect(self.web_pictures.open)
         self._connect_index()
         self.scanner.progressed.connect(self.panels.status.show_scan)
         self.folder.opened.connect(lambda _folder: self._list_recent_folders())
@@ -330,6 +347,7 @@ class ReviewWindow(MainWindow):
         self.index.shut_down()
         self.runner.shut_down()
         self.renderer.shut_down()
+        self.exporter.shut_down()
         self.judging.shut_down()
         self.repairer.shut_down()
         self.panels.preview.shut_down()
@@ -369,6 +387,14 @@ class ReviewWindow(MainWindow):
         if session is None or article is None:
             return list(found)
         return session.reported(article.path, found, text)
+
+    def _place_of_article(self) -> Place | None:
+        article = self.view.shown
+        if article is None or article.read_only_reason is not None:
+            return None
+        workspace = self.folder.folder or article.path.parent
+        language = self.runner.settings.language or ""
+        return Place(article.path, workspace, language, self.web_pictures.are_allowed)
 
     def _find_image(self, article: Path | None, address: str) -> Path | None:
         workspace = self.folder.folder

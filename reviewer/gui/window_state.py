@@ -55,6 +55,14 @@ class WindowState:
         """Note which article is open in a folder."""
         self._settings.setValue(_article_key(folder), str(article))
 
+    def allows_web_pictures(self, folder: Path) -> bool:
+        """Whether the person lets the preview of that folder's articles reach the web."""
+        return bool(self._settings.value(_key("web_pictures", folder)) == "yes")
+
+    def remember_web_pictures(self, folder: Path, *, allowed: bool) -> None:
+        """Keep the person's decision."""
+        self._settings.setValue(_key("web_pictures", folder), "yes" if allowed else "no")
+
     @property
     def appearance(self) -> Appearance:
         """Light, dark, high contrast, or as the system has it."""
@@ -104,5 +112,9 @@ class WindowState:
 
 
 def _article_key(folder: Path) -> str:
+    return _key("last_article", folder)
+
+
+def _key(name: str, folder: Path) -> str:
     # As hexadecimal digits, because a key with slashes would become nested groups.
-    return f"last_article/{str(folder).encode('utf-8', 'surrogateescape').hex()}"
+    return f"{name}/{str(folder).encode('utf-8', 'surrogateescape').hex()}"

@@ -1,6 +1,7 @@
 """What the window and the process that renders the open article say to each other."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from reviewer.preview.blocks import BlockChange
 
@@ -28,7 +29,22 @@ class RenderEdit:
     lines: tuple[str, ...]
 
 
-RenderRequest = RenderText | RenderEdit
+@dataclass(frozen=True, slots=True)
+class WritePage:
+    """Write the present rendering to a file, as a page of its own in the given style.
+
+    ``path`` is the article's file. What is on the web is left out unless the person ``allows_web``.
+    """
+
+    target: Path
+    path: Path
+    workspace: Path
+    style: str
+    language: str = ""
+    allows_web: bool = False
+
+
+RenderRequest = RenderText | RenderEdit | WritePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +55,11 @@ class Rendered:
     revision: int
     is_whole: bool
     changes: tuple[BlockChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageWritten:
+    """The page is in its file; or why, in a few words, it is not."""
+
+    target: Path
+    problem: str | None = None

@@ -8,6 +8,7 @@ import contextlib
 import logging
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
@@ -15,10 +16,19 @@ from reviewer.article import Article
 from reviewer.preview.blocks import BlockChange, PreviewBlock, notice
 from reviewer.preview.chunks import normalised
 from reviewer.preview.dialect import Dialect
+from reviewer.preview.page import PagePictures, page
 from reviewer.preview.rendering import Rendering
 from reviewer.review.frames import to_frame
 from reviewer.review.pipes import open_pipes, read_messages
-from reviewer.review.preview_messages import Rendered, RenderEdit, RenderRequest, RenderText
+from reviewer.review.preview_messages import (
+    PageWritten,
+    Rendered,
+    RenderEdit,
+    RenderRequest,
+    RenderText,
+    WritePage,
+)
+from reviewer.workspace.durable import write_file
 
 _log = logging.getLogger(__name__)
 
@@ -38,8 +48,9 @@ class LivePreview:
         self._normalised: list[str] = [""]
         self._body_line = 0
         self._is_told = False
+        self._shown: list[PreviewBlock] = []
 
-    def take(self, request: RenderRequest) -> None:
+    def take(self, request: RenderText | RenderEdit) -> None:
         """Make the text what the window has."""
         match request:
             case RenderText():
@@ -73,7 +84,32 @@ class LivePreview:
             block = PreviewBlock(0, len(self._lines), notice(sentence))
             changes = [BlockChange(0, 0, (block,))]
             is_whole, self._is_told = True, False
+        if is_whole:
+            self._shown.clear()
+        for change in changes:
+            change.apply(self._shown)
         return Rendered(self._key, self._revision, is_whole, tuple(changes))
+
+    def write_page(self, request: WritePage) -> PageWritten:
+        """Write what was rendered last as a page."""
+        pictures = PagePictures(request.path, request.workspace, allows_web=request.allows_web)
+        text = page(
+            self._title(request.path),
+            (block.html for block in self._shown),
+            request.style,
+            pictures,
+            language=request.language,
+            allows_web=request.allows_web,
+        )
+        try:
+            write_file(request.target, text.encode("utf-8", "replace"))
+        except OSError as error:
+            return PageWritten(request.target, error.strerror or str(error))
+        return PageWritten(request.target)
+
+    def _title(self, path: Path) -> str:
+        title = Article("\n".join(self._lines)).metadata.get("title")
+        return title if isinstance(title, str) and title.strip() else path.stem
 
     def _may_begin(self) -> bool:
         """Whether there would be a front matter if only it ended."""
@@ -118,9 +154,14 @@ def main() -> None:
     live = LivePreview()
     with contextlib.suppress(BrokenPipeError):  # the window is gone
         while True:
+            pages: list[WritePage] = []
             for request in waiting.take():
-                live.take(request)
-            answers.write(to_frame(live.answer()))
+                if isinstance(request, WritePage):
+                    pages.append(request)
+                else:
+                    live.take(request)
+            for answer in (live.answer(), *map(live.write_page, pages)):
+                answers.write(to_frame(answer))
             answers.flush()
 
 

@@ -244,7 +244,7 @@ def test_a_picture_on_the_web_is_loaded_when_the_person_allows_it(
     assert pane.has_remote_pictures
     qtbot.waitUntil(lambda: _picture(pane, address).width() == 340)
     with qtbot.waitSignal(pane.pictures.arrived, timeout=15_000):
-        pane.allow_remote()
+        pane.allow_remote(allowed=True)
     assert _picture(pane, address).pixelColor(5, 5) == QColor("red")
     server.shutdown()
     server.server_close()

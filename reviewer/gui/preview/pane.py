@@ -1,14 +1,12 @@
 """The rendered article, kept up to date while one types."""
 
-import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Sequence
-from html import unescape
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 from reviewer.article import Article
 from reviewer.gui.editor.diagnostic_help import tool_tip
 from reviewer.gui.preview.block_document import BlockDocument
+from reviewer.gui.preview.display_html import pictures_in
 from reviewer.gui.preview.mark_layer import MarkLayer
 from reviewer.gui.preview.marks import BlockMarks
 from reviewer.gui.preview.picture_look import Look
@@ -40,9 +39,6 @@ _MARGIN = 18
 _INDENT = 26
 _RESIZE_DELAY_MS = 120
 
-_IMAGE = re.compile(r"<img\b[^>]*>")
-_ATTRIBUTE = re.compile(r'\b(alt|src)="([^"]*)"')
-
 
 class PreviewPane(QTextBrowser):
     """Shows the blocks of a rendering. Follows no link and loads nothing from the web itself."""
@@ -53,6 +49,8 @@ class PreviewPane(QTextBrowser):
     source_line_clicked = Signal(int)
     #: The person clicked on what is wrong. Carries the Diagnostic, and where on the screen.
     diagnostic_clicked = Signal(object, QPoint)
+    #: The person wants to see pictures that are on the web.
+    remote_pictures_wanted = Signal()
     #: All of what was last given is shown.
     caught_up = Signal()
 
@@ -130,6 +128,11 @@ class PreviewPane(QTextBrowser):
         self._worker.start(0)
 
     @property
+    def html(self) -> str:
+        """The HTML of what was last given: sanitised, but without a style."""
+        return "".join(block.html for block in self._shown)
+
+    @property
     def pictures(self) -> PictureShelf:
         """The pictures of the article."""
         return self._pictures
@@ -151,9 +154,9 @@ class PreviewPane(QTextBrowser):
         """Whether the article shows pictures that are on the web."""
         return any(address.startswith("http") for address in self._descriptions)
 
-    def allow_remote(self) -> None:
-        """Load this article's pictures from the web; the next article's only when asked again."""
-        self._pictures.allow_remote()
+    def allow_remote(self, *, allowed: bool) -> None:
+        """Load pictures from the web from now on, or no more."""
+        self._pictures.allow_remote(allowed=allowed)
         self._fit_pictures()
 
     def scroll_to_line(self, line: int) -> None:
@@ -260,6 +263,9 @@ class PreviewPane(QTextBrowser):
             and not self.anchorAt(point)
             and not self.textCursor().hasSelection()
         ):
+            if self._pictures.waits_for_consent(self._picture_at(point)):
+                self.remote_pictures_wanted.emit()
+                return
             position = self.cursorForPosition(point).position()
             self.source_line_clicked.emit(self.line_at(position))
 
@@ -268,9 +274,17 @@ class PreviewPane(QTextBrowser):
         menu = self.createStandardContextMenu(event.pos())
         load = menu.addAction("Load pictures from the web")
         load.setEnabled(self.has_remote_pictures)
-        load.triggered.connect(self.allow_remote)
+        load.triggered.connect(self.remote_pictures_wanted)
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def _picture_at(self, point: QPoint) -> str:
+        """The address of the picture at a point of the viewport; empty where there is none."""
+        return QUrl(self.document().documentLayout().imageAt(self._in_document(point))).toString()
+
+    def _in_document(self, point: QPoint) -> QPointF:
+        bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        return QPointF(point.x() + bars[0].value(), point.y() + bars[1].value())
 
     def _follow(self, url: QUrl) -> None:
         if url.isRelative() and not url.path() and url.hasFragment():
@@ -307,7 +321,7 @@ class PreviewPane(QTextBrowser):
         self._descriptions.clear()
 
     def _learn_descriptions(self, html: str) -> None:
-        self._descriptions.update(_pictures_in(html))
+        self._descriptions.update(pictures_in(html))
 
     def _restyle(self) -> None:
         if not hasattr(self, "_blocks"):
@@ -374,18 +388,9 @@ class PreviewPane(QTextBrowser):
         for index, html in enumerate(self._blocks.html):
             # Only these blocks: laying out all that have pictures, as each picture comes, would
             # take longer the more there are.
-            if "<img" in html and not addresses.isdisjoint(_pictures_in(html)):
+            if "<img" in html and not addresses.isdisjoint(pictures_in(html)):
                 start = self._blocks.start(index)
                 self.document().markContentsDirty(start, self._blocks.start(index + 1) - start)
-
-
-def _pictures_in(html: str) -> dict[str, str]:
-    """The addresses of the pictures in a piece of HTML, and how each is described."""
-    found: dict[str, str] = {}
-    for image in _IMAGE.findall(html):
-        attributes = {name: unescape(value) for name, value in _ATTRIBUTE.findall(image)}
-        found[QUrl(attributes.get("src", "")).toString()] = attributes.get("alt", "")
-    return found
 
 
 def _moved(anchor: tuple[int, int] | None, made: Replacement) -> tuple[int, int] | None:

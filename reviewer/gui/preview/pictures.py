@@ -43,12 +43,11 @@ class PictureShelf(QObject):
     def set_place(self, article: Path, workspace: Path) -> None:
         """Choose the article whose addresses are looked up, and forget all pictures."""
         self._article, self._workspace = article, workspace
-        self._is_remote_allowed = False
         self.forget()
 
-    def allow_remote(self) -> None:
-        """Load this article's pictures from the web."""
-        self._is_remote_allowed = True
+    def allow_remote(self, *, allowed: bool) -> None:
+        """Load pictures from the web from now on, or no more."""
+        self._is_remote_allowed = allowed
         for address in [address for address in self._shelf if _is_on_the_web(address)]:
             self._shelf[address] = None
             self._look_up(address)
@@ -58,6 +57,10 @@ class PictureShelf(QObject):
         self._pool.clear()
         self._generation += 1
         self._shelf.clear()
+
+    def waits_for_consent(self, address: str) -> bool:
+        """Whether the picture is on the web, which the person has not allowed to be reached."""
+        return _is_on_the_web(address) and not self._is_remote_allowed
 
     def addresses(self) -> list[str]:
         """What was asked for."""
@@ -90,7 +93,7 @@ class PictureShelf(QObject):
             article, workspace = self._article, self._workspace
             self._decode(address, lambda: decode_file(find_picture(address, article, workspace)))
         elif not (self._is_remote_allowed and _is_on_the_web(address)):
-            self._shelf[address] = Missing("remote picture not loaded")
+            self._shelf[address] = Missing("on the web: click to load this folder's pictures")
         elif not self._loader.send(Fetch(address)):
             self._shelf[address] = Missing("the program's helper cannot be started")
 

@@ -5,7 +5,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.open_article import OpenArticle
 from reviewer.preview.blocks import BlockChange, PreviewBlock, notice
-from reviewer.review.preview_messages import Rendered, RenderEdit, RenderText
+from reviewer.review.preview_messages import (
+    PageWritten,
+    Rendered,
+    RenderEdit,
+    RenderText,
+    WritePage,
+)
 
 _SLOW = "The preview of this article takes too long and is switched off. The checks go on."
 
@@ -22,6 +28,8 @@ class Renderer(QObject):
 
     #: The text was rendered. Carries a Rendered, to be made in the order in which they come.
     rendered = Signal(object)
+    #: A page was written, or could not be. Carries a PageWritten.
+    page_written = Signal(object)
     #: The preview is not to be had. Carries a sentence.
     failed = Signal(str)
 
@@ -58,6 +66,10 @@ class Renderer(QObject):
         if extensions != self._extensions:
             self._extensions = extensions
             self._begin()
+
+    def write_page(self, request: WritePage) -> bool:
+        """Have the present text written as a page; False where there is no process for it."""
+        return self._helper.send(request)
 
     def attend(self, article: OpenArticle | None) -> None:
         """Turn to another article: none, or one that was not rendered yet."""
@@ -106,7 +118,9 @@ class Renderer(QObject):
             self._patience.start()
 
     def _receive(self, answer: object) -> None:
-        if isinstance(answer, Rendered) and answer.revision >= self._first_asked:
+        if isinstance(answer, PageWritten):
+            self.page_written.emit(answer)
+        elif isinstance(answer, Rendered) and answer.revision >= self._first_asked:
             if answer.revision == self._asked:
                 self._patience.stop()
                 self._was_lost = False
