@@ -1,6 +1,14 @@
 """The one place that knows how UTF-8 is misread, and the only one that asks ftfy."""
 
-from reviewer.rules._encoding.decoding import Misreading, find_misreadings
-from reviewer.rules._encoding.torn import Torn, find_torn, without
+from reviewer.rules._encoding.decoding import Misreading, end_of_examined, find_misreadings
+from reviewer.rules._encoding.torn import Torn, find_torn, misread_places, without
 
-__all__ = ["Misreading", "Torn", "find_misreadings", "find_torn", "without"]
+__all__ = [
+    "Misreading",
+    "Torn",
+    "end_of_examined",
+    "find_misreadings",
+    "find_torn",
+    "misread_places",
+    "without",
+]

@@ -16,11 +16,15 @@ from functools import cached_property, lru_cache
 from reviewer.rules._encoding.evidence import can_be_meant, familiarity, is_likely, is_proof
 from reviewer.rules._encoding.high_part import HighPart, count_high
 from reviewer.rules._encoding.sequences import RUN, TORN, decode
-from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, TABLES, WINDOWS_1252
+from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, TABLES, WINDOWS_1252, as_bytes
 from reviewer.text import Edit, LineIndex, Span, apply_edits
 
 #: Levels of misreading looked for; real texts have up to three.
 _MAX_DEPTH = 4
+
+#: Characters that are judged as one, and stretches after which no more are looked for: what is
+#: further on is found when these are mended.
+_WINDOW, _MANY = 200_000, 5_000
 
 #: What the first byte of a sequence is read as in each encoding.
 _LEADS = {
@@ -50,13 +54,41 @@ class Misreading:
     others: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=4)
 def find_misreadings(text: str) -> tuple[Misreading, ...]:
     """Find all mojibake of a text, in text order, each stretch once.
 
-    Remembered for the last few texts, because several rules ask for the same one.
+    In a text with more than can be looked at in a moment, all as far as ``end_of_examined``.
     """
-    return tuple(each for each in _levels(text, 1) if can_be_meant(each.meant))
+    return _examined(text)[0]
+
+
+def end_of_examined(text: str) -> int:
+    """How far a text was looked at: to its end, but where it is made of hardly anything else."""
+    return _examined(text)[1]
+
+
+@lru_cache(maxsize=4)
+def _examined(text: str) -> tuple[tuple[Misreading, ...], int]:
+    """Remembered for the last few texts, because several rules ask for the same one."""
+    found: list[Misreading] = []
+    start = 0
+    while start < len(text) and len(found) < _MANY:
+        end = _end_of_window(text, start)
+        part = text if (start, end) == (0, len(text)) else text[start:end]
+        found += (
+            replace(each, span=each.span.shifted(start)) if start else each
+            for each in _levels(part, 1)
+            if can_be_meant(each.meant)
+        )
+        start = end
+    return tuple(found), start
+
+
+def _end_of_window(text: str, start: int) -> int:
+    if len(text) - start <= _WINDOW:
+        return len(text)
+    newline = text.rfind("\n", start, start + _WINDOW)
+    return start + _WINDOW if newline < 0 else newline + 1
 
 
 def _levels(text: str, depth: int) -> list[Misreading]:
@@ -127,7 +159,7 @@ def _merged(
         group, within = outer[first:number], inner[begun:at]
         edits = [Edit(each.span.shifted(-start), each.meant) for each in within]
         # Beyond what was decoded stands what did not go through the same, or lost a byte of it.
-        is_within = start == places[first].start and end == places[number - 1].end
+        is_within = end - start == sum(place.length for place in places[first:number])
         yield replace(
             group[0],
             span=Span(
@@ -180,7 +212,7 @@ class _Reading:
         """
         proved = sum(span.length for span in self.proofs)
         share = (self.covered + self.torn) / max(1, count_high(self.text))
-        familiar = sum(familiarity(meant) for _, meant in self.runs)
+        familiar = familiarity("".join([meant for _, meant in self.runs]))
         return proved * share**2, self.covered, familiar
 
 
@@ -233,12 +265,13 @@ def _readings(text: str) -> Iterator[_Reading]:
     high = _high_part(text)
     total = 0
     for encoding in _encodings_of(high.text):
-        image = high.text.translate(TABLES[encoding])
-        runs = tuple(
-            (high.in_whole(match.span()), decode(match.group())) for match in RUN.finditer(image)
-        )
-        if runs:
-            torn = sum(map(len, TORN.findall(RUN.sub("", image))))
+        image = as_bytes(high.text, encoding)
+        matches = list(RUN.finditer(image))
+        if matches:
+            spans = high.all_in_whole([match.span() for match in matches])
+            meant = [decode(match.group()) for match in matches]
+            runs = tuple(zip(spans, meant, strict=True))
+            torn = sum(map(len, TORN.findall(RUN.sub(b"", image))))
             reading = _Reading(text, encoding, runs, torn)
             yield reading
             total = total or count_high(text)

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from reviewer.text import Span
 
@@ -38,6 +39,19 @@ class HighPart:
         index = bisect_right(self._starts, bounds[0]) - 1
         shift = self._places[index] - self._starts[index]
         return Span(bounds[0] + shift, bounds[1] + shift)
+
+    def all_in_whole(self, bounds: Sequence[tuple[int, int]]) -> list[Span]:
+        """Where many parts stand, given in their order."""
+        spans: list[Span] = []
+        index = -1
+        last = len(self._starts)
+        shift = 0
+        for start, end in bounds:
+            while index + 1 < last and self._starts[index + 1] <= start:
+                index += 1
+                shift = self._places[index] - self._starts[index]
+            spans.append(Span(start + shift, end + shift))
+        return spans
 
 
 def count_high(text: str) -> int:

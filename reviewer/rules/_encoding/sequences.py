@@ -1,31 +1,28 @@
-"""Bytes, each written as the character of its number, and the UTF-8 there is in them."""
+"""The UTF-8 there is in bytes."""
 
 import re
 
-_MORE = "[\x80-\xbf]"
+_MORE = rb"[\x80-\xbf]"
 #: One character of UTF-8; or of CESU-8, which writes those beyond the basic plane as two halves.
 _SEQUENCE = (
-    f"(?:[\xc2-\xdf]{_MORE}|\xe0[\xa0-\xbf]{_MORE}"
-    f"|[\xe1-\xec\xee\xef]{_MORE}{{2}}|\xed[\x80-\x9f]{_MORE}"
-    f"|\xed[\xa0-\xaf]{_MORE}\xed[\xb0-\xbf]{_MORE}"
-    f"|\xf0[\x90-\xbf]{_MORE}{{2}}|[\xf1-\xf3]{_MORE}{{3}}"
-    f"|\xf4[\x80-\x8f]{_MORE}{{2}})"
-)
+    rb"(?:[\xc2-\xdf]%(m)s|\xe0[\xa0-\xbf]%(m)s|[\xe1-\xec\xee\xef]%(m)s{2}|\xed[\x80-\x9f]%(m)s"
+    rb"|\xed[\xa0-\xaf]%(m)s\xed[\xb0-\xbf]%(m)s|\xf0[\x90-\xbf]%(m)s{2}|[\xf1-\xf3]%(m)s{3}"
+    rb"|\xf4[\x80-\x8f]%(m)s{2})"
+) % {b"m": _MORE}
 
 #: Characters of UTF-8 side by side.
-RUN = re.compile(f"{_SEQUENCE}+")
+RUN = re.compile(_SEQUENCE + b"+")
 
 #: A sequence that lost a byte, but not all behind the first: no evidence for right text.
-TORN = re.compile(f"[\xc2-\xf4](?:{_MORE}+\u0101*|\u0101+)")
+TORN = re.compile(rb"[\xc2-\xf4](?:%s+\x01*|\x01+)" % _MORE)
 
 
-def decode(run: str) -> str:
+def decode(run: bytes) -> str:
     """What a match of ``RUN`` stands for."""
-    data = run.encode("latin-1")
-    if "\xed" in run:
-        halves = data.decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")
+    if b"\xed" in run:
+        halves = run.decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")
         return halves.decode("utf-16-le")
-    return data.decode("utf-8")
+    return run.decode("utf-8")
 
 
 def length_of(lead: int) -> int:

@@ -1,5 +1,6 @@
 """What the bytes beyond ASCII are read as in the encodings that UTF-8 is misread as."""
 
+import codecs
 from collections.abc import Iterator
 
 from reviewer.lint.model import Gate
@@ -34,15 +35,15 @@ _MORE_LETTERS = "".join(map(chr, (*range(0x401, 0x410), *range(0x451, 0x460), 0x
 
 BOX_DRAWING = "".join(map(chr, range(0x2500, 0x25A0)))
 
-#: What stands for no byte of an encoding, and what stands for a byte that got lost.
-NO_BYTE, LOST_BYTE = 0x100, 0x101
+#: What stands for no byte of an encoding where one is looked up.
+_NO_BYTE = 0x100
 
 
 class ByteTable(dict[int, int]):
-    """Characters to the bytes they were read from: for ``str.translate``."""
+    """Characters to the bytes they were read from."""
 
     def __missing__(self, char: int) -> int:
-        return LOST_BYTE if char == 0xFFFD else NO_BYTE
+        return _NO_BYTE
 
 
 def _table(encoding: str) -> ByteTable:
@@ -55,6 +56,21 @@ def _table(encoding: str) -> ByteTable:
 
 
 TABLES = {encoding: _table(encoding) for encoding in _CODECS}
+
+#: What is written for these in bytes: a newline stays, a replacement character was some byte.
+_WRITTEN = {0x0A: 0x0A, 0xFFFD: 0x01}
+
+
+def as_bytes(text: str, encoding: str) -> bytes:
+    """The bytes that a text beyond ASCII was read from, one for each character.
+
+    A question mark for those that are none, 01 for a replacement character, a newline for itself.
+    """
+    table = {**TABLES[encoding], **_WRITTEN}
+    # Complete for this text: an error for each character that is missing takes ten times as long.
+    mapping = {char: table.get(char, 0x3F) for char in map(ord, set(text))}
+    return codecs.charmap_encode(text, "strict", mapping)[0]
+
 
 #: The bytes that have no character in an encoding: those that get lost.
 GAPS = {

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, product
 
-from reviewer.rules._encoding.decoding import Misreading, find_misreadings
+from reviewer.rules._encoding.decoding import Misreading, end_of_examined, find_misreadings
 from reviewer.rules._encoding.evidence import is_assigned
 from reviewer.rules._encoding.high_part import HighPart, count_high
 from reviewer.rules._encoding.likelihood import Likelihood, Place
 from reviewer.rules._encoding.sequences import RUN, decode, length_of
-from reviewer.rules._encoding.tables import GAPS, TABLES, WINDOWS_1252, char_class
+from reviewer.rules._encoding.tables import GAPS, TABLES, WINDOWS_1252, as_bytes, char_class
 from reviewer.text import Span
 
 #: Readings that are offered for one place.
@@ -27,8 +27,11 @@ _MOST_READINGS = 10
 #: Ways to fill the gaps of one character that are looked at.
 _MOST_WAYS = 1500
 
-#: Places that are read one by one; more in one article are told of as one.
-_MOST_PLACES = 2_000
+#: Places that are told of at once: one that is made of nothing else is bound to be read again.
+_MOST_PLACES = 5_000
+
+#: Places that the rest of the article is asked about, each of which takes a moment.
+_MOST_RANKED = 1_000
 
 _SOFT_HYPHEN, _NO_BREAK_SPACE = 0xAD, 0xA0
 _CONTROLS = tuple(range(0x80, 0xA0))
@@ -49,9 +52,10 @@ _ALWAYS = re.compile(
     f"\u00e2\u20ac(?![{_MORE_1252}])|[\u00c2-\u00df]\ufffd"
     f"|(?<={_CYRILLIC})[\u00d0\u00d1](?![{_MORE_1252}])|[\u00d0\u00d1](?={_CYRILLIC})"
 )
-#: In bytes: torn in a file that is misread anyway, and in one that is misread throughout.
-_TORN = re.compile("[\xe0-\xf4](?:[\x80-\xbf]+|(?=\u0101))|[\xc2-\xdf](?=\u0101)")
-_LONE = re.compile("[\xc2-\xf4](?![\x80-\xbf\u0101])")
+#: In bytes: torn in a file that is misread anyway, one misread twice, one misread throughout.
+_TORN = re.compile(rb"[\xe0-\xf4](?:[\x80-\xbf]+|(?=\x01))|[\xc2-\xdf](?=\x01)")
+_HALF = re.compile(rb"[\xc2-\xf4](?=[\xc2-\xf4])")
+_LONE = re.compile(rb"[\xc2-\xf4](?![\x80-\xbf\x01])")
 
 
 @lru_cache
@@ -77,14 +81,28 @@ def find_torn(text: str) -> tuple[Torn, ...]:
     Remembered for the last few texts, because several rules ask for the same one.
     """
     misreadings = find_misreadings(text)
+    text = text[: end_of_examined(text)]
     tokens = _torn_tokens(text, misreadings)
     if not tokens:
         return ()
     likelihood = Likelihood(text, _places(misreadings, tokens))
     return tuple(
-        Torn(token.span, likelihood.ranked(token.span, token.may_be)[:_MOST_READINGS])
-        for token in tokens[:_MOST_PLACES]
+        Torn(
+            token.span,
+            likelihood.ranked(token.span, token.may_be)[:_MOST_READINGS]
+            if number < _MOST_RANKED
+            else token.may_be[:_MOST_READINGS],
+        )
+        for number, token in enumerate(tokens)
     )
+
+
+@lru_cache(maxsize=2)
+def misread_places(text: str) -> frozenset[int]:
+    """The offsets of all characters that are misread, or the rest of a misread one."""
+    spans = [each.span for each in find_misreadings(text)]
+    spans += [each.span for each in find_torn(text)]
+    return frozenset(place for span in spans for place in range(*span))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +152,20 @@ def _way_of(misreadings: Sequence[Misreading]) -> _Way:
     """The commonest way; Windows-1252 once where nothing tells."""
     ways = Counter[_Way]()
     for each in misreadings:
-        if each.is_certain:
+        if each.is_certain and not _is_unfinished(each, each.depth + 1):
             ways[_Way(each.encoding, each.depth)] += each.span.length
     return max(ways, key=ways.__getitem__, default=_Way(WINDOWS_1252, 1))
+
+
+def _is_unfinished(misreading: Misreading, depth: int = 1) -> bool:
+    """Whether what came out may be misread itself, in a file that is misread ``depth`` times.
+
+    It has what misread characters begin with; where it is deep enough, among foreign letters.
+    """
+    table = TABLES[misreading.encoding]
+    if not any(length_of(table[ord(char)]) for char in misreading.meant):
+        return False
+    return misreading.depth < depth or any("\u0370" <= char < "\u2000" for char in misreading.meant)
 
 
 def _places(misreadings: Sequence[Misreading], tokens: Sequence[_Token]) -> list[Place]:
@@ -155,30 +184,38 @@ def _places(misreadings: Sequence[Misreading], tokens: Sequence[_Token]) -> list
 def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[_Token]:
     """The parts of the text that a byte is gone of, in text order."""
     way = _way_of(misreadings)
-    rest = _blanked(
-        text, [each.span for each in misreadings if each.depth >= way.depth and each.is_certain]
-    )
+    unfinished = {
+        each.span for each in misreadings if way.depth > 1 and _is_unfinished(each, way.depth)
+    }
+    explained = (each for each in misreadings if each.depth >= way.depth and each.is_certain)
+    rest = _blanked(text, [each.span for each in explained if each.span not in unfinished])
     high = HighPart(rest, 1)
-    starts = {high.in_whole(match.span()) for match in _ALWAYS.finditer(high.text)}
-    may_be_lone = False
+    starts: set[Span] = {high.in_whole(match.span()) for match in _ALWAYS.finditer(high.text)}
+    starts |= unfinished
+    covered = sum(each.span.length for each in misreadings)
     if misreadings:
-        image = high.text.translate(TABLES[way.encoding])
+        image = as_bytes(high.text, way.encoding)
         starts |= {
             high.in_whole(match.span())
             for match in _TORN.finditer(image)
             if not RUN.match(match.group())
         }
         starts |= {Span(*match.span()) for match in _interrupted(way.encoding).finditer(rest)}
+        if way.depth > 1:
+            starts |= {high.in_whole(match.span()) for match in _HALF.finditer(image)}
         unexplained = count_high(_blanked(rest, sorted(starts)))
         has_letters = any(any(map(str.isalpha, each.meant)) for each in misreadings)
-        covered = sum(each.span.length for each in misreadings)
         may_be_lone = has_letters and 2 * unexplained <= covered
         if may_be_lone:
             starts |= {high.in_whole(match.span()) for match in _LONE.finditer(image)}
+    if len(starts) > _MOST_RANKED and 2 * covered < count_high(text):
+        return []  # noise: nothing that was ever text
     found: list[_Token] = []
     done = 0
     reader = _Reader(text, way, _Losses.of(text, [span.end for span in starts]))
     for start, _ in sorted(starts):
+        if len(found) == _MOST_PLACES:
+            break
         if start >= done:
             tokens = reader.read_from(start)
             found += tokens
@@ -336,6 +373,6 @@ def _fillings(
             ways += 1
             if ways > _MOST_WAYS:
                 return
-            run = "".join(map(chr, sequence))
+            run = bytes(sequence)
             if RUN.fullmatch(run):
                 yield decode(run)

@@ -33,7 +33,6 @@ RULE = Rule(
     check=_check,
     gate=Gate(literals=("\ufeff",)),
     stage=Stage.ENCODING,
-    restructures=True,
     examples=(
         Bad("\ufeff# Title\n", "# Title\n"),
         Bad("\ufeff\ufeff---\nsubject: A\n---\nB\n", "---\nsubject: A\n---\nB\n"),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._encoding import find_misreadings
+from reviewer.rules._encoding import misread_places
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
@@ -22,7 +22,7 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 
 def _check(article: Article) -> Iterator[Finding]:
     text = article.text
-    misread = {place for each in find_misreadings(text) for place in range(*each.span)}
+    misread = misread_places(text)
     for match in _C1.finditer(text):
         start, end = match.span()
         if start in misread:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._code_spans import CodeSpans
-from reviewer.rules._encoding import find_misreadings, find_torn
+from reviewer.rules._encoding import misread_places
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
@@ -33,7 +33,8 @@ def _check(article: Article) -> Iterator[Finding]:
             is_idle
             and not code.holds(span)
             and not _WITHOUT_BLANKS.search(before + after)
-            and not _is_misread(text, span)
+            # The second byte of a misread \u00ed, the first of a picture.
+            and ((before + after).isascii() or span.start not in misread_places(text))
         ):
             fix = safe("Remove it", cut(*span))
             yield Finding(span, f"An invisible {_name(match.group())} does nothing here.", fix)
@@ -41,16 +42,6 @@ def _check(article: Article) -> Iterator[Finding]:
         fix = unsafe("Remove it", cut(*match.span()))
         message = "An invisible character turns the direction of the text behind it."
         yield Finding(Span(*match.span()), message, fix)
-
-
-def _is_misread(text: str, span: Span) -> bool:
-    """Whether it is a byte of misread UTF-8: the second of \u00ed, the first of a picture."""
-    is_beside_high = not (
-        text[span.start - 1 : span.start] + text[span.end : span.end + 1]
-    ).isascii()
-    return is_beside_high and any(
-        each.span.overlaps(span) for each in (*find_misreadings(text), *find_torn(text))
-    )
 
 
 def _name(chars: str) -> str:

@@ -41,7 +41,6 @@ RULE = Rule(
         ),
     ),
     stage=Stage.ENCODING,
-    lost="characters",
     examples=(
         Bad("He said “Open upâ€ and left.\n", "He said “Open up” and left.\n"),
         Bad("The Angloâ€French talks\n", "The Anglo‐French talks\n"),

@@ -46,7 +46,6 @@ RULE = Rule(
         patterns=(rf"(?m)^[ \t]*(?:#{{1,6}}|[*+-]|(?:- )?[\w-]+:){_SPECIAL}", "[\u2028\u2029]")
     ),
     stage=Stage.ENCODING,
-    restructures=True,
     examples=(
         Bad("##\u00a0History\n", "## History\n"),
         Bad("*\u00a0one\n*\u00a0two\n", "* one\n* two\n"),

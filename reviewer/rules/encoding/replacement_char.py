@@ -10,12 +10,12 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._encoding import find_torn
+from reviewer.rules._encoding import misread_places
 from reviewer.rules._intact_words import IntactWords
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
-_WORD = re.compile("(?<![^\\W_])[^\\W_]*+\ufffd++(?:[^\\W_]*+\ufffd++)*+[^\\W_]*+")
+_WORD = re.compile("[^\\W_]*\ufffd+(?:[^\\W_]*\ufffd+)*[^\\W_]*")
 _BETWEEN_NAME_AND_NUMBER = re.compile("([A-Za-z]{3,})\ufffd([0-9]{1,4}|[A-Z][A-Za-z]+)")
 _ABOUT_IT = re.compile(r"(?i)U\+FFFD|replacement character|mojibake")
 
@@ -24,7 +24,7 @@ def _check(article: Article) -> Iterator[Finding]:
     text = article.text
     words: IntactWords | None = None
     line, is_about_it = -1, False
-    misread = {place for torn in find_torn(text) for place in range(*torn.span)}
+    misread = misread_places(text)
     for match in _WORD.finditer(text):
         if all(at in misread for at in range(*match.span()) if text[at] == "\ufffd"):
             continue
@@ -54,7 +54,6 @@ RULE = Rule(
     check=_check,
     gate=Gate(literals=("\ufffd",)),
     stage=Stage.ENCODING,
-    lost="characters",
     examples=(
         Bad("The na\ufffdve art, the naïve art\n", "The naïve art, the naïve art\n"),
         Bad("On Windows\ufffdXP\n", "On Windows XP\n"),
