@@ -5,7 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reviewer.gui.desk import Desk
+from reviewer.gui.folder_view import FolderView
 from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.scanner import FolderScanner
 from reviewer.index.field_facts import FieldFacts
 from reviewer.review.index_messages import Conclude, Concluded, Forget, Learn, Relearn
 from reviewer.review.judgement import OWN_BASELINE, BaselineUse
@@ -49,6 +52,19 @@ class WorkspaceIndex(QObject):
     def helper(self) -> HelperProcess:
         """The process that does the work."""
         return self._helper
+
+    def follow(self, folder: FolderView, scanner: FolderScanner, desk: Desk) -> None:
+        """Learn from the scan of the folder and from what is saved, and tell the list."""
+
+        def compare() -> None:
+            self.baseline = scanner.baseline
+            self.conclude()
+
+        folder.opened.connect(self.begin)
+        scanner.files_checked.connect(self.learn)
+        scanner.finished.connect(compare)
+        desk.saved.connect(lambda article: self.relearn(article.path))
+        self.judged.connect(folder.show_judged)
 
     def begin(self) -> None:
         """Forget everything: a folder is opened, or other files of it are articles now."""
