@@ -8,10 +8,9 @@ from typing import Any
 
 from reviewer.lint.model import Rule, Severity
 from reviewer.lint.options import Option
-from reviewer.settings.model import Widget
+from reviewer.settings.model import LONGEST_PATTERN, Widget
 from reviewer.settings.names import names_of
 from reviewer.settings.own_scopes import SCOPES
-from reviewer.settings.own_tables import LONGEST_PATTERN
 from reviewer.settings.reader import PREVIEW_EXTENSIONS
 
 _Schema = dict[str, Any]

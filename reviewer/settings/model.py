@@ -17,6 +17,10 @@ KEY_SCOPE = "key:"
 #: The rule that checks against the workspace's schema, where it names one.
 SCHEMA_RULE = "front-matter/schema"
 
+#: Characters of the longest pattern. Before the `regex` package searches for a literal text without
+#: regard to case, it spends the cube of its length, which no time limit interrupts: 1 s for 1,000.
+LONGEST_PATTERN = 1_000
+
 #: Severities by a rule's id or a family's name; the more exact name wins.
 Severities = tuple[tuple[str, Severity], ...]
 

@@ -4,14 +4,11 @@ import re
 from typing import Any
 
 from reviewer.lint.model import Severity
-from reviewer.settings.model import KEY_SCOPE, OwnExample, OwnRule
+from reviewer.settings.model import KEY_SCOPE, LONGEST_PATTERN, OwnExample, OwnRule
 from reviewer.settings.own_scopes import SCOPES
 from reviewer.settings.tables import Table
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-
-#: Characters of the longest pattern; compiling takes more than linear time.
-LONGEST_PATTERN = 5_000
 
 
 def read_own_rules(table: Table) -> tuple[OwnRule, ...]:

@@ -14,7 +14,7 @@ from reviewer.article import Article
 from reviewer.article.front_matter import Field
 from reviewer.lint.model import ALWAYS, Finding, Rule, Severity, Stage
 from reviewer.settings.errors import SettingsError
-from reviewer.settings.model import SCHEMA_RULE, FrontMatterSchema
+from reviewer.settings.model import LONGEST_PATTERN, SCHEMA_RULE, FrontMatterSchema
 from reviewer.settings.schema_words import name_of, sentence_of
 from reviewer.text import Span
 
@@ -90,7 +90,11 @@ def _registry(contents: Any, schema: FrontMatterSchema) -> Any:
         registry = registry.with_resource(contents["$id"], resource)
     registry = registry.crawl()
     resolver = registry.resolver()
-    for reference in _references(contents):
+    for pattern in _texts_under("pattern", contents):
+        if len(pattern) > LONGEST_PATTERN:
+            sentence = f"A pattern is longer than {LONGEST_PATTERN:,} characters; make it shorter."
+            raise SettingsError(schema.file, None, sentence)
+    for reference in _texts_under("$ref", contents):
         try:
             resolver.lookup(reference)
         except Unresolvable as error:
@@ -99,13 +103,14 @@ def _registry(contents: Any, schema: FrontMatterSchema) -> Any:
     return registry
 
 
-def _references(contents: Any) -> Iterator[str]:
+def _texts_under(key: str, contents: Any) -> Iterator[str]:
+    """The texts that stand under a key, at whatever depth."""
     waiting = [contents]
     while waiting:
         match waiting.pop():
             case dict(found):
-                if isinstance(found.get("$ref"), str):
-                    yield found["$ref"]
+                if isinstance(found.get(key), str):
+                    yield found[key]
                 waiting += found.values()
             case list(found):
                 waiting += found

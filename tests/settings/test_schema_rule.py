@@ -123,6 +123,7 @@ def test_very_many_mistakes_are_bounded(tmp_path: Path) -> None:
         ({"type": "text"}, "This is no JSON Schema: at type"),
         ({"$ref": "https://example.org/s.json"}, "which is not in this file"),
         ({"properties": {"a": {"$ref": "#/$defs/b"}}}, "#/$defs/b"),
+        ({"properties": {"a": {"pattern": "(?i)" + "s" * 1_000}}}, "make it shorter"),
     ],
 )
 def test_a_schema_that_cannot_work_is_named(tmp_path: Path, schema: Any, words: str) -> None:

@@ -137,6 +137,7 @@ values = ["Ada", "Max"]
         ('[paths]\nmatch = ["a"]', 1, "each beginning with [[paths]]"),
         ('[[paths]]\nmatch = ["a"]\n[[paths]]\nmatch = ["b"]\nnote = 1', 5, "no setting “note”"),
         ("[own.A]", 1, "no name for a rule"),
+        (f"[own.a]\nmessage = 'm'\npattern = '{'s' * 1_001}'", 3, "longer than 1,000"),
         ("[own.a]\npattern = 'x'", 1, "“message” is missing here"),
         ("[own.a]\npattern = 'x'\nmessage = 'm'\nscope = 'title'", 4, "key:NAME"),
         ("[own.a]\npattern = 'x'\nmessage = 'm'\nsafe = true", 4, "no “replace”"),
