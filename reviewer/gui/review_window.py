@@ -270,7 +270,9 @@ class ReviewWindow(MainWindow):
         self.exporter.failed.connect(tell)
         self.exporter.done.connect(lambda words: self.panels.status.showMessage(words, 8000))
         self.folder.opening.connect(self.web_pictures.open)
-        self._connect_index()
+        self.index.follow(self.folder, self.scanner, self.desk)
+        self.index.facts_changed.connect(self.runner.know)
+        self.index.facts_changed.connect(self.judging.know)
         self.scanner.progressed.connect(self.panels.status.show_scan)
         self.folder.opened.connect(lambda _folder: self._list_recent_folders())
         # After the opener, which shows an article and with it an empty message bar.
@@ -282,20 +284,6 @@ class ReviewWindow(MainWindow):
         self.recovery.failed.connect(tell)
         self.repairer.failed.connect(tell)
         self.repairer.repaired.connect(self.reviewing.note_repaired)
-
-    def _connect_index(self) -> None:
-        index = self.index
-        self.folder.opened.connect(index.begin)
-        self.scanner.files_checked.connect(index.learn)
-        self.scanner.finished.connect(self._compare_articles)
-        self.desk.saved.connect(lambda article: index.relearn(article.path))
-        index.facts_changed.connect(self.runner.know)
-        index.facts_changed.connect(self.judging.know)
-        index.judged.connect(self.folder.show_judged)
-
-    def _compare_articles(self) -> None:
-        self.index.baseline = self.scanner.baseline
-        self.index.conclude()
 
     def _show_shown(self, article: OpenArticle | None) -> None:
         self.menu_actions.enable(_ARTICLE_ACTIONS, when=article is not None)
