@@ -15,11 +15,11 @@ from reviewer.index.linter import workspace_rules
 from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.selection import parse_severity
 from reviewer.review.check import prepare_check
-from reviewer.review.places import SettingsAt, settings_at
+from reviewer.review.places import settings_at
 from reviewer.review.pool import map_files
 from reviewer.review.report import FileReport, Rendered, ReportFormat, Totals
 from reviewer.review.stale_ignores import StaleIgnores
-from reviewer.review.together import check_together
+from reviewer.review.together import PrepareCheck, check_together
 
 
 def run_check(options: argparse.Namespace) -> int:
@@ -31,6 +31,7 @@ def run_check(options: argparse.Namespace) -> int:
     settings = settings_at(places, options.select, options.ignore)
     rules = settings.rules()
     form = _format(options.format)
+    use = baseline_use(options)
     totals = Totals()
     stale = StaleIgnores(places, {rule.id for rule in rules if rule.runs_alone})
     baseline = NewBaseline(options.baseline, places) if options.write_baseline else None
@@ -38,9 +39,16 @@ def run_check(options: argparse.Namespace) -> int:
     with Console() as console:
         articles = GivenArticles(places, settings, console)
         console.write(form.encode(form.begin) if report else b"")
-        for rendered in _checked(
-            options, articles, settings, workspace_rules(rules), form, console
-        ):
+        prepare = partial(
+            prepare_check,
+            settings,
+            parse_severity(options.severity),
+            form,
+            use,
+            with_problems=options.write_baseline,
+        )
+        judges = workspace_rules(rules)
+        for rendered in _checked(options, articles, prepare, judges, form, console):
             if rendered.error is not None:
                 console.error(rendered.path, rendered.error)
             if baseline is not None:
@@ -62,7 +70,7 @@ def run_check(options: argparse.Namespace) -> int:
 def _checked(
     options: argparse.Namespace,
     articles: GivenArticles,
-    settings: SettingsAt,
+    prepare: PrepareCheck,
     judges: Sequence[WorkspaceRule],
     form: ReportFormat,
     console: Console,
@@ -73,14 +81,6 @@ def _checked(
     if console.shows_progress:
         paths = list(articles)
         total = len(paths)
-    prepare = partial(
-        prepare_check,
-        settings,
-        parse_severity(options.severity),
-        form,
-        baseline_use(options),
-        with_problems=options.write_baseline,
-    )
     failed = partial(_failed, form)
     run = partial(map_files, jobs=options.jobs)
     if judges and any(Path(place).is_dir() for place in options.paths):

@@ -10,6 +10,7 @@ from reviewer.cli.arguments import cores
 from reviewer.cli.articles import GivenArticles
 from reviewer.cli.console import Console
 from reviewer.cli.exit_codes import ExitCode
+from reviewer.cli.judging import baseline_use
 from reviewer.index.linter import workspace_rules
 from reviewer.review.fix import FixReport, FixSummary, prepare_fix
 from reviewer.review.places import settings_at
@@ -26,6 +27,7 @@ def run_fix(options: argparse.Namespace) -> int:
     """
     places = [Path(place) for place in options.paths]
     settings = settings_at(places, options.select)
+    baseline = baseline_use(options)
     history = None if options.diff else History(default_folder())
     render = _diff_renderer() if options.diff else partial(_render, sys.stdout.encoding)
     run = partial(map_files, jobs=cores())
@@ -44,7 +46,7 @@ def run_fix(options: argparse.Namespace) -> int:
             paths = list(paths)
             facts = facts_about(paths, judges, run)
         prepare = partial(
-            prepare_fix, settings, history, render, unsafe=options.unsafe, facts=facts
+            prepare_fix, settings, history, render, baseline, unsafe=options.unsafe, facts=facts
         )
         for count, summary in enumerate(run(prepare, paths, failed=_failed), 1):
             if summary.error is not None:

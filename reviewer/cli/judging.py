@@ -7,10 +7,12 @@ from pathlib import Path
 from reviewer.cli.console import Console
 from reviewer.review.accepting import name_in, renewed, write_baseline
 from reviewer.review.judgement import NO_BASELINE, OWN_BASELINE, BaselineUse, WorkspaceIgnore
+from reviewer.review.places import SettingsMistakesError
 from reviewer.review.reading import explain
 from reviewer.review.report import Rendered
 from reviewer.review.stale_ignores import StaleIgnores, remove_ignores
 from reviewer.review.terminal_text import plural, visible
+from reviewer.settings.errors import SettingsError
 from reviewer.workspace.baseline import (
     Accepted,
     BaselineError,
@@ -30,10 +32,19 @@ _LONGEST_TEXT = 60
 
 
 def baseline_use(options: argparse.Namespace) -> BaselineUse:
-    """Which baseline the options ask for; none while one is written."""
+    """Which baseline the options ask for; none while one is written.
+
+    Raises SettingsMistakesError where the file is not there.
+    """
     if options.no_baseline or getattr(options, "write_baseline", False):
         return NO_BASELINE
-    return BaselineUse(file=Path(options.baseline)) if options.baseline else OWN_BASELINE
+    if options.baseline is None:
+        return OWN_BASELINE
+    file = Path(options.baseline)
+    if not file.exists():
+        sentence = "There is no such baseline; `reviewer check --write-baseline` writes one."
+        raise SettingsMistakesError([SettingsError(file, None, sentence)])
+    return BaselineUse(file=file)
 
 
 class NewBaseline:

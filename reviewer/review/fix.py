@@ -11,7 +11,7 @@ from reviewer.index.linter import WorkspaceLinter
 from reviewer.lint.engine import Linter
 from reviewer.lint.fixing import AppliedFix, fix_article
 from reviewer.lint.model import Diagnostic
-from reviewer.review.judgement import JudgedLinter
+from reviewer.review.judgement import OWN_BASELINE, BaselineUse, Judge, JudgedLinter
 from reviewer.review.places import SettingsAt
 from reviewer.review.reading import UnreadableArticleError, article_of, read_bytes
 from reviewer.review.source_page import losses, source_address
@@ -89,6 +89,7 @@ def prepare_fix(
     settings: SettingsAt,
     history: History | None,
     render: Callable[[FixReport], bytes],
+    baseline: BaselineUse = OWN_BASELINE,
     *,
     unsafe: bool,
     facts: Facts | None = None,
@@ -98,7 +99,7 @@ def prepare_fix(
     ``facts`` are what the workspace's articles have in common, for the rules that need them.
     """
     make = Linter if facts is None else partial(WorkspaceLinter, facts=facts)
-    linter = JudgedLinter(settings.linter(make))
+    linter = JudgedLinter(settings.linter(make), Judge(baseline))
     return partial(_fix_and_render, linter, settings, history, render, unsafe)
 
 

@@ -162,6 +162,8 @@ def test_after_a_baseline_only_what_is_new_is_reported(site: Path, reviewer: Com
     assert _found(output)["a.md"] == ["leak/undefined"]
     assert "1 accepted one left out" in reviewer("check", "a.md")[1]
     assert "2 problems" in reviewer("check", "--no-baseline", "a.md")[1]
+    assert "0 fixes made, 1 problem left" in reviewer("fix", "a.md")[1]
+    assert "0 fixes made, 2 problems left" in reviewer("fix", "--no-baseline", "a.md")[1]
 
 
 def test_a_baseline_may_be_any_file_and_keeps_what_was_not_checked(
@@ -174,6 +176,13 @@ def test_a_baseline_may_be_any_file_and_keeps_what_was_not_checked(
     assert [json.loads(line)["path"] for line in lines] == ["../a.md", "../news/b.md"]
     assert reviewer("check", "--baseline", "ci/known.jsonl", ".")[0] == 0
     assert reviewer("check", ".")[0] == 1
+
+
+def test_a_baseline_that_is_not_there_is_wrong_usage(site: Path, reviewer: Command) -> None:
+    for command in ("check", "fix"):
+        status, _, errors = reviewer(command, "--baseline", "none.jsonl", "a.md")
+        assert status == 2
+        assert errors.startswith("none.jsonl: There is no such baseline")
 
 
 def test_a_broken_baseline_is_named(site: Path, reviewer: Command) -> None:
