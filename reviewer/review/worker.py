@@ -245,12 +245,20 @@ def _accepted(request: Accept, linter: JudgedLinter) -> Iterator[AcceptedFile]:
 
 def _fetched(address: str) -> Fetched:
     # Only the process that loads pictures needs what speaks to the web.
-    from reviewer.review.fetch import FetchError, fetch_picture
+    from platformdirs import user_cache_path
 
-    try:
-        return Fetched(address, fetch_picture(address))
-    except FetchError as error:
-        return Fetched(address, problem=str(error))
+    from reviewer.review.fetch import FetchError, fetch_picture
+    from reviewer.review.picture_cache import PictureCache
+
+    cache = PictureCache(user_cache_path("article-reviewer", appauthor=False) / "pictures")
+    data = cache.get(address)
+    if data is None:
+        try:
+            data = fetch_picture(address)
+        except FetchError as error:
+            return Fetched(address, problem=str(error))
+        cache.put(address, data)
+    return Fetched(address, data)
 
 
 def _lower_priority() -> None:

@@ -236,6 +236,7 @@ def test_a_picture_on_the_web_is_loaded_when_the_person_allows_it(
     pane: PreviewPane, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("no_proxy", "*")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     _save_picture(tmp_path / "a.png")
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(tmp_path)))
     Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()

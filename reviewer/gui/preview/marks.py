@@ -1,6 +1,6 @@
 """Where the diagnostics of the text stand in its rendering."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -106,8 +106,11 @@ def _locate(known: _Diagnosed, shown: str) -> list[ShownMark]:
     index = Utf16Index(shown)
     marks = []
     for found in known.diagnostics:
-        needle, at = _needle(source, found.span.start - start, found.span.end - start)
-        place = _same_occurrence(source, at, needle, shown) if needle else -1
+        place, needle = -1, ""
+        for needle, at in _needles(source, found.span.start - start, found.span.end - start):
+            place = _same_occurrence(source, at, needle, shown)
+            if place >= 0:
+                break
         if place < 0:
             marks.append(ShownMark(0, 0, found))
         else:
@@ -116,11 +119,14 @@ def _locate(known: _Diagnosed, shown: str) -> list[ShownMark]:
     return marks
 
 
-def _needle(source: str, start: int, end: int) -> tuple[str, int]:
-    """What to look for: the first line of the stretch, without the marks around its words."""
-    line = source[max(start, 0) : max(end, start + 1)].split("\n", 1)[0][:_NEEDLE]
+def _needles(source: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """What to look for: the first line of the stretch, then without the marks around its words."""
+    at = max(start, 0)
+    line = source[at : max(end, at + 1)].split("\n", 1)[0][:_NEEDLE]
     text = line.lstrip(" \t#>*_`-+|![(")
-    return text.rstrip(" \t*_`|"), start + len(line) - len(text)
+    for needle, place in ((line, at), (text.rstrip(" \t*_`|])"), at + len(line) - len(text))):
+        if needle.strip():
+            yield needle, place
 
 
 def _same_occurrence(source: str, at: int, needle: str, shown: str) -> int:
