@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
-from reviewer.gui.action_table import SPECS, ActionSpec
+from reviewer.gui.action_spec import ActionSpec
+from reviewer.gui.action_table import SPECS
 from reviewer.gui.icons import icon
 from reviewer.gui.naming import named
 

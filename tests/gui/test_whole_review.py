@@ -95,7 +95,7 @@ def test_an_article_is_reviewed_from_opening_to_saving(
     driver.press(Qt.Key.Key_End, CTRL)
     driver.type_text("\nA last line, quite new.")
     last_text = driver.text
-    assert last_text.endswith("\nA last line, quite new.")
+    assert last_text.endswith("\n * A last line, quite new.")
 
     # Take everything back, then make it all again.
     while window.menu_actions["undo"].isEnabled():
