@@ -1,4 +1,4 @@
-"""What careless cleaning leaves of mojibake: `10Â km`, `ï»¿`, `鈥?`.
+"""What careless cleaning leaves of mojibake: `10Â km`, `ï»¿`.
 
 Why it matters: readers see stray letters between words.
 Fix safety: unsafe; what stood here is likely, but the characters by themselves prove nothing.
@@ -18,10 +18,8 @@ _RESIDUE = re.compile(
     # A byte order mark, or a replacement character, misread.
     r"|(?P<nothing>\u00ef\u00bb\u00bf)"
     r"|(?P<lost>(?:\u00ef\u00bf\u00bd)+|(?:\u043f\u0457\u0405)+|(?:\u0420\u0457\u0421\u2014\u0420\u2026)+)"
-    # A dash and the space behind it, read as the Chinese encoding GBK.
-    r"|(?P<dash>\u9225\?)"
 )
-_MEANT = {"space": " ", "nothing": "", "dash": "\u2014 "}
+_MEANT = {"space": " ", "nothing": ""}
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -42,16 +40,14 @@ RULE = Rule(
     explanation=__doc__,
     check=_check,
     gate=Gate(
-        literals=("\u00c2 ", "\u00ef\u00bb\u00bf", "\u00ef\u00bf\u00bd", "\u9225?"),
+        literals=("\u00c2 ", "\u00ef\u00bb\u00bf", "\u00ef\u00bf\u00bd"),
         patterns=("\u043f\u0457\u0405", "\u0420\u0457\u0421\u2014\u0420\u2026"),
     ),
     stage=Stage.ENCODING,
     examples=(
         Bad("after 10Â km and 5Â %\n", "after 10 km and 5Â %\n"),
         Bad("ï»¿# Title\n", "# Title\n"),
-        Bad("FAQ 鈥?Frequently asked\n", "FAQ — Frequently asked\n"),
         Bad("na\u00ef\u00bf\u00bdve\n"),
         Good("ÂNGELA À LA CARTE, Â Ê Î; România și Â mare\n"),
-        Good("鈥 is a rare character.\n"),
     ),
 )

@@ -1,0 +1,100 @@
+"""Finds UTF-8 that was read in an encoding of two bytes a character: GBK or Shift JIS.
+
+Two of its bytes make one character, so an odd one takes along the letter behind it (`It鈥檚`),
+or is lost with it (`鈥?`). A stretch counts only if all of it is UTF-8 in the end, and has what
+right text of that language has not.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reviewer.rules._encoding.evidence import can_be_meant
+from reviewer.text import Span
+
+_STRETCH = re.compile("[^\x00-\x7f]+\\??")
+#: Chinese and Japanese characters, and the half-width ones that Shift JIS has for single bytes.
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff61-\uff9f]")
+
+#: What the first two bytes of the commonest signs are read as, which right text hardly ever has.
+_GBK_SIGNS = frozenset("\u9225\u9286\u951b\u951f\u9983\u95b3\u935a")
+_SHIFT_JIS_SIGNS = frozenset("\u7e3a\u7e67\u7e5d\u7ab6\u86df")
+_LETTERS = re.compile("[\u00c0-\u017f]+$")
+
+#: What opens the rule: one of the signs, or behind a small letter what accented ones are read as.
+SIGNS = "".join(sorted(_GBK_SIGNS | _SHIFT_JIS_SIGNS))
+LETTERS = "\uff83" + "".join(
+    chr(number).encode().decode("gbk", "ignore") for number in range(0xE0, 0x180)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WideMisreading:
+    """Where it stands, what it may stand for, the likeliest first, and how it was read."""
+
+    span: Span
+    meant: tuple[str, ...]
+    encoding: str
+    is_whole: bool
+
+
+def find_wide(text: str) -> Iterator[WideMisreading]:
+    """All of a text, in text order."""
+    for match in _STRETCH.finditer(text):
+        stretch = match.group()
+        if not _WIDE.search(stretch):
+            continue
+        for codec, name in (("gbk", "GBK"), ("cp932", "Shift JIS")):
+            found = _read(stretch, codec)
+            if found and _is_evident(text, match, codec, found[0]):
+                meant, end, is_whole = found[0], found[1], found[2]
+                span = Span(match.start(), match.start() + end)
+                readings = (meant,) if is_whole else _endings(text, span, meant)
+                if readings:
+                    yield WideMisreading(span, readings, name, is_whole)
+                break
+
+
+def _read(stretch: str, codec: str) -> tuple[str, int, bool] | None:
+    """What a stretch stands for, how far it goes, and whether no byte is gone at its end."""
+    whole = stretch.removesuffix("?")
+    try:
+        data = whole.encode(codec)
+    except UnicodeEncodeError:
+        return None
+    try:
+        return data.decode(), len(whole), True
+    except UnicodeDecodeError as error:
+        is_cut = stretch != whole and error.end == len(data) and "unexpected end" in error.reason
+        return (data[: error.start].decode(), len(stretch), False) if is_cut else None
+
+
+def _is_evident(text: str, match: re.Match[str], codec: str, meant: str) -> bool:
+    stretch = match.group()
+    signs = _GBK_SIGNS if codec == "gbk" else _SHIFT_JIS_SIGNS
+    if not can_be_meant(meant):
+        return False
+    if not signs.isdisjoint(stretch):
+        return True
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if _LETTERS.match(meant):
+        return before.isascii() and before.islower() and not (after and after > "\u2e80")
+    return len(stretch) > 3 and _is_rare(stretch) and not _is_rare(meant)
+
+
+def _is_rare(text: str) -> bool:
+    """Whether a text has characters that the old standard for simplified Chinese lacks."""
+    chinese = [char for char in text if "\u4e00" <= char <= "\u9fff"]
+    usual = sum(bool(char.encode("gb2312", "ignore")) for char in chinese)
+    return not chinese or usual < 0.8 * len(chinese)
+
+
+def _endings(text: str, span: Span, meant: str) -> tuple[str, ...]:
+    """What a stretch whose last character was lost, with the one behind it, may stand for."""
+    lead = text[span.end - 2 : span.end - 1]
+    if lead not in ("\u9225", "\u7ab6"):
+        return ()
+    paragraph = text[max(0, text.rfind("\n", 0, span.start)) : span.start]
+    is_open = paragraph.count("\u9225\u6dd2") + paragraph.count("\u201c") > 0
+    signs = ("\u201d ", "\u2014 ", "\u2013 ") if is_open else ("\u2014 ", "\u2013 ", "\u201d ")
+    return tuple(meant + sign for sign in (*signs, "\u2019 ", "\u2026 "))

@@ -1,0 +1,89 @@
+r"""Misread UTF-8 that is spelled out: `&acirc;&euro;&ldquo;`, `%C3%83%C2%A9`, `\u00e2\u20ac\u2122`.
+
+Why it matters: browsers show the same garbage, and an address spelled so leads nowhere.
+Fix safety: unsafe; a page about encodings may show such spellings on purpose.
+"""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import quote, unquote
+
+from reviewer.article import Article
+from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._encoding import find_misreadings
+from reviewer.rules._repair import put, unsafe
+from reviewer.text import Span, apply_edits
+
+_ENTITIES = re.compile(r"(?:&(?:#x?[0-9A-Fa-f]+|[A-Za-z]+[0-9]*);|[^\x00-\x7f])+")
+_PERCENTS = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_ESCAPES = re.compile(r"(?:\\u[0-9A-Fa-f]{4})+")
+#: More of them in one article are found when these are mended.
+_MANY = 2_000
+
+
+def _escaped(run: str) -> str:
+    return re.sub(r"\\u(....)", lambda match: chr(int(match[1], 16)), run)
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
+_SPELLINGS: tuple[tuple[re.Pattern[str], str, Callable[[str], str], Callable[[str], str]], ...] = (
+    (_ENTITIES, "&", html.unescape, _as_it_is),
+    (_PERCENTS, "%", unquote, quote),
+    (_ESCAPES, "\\u", _escaped, _as_it_is),
+)
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    looked = 0
+    for pattern, mark, read, spell in _SPELLINGS:
+        for match in pattern.finditer(article.text) if mark in article.text else ():
+            if mark not in match.group() or looked == _MANY:
+                continue
+            looked += 1
+            plain = read(match.group())
+            found = find_misreadings(plain) if len(plain) > 1 and not plain.isascii() else ()
+            if found and found[0].is_certain:
+                edits = [put(*each.span, each.meant) for each in found]
+                meant = apply_edits(plain, edits)
+                span = Span(*match.span())
+                message = f"Misread UTF-8, spelled out: it stands for “{meant[:40]}”."
+                yield Finding(span, message, unsafe("Decode as UTF-8", put(*span, spell(meant))))
+
+
+RULE = Rule(
+    id="encoding/mojibake-escaped",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(
+        literals=(
+            "&acirc;",
+            "&Atilde;",
+            "&Acirc;",
+            "&eth;",
+            "&ETH;",
+            "&Ntilde;",
+            "%C3%83",
+            "%C3%A2",
+        ),
+        patterns=(
+            r"&#(?:19[45]|226|20[89]|240|[xX](?:[eE]2|[cC][23]|[fF]0|[dD][01]));",
+            r"&[A-Za-z]+[0-9]*;[^\x00-\x7f]|[^\x00-\x7f]&[A-Za-z]+[0-9]*;",
+            r"\\u00[cdefCDEF][0-9A-Fa-f]\\u",
+            r"(?i)%c3%(?:82|83|90|91|a2|b0)%",
+        ),
+    ),
+    stage=Stage.ENCODING,
+    examples=(
+        Bad("1914&acirc;&euro;&ldquo;18\n", "1914–18\n"),
+        Bad("caf&Atilde;&copy;\n", "café\n"),
+        Bad("It\\u00e2\\u20ac\\u2122s\n", "It’s\n"),
+        Bad("![x](/caf%C3%83%C2%A9.png)\n", "![x](/caf%C3%A9.png)\n"),
+        Good("caf&eacute;, 1914&ndash;18, &acirc;me, S&Atilde;O\n"),
+        Good("![x](/caf%C3%A9.png) %E2%80%93 \\u2019\n"),
+    ),
+)

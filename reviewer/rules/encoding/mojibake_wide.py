@@ -1,0 +1,50 @@
+"""UTF-8 text that was read as GBK or Shift JIS: `It鈥檚`, `縺薙ｓ縺ｫ縺｡縺ｯ`.
+
+Why it matters: readers see Chinese characters that mean nothing where words and signs were.
+Fix safety: safe where all of it is UTF-8, and signs stand in it that right text never has; unsafe
+where a byte is lost (`鈥?`), and for single letters in a word.
+"""
+
+from collections.abc import Iterator
+
+from reviewer.article import Article
+from reviewer.lint.model import Applicability, Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._code_spans import CodeSpans
+from reviewer.rules._encoding.wide import SIGNS, find_wide
+from reviewer.rules._repair import put
+
+
+def _check(article: Article) -> Iterator[Finding]:
+    code = CodeSpans(article)
+    for each in find_wide(article.text):
+        broken = each.span.of(article.text)
+        is_safe = each.is_whole and len(broken) > 1 and not code.holds(each.span)
+        make = Applicability.SAFE if is_safe else Applicability.UNSAFE
+        fixes = tuple(
+            Fix(f"Replace with “{meant}”", (put(*each.span, meant),), make) for meant in each.meant
+        )
+        message = (
+            f"UTF-8 read as {each.encoding}: “{broken[:40]}” stands for “{each.meant[0][:40]}”."
+        )
+        yield Finding(each.span, message, fixes)
+
+
+RULE = Rule(
+    id="encoding/mojibake-wide",
+    severity=Severity.ERROR,
+    explanation=__doc__,
+    check=_check,
+    gate=Gate(
+        patterns=(f"[{SIGNS}]", "[a-z][\u732b\u8305\u7709\u679a\u76f2\u8131\u5e3d\u9a74\u867b]")
+    ),
+    stage=Stage.ENCODING,
+    examples=(
+        Bad("It鈥檚 right, he said\n", "It’s right, he said\n"),
+        Bad("FAQ 鈥?Frequently asked\n", "FAQ — Frequently asked\n"),
+        Bad("# 縺薙ｓ縺ｫ縺｡縺ｯ\n", "# こんにちは\n"),
+        Bad("A caf茅 here\n", "A café here\n"),
+        Good("鈥 is a rare character.\n"),
+        Good("贵州茅台酒、猫和帽子；卡拉OK机、T恤；ﾃｽﾄ、ﾃﾞｰﾀ\n"),
+        Good("联通, 繁體中文與日本語\n"),
+    ),
+)
