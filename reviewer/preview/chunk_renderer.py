@@ -118,23 +118,23 @@ class ChunkRenderer:
         root.append(element)
         return self._parsed(root, [0])
 
-    def place_footnotes(self, parsed: Parsed, footnotes: Parsed) -> bool:
-        """Put the footnotes where the part has the marker for them; False where it has none."""
-        if self._footnotes is None:
-            return False
-        found = self._footnotes.findFootnotesPlaceholder(parsed.root)
-        if found is None:
-            return False
+    def place_footnotes(self, parsed: Parsed, footnotes: Parsed, line: int) -> None:
+        """Put the footnotes, written from a line on, where the marker is; else behind all."""
+        root, element = parsed.root, footnotes.root[0]
+        found = self._footnotes and self._footnotes.findFootnotesPlaceholder(root)
+        if not found:
+            root.append(element)
+            parsed.starts.append(line)
+            return
         child, parent, is_text = found
         at = list(parent).index(child)
         if is_text:
-            parent[at] = footnotes.root[0]
+            parent[at] = element
         else:
-            parent.insert(at + 1, footnotes.root[0])
+            parent.insert(at + 1, element)
             child.tail = None
-            if parent is parsed.root:
+            if parent is root:
                 parsed.starts.insert(at + 1, parsed.starts[at])
-        return True
 
     def finish(self, parsed: Parsed, scope: Scope) -> Rendered:
         """Read the inline markup of a part, whose turn it is, and write its HTML."""

@@ -9,7 +9,7 @@ from reviewer.preview.chunks import begins_with_meaning, fences, split
 from reviewer.preview.definitions import Definitions, Needs
 
 #: Markers that extensions look for in the whole body, and put in their place what depends on all.
-FOOTNOTES_HERE = "///Footnotes Go Here///"
+_FOOTNOTES_HERE = "///Footnotes Go Here///"
 _CONTENTS = "[TOC]"
 
 
@@ -110,7 +110,7 @@ class PartReader:
 
     def _read_between(self, start: int, end: int, text: str, body: str) -> list[Part] | None:
         """The parts that a text between others has; None where they depend on those others."""
-        if not self.parts or not text or body.isspace() or _is_one(body) or fences(text)[1]:
+        if not self.parts or not text or body.isspace() or is_one(body) or fences(text)[1]:
             return None
         pieces = split(text)
         if start and begins_with_meaning(pieces[0]):
@@ -155,11 +155,12 @@ class PartReader:
 def _pieces(body: str) -> list[str]:
     if not body or body.isspace():
         return []
-    return [body] if _is_one(body) else split(body)
+    return [body] if is_one(body) else split(body)
 
 
-def _is_one(body: str) -> bool:
-    return FOOTNOTES_HERE in body or _CONTENTS in body
+def is_one(body: str) -> bool:
+    """Whether the body is one part, as something in it depends on all of it."""
+    return _FOOTNOTES_HERE in body or _CONTENTS in body
 
 
 def _by_text(parts: Sequence[Part]) -> dict[str, list[Part]]:

@@ -7,7 +7,7 @@ from reviewer.preview.blocks import BlockChange, PreviewBlock, notice
 from reviewer.preview.chunk_renderer import ChunkRenderer, Parsed
 from reviewer.preview.definitions import Definitions, Scope, united
 from reviewer.preview.dialect import Dialect
-from reviewer.preview.parts import FOOTNOTES_HERE, Part, PartReader, Splice
+from reviewer.preview.parts import Part, PartReader, Splice, is_one
 from reviewer.preview.sanitize import sanitize
 
 #: Code points of a body that is rendered; a larger one would keep the preview busy for minutes.
@@ -116,7 +116,8 @@ class Rendering:
         footnotes = self._read_footnotes(definitions)
         if footnotes is not None:
             definitions.add(Definitions(targets=footnotes.definitions.targets))
-            if FOOTNOTES_HERE in body and self._place_footnotes(definitions):
+            if is_one(body):
+                self._place_footnotes(definitions, footnotes.line)
                 footnotes = None
         is_same = definitions == self._definitions and not any(map(_has_marks, splice.removed))
         self._definitions = definitions
@@ -151,15 +152,13 @@ class Rendering:
             self._footnotes.line = _line_of_footnotes(self._reader.parts)
         return self._footnotes
 
-    def _place_footnotes(self, definitions: Definitions) -> bool:
-        """Show the footnotes where the one part of the body has the marker for them."""
+    def _place_footnotes(self, definitions: Definitions, line: int) -> None:
+        """Make the footnotes a piece of the one part there is, with which they are rendered."""
         (part,) = self._reader.parts
         footnotes = self._renderer.parse_footnotes(definitions.footnotes)
-        parsed = self._parse(part)
-        if footnotes is None or not self._renderer.place_footnotes(parsed, footnotes):
-            return False
-        part.parsed, part.needs = parsed, None
-        return True
+        if footnotes is not None:
+            part.parsed, part.needs = self._parse(part), None
+            self._renderer.place_footnotes(part.parsed, footnotes, line)
 
     def _finish_footnotes(self, part: Part, scope: Scope) -> None:
         marks = dict(scope.marks)

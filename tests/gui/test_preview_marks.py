@@ -31,8 +31,8 @@ def _marked(body: str, shown: list[str]) -> list[str]:
     stretches = []
     for number, text in enumerate(shown):
         units = text.encode("utf-16-le")
-        for mark in marks.in_block(number, text):
-            stretches.append(units[2 * mark.start : 2 * mark.end].decode("utf-16-le"))
+        places = [(2 * mark.start, 2 * mark.end) for mark in marks.in_block(number, text)]
+        stretches += [units[start:end].decode("utf-16-le") for start, end in places]
     return stretches
 
 
