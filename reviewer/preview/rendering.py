@@ -115,7 +115,8 @@ class Rendering:
             definitions = united(part.definitions for part in self._reader.parts)
         footnotes = self._read_footnotes(definitions)
         if footnotes is not None:
-            definitions.add(Definitions(targets=footnotes.definitions.targets))
+            inside = footnotes.definitions
+            definitions.add(Definitions(inside.targets, {}, inside.abbreviations))
             if is_one(body):
                 self._place_footnotes(definitions, footnotes.line)
                 footnotes = None
