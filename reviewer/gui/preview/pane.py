@@ -1,6 +1,5 @@
 """The rendered article, kept up to date while one types."""
 
-from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,6 +20,7 @@ from reviewer.article import Article
 from reviewer.gui.editor.diagnostic_help import tool_tip
 from reviewer.gui.preview.block_document import BlockDocument
 from reviewer.gui.preview.display_html import pictures_in
+from reviewer.gui.preview.line_map import Anchor, LineMap
 from reviewer.gui.preview.mark_layer import MarkLayer
 from reviewer.gui.preview.marks import BlockMarks
 from reviewer.gui.preview.picture_look import Look
@@ -68,7 +68,6 @@ class PreviewPane(QTextBrowser):
         self._pictures.arrived.connect(lambda address: self._show_pictures({address}))
         self._descriptions: dict[str, str] = {}
         self._shown: list[PreviewBlock] = []
-        self._lines: list[tuple[int, int]] = []
         self._key = ""
         self._plan: deque[Replacement] = deque()
         self._goal: Sequence[str] = ()
@@ -81,6 +80,7 @@ class PreviewPane(QTextBrowser):
         self.document().setIndentWidth(_INDENT)
         self.document().setDefaultStyleSheet(style_sheet(self.palette()))
         self._blocks = BlockDocument(self.document())
+        self._map = LineMap(self, self._blocks)
         self._marks = BlockMarks()
         self._layer = MarkLayer(self, self._blocks, self._marks)
         self.setMouseTracking(True)
@@ -122,7 +122,7 @@ class PreviewPane(QTextBrowser):
         self._layer.refresh()
 
     def _begin_work(self) -> None:
-        self._lines = [(block.first_line, block.end_line) for block in self._shown]
+        self._map.lines = [(block.first_line, block.end_line) for block in self._shown]
         self._goal = [block.html for block in self._shown]
         self._plan = deque(plan_update(self._blocks.html, self._goal))
         self._worker.start(0)
@@ -161,51 +161,22 @@ class PreviewPane(QTextBrowser):
 
     def scroll_to_line(self, line: int) -> None:
         """Point out what the article's line became, and bring it into sight."""
-        index = self._block_of_line(line)
+        index = self._map.block_of(line)
         self._layer.set_current(index)
-        if index is None:
-            return
-        top, bottom = self._top(index), self._top(index + 1)
-        first, after = self._lines[index]
-        y = top + (bottom - top) * min(line - first, after - first) // (after - first)
-        bar = self.verticalScrollBar()
-        if not bar.value() <= y < bar.value() + self.viewport().height() * 4 // 5:
-            bar.setValue(max(0, y - self.viewport().height() // 5))
+        if index is not None:
+            self._map.bring_into_sight(line, index)
 
     def show_at_top(self, line: float | None) -> None:
         """Scroll so that what the article's line became is at the top; None for the end."""
-        bar = self.verticalScrollBar()
         if line is None:
-            bar.setValue(bar.maximum())
-            return
-        index = self._block_of_line(int(line))
-        if index is not None:
-            first, after = self._lines[index]
-            share = min(max(line - first, 0.0) / (after - first), 1.0)
-            top, bottom = self._top(index), self._top(index + 1)
-            bar.setValue(round(top + (bottom - top) * share) - _MARGIN * (line <= first))
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        else:
+            self._map.show_at_top(line, _MARGIN)
 
     @property
     def line_at_top(self) -> float:
         """The article's line at the top, and how much of it is out of sight."""
-        if not self._lines or len(self._lines) != len(self._blocks.html):
-            return 0.0
-        y = self.verticalScrollBar().value()
-        position = self.cursorForPosition(self.viewport().rect().topLeft()).position()
-        index = self._blocks.piece_at(position)
-        first, after = self._lines[index]
-        top, bottom = self._top(index), self._top(index + 1)
-        share = min(max((y - top) / (bottom - top), 0.0), 1.0) if bottom > top else 0.0
-        return first + share * (after - first)
-
-    def line_at(self, position: int) -> int:
-        """The article's line from which the character at ``position`` of the document came."""
-        index = self._blocks.piece_at(position)
-        if not index < min(len(self._lines), len(self._blocks.html)):
-            return 0
-        start, end = self._blocks.start(index), self._blocks.start(index + 1)
-        first, after = self._lines[index]
-        return first + min(position - start, end - start - 1) * (after - first) // (end - start)
+        return self._map.line_at_top()
 
     def shut_down(self) -> None:
         """End what works for the pane."""
@@ -259,7 +230,7 @@ class PreviewPane(QTextBrowser):
             return
         if (
             event.button() == Qt.MouseButton.LeftButton
-            and self._lines
+            and self._map.lines
             and not self.anchorAt(point)
             and not self.textCursor().hasSelection()
         ):
@@ -267,7 +238,7 @@ class PreviewPane(QTextBrowser):
                 self.remote_pictures_wanted.emit()
                 return
             position = self.cursorForPosition(point).position()
-            self.source_line_clicked.emit(self.line_at(position))
+            self.source_line_clicked.emit(self._map.line_at(position))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to load the pictures that are on the web: nothing else ever does."""
@@ -295,14 +266,14 @@ class PreviewPane(QTextBrowser):
     def _work(self) -> None:
         """Make replacements for a moment; what one reads stays where it is."""
         due = perf_counter() + _SLICE
-        anchor = self._anchor()
+        anchor = self._map.anchor()
         while self._plan and perf_counter() < due:
             replacement = self._plan.popleft()
             for html in replacement.html:
                 self._learn_descriptions(html)
             self._blocks.replace(replacement.index, replacement.removed, replacement.html)
             anchor = _moved(anchor, replacement)
-        self._restore(anchor)
+        self._map.restore(anchor)
         if not self._plan:
             self._worker.stop()
             self._layer.refresh()
@@ -311,7 +282,7 @@ class PreviewPane(QTextBrowser):
     def _empty(self) -> None:
         self._plan.clear()
         self._worker.stop()
-        self._lines = []
+        self._map.lines = []
         self._forget_pictures()
         self._blocks.clear()
         self._fit_measure()
@@ -331,33 +302,6 @@ class PreviewPane(QTextBrowser):
         self._fit_measure()
         self._plan = deque(plan_update((), self._goal))
         self._worker.start(0)
-
-    def _anchor(self) -> tuple[int, int] | None:
-        """The block at the pane's top, and by how many pixels it is scrolled out."""
-        value = self.verticalScrollBar().value()
-        if not value or not self._blocks.html:
-            return None
-        position = self.cursorForPosition(self.viewport().rect().topLeft()).position()
-        index = self._blocks.piece_at(position)
-        return index, value - self._top(index)
-
-    def _restore(self, anchor: tuple[int, int] | None) -> None:
-        if anchor is not None:
-            index = min(anchor[0], len(self._blocks.html))
-            value = self._top(index) + anchor[1]
-            if value != self.verticalScrollBar().value():
-                self.verticalScrollBar().setValue(value)
-
-    def _top(self, index: int) -> int:
-        """Where the block begins, in pixels from the document's top."""
-        block = self.document().findBlock(self._blocks.start(index))
-        return int(self.document().documentLayout().blockBoundingRect(block).top())
-
-    def _block_of_line(self, line: int) -> int | None:
-        count = len(self._blocks.html)
-        if not count or len(self._lines) != count:
-            return None
-        return max(bisect_right(self._lines, line, key=lambda lines: lines[0]) - 1, 0)
 
     def _look(self) -> Look:
         width = self.viewport().width() - 2 * self._side_margin() - 4
@@ -393,7 +337,7 @@ class PreviewPane(QTextBrowser):
                 self.document().markContentsDirty(start, self._blocks.start(index + 1) - start)
 
 
-def _moved(anchor: tuple[int, int] | None, made: Replacement) -> tuple[int, int] | None:
+def _moved(anchor: Anchor | None, made: Replacement) -> Anchor | None:
     """The anchor after a replacement: the same block, wherever it is now."""
     if anchor is None or anchor[0] < made.index + made.removed:
         return anchor

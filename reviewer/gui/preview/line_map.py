@@ -1,0 +1,97 @@
+"""Leads from the article's lines to heights in the preview, and back."""
+
+from bisect import bisect_right
+
+from PySide6.QtWidgets import QTextBrowser
+
+from reviewer.gui.preview.block_document import BlockDocument
+
+#: A block of the preview, and by how many pixels it is scrolled out at the top.
+Anchor = tuple[int, int]
+
+#: Of a stretch of the viewport's height, where what is gone to comes to stand.
+_FROM_TOP = 5
+
+
+class LineMap:
+    """Between blocks, it counts by blocks; inside one, by the share of it that is above."""
+
+    def __init__(self, pane: QTextBrowser, blocks: BlockDocument) -> None:
+        self._pane = pane
+        self._blocks = blocks
+        #: First line and end of each block of the rendering.
+        self.lines: list[tuple[int, int]] = []
+
+    def block_of(self, line: int) -> int | None:
+        """The block that shows the line, or the last one before it."""
+        count = len(self._blocks.html)
+        if not count or len(self.lines) != count:
+            return None
+        # Footnotes stand behind all else, wherever they were written.
+        are_last = count > 1 and self.lines[-1][0] < self.lines[-2][0]
+        end = count - 1 if are_last else count
+        found = bisect_right(self.lines, line, hi=end, key=lambda lines: lines[0])
+        return max(found - 1, 0)
+
+    def line_at(self, position: int) -> int:
+        """The line from which the character at a position of the document came."""
+        index = self._blocks.piece_at(position)
+        if not index < min(len(self.lines), len(self._blocks.html)):
+            return 0
+        start, end = self._blocks.start(index), self._blocks.start(index + 1)
+        first, after = self.lines[index]
+        return first + min(position - start, end - start - 1) * (after - first) // (end - start)
+
+    def bring_into_sight(self, line: int, index: int) -> None:
+        """Scroll to a line of a block, unless it is well in sight already."""
+        top, bottom = self.top(index), self.top(index + 1)
+        first, after = self.lines[index]
+        y = top + (bottom - top) * min(line - first, after - first) // (after - first)
+        bar, height = self._pane.verticalScrollBar(), self._pane.viewport().height()
+        if not bar.value() <= y < bar.value() + height * (_FROM_TOP - 1) // _FROM_TOP:
+            bar.setValue(max(0, y - height // _FROM_TOP))
+
+    def show_at_top(self, line: float, margin: int) -> None:
+        """Scroll so that a line, or a part of it, is at the top."""
+        index = self.block_of(int(line))
+        if index is not None:
+            first, after = self.lines[index]
+            share = min(max(line - first, 0.0) / (after - first), 1.0)
+            top, bottom = self.top(index), self.top(index + 1)
+            y = round(top + (bottom - top) * share) - margin * (line <= first)
+            self._pane.verticalScrollBar().setValue(y)
+
+    def line_at_top(self) -> float:
+        """The line at the top, and how much of it is out of sight."""
+        if not self.lines or len(self.lines) != len(self._blocks.html):
+            return 0.0
+        index, scrolled = self._at_top()
+        first, after = self.lines[index]
+        height = self.top(index + 1) - self.top(index)
+        share = min(max(scrolled / height, 0.0), 1.0) if height > 0 else 0.0
+        return first + share * (after - first)
+
+    def anchor(self) -> Anchor | None:
+        """Where the pane is scrolled to; None at the very top."""
+        is_top = not self._pane.verticalScrollBar().value() or not self._blocks.html
+        return None if is_top else self._at_top()
+
+    def restore(self, anchor: Anchor | None) -> None:
+        """Scroll to where an anchor was taken, whatever has come or gone above it."""
+        if anchor is not None:
+            index = min(anchor[0], len(self._blocks.html))
+            value = self.top(index) + anchor[1]
+            if value != self._pane.verticalScrollBar().value():
+                self._pane.verticalScrollBar().setValue(value)
+
+    def top(self, index: int) -> int:
+        """Where the block begins, in pixels from the document's top."""
+        document = self._pane.document()
+        block = document.findBlock(self._blocks.start(index))
+        return int(document.documentLayout().blockBoundingRect(block).top())
+
+    def _at_top(self) -> Anchor:
+        pane = self._pane
+        position = pane.cursorForPosition(pane.viewport().rect().topLeft()).position()
+        index = self._blocks.piece_at(position)
+        return index, pane.verticalScrollBar().value() - self.top(index)
