@@ -63,4 +63,5 @@ RULE = Rule(
         Good("naïve\n"),
         Good("The replacement character is \ufffd (U+FFFD).\n"),
     ),
+    lost="characters",
 )
