@@ -7,6 +7,7 @@ the first sentence often tell. Safe only for a picture that a converted article 
 
 import re
 from collections.abc import Iterator
+from heapq import merge
 
 from reviewer.article import Article
 from reviewer.article.front_matter import Scalar
@@ -39,16 +40,12 @@ _BEFORE = 20
 
 def _check(article: Article) -> Iterator[Finding]:
     yield from _in_front_matter(article)
-    places = {match.span() for match in _IN_PROSE.finditer(article.prose)}
-    if is_converted(article):
-        known = {start for start, _ in places}
-        second = len("undefined ")
-        places |= {
-            (start, end)
-            for start, end in _lone(article.prose)
-            if start not in known and start - second not in known
-        }
-    for start, end in sorted(places):
+    places = (match.span() for match in _IN_PROSE.finditer(article.prose))
+    done = 0
+    for start, end in merge(places, _lone(article.prose)) if is_converted(article) else places:
+        if start < done:
+            continue
+        done = end
         fix = unsafe(
             "Delete the word", cut(start - 1 if article.text[start - 1] == " " else start, end)
         )

@@ -7,6 +7,7 @@ elsewhere a person decides.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
@@ -25,12 +26,12 @@ _STOP = re.compile(
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    found = list(prose_matches(article, _STOP))
     was_made = is_converted(article)
     # Where the right full stop prevails, a Latin one is the author's.
-    if not was_made and len(found) <= article.text.count("。"):
+    right = 0 if was_made else article.text.count("。")
+    if right and len(list(islice(prose_matches(article, _STOP), right + 1))) <= right:
         return
-    for match in found:
+    for match in prose_matches(article, _STOP):
         before = article.text[match.start("stop") - 1]
         is_certain = was_made or "\u3040" <= before <= "\u30ff" or before in _CLOSING
         offer = safe if is_certain else unsafe

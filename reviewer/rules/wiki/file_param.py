@@ -18,6 +18,8 @@ _WORDS = frozenset((*THUMBNAIL_WORDS, *PLACE_WORDS))
 _THUMBNAIL = frozenset(THUMBNAIL_WORDS)
 _A_SIZE = re.compile(SIZE)
 _LONGEST_WORD = 24
+#: Bars looked at; no article has so many, and a hostile one is to cost a moment only.
+_MOST_BARS = 200_000
 _LAST = re.compile(r"(?<![\w|])[^\s|\[\]()\0]{1,24}\Z")
 _NEXT = re.compile(r"\|(?P<word>[^\s|\[\]()\0]{1,24})")
 #: Below the scraper's bullet: a flag's size, or its file's name.
@@ -49,7 +51,9 @@ def _settings(article: Article) -> Iterator[Span]:
     prose = article.prose
     end = article.body_start
     bar = prose.find("|", end)
-    while bar >= 0:
+    for _ in range(_MOST_BARS):
+        if bar < 0:
+            return
         before = prose[max(end, bar - _LONGEST_WORD - 2) : bar].removesuffix(" ")
         last = _LAST.search(before) if before[-1:] not in ("", " ", "\n", "|", "\0") else None
         if last is not None and _is_setting(last[0]):
