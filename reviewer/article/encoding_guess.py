@@ -20,6 +20,15 @@ _CANDIDATES = (
 #: punctuation and names, on which statistics fail and Windows-1252 is right.
 _FEW = 0.02
 
+#: Both forms of UTF-16, by which of two bytes is zero in Latin text.
+_BIG_FIRST = ("utf-16-be", "utf-16-le")
+
+#: ASCII, and the letters and signs of French, German, Italian, Spanish, Portuguese, Danish.
+_WESTERN = re.compile(
+    "[\0-\x7f\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00ba\u00aa\u00b7\u00bb\u00bf\u00a1\u00c0\u00c4-\u00ca\u00d1\u00d6\u00d8\u00dc\u00df"
+    "\u00e0-\u00ef\u00f1-\u00f6\u00f8-\u00fc\u0153\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac\u2122]+"
+)
+
 #: As much as is looked at: enough to tell a language, little enough to do it at once.
 _SAMPLE = 16_384
 
@@ -44,6 +53,8 @@ def guess_encoding(data: bytes) -> Guess:
         return Guess(encoding, has_bom=True)
     if _is_nearly_utf8(data):
         return Guess("utf-8", has_bom=data.startswith(UTF_8_BOM))
+    if encoding := _unmarked_utf_16(data):
+        return Guess(encoding, is_guessed=True)
     if b"\0" in data:
         return Guess("latin-1", is_guessed=True)
     return Guess(_likely(data), is_guessed=True)
@@ -59,8 +70,36 @@ def _is_nearly_utf8(data: bytes) -> bool:
     return len(beyond) - stray > stray
 
 
+def _unmarked_utf_16(data: bytes) -> str | None:
+    """The form of UTF-16 that a file without a mark is in: told by the zeros in Latin text."""
+    zeros = data.count(0)
+    if len(data) % 2 or 5 * zeros < 2 * len(data):
+        return None
+    encoding = next(
+        (name for at, name in enumerate(_BIG_FIRST) if data[at::2].count(0) == zeros), None
+    )
+    return encoding if encoding and _reads_utf_16(data, encoding) else None
+
+
+def _reads_utf_16(data: bytes, encoding: str) -> bool:
+    try:
+        return "\0" not in data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether all beyond ASCII are letters and signs of Western Europe, read as Windows-1252.
+
+    Statistics need more than a few words to tell its languages from those of the Baltic.
+    """
+    return not _WESTERN.sub("", data.decode("cp1252", "replace"))
+
+
 def _likely(data: bytes) -> str:
     beyond = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    if _is_western(data):
+        return "cp1252"
     if beyond < _FEW * len(data):
         return "cp1252" if _reads(data, "cp1252") else "latin-1"
     # Slow to import, and most folders never need it.

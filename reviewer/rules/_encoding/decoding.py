@@ -335,8 +335,11 @@ def _judged(text: str, reading: _Reading, rivals: dict[Span, str]) -> Iterator[M
             plain = frozenset(span for span, _ in reading.runs)
         else:
             plain = reading.likely | _runs_of_throughout_lines(text, reading)
+    # Where more is torn than whole, letters were changed since, as by writing all in small ones.
+    # Among Cyrillic letters much looks torn that is right.
+    is_sane = reading.encoding != WINDOWS_1252 or reading.torn <= reading.covered
     for span, meant in reading.runs:
-        is_certain = span in plain and not _is_half_mended(text, span)
+        is_certain = is_sane and span in plain and not _is_half_mended(text, span)
         yield _misreading(reading, span, meant, rivals, is_certain=is_certain)
 
 

@@ -33,6 +33,8 @@ _FOREIGN_WORD = re.compile(
 _MAY_FOLLOW_A_WORD = frozenset(
     "\u00bb\u00ab\u201c\u201d\u2018\u2019\u2026\u2013\u2014\u00ae\u2122\u203a\u2039\u00b0\u00b7"
 )
+#: What a no-break space is read as.
+_NO_BREAK_SPACE = "\u00c2\u00a0"
 _BOX_DRAWING = re.compile("[\u2500-\u259f]+$")
 #: Also what a replacement character looks like when it is misread in its turn.
 _REMNANTS_OF_LOST_TEXT = (
@@ -46,8 +48,8 @@ _REMNANTS_OF_LOST_TEXT = (
 _NEVER_MEANT = frozenset({"Cc", "Cn", "Co", "Cs"})
 #: Latin letters, signs and pictures: a lone letter of another script proves nothing in Latin text.
 _LATIN = re.compile(
-    "[\u0080-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u02c6-\u02dd\u1e00-\uffff"
-    "\U0001f000-\U0001faff]+$"
+    "[\u0080-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u02c6-\u02dd\u1e00-\u1eff"
+    "\u2000-\u2bff\ufb00-\ufb06\ufe0e\ufe0f\uff00-\uff5e\U0001f000-\U0001faff]+$"
 )
 #: Letters of languages that articles are written in, among what two bytes of UTF-8 can hold.
 _COMMON = re.compile(
@@ -84,6 +86,8 @@ def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
         return len(run) == 2 and _is_inside_small_letters(text, span) and _is_bad(run)
     if _SYMBOL.search(meant):
         return True
+    if run == _NO_BREAK_SPACE and text[span.start - 1 : span.start].isupper():
+        return False  # the end of a word in capitals, as in SELK\u00c4\u00a0
     if encoding in (CODE_PAGE_437, CODE_PAGE_850) and _BOX_DRAWING.match(run):
         return False
     if _FOREIGN_WORD.match(meant):
@@ -104,8 +108,11 @@ def is_likely(text: str, span: Span, meant: str) -> bool:
     before = text[span.start - 1 : span.start]
     if before.islower() and run[0].isupper() and meant[0].isalpha() and meant[0].islower():
         return True
+    if run == _NO_BREAK_SPACE and before.isupper():
+        return False
     around = text[max(0, span.start - 2) : span.end + 2]
-    return run[-1] not in _MAY_FOLLOW_A_WORD and _is_bad(around)
+    is_in_word = text[span.end : span.end + 1].isalpha()
+    return (is_in_word or run[-1] not in _MAY_FOLLOW_A_WORD) and _is_bad(around)
 
 
 def familiarity(meant: str) -> int:

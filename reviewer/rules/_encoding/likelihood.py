@@ -20,17 +20,16 @@ Place = tuple[Span, str | None]
 _SAMPLE = 200_000
 
 _WORD = re.compile("[^\\W_]*(?:\ufffd[^\\W_]*)+")
-_LONGEST_WORD = 120
-_ADDRESS_WORD = re.compile(r"[^\s()<>\"']+")
-_ESCAPED_BYTE = re.compile("%[0-9A-Fa-f]{2}")
+_ADDRESS_WORDS = re.compile(r"[^\s()<>\"']*%[0-9A-Fa-f]{2}[^\s()<>\"']*")
 
 #: How much more likely than others, by what is frequent in languages and in print.
 _USUAL = {
     char: weight
     for weight, chars in {
         3.0: "\u00e9\u00e0\u00e1\u00ed\u00f6\u00fc\u2019\u201d\u2013\u0441",
+        1.5: "\u2500\u250c\u2514\u251c\u2502",
         2.0: "\u00c1\u00cd\u0141\u014d\u0101\u010d\u044f\u0410\u041d\u0420\u2014\u0641\u0413\u041f",
-        1.0: "\u201c\u2026\u20ac\u2122\u2022\u00dd\u00cf\u0160\u044d\u06a9\u2192\u2500\u0153",
+        1.0: "\u201c\u2026\u20ac\u2122\u2022\u00dd\u00cf\u0160\u044d\u06a9\u2192\u0153",
         0.3: "\u0150\u0110\u00d0\u2010\u0401\u010f",
         -3.0: "\u0450\u045d\u040d\u014f\u011d\u015d\u200d\u200f\u2001\u2011\u0300\u046d",
     }.items()
@@ -53,13 +52,6 @@ _VOWELS = frozenset(
 )
 
 
-def _address_words(text: str) -> list[str]:
-    """The words that hold a byte as addresses spell it."""
-    if not _ESCAPED_BYTE.search(text):
-        return []
-    return [word for word in _ADDRESS_WORD.findall(text) if _ESCAPED_BYTE.search(word)]
-
-
 class Likelihood:
     """What the rest of a text says for a reading: its words, and which letters meet in them."""
 
@@ -78,7 +70,7 @@ class Likelihood:
             done = span.end
         pieces.append(text[done:])
         self._text = "".join(pieces)
-        addresses = " ".join(map(unquote, _address_words(self._text)))
+        addresses = " ".join(map(unquote, _ADDRESS_WORDS.findall(self._text)))
         self._words = IntactWords(f"{self._text} {addresses.replace('_', ' ')}")
         sample = self._text[:_SAMPLE].lower()
         self._pairs = Counter(pairwise(sample))
@@ -100,7 +92,11 @@ class Likelihood:
         score += log(self._letters[char.lower()] + 0.5) / 2
         score += log(self._pairs[before.lower(), char.lower()] + 0.3)
         score += log(self._pairs[char.lower(), after.lower()] + 0.3)
-        score += 1.5 * (before.lower() + char in _PAIRS) + 1.5 * (char + after in _PAIRS)
+        score += 2.5 * (before.lower() + char in _PAIRS) + 2.5 * (char + after in _PAIRS)
+        if behind == " " and char == "\u00e0":
+            score += 5  # the word that stands alone, and ends in the byte of a no-break space
+        if char.isupper() and not behind and not before.isalpha() and after.islower():
+            score += 3
         if char.isalpha():
             score += 6 * self._is_in_known_word(at, char)
             score += _alternates(before, char) + _alternates(char, after) + _commonness(char)
@@ -126,8 +122,8 @@ class Likelihood:
         start = at
         while start and at - start < 60 and self._is_word_part(start - 1):
             start -= 1
-        match = _WORD.match(self._text, start, start + _LONGEST_WORD)
-        word = match.group() if match and match.end() - start < _LONGEST_WORD else LOST
+        match = _WORD.match(self._text, start)
+        word = match.group() if match and match.end() - start < 120 else LOST
         twins = self._words.twins_of(word)
         for offset, char in enumerate(word):
             if char == LOST:
@@ -144,10 +140,10 @@ class Likelihood:
 
 
 def _alternates(first: str, second: str) -> float:
-    """2 where a vowel meets a consonant."""
+    """1.5 where a vowel meets a consonant."""
     if not first.isalpha() or not second.isalpha():
         return 0
-    return 2.0 * ((_base(first) in _VOWELS) != (_base(second) in _VOWELS))
+    return 1.5 * ((_base(first) in _VOWELS) != (_base(second) in _VOWELS))
 
 
 def _base(char: str) -> str:

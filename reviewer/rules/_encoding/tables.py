@@ -97,7 +97,7 @@ def _latin_patterns(encoding: str) -> Iterator[str]:
 
 def _cyrillic_patterns() -> Iterator[str]:
     more = char_class(WINDOWS_1251, 0x80, 0xBF)
-    pair = f"{char_class(WINDOWS_1251, 0xD0, 0xD3)}{more}"
+    pair = f"{char_class(WINDOWS_1251, 0xCE, 0xDB)}{more}"
     yield f"{pair}{pair}"
     yield f"[\u0432\u043f]{more}{{2}}"
     yield f"\u0440\u045f{more}{{2}}"

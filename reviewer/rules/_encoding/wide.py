@@ -19,6 +19,8 @@ _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff61-\uff9f]")
 #: What the first two bytes of the commonest signs are read as, which right text hardly ever has.
 _GBK_SIGNS = frozenset("\u9225\u9286\u951b\u951f\u9983\u95b3\u935a")
 _SHIFT_JIS_SIGNS = frozenset("\u7e3a\u7e67\u7e5d\u7ab6\u86df")
+#: Characters before a lost quotation mark in which the opening one is looked for.
+_NEAR = 400
 _LETTERS = re.compile("[\u00c0-\u017f]+$")
 
 #: What opens the rule: one of the signs, or behind a small letter what accented ones are read as.
@@ -94,7 +96,7 @@ def _endings(text: str, span: Span, meant: str) -> tuple[str, ...]:
     lead = text[span.end - 2 : span.end - 1]
     if lead not in ("\u9225", "\u7ab6"):
         return ()
-    paragraph = text[max(0, text.rfind("\n", 0, span.start)) : span.start]
+    paragraph = text[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
     is_open = paragraph.count("\u9225\u6dd2") + paragraph.count("\u201c") > 0
     signs = ("\u201d ", "\u2014 ", "\u2013 ") if is_open else ("\u2014 ", "\u2013 ", "\u201d ")
     return tuple(meant + sign for sign in (*signs, "\u2019 ", "\u2026 "))

@@ -39,5 +39,4 @@ RULE = Rule(
         Bad("The [\ufeffmixer](a.md)\n", "The [mixer](a.md)\n"),
         Good("# Title\n"),
     ),
-    restructures=True,
 )

@@ -1,8 +1,9 @@
 r"""Control characters that Windows-1252 has quotation marks and dashes for: `\x93yes\x94`.
 
 Why it matters: they are invisible, so the quotation marks are gone, and YAML refuses them.
-Fix safety: safe in plain Latin text; unsafe beside letters of other scripts and remains of
-mojibake. A control character that Windows-1252 has no sign for is only reported.
+Fix safety: safe in plain Latin text; unsafe beside letters of other scripts, remains of mojibake,
+and inside words, where Mac Roman has letters. One that Windows-1252 has no sign for is only
+reported.
 """
 
 import re
@@ -17,6 +18,7 @@ from reviewer.text import Span
 _C1 = re.compile("[\x80-\x9f]")
 #: What may stand beside one for its repair to be beyond doubt.
 _PLAIN = re.compile("[\x00-\x9f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]*")
+_CONTRACTION = re.compile("(?:s|t|d|m|ll|re|ve|n)(?![a-z])", re.IGNORECASE)
 _ARABIC = re.compile("[\u0600-\u06ff]")
 
 
@@ -39,9 +41,24 @@ def _check(article: Article) -> Iterator[Finding]:
             # A capital before it may be the first half of a misread character that lost the rest.
             before = text[start - 1 : start]
             is_plain = _PLAIN.fullmatch(around) and (before.isascii() or _C1.match(before))
+            if _is_in_word(text, start):
+                letter = match.group().encode("latin-1").decode("mac_roman")
+                fixes = unsafe(f"Replace with “{letter}”", put(start, end, letter))
+                fixes += unsafe(f"Replace with “{meant}”", put(start, end, meant))
+                yield Finding(Span(start, end), f"{message} stands for a letter or a sign.", fixes)
+                continue
             make = safe if is_plain else unsafe
             fix = make(f"Replace with “{meant}”", put(start, end, meant))
             yield Finding(Span(start, end), f"{message} stands for “{meant}”.", fix)
+
+
+def _is_in_word(text: str, at: int) -> bool:
+    """Whether it stands in a word where no apostrophe can: for a letter of Mac Roman, probably."""
+    before, after = text[max(0, at - 2) : at], text[at + 1 : at + 4]
+    if not (before.isalpha() and after[:1].isalpha()):
+        return False
+    is_contraction = _CONTRACTION.match(after) or before.lower() in ("qu", "nt", "st", "dl", "ll")
+    return text[at] != "\x92" or not (is_contraction or len(before) < 2)
 
 
 RULE = Rule(
@@ -56,6 +73,8 @@ RULE = Rule(
         Bad("---\nsubject: Rock \x91n\x92 Roll\n---\n", "---\nsubject: Rock ‘n’ Roll\n---\n"),
         Bad("\u0645\u06cc\x9d\u06a9\u0646\u062f\n", "\u0645\u06cc\u200c\u06a9\u0646\u062f\n"),
         Bad("trends\u2014\x9dit\n"),
+        Bad("Coatl\x87n, tur\x92stico\n", "Coatlán, turístico\n"),
+        Bad("Don\x92t, l\x92été\n", "Don’t, l’été\n"),
         Good("“yes” – twice\n"),
         Good("It\u00e2\x80\x99s misread UTF-8.\n"),
     ),
