@@ -157,6 +157,12 @@ def _way_of(misreadings: Sequence[Misreading]) -> _Way:
     return max(ways, key=ways.__getitem__, default=_Way(WINDOWS_1252, 1))
 
 
+def unfinished_spans(misreadings: Sequence[Misreading]) -> frozenset[Span]:
+    """Those that may be misread still, in a file that is misread twice: a person decides."""
+    depth = _way_of(misreadings).depth
+    return frozenset(each.span for each in misreadings if depth > 1 and _is_unfinished(each, depth))
+
+
 def _is_unfinished(misreading: Misreading, depth: int = 1) -> bool:
     """Whether what came out may be misread itself, in a file that is misread ``depth`` times.
 
@@ -184,9 +190,7 @@ def _places(misreadings: Sequence[Misreading], tokens: Sequence[_Token]) -> list
 def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[_Token]:
     """The parts of the text that a byte is gone of, in text order."""
     way = _way_of(misreadings)
-    unfinished = {
-        each.span for each in misreadings if way.depth > 1 and _is_unfinished(each, way.depth)
-    }
+    unfinished = unfinished_spans(misreadings)
     explained = (each for each in misreadings if each.depth >= way.depth and each.is_certain)
     rest = _blanked(text, [each.span for each in explained if each.span not in unfinished])
     high = HighPart(rest, 1)

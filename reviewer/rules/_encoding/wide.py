@@ -19,6 +19,8 @@ _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff61-\uff9f]")
 #: What the first two bytes of the commonest signs are read as, which right text hardly ever has.
 _GBK_SIGNS = frozenset("\u9225\u9286\u951b\u951f\u9983\u95b3\u935a")
 _SHIFT_JIS_SIGNS = frozenset("\u7e3a\u7e67\u7e5d\u7ab6\u86df")
+#: Share of such stretches that must be UTF-8 for all to count.
+_THROUGHOUT = 0.7
 #: Characters before a lost quotation mark in which the opening one is looked for.
 _NEAR = 400
 _LETTERS = re.compile("[\u00c0-\u017f]+$")
@@ -37,24 +39,24 @@ class WideMisreading:
     span: Span
     meant: tuple[str, ...]
     encoding: str
-    is_whole: bool
+    is_certain: bool
 
 
 def find_wide(text: str) -> Iterator[WideMisreading]:
-    """All of a text, in text order."""
-    for match in _STRETCH.finditer(text):
-        stretch = match.group()
-        if not _WIDE.search(stretch):
-            continue
-        for codec, name in (("gbk", "GBK"), ("cp932", "Shift JIS")):
-            found = _read(stretch, codec)
-            if found and _is_evident(text, match, codec, found[0]):
-                meant, end, is_whole = found[0], found[1], found[2]
-                span = Span(match.start(), match.start() + end)
-                readings = (meant,) if is_whole else _endings(text, span, meant)
-                if readings:
-                    yield WideMisreading(span, readings, name, is_whole)
-                break
+    """All of a text, in text order: what is evident; the rest, too, where all is so."""
+    for codec, name in (("gbk", "GBK"), ("cp932", "Shift JIS")):
+        stretches = [each for each in _STRETCH.finditer(text) if _WIDE.search(each.group())]
+        read = [(each, _read(each.group(), codec)) for each in stretches]
+        whole = [(match, found) for match, found in read if found]
+        evident = [_is_evident(text, match, codec, found[0]) for match, found in whole]
+        is_throughout = sum(evident) > 1 and len(whole) >= _THROUGHOUT * len(stretches)
+        for (match, (meant, end, is_whole)), counts in zip(whole, evident, strict=True):
+            span = Span(match.start(), match.start() + end)
+            readings = (meant,) if is_whole else _endings(text, span, meant)
+            if readings and (counts or (is_throughout and can_be_meant(meant))):
+                yield WideMisreading(span, readings, name, is_whole and counts)
+        if any(evident):
+            return
 
 
 def _read(stretch: str, codec: str) -> tuple[str, int, bool] | None:

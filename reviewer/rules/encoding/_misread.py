@@ -6,7 +6,13 @@ from functools import lru_cache
 from reviewer.article import Article
 from reviewer.lint.model import Finding, Severity
 from reviewer.rules._code_spans import CodeSpans
-from reviewer.rules._encoding import Misreading, find_misreadings, find_torn, without
+from reviewer.rules._encoding import (
+    Misreading,
+    find_misreadings,
+    find_torn,
+    unfinished_spans,
+    without,
+)
 from reviewer.rules._repair import put, safe, unsafe
 
 #: A line that speaks of encodings may show mojibake on purpose.
@@ -37,6 +43,7 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
     found = [*without(find_misreadings(article.text), find_torn(article.text))]
     if not found:
         return ()
+    unfinished = unfinished_spans(find_misreadings(article.text))
     code = CodeSpans(article)
     line_of = article.lines.line_of
     about_encoding = {
@@ -54,7 +61,8 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
     }
     judged: list[tuple[Misreading, Severity | None, bool]] = []
     for each, is_code, is_shown in places:
-        is_certain = each.is_certain and (each.encoding, each.depth) in in_prose
+        is_certain = each.is_certain and each.span not in unfinished
+        is_certain = is_certain and (each.encoding, each.depth) in in_prose
         if is_shown or (is_code and not is_certain):
             judged.append((each, Severity.INFO, False))
         else:

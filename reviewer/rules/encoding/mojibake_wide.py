@@ -18,7 +18,7 @@ def _check(article: Article) -> Iterator[Finding]:
     code = CodeSpans(article)
     for each in find_wide(article.text):
         broken = each.span.of(article.text)
-        is_safe = each.is_whole and len(broken) > 1 and not code.holds(each.span)
+        is_safe = each.is_certain and len(broken) > 1 and not code.holds(each.span)
         make = Applicability.SAFE if is_safe else Applicability.UNSAFE
         fixes = tuple(
             Fix(f"Replace with “{meant}”", (put(*each.span, meant),), make) for meant in each.meant
