@@ -30,8 +30,11 @@ _MOST_WAYS = 1500
 #: Places that are told of at once: one that is made of nothing else is bound to be read again.
 _MOST_PLACES = 5_000
 
+#: Places from which on a text that is mostly unexplained counts as noise.
+_NOISE = 1_000
+
 #: Places that the rest of the article is asked about, each of which takes a moment.
-_MOST_RANKED = 1_000
+_MOST_RANKED = 400
 
 _SOFT_HYPHEN, _NO_BREAK_SPACE = 0xAD, 0xA0
 _CONTROLS = tuple(range(0x80, 0xA0))
@@ -150,11 +153,12 @@ class _Losses:
 
 def _way_of(misreadings: Sequence[Misreading]) -> _Way:
     """The commonest way; Windows-1252 once where nothing tells."""
-    ways = Counter[_Way]()
+    is_deep = any(each.depth > 1 for each in misreadings)
+    ways = Counter[tuple[str, int]]()
     for each in misreadings:
-        if each.is_certain and not _is_unfinished(each, each.depth + 1):
-            ways[_Way(each.encoding, each.depth)] += each.span.length
-    return max(ways, key=ways.__getitem__, default=_Way(WINDOWS_1252, 1))
+        if each.is_certain and not (is_deep and _is_unfinished(each, each.depth + 1)):
+            ways[each.encoding, each.depth] += each.span.length
+    return _Way(*max(ways, key=ways.__getitem__, default=(WINDOWS_1252, 1)))
 
 
 def unfinished_spans(misreadings: Sequence[Misreading]) -> frozenset[Span]:
@@ -212,7 +216,7 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[_Token]:
         may_be_lone = has_letters and 2 * unexplained <= covered
         if may_be_lone:
             starts |= {high.in_whole(match.span()) for match in _LONE.finditer(image)}
-    if len(starts) > _MOST_RANKED and 2 * covered < count_high(text):
+    if len(starts) > _NOISE and 2 * covered < count_high(text):
         return []  # noise: nothing that was ever text
     found: list[_Token] = []
     done = 0
