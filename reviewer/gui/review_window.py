@@ -363,6 +363,7 @@ class ReviewWindow(MainWindow):
         self.panels.articles.show_rules(self.rules)
         self.runner.settings = settings
         self.renderer.set_extensions(settings.preview_extensions)
+        self._tell_unknown_extensions(settings.preview_extensions or ())
         self.repairer.settings = settings
         self.spelling.set_language(settings.language)
         self.scanner.settings = self.index.settings = settings
@@ -375,6 +376,19 @@ class ReviewWindow(MainWindow):
         if session is None or article is None:
             return list(found)
         return session.reported(article.path, found, text)
+
+    def _tell_unknown_extensions(self, names: tuple[str, ...]) -> None:
+        if not names:
+            return
+        # Python-Markdown takes a while to import, for which few folders have a reason.
+        from reviewer.preview.dialect import unknown_extensions
+
+        unknown = unknown_extensions(names)
+        if unknown:
+            self.panels.messages.tell(
+                f"The preview has no Markdown extension called {', '.join(unknown)}: what it would"
+                " show otherwise is shown as it is written. The name is in reviewer.toml."
+            )
 
     def _place_of_article(self) -> Place | None:
         article = self.view.shown
