@@ -20,7 +20,8 @@ Place = tuple[Span, str | None]
 _SAMPLE = 200_000
 
 _WORD = re.compile("[^\\W_]*(?:\ufffd[^\\W_]*)+")
-_ADDRESS_WORDS = re.compile(r"[^\s()<>\"']*%[0-9A-Fa-f]{2}[^\s()<>\"']*")
+_ADDRESS_WORD = re.compile(r"[^\s()<>\"']+")
+_ESCAPED_BYTE = re.compile("%[0-9A-Fa-f]{2}")
 
 #: How much more likely than others, by what is frequent in languages and in print.
 _USUAL = {
@@ -52,6 +53,13 @@ _VOWELS = frozenset(
 )
 
 
+def _address_words(text: str) -> list[str]:
+    """The words that hold a byte as addresses spell it."""
+    if not _ESCAPED_BYTE.search(text):
+        return []
+    return [word for word in _ADDRESS_WORD.findall(text) if _ESCAPED_BYTE.search(word)]
+
+
 class Likelihood:
     """What the rest of a text says for a reading: its words, and which letters meet in them."""
 
@@ -70,7 +78,7 @@ class Likelihood:
             done = span.end
         pieces.append(text[done:])
         self._text = "".join(pieces)
-        addresses = " ".join(map(unquote, _ADDRESS_WORDS.findall(self._text)))
+        addresses = " ".join(map(unquote, _address_words(self._text)))
         self._words = IntactWords(f"{self._text} {addresses.replace('_', ' ')}")
         sample = self._text[:_SAMPLE].lower()
         self._pairs = Counter(pairwise(sample))

@@ -39,4 +39,5 @@ RULE = Rule(
         Bad("The [\ufeffmixer](a.md)\n", "The [mixer](a.md)\n"),
         Good("# Title\n"),
     ),
+    restructures=True,
 )

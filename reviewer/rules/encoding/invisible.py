@@ -16,7 +16,9 @@ from reviewer.rules._encoding import misread_places
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
-_IDLE = re.compile("[\u00ad\u200b\u2060]+")
+_IDLE_CHAR = "[\u00ad\u200b\u2060]"
+#: Several, or one beside a blank or an edge.
+_IDLE = re.compile(rf"{_IDLE_CHAR}(?:{_IDLE_CHAR}++|(?!\S)|(?<!\S{_IDLE_CHAR}))")
 _OVERRIDES = re.compile("[\u202d\u202e]+")
 #: Scripts written without blanks, where a zero-width space shows where a line may break.
 _WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -28,10 +30,8 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in _IDLE.finditer(text):
         span = Span(*match.span())
         before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-        is_idle = not before.strip() or not after.strip() or span.length > 1
         if (
-            is_idle
-            and not code.holds(span)
+            not code.holds(span)
             and not _WITHOUT_BLANKS.search(before + after)
             # The second byte of a misread \u00ed, the first of a picture.
             and ((before + after).isascii() or span.start not in misread_places(text))

@@ -51,4 +51,5 @@ RULE = Rule(
         Good("KÃ¶ln is misread, but nothing is lost.\n"),
         Good("Über Ålesund â€“ and back, in 1904â€“1905 and 1907â€“1909\n"),
     ),
+    lost="characters",
 )

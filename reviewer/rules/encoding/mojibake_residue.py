@@ -50,4 +50,5 @@ RULE = Rule(
         Bad("na\u00ef\u00bf\u00bdve\n"),
         Good("ÂNGELA À LA CARTE, Â Ê Î; România și Â mare\n"),
     ),
+    restructures=True,
 )

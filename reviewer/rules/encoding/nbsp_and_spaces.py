@@ -54,4 +54,5 @@ RULE = Rule(
         Good("It is 5\u00a0km; ##\u00a0is no heading here.\n"),
         Good("Plain: text\n\n-\u00a0- -\n"),
     ),
+    restructures=True,
 )

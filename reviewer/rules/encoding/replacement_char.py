@@ -15,7 +15,8 @@ from reviewer.rules._intact_words import IntactWords
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
-_WORD = re.compile("[^\\W_]*\ufffd+(?:[^\\W_]*\ufffd+)*[^\\W_]*")
+# From a word's beginning on, and possessively: nothing is looked at twice.
+_WORD = re.compile("(?<![^\\W_])[^\\W_]*+\ufffd++(?:[^\\W_]*+\ufffd++)*+[^\\W_]*+")
 _BETWEEN_NAME_AND_NUMBER = re.compile("([A-Za-z]{3,})\ufffd([0-9]{1,4}|[A-Z][A-Za-z]+)")
 _ABOUT_IT = re.compile(r"(?i)U\+FFFD|replacement character|mojibake")
 
@@ -62,4 +63,5 @@ RULE = Rule(
         Good("naïve\n"),
         Good("The replacement character is \ufffd (U+FFFD).\n"),
     ),
+    lost="characters",
 )
