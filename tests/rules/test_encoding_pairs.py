@@ -103,3 +103,13 @@ def test_nothing_but_mojibake_costs_time_in_proportion(hostile: str) -> None:
     begun = time.process_time()
     LINTER.analyze(Article(hostile))
     assert time.process_time() - begun < 15
+
+
+def test_what_lost_bytes_leave_behind_is_not_taken_for_another_encoding_unasked() -> None:
+    right = "\u10d1\u10d4\u10e0\u10da\u10d8\u10dc\u10d8 \u10e5\u10d0\u10da\u10d0\u10e5\u10d8 " * 40
+    once = right.encode().decode("latin-1")
+    # What Windows-1252 has no character for was dropped, as some programs do.
+    kept = once.encode("latin-1").decode("cp1252", "ignore")
+    fixed = fix_article(Article(f"{kept}\n"), Linter(RULES)).article.text
+    letters = {char for char in fixed if char.isalpha() and char not in kept}
+    assert letters <= set(right)

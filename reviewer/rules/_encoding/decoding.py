@@ -99,7 +99,11 @@ def _levels(text: str, depth: int) -> list[Misreading]:
     decoded, places = _decoded(text, found)
     if not any(_PAIR.search(decoded, max(0, each.start - 1), each.end + 1) for each in places):
         return found
-    inner = [each for each in _levels(decoded, depth + 1) if each.is_certain]
+    # Right letters, side by side, are a run of some other encoding now and then.
+    known = {each.encoding for each in found}
+    inner = [
+        each for each in _levels(decoded, depth + 1) if each.is_certain and each.encoding in known
+    ]
     return list(_merged(found, places, inner, decoded))
 
 
@@ -229,7 +233,7 @@ def _one_level(text: str, depth: int) -> list[Misreading]:
     for other in others:
         taken = sorted(each.span for each in judged)
         judged += [
-            Misreading(span, meant, other.encoding, 1, is_certain=True)
+            Misreading(span, meant, other.encoding, 1, is_certain=not _is_drowned(other))
             for span, meant in other.runs
             if span in other.proofs
             and not _overlaps(taken, span)
@@ -323,6 +327,21 @@ def _is_near(main: _Reading, other: _Reading) -> bool:
     return all(part >= least[number] for number, part in enumerate(other.weight))
 
 
+def _is_drowned(reading: _Reading) -> bool:
+    """Whether a text shows more of Windows-1252 that lost bytes than of another encoding.
+
+    What was left beside the mended parts then looks like runs of others here and there.
+    """
+    return reading.encoding != WINDOWS_1252 and _torn_windows_1252(reading.text) > reading.covered
+
+
+@lru_cache(maxsize=1)
+def _torn_windows_1252(text: str) -> int:
+    """How many characters of a text stand in torn sequences of Windows-1252."""
+    image = as_bytes(_high_part(text).text, WINDOWS_1252)
+    return sum(map(len, TORN.findall(RUN.sub(b"", image))))
+
+
 def _judged(text: str, reading: _Reading, rivals: dict[Span, str]) -> Iterator[Misreading]:
     """All runs of the file's main misreading: in a file that is mojibake throughout, weak ones too.
 
@@ -337,7 +356,9 @@ def _judged(text: str, reading: _Reading, rivals: dict[Span, str]) -> Iterator[M
             plain = reading.likely | _runs_of_throughout_lines(text, reading)
     # Where more is torn than whole, letters were changed since, as by writing all in small ones.
     # Among Cyrillic letters much looks torn that is right.
-    is_sane = reading.encoding != WINDOWS_1252 or reading.torn <= reading.covered
+    is_sane = not _is_drowned(reading) and (
+        reading.encoding != WINDOWS_1252 or reading.torn <= reading.covered
+    )
     for span, meant in reading.runs:
         is_certain = is_sane and span in plain and not _is_half_mended(text, span)
         yield _misreading(reading, span, meant, rivals, is_certain=is_certain)
