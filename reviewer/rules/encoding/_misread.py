@@ -1,6 +1,8 @@
 """What the rules about mojibake share: from a misreading to a finding."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from reviewer.article import Article
@@ -14,6 +16,7 @@ from reviewer.rules._encoding import (
     without,
 )
 from reviewer.rules._repair import put, safe, unsafe
+from reviewer.text import Span
 
 #: A line that speaks of encodings may show mojibake on purpose.
 _ABOUT_ENCODING = (
@@ -24,6 +27,7 @@ _ABOUT_ENCODING = (
         "\u043a\u0440\u0430\u043a\u043e\u0437\u044f\u0431\u0440",
     ),
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_SHOWN = 40
 
 
@@ -46,10 +50,17 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
     unfinished = unfinished_spans(find_misreadings(article.text))
     code = CodeSpans(article)
     line_of = article.lines.line_of
+    titles = " ".join(str(article.metadata.get(key, "")) for key in ("title", "subject"))
+    is_topic = _is_about_encoding(titles.lower())
+    of_line: dict[int, list[Misreading]] = {}
+    for each in found:
+        of_line.setdefault(line_of(each.span.start), []).append(each)
     about_encoding = {
         line
-        for line in {line_of(each.span.start) for each in found}
-        if _is_about_encoding(article.lines.line_span(line).of(article.text).lower())
+        for line, those in of_line.items()
+        if is_topic
+        or _is_about_encoding(article.lines.line_span(line).of(article.text).lower())
+        or _shows_both(article.text, article.lines.line_span(line), those)
     }
     places = [
         (each, code.holds(each.span), line_of(each.span.start) in about_encoding) for each in found
@@ -72,6 +83,18 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
 
 def _is_about_encoding(line: str) -> bool:
     return any(word in line for word in _ABOUT_ENCODING)
+
+
+def _shows_both(text: str, line: Span, misreadings: Iterable[Misreading]) -> bool:
+    """Whether a misread word stands in its line unbroken too, as in a table of such misreadings."""
+    pieces, end = [], line.start
+    for each in misreadings:
+        pieces += [text[end : each.span.start], each.meant]
+        end = each.span.end
+    mended = "".join(pieces) + text[end : line.end]
+    intact = Counter(_WORD.findall(line.of(text)))
+    gained = Counter(_WORD.findall(mended)) - intact
+    return any(word in intact and not word.isascii() for word in gained)
 
 
 def _finding(

@@ -2,7 +2,8 @@
 
 Why it matters: readers see garbage, search engines find nothing, and tags no longer match.
 Fix safety: safe where the characters can be nothing but misread bytes, or the whole file is. Text
-in a line about encodings, and code whose article is right, may be meant: there a person decides.
+in an article or a line about encodings, a word that its line shows unbroken too, and code whose
+article is right may be meant: there a person decides.
 """
 
 from collections.abc import Iterator
@@ -47,6 +48,7 @@ RULE = Rule(
         Bad("Itâ€™s.\n\n    print('â€“')\n", "It’s.\n\n    print('–')\n"),
         Bad("Called `â€“` in code.\n", "Called `–` in code.\n"),
         Bad("This mojibake, â€“, was a dash.\n", "This mojibake, –, was a dash.\n"),
+        Bad("| Köln | KÃ¶ln |\n", "| Köln | Köln |\n"),
         Good("Ça coûte 5 £, à 10 °C; NESTLÉ® – «IRMû, É… 5×£35 2012—∞\n"),
         Good("Das Wort „Spaß“ und der Laut „Ä“.\n"),
         Good("“Café…” is right. So is São Paulo’s IRMÃ® shop.\n"),

@@ -1,7 +1,8 @@
 """A switch of the wiki is printed, as in `__NOTOC__`.
 
 Why it matters: readers see it, often in bold.
-Fix safety: safe; these words mean nothing outside the wiki.
+Fix safety: safe where it begins its line or no blank stands before it; unsafe as a word of a
+sentence, which may be about the switch.
 """
 
 import re
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches, stands_alone, whole_line
-from reviewer.rules._repair import cut, safe
+from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
 _WORDS = (
@@ -27,7 +28,9 @@ def _check(article: Article) -> Iterator[Finding]:
         span = Span(*match.span())
         is_alone = stands_alone(article, span)
         doomed = whole_line(article.text, line_at(article, span.start)) if is_alone else span
-        yield Finding(span, "A switch of the wiki.", safe("Remove the switch", cut(*doomed)))
+        is_word = article.text[max(span.start - 1, 0) : span.start] in (" ", "\t") and not is_alone
+        make = unsafe if is_word else safe
+        yield Finding(span, "A switch of the wiki.", make("Remove the switch", cut(*doomed)))
 
 
 RULE = Rule(
@@ -40,6 +43,7 @@ RULE = Rule(
     examples=(
         Bad("__NOTOC__\nThe fort.", "The fort."),
         Bad("The fort.{{DEFAULTSORT:Fort, The}}", "The fort."),
+        Bad("The switch __NOTOC__ hides it.", "The switch  hides it."),
         Good("Call __init__ and __MAIN__."),
         Good("`__NOTOC__`"),
     ),
