@@ -132,7 +132,8 @@ class KeysDialog(QDialog):
 
     def _choose(self, key: QKeySequence) -> None:
         name = self._current
-        if name is None or key.isEmpty():
+        # The edit tells of a key a moment after it went down, when the dialog may be closed.
+        if name is None or key.isEmpty() or not self.isVisible():
             return
         taken = next((n for n in self._actions.names if n != name and key in self._keys_of(n)), "")
         if taken:

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QEvent
 
-from reviewer import __version__
+from reviewer.gui.about import show_about
 from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.gui.article_view import ArticleView
 from reviewer.gui.deciding import Deciding
@@ -21,6 +19,7 @@ from reviewer.gui.folder_view import FolderView
 from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.judging import Judging
+from reviewer.gui.links import follow_link
 from reviewer.gui.looking_up import LookUp
 from reviewer.gui.main_window import MainWindow, Panels
 from reviewer.gui.message_bar import MessageBar
@@ -81,11 +80,6 @@ _ARTICLE_ACTIONS = (
     *WRITING_ACTIONS,
 )
 _LONG_LINES = "A line is very long: lines are not wrapped here, so that typing stays quick."
-_ABOUT = """<h3>Article Reviewer {version}</h3>
-<p>Finds and repairs the damage in scraped Markdown articles.</p>
-<p>Under the MIT licence. With Qt and PySide6 (LGPL), python-frontmatter, PyYAML, ftfy,
-Python-Markdown, Pygments, nh3, charset-normalizer, RE2, pathspec, rich and platformdirs, each under
-its own free licence.</p>"""
 
 
 class ReviewWindow(MainWindow):
@@ -221,7 +215,7 @@ class ReviewWindow(MainWindow):
             ("explainProblem", self._explain_problem),
             ("commands", self.show_commands),
             ("keys", self.change_keys),
-            ("about", self._show_about),
+            ("about", partial(show_about, self)),
         ):
             self.menu_actions.connect(name, slot)
         self._connect_switches()
@@ -252,7 +246,7 @@ class ReviewWindow(MainWindow):
         panels.problems.fix_requested.connect(reviewing.fix)
         panels.problems.ignore_requested.connect(self.judging.ignore)
         panels.problems.help_requested.connect(self.rule_browser.explain)
-        panels.preview.link_activated.connect(_follow_link)
+        panels.preview.link_activated.connect(follow_link)
         self.path_dropped.connect(self.opener.open_path)
         self.welcome.folder_requested.connect(self.opener.choose_folder)
         self.welcome.sample_requested.connect(self.opener.open_sample)
@@ -322,9 +316,6 @@ class ReviewWindow(MainWindow):
     def _explain_problem(self) -> None:
         found = self.panels.problems.current
         self.rule_browser.explain(found.rule if found is not None else None)
-
-    def _show_about(self) -> None:
-        QMessageBox.about(self, "About Article Reviewer", _ABOUT.format(version=__version__))
 
     def _prepare_to_close(self) -> bool:
         if not self.saver.may_close():
@@ -403,8 +394,3 @@ class ReviewWindow(MainWindow):
         if workspace is None or article is None:
             return None
         return find_picture(address, article, workspace)
-
-
-def _follow_link(url: QUrl) -> None:
-    if url.scheme() in ("http", "https", "mailto"):
-        QDesktopServices.openUrl(url)

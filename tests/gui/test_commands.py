@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QTreeWidget,
 )
 
+from reviewer import __version__
+from reviewer.gui.about import about_html
 from reviewer.gui.command_palette import CommandPalette
 from reviewer.gui.keys_dialog import KeysDialog
 from reviewer.gui.review_window import ReviewWindow
@@ -102,3 +104,10 @@ def test_a_key_that_is_taken_is_refused_with_the_name_of_its_command(
     driver.wait_until(lambda: "Save" in driver.find(QLabel, "keyTrouble").text())
     assert wanted.text(1) == usual
     driver.press(Qt.Key.Key_Escape)
+
+
+def test_the_about_box_names_versions_and_licences() -> None:
+    told = about_html()
+    assert f"Article Reviewer {__version__}" in told
+    for name in ("Qt ", "PySide", "ftfy", "LGPL", "MIT"):
+        assert name in told

@@ -35,7 +35,8 @@ class _Browser(QObject):
 @pytest.fixture
 def browser() -> Iterator[_Browser]:
     browser = _Browser()
-    QDesktopServices.setUrlHandler("https", browser, "open")
+    # PySide's stubs ask for bytes, which PySide itself refuses.
+    QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]
     yield browser
     QDesktopServices.unsetUrlHandler("https")
 

@@ -14,7 +14,7 @@ from reviewer.article import Article
 from reviewer.preview.blocks import PreviewBlock
 from reviewer.preview.html import BodyRenderer
 from reviewer.review.frames import FrameBuffer, to_frame
-from reviewer.review.preview_messages import Rendered, RenderEdit, RenderRequest, RenderText
+from reviewer.review.preview_messages import Rendered, RenderEdit, RenderText
 from reviewer.review.preview_worker import LivePreview
 
 _ROOT = Path(__file__).parents[2]
@@ -24,7 +24,7 @@ def _paragraphs(count: int) -> str:
     return "---\ntitle: A\n---\n" + "".join(f"Paragraph {n} of many.\n\n" for n in range(count))
 
 
-def _answer(live: LivePreview, *requests: RenderRequest) -> Rendered:
+def _answer(live: LivePreview, *requests: RenderText | RenderEdit) -> Rendered:
     for request in requests:
         live.take(request)
     return live.answer()
@@ -116,7 +116,7 @@ class _Process:
         )
         self._messages = self._read()
 
-    def send(self, *requests: RenderRequest) -> None:
+    def send(self, *requests: RenderText | RenderEdit) -> None:
         assert self.process.stdin is not None
         self.process.stdin.write(b"".join(map(to_frame, requests)))
 

@@ -1,8 +1,8 @@
 """Emphasis of the wiki was not converted, as in `''Emden''`.
 
 Why it matters: readers see the apostrophes instead of italics.
-Fix safety: safe for a pair around words, and in what the converter wrote also for half a pair, the
-other half of which is a star; elsewhere a single row of apostrophes is for a person to judge.
+Fix safety: safe in what the converter wrote, for a pair around words and for half a pair, the other
+half of which is a star; elsewhere two apostrophes may be quotation marks, so a person judges.
 """
 
 import re
@@ -27,18 +27,18 @@ _LETTER = re.compile(r"[^\W\d_]{2}")
 
 def _check(article: Article) -> Iterator[Finding]:
     paired = set()
+    was_made = is_converted(article)
+    offer = safe if was_made else unsafe
     for match in prose_matches(article, _PAIR):
         if not _LETTER.search(match.group("words")) or "_" in match.group("words"):
             continue
         paired |= {match.start(), match.end()}
         marks = "*" * (len(match.group("ticks")) - 1)
         right = f"{marks}{match.group('words')}{marks}"
-        fix = safe(f"Write {marks} instead", put(*match.span(), right))
+        fix = offer(f"Write {marks} instead", put(*match.span(), right))
         yield Finding(Span(*match.span()), "Emphasis in the wiki's spelling.", fix)
-    was_made = is_converted(article)
     if was_made:
         yield from _halves(article)
-    offer = safe if was_made else unsafe
     for match in prose_matches(article, _ROW):
         if not paired & {match.start(), match.end()}:
             fix = offer("Remove the apostrophes", cut(*match.span()))
