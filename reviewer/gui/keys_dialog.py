@@ -93,7 +93,8 @@ class KeysDialog(QDialog):
         self._filter.textChanged.connect(self._narrow)
         self._list.currentItemChanged.connect(lambda _new, _old: self._show_current())
         # While a key goes down, the edit reports for a moment that there is none.
-        self._key.editingFinished.connect(lambda: self._choose(self._key.keySequence()))
+        # A method, not a lambda: the edit tells late, when the dialog may be gone.
+        self._key.editingFinished.connect(self._choose)
         self._none.clicked.connect(self._take_none)
         self._usual.clicked.connect(self._take_usual)
         self._buttons.accepted.connect(self.accept)
@@ -130,8 +131,8 @@ class KeysDialog(QDialog):
         self._key.blockSignals(False)
         self._trouble.clear()
 
-    def _choose(self, key: QKeySequence) -> None:
-        name = self._current
+    def _choose(self) -> None:
+        key, name = self._key.keySequence(), self._current
         # The edit tells of a key a moment after it went down, when the dialog may be closed.
         if name is None or key.isEmpty() or not self.isVisible():
             return

@@ -16,6 +16,7 @@ LINTER = Linter((*wiki.RULES, *html.RULES, *text.RULES, *md.RULES))
 
 SCRAPED = """---
 subject: Siege of Old Fort
+pubDate: 2023-10-17 03:10
 tags:
   - Forts
   - Articles with short description
@@ -41,6 +42,7 @@ These were the forts.## References"""
 
 REPAIRED = """---
 subject: Siege of Old Fort
+pubDate: 2023-10-17 03:10
 tags:
   - Forts
 ---
