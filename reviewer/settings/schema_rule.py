@@ -94,7 +94,8 @@ def _registry(contents: Any, schema: FrontMatterSchema) -> Any:
         if len(pattern) > LONGEST_PATTERN:
             sentence = f"A pattern is longer than {LONGEST_PATTERN:,} characters; make it shorter."
             raise SettingsError(schema.file, None, sentence)
-    for reference in _texts_under("$ref", contents):
+    references = (*_texts_under("$ref", contents), *_texts_under("$dynamicRef", contents))
+    for reference in references:
         try:
             resolver.lookup(reference)
         except Unresolvable as error:

@@ -122,6 +122,7 @@ def test_very_many_mistakes_are_bounded(tmp_path: Path) -> None:
     [
         ({"type": "text"}, "This is no JSON Schema: at type"),
         ({"$ref": "https://example.org/s.json"}, "which is not in this file"),
+        ({"$dynamicRef": "https://example.org/s.json#a"}, "which is not in this file"),
         ({"properties": {"a": {"$ref": "#/$defs/b"}}}, "#/$defs/b"),
         ({"properties": {"a": {"pattern": "(?i)" + "s" * 1_000}}}, "make it shorter"),
     ],
