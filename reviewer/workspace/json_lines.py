@@ -7,6 +7,9 @@ from typing import Any, TypeVar
 
 _Entry = TypeVar("_Entry")
 
+#: What version control writes around lines that two people changed.
+_MERGE_MARKS = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
+
 
 class DecisionFileError(ValueError):
     """A file of people's decisions cannot be understood. The message says where, and what to do."""
@@ -34,7 +37,12 @@ def read_json_lines(
         try:
             entries.append(make(_object(json.loads(line))))
         except (ValueError, KeyError, TypeError, RecursionError) as error:
-            message = f"{path}, line {number}: this is no entry; mend or delete the line."
+            trouble = (
+                "a merge left its mark here; delete the lines with such marks, and keep the others."
+                if line.startswith(_MERGE_MARKS)
+                else "this is no entry; mend or delete the line."
+            )
+            message = f"{path}, line {number}: {trouble}"
             raise refuse(message) from error
     return entries
 

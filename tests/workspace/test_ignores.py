@@ -50,3 +50,11 @@ def test_the_workspace_of_an_article_is_the_nearest_folder_that_holds_its_state(
     (tmp_path / ".reviewer").mkdir()
     assert workspace_root(article) == tmp_path
     assert workspace_root(article.parent) == tmp_path
+
+
+def test_what_a_merge_left_is_named_with_its_line(tmp_path: Path) -> None:
+    ignore_file(tmp_path).parent.mkdir()
+    line = IgnoreList([LEAK]).to_lines()
+    ignore_file(tmp_path).write_text(f"{line}<<<<<<< ours\n{line}", encoding="utf-8")
+    with pytest.raises(IgnoreListError, match="line 2: a merge left its mark"):
+        read_ignores(tmp_path)
