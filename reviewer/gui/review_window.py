@@ -1,6 +1,6 @@
 """The whole window: what it is made of, and how the parts are connected."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -45,7 +45,7 @@ from reviewer.gui.window_state import WindowState
 from reviewer.gui.workspace_index import WorkspaceIndex
 from reviewer.gui.workspace_settings import WorkspaceSettings
 from reviewer.gui.writing import WRITING_ACTIONS, Writing
-from reviewer.lint.model import Diagnostic
+from reviewer.lint.model import Diagnostic, Rule
 from reviewer.preview.pictures import find_picture
 from reviewer.rules import ALL_RULES
 from reviewer.settings.model import Settings
@@ -89,18 +89,7 @@ class ReviewWindow(MainWindow):
         """Unsaved texts are kept in the folder ``unsaved``, against a crash."""
         #: All rules by id, those of the workspace included.
         self.rules = rules = {rule.id: rule for rule in ALL_RULES}
-        editor = BodyEditor(lambda rule_id: rules[rule_id].summary)
-        panels = Panels(
-            articles=ArticlesPanel(rules),
-            form=FrontMatterForm(self._find_image),
-            editor=editor,
-            find_bar=FindBar(editor),
-            preview=PreviewPane(lambda rule_id: rules[rule_id].summary),
-            outline=OutlinePanel(),
-            problems=ProblemsPanel(rules),
-            messages=MessageBar(),
-            status=StatusBar(),
-        )
+        panels = _make_panels(rules, self._find_image)
         super().__init__(panels, state)
         self.desk = Desk(partial(storage.save, history=history), self)
         self.recovery = Recovery(unsaved, self.desk, self)
@@ -127,8 +116,8 @@ class ReviewWindow(MainWindow):
             panels,
             self,
         )
-        self.writing = Writing(editor, self)
-        self.spelling = Spelling(editor, self.folder, state.words_file, self)
+        self.writing = Writing(panels.editor, self)
+        self.spelling = Spelling(panels.editor, self.folder, state.words_file, self)
         self.rule_browser = RuleBrowser(rules, self)
         self.deciding = Deciding(self.desk, self.folder, panels, self)
         self.look_up = LookUp(
@@ -394,3 +383,20 @@ class ReviewWindow(MainWindow):
         if workspace is None or article is None:
             return None
         return find_picture(address, article, workspace)
+
+
+def _make_panels(
+    rules: Mapping[str, Rule], find_image: Callable[[Path | None, str], Path | None]
+) -> Panels:
+    editor = BodyEditor(lambda rule_id: rules[rule_id].summary)
+    return Panels(
+        articles=ArticlesPanel(rules),
+        form=FrontMatterForm(find_image),
+        editor=editor,
+        find_bar=FindBar(editor),
+        preview=PreviewPane(lambda rule_id: rules[rule_id].summary),
+        outline=OutlinePanel(),
+        problems=ProblemsPanel(rules),
+        messages=MessageBar(),
+        status=StatusBar(),
+    )
