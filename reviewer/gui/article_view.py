@@ -9,8 +9,8 @@ from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.folder_view import FolderView
-from reviewer.gui.main_window import Panels
 from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.panels import Panels
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.reviewing import Reviewing
 from reviewer.gui.saving import Saver

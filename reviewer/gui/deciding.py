@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reviewer.gui.desk import Desk
 from reviewer.gui.folder_view import FolderView
-from reviewer.gui.main_window import Panels
 from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.panels import Panels
 from reviewer.workspace.review_states import ReviewState
 
 

@@ -11,7 +11,7 @@ from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.ignored_dialog import IgnoredDialog
-from reviewer.gui.main_window import Panels
+from reviewer.gui.panels import Panels
 from reviewer.gui.repairer import Repairer
 from reviewer.gui.scanner import FolderScanner
 from reviewer.lint.model import Diagnostic

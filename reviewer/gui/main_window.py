@@ -1,7 +1,6 @@
 """The window: arranges the panels around the text."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -25,18 +24,10 @@ from PySide6.QtWidgets import (
 from reviewer.gui.actions import Actions
 from reviewer.gui.appearance import Appearance, show_appearance
 from reviewer.gui.command_palette import CommandPalette
-from reviewer.gui.editor.editor import BodyEditor
-from reviewer.gui.editor.find_bar import FindBar
-from reviewer.gui.files.panel import ArticlesPanel
-from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.icons import icon
 from reviewer.gui.keys_dialog import KeysDialog
-from reviewer.gui.message_bar import MessageBar
 from reviewer.gui.naming import named
-from reviewer.gui.outline.panel import OutlinePanel
-from reviewer.gui.preview.pane import PreviewPane
-from reviewer.gui.problems.panel import ProblemsPanel
-from reviewer.gui.status_bar import StatusBar
+from reviewer.gui.panels import Panels
 from reviewer.gui.welcome import Welcome
 from reviewer.gui.window_state import WindowState
 
@@ -47,21 +38,6 @@ _PANEL_BUTTONS = {
     "qt_dockwidget_closebutton": "close-panel",
     "qt_dockwidget_floatbutton": "float-panel",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Panels:
-    """The parts of the window, each of which can stand alone."""
-
-    articles: ArticlesPanel
-    form: FrontMatterForm
-    editor: BodyEditor
-    find_bar: FindBar
-    preview: PreviewPane
-    problems: ProblemsPanel
-    outline: OutlinePanel
-    messages: MessageBar
-    status: StatusBar
 
 
 class MainWindow(QMainWindow):

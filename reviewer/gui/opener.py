@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewer.gui.desk import Desk
 from reviewer.gui.folder_view import FolderView
-from reviewer.gui.main_window import Panels
+from reviewer.gui.panels import Panels
 from reviewer.gui.resources import resource
 from reviewer.gui.saving import Saver
 from reviewer.gui.window_state import WindowState

@@ -1,6 +1,6 @@
 """The whole window: what it is made of, and how the parts are connected."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,26 +12,19 @@ from reviewer.gui.article_view import ArticleView
 from reviewer.gui.deciding import Deciding
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
-from reviewer.gui.editor.editor import BodyEditor
-from reviewer.gui.editor.find_bar import FindBar
-from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.folder_view import FolderView
-from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.judging import Judging
 from reviewer.gui.links import follow_link
 from reviewer.gui.looking_up import LookUp
-from reviewer.gui.main_window import MainWindow, Panels
-from reviewer.gui.message_bar import MessageBar
+from reviewer.gui.main_window import MainWindow
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.opener import Opener
-from reviewer.gui.outline.panel import OutlinePanel
+from reviewer.gui.panels import make_panels
 from reviewer.gui.preview.companion import Companion
 from reviewer.gui.preview.exporting import Exporter, Place
-from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.preview.web_pictures import WebPictures
-from reviewer.gui.problems.panel import ProblemsPanel
 from reviewer.gui.recovery import Recovery
 from reviewer.gui.repairer import Repairer
 from reviewer.gui.reviewing import Reviewing
@@ -39,13 +32,12 @@ from reviewer.gui.rule_browser import RuleBrowser
 from reviewer.gui.saving import MessageBoxQuestioner, Saver
 from reviewer.gui.scanner import FolderScanner
 from reviewer.gui.spelling import Spelling
-from reviewer.gui.status_bar import StatusBar
 from reviewer.gui.versions import Versions
 from reviewer.gui.window_state import WindowState
 from reviewer.gui.workspace_index import WorkspaceIndex
 from reviewer.gui.workspace_settings import WorkspaceSettings
 from reviewer.gui.writing import WRITING_ACTIONS, Writing
-from reviewer.lint.model import Diagnostic, Rule
+from reviewer.lint.model import Diagnostic
 from reviewer.preview.pictures import find_picture
 from reviewer.rules import ALL_RULES
 from reviewer.settings.model import Settings
@@ -89,7 +81,7 @@ class ReviewWindow(MainWindow):
         """Unsaved texts are kept in the folder ``unsaved``, against a crash."""
         #: All rules by id, those of the workspace included.
         self.rules = rules = {rule.id: rule for rule in ALL_RULES}
-        panels = _make_panels(rules, self._find_image)
+        panels = make_panels(rules, self._find_image)
         super().__init__(panels, state)
         self.desk = Desk(partial(storage.save, history=history), self)
         self.recovery = Recovery(unsaved, self.desk, self)
@@ -383,20 +375,3 @@ class ReviewWindow(MainWindow):
         if workspace is None or article is None:
             return None
         return find_picture(address, article, workspace)
-
-
-def _make_panels(
-    rules: Mapping[str, Rule], find_image: Callable[[Path | None, str], Path | None]
-) -> Panels:
-    editor = BodyEditor(lambda rule_id: rules[rule_id].summary)
-    return Panels(
-        articles=ArticlesPanel(rules),
-        form=FrontMatterForm(find_image),
-        editor=editor,
-        find_bar=FindBar(editor),
-        preview=PreviewPane(lambda rule_id: rules[rule_id].summary),
-        outline=OutlinePanel(),
-        problems=ProblemsPanel(rules),
-        messages=MessageBar(),
-        status=StatusBar(),
-    )

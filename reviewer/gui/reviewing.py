@@ -7,8 +7,8 @@ from reviewer.article.field_edits import FieldEditError
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.folder_view import FolderView
-from reviewer.gui.main_window import Panels
 from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.panels import Panels
 from reviewer.gui.problems.choosing_dialog import ChoosingDialog
 from reviewer.gui.repairer import Repairer
 from reviewer.lint.choosing import OutdatedChoicesError, edits_for

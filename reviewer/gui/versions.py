@@ -10,7 +10,7 @@ from reviewer.article import Article
 from reviewer.gui.compare.dialog import CompareDialog, Source
 from reviewer.gui.compare.history_dialog import HistoryDialog
 from reviewer.gui.desk import Desk
-from reviewer.gui.main_window import Panels
+from reviewer.gui.panels import Panels
 from reviewer.workspace.history import History, Version
 
 

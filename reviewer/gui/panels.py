@@ -1,0 +1,49 @@
+"""The parts of the window, made for one another."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.gui.editor.editor import BodyEditor
+from reviewer.gui.editor.find_bar import FindBar
+from reviewer.gui.files.panel import ArticlesPanel
+from reviewer.gui.front_matter.form import FrontMatterForm
+from reviewer.gui.message_bar import MessageBar
+from reviewer.gui.outline.panel import OutlinePanel
+from reviewer.gui.preview.pane import PreviewPane
+from reviewer.gui.problems.panel import ProblemsPanel
+from reviewer.gui.status_bar import StatusBar
+from reviewer.lint.model import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The parts of the window, each of which can stand alone."""
+
+    articles: ArticlesPanel
+    form: FrontMatterForm
+    editor: BodyEditor
+    find_bar: FindBar
+    preview: PreviewPane
+    problems: ProblemsPanel
+    outline: OutlinePanel
+    messages: MessageBar
+    status: StatusBar
+
+
+def make_panels(
+    rules: Mapping[str, Rule], find_image: Callable[[Path | None, str], Path | None]
+) -> Panels:
+    """The panels of one window, each of which knows no other but the editor its find bar."""
+    editor = BodyEditor(lambda rule_id: rules[rule_id].summary)
+    return Panels(
+        articles=ArticlesPanel(rules),
+        form=FrontMatterForm(find_image),
+        editor=editor,
+        find_bar=FindBar(editor),
+        preview=PreviewPane(lambda rule_id: rules[rule_id].summary),
+        outline=OutlinePanel(),
+        problems=ProblemsPanel(rules),
+        messages=MessageBar(),
+        status=StatusBar(),
+    )
