@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.compare.alignment import align, without_change
 from reviewer.gui.compare.dialog import CompareDialog, Source
 from reviewer.gui.compare.view import ComparisonView
 from reviewer.gui.palettes import dark_palette
+from reviewer.review.alignment import align, without_change
 
 _OLD = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n"
 

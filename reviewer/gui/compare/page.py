@@ -7,8 +7,8 @@ from itertools import groupby
 
 from PySide6.QtGui import QPalette
 
-from reviewer.gui.compare.alignment import LinePair
 from reviewer.gui.severity_style import is_dark
+from reviewer.review.alignment import LinePair
 from reviewer.text import Span
 
 #: Unchanged lines shown before and after each change.

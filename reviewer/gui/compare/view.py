@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.compare.alignment import LinePair, align, without_change
 from reviewer.gui.compare.page import TAKE_BACK, PageStyle, comparison_page
 from reviewer.gui.naming import named
+from reviewer.review.alignment import LinePair, align, without_change
 
 
 class ComparisonView(QWidget):
