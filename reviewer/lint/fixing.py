@@ -1,8 +1,9 @@
 """Makes fixes until nothing changes, and takes back what would break the front matter."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
@@ -67,18 +68,26 @@ def apply_fix(article: Article, fix: Fix) -> Article:
     return changed
 
 
-def fix_article(article: Article, linter: Linter, *, unsafe: bool = False) -> Fixed:
+#: Says which fix of a diagnostic is to be made, if any.
+Choose = Callable[[Diagnostic], Fix | None]
+
+
+def fix_article(
+    article: Article, linter: Linter, *, unsafe: bool = False, choose: Choose | None = None
+) -> Fixed:
     """Make the article's safe fixes (with ``unsafe`` the others, too) until nothing changes.
 
-    One fix a finding: the first safe one, or with ``unsafe`` the first of all. Each round makes
-    those of the lowest stage that has any, because later stages judge what earlier ones leave. A
-    fix that meets another one of its round waits for the next, when the text is checked anew.
+    One fix a finding: the first safe one, with ``unsafe`` the first of all, or whatever ``choose``
+    says. Each round makes those of the lowest stage that has any, because later stages judge what
+    earlier ones leave. A fix that meets another one of its round waits for the next, when the text
+    is checked anew.
     """
     progress = _Progress(article)
     rules = {rule.id: rule for rule in linter.rules}
+    choose = choose or partial(_usual_choice, unsafe=unsafe)
     while True:
         found = linter.analyze(progress.article)
-        wanted = [choice for choice in _choices(found, unsafe=unsafe) if progress.may_try(choice)]
+        wanted = [choice for choice in _choices(found, choose) if progress.may_try(choice)]
         if not wanted:
             return progress.result(found, has_settled=True)
         batch, keeps_structure = _of_lowest_stage(wanted, rules)
@@ -149,11 +158,13 @@ def _line_around(text: str, span: Span) -> str:
     return before + span.of(text) + after
 
 
-def _choices(found: Iterable[Diagnostic], *, unsafe: bool) -> Iterable[AppliedFix]:
+def _usual_choice(diagnostic: Diagnostic, *, unsafe: bool) -> Fix | None:
+    return diagnostic.fixes[0] if unsafe and diagnostic.fixes else diagnostic.safe_fix
+
+
+def _choices(found: Iterable[Diagnostic], choose: Choose) -> Iterable[AppliedFix]:
     for diagnostic in found:
-        fix = diagnostic.safe_fix
-        if unsafe and diagnostic.fixes:
-            fix = diagnostic.fixes[0]
+        fix = choose(diagnostic)
         if fix is not None:
             yield AppliedFix(diagnostic, fix)
 

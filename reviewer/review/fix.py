@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from reviewer.article import Article
 from reviewer.article.envelope import UnencodableTextError
 from reviewer.index.facts import Facts
 from reviewer.index.linter import WorkspaceLinter
 from reviewer.lint.engine import Linter
-from reviewer.lint.fixing import AppliedFix, fix_article
+from reviewer.lint.fixing import AppliedFix, Choose, fix_article
 from reviewer.lint.model import Diagnostic
 from reviewer.review.judgement import OWN_BASELINE, BaselineUse, Judge, JudgedLinter
 from reviewer.review.places import SettingsAt
 from reviewer.review.reading import UnreadableArticleError, article_of, read_bytes
 from reviewer.review.source_page import losses, source_address
+from reviewer.text import Edit
 from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History
 from reviewer.workspace.storage import SaveError, save
@@ -26,7 +28,7 @@ class FixReport:
 
     ``remaining`` are the diagnostics of the bytes after. Where ``error`` says what hindered it, a
     sentence without the path, both bytes are the same. ``see`` is where what the article lost can
-    be looked up, where the fixes removed traces of it.
+    be looked up, where the fixes removed traces of it. ``batches`` are the edits that were made.
     """
 
     path: Path
@@ -36,6 +38,7 @@ class FixReport:
     remaining: tuple[Diagnostic, ...] = ()
     error: str | None = None
     see: str | None = None
+    batches: tuple[tuple[Edit, ...], ...] = ()
 
     @property
     def lost(self) -> tuple[str, ...]:
@@ -43,17 +46,41 @@ class FixReport:
         return losses(applied.diagnostic for applied in self.applied)
 
 
-def fix_bytes(data: bytes, path: Path, linter: Linter, *, unsafe: bool = False) -> FixReport:
+def fix_bytes(
+    data: bytes,
+    path: Path,
+    linter: Linter,
+    *,
+    unsafe: bool = False,
+    choose: Choose | None = None,
+) -> FixReport:
     """Fix an article's bytes, writing nothing."""
     try:
-        fixed = fix_article(article_of(data, path), linter, unsafe=unsafe)
+        article = article_of(data, path)
+    except UnreadableArticleError as error:
+        return FixReport(path, data, data, error=str(error))
+    return fix_read(article, data, path, linter, unsafe=unsafe, choose=choose)
+
+
+def fix_read(
+    article: Article,
+    data: bytes,
+    path: Path,
+    linter: Linter,
+    *,
+    unsafe: bool = False,
+    choose: Choose | None = None,
+) -> FixReport:
+    """Fix an article whose bytes are ``data``, writing nothing."""
+    try:
+        fixed = fix_article(article, linter, unsafe=unsafe, choose=choose)
         after = fixed.article.to_bytes()
     except (UnreadableArticleError, UnencodableTextError) as error:
         return FixReport(path, data, data, error=str(error))
     if not fixed.has_settled:
         sentence = "its fixes undo one another without end, so none was made."
         return FixReport(path, data, data, error=sentence)
-    return FixReport(path, data, after, fixed.applied, fixed.remaining)
+    return FixReport(path, data, after, fixed.applied, fixed.remaining, batches=fixed.batches)
 
 
 def fix_file(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reviewer.article.envelope import Envelope
 from reviewer.lint.model import Diagnostic, Severity
+from reviewer.review.bulk.messages import BulkRequest, BulkResults
 from reviewer.review.index_messages import Conclude, Concluded, Forget, Know, Learn, Relearn
 from reviewer.review.judgement import OWN_BASELINE, BaselineUse
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings
@@ -109,6 +110,7 @@ Request = (
     | Forget
     | Conclude
     | Know
+    | BulkRequest
 )
 
 
@@ -233,4 +235,5 @@ Answer = (
     | Done
     | Fetched
     | Failed
+    | BulkResults
 )

@@ -24,6 +24,17 @@ from reviewer.index.record import packed, record_of
 from reviewer.lint.engine import Linter
 from reviewer.lint.fixing import fix_article
 from reviewer.review.accepting import AcceptedFile, accept_file
+from reviewer.review.bulk.messages import (
+    BulkRequest,
+    BulkResult,
+    BulkResults,
+    LookAt,
+    PlanFixes,
+    PlanReplacing,
+    SearchArticles,
+    TakeBack,
+    WriteChanges,
+)
 from reviewer.review.frames import to_frame
 from reviewer.review.inbox import Inbox
 from reviewer.review.index_keeper import IndexKeeper
@@ -68,7 +79,7 @@ _BATCH_TIME = 0.1
 _BATCH_SIZE = 200
 _NICENESS = 10
 
-_Item = Path | FileSummary | AcceptedFile | str
+_Item = Path | FileSummary | AcceptedFile | BulkResult | str
 
 
 class Worker:
@@ -109,6 +120,15 @@ class Worker:
                 judged = JudgedLinter(self._linter(request.settings), Judge(NO_BASELINE))
                 yield from self._uncancelled(request.job, _accepted(request, judged))
                 yield Done(request.job)
+            case (
+                PlanFixes()
+                | PlanReplacing()
+                | SearchArticles()
+                | LookAt()
+                | WriteChanges()
+                | TakeBack()
+            ):
+                yield from self._in_bulk(request)
             case Verify(settings):
                 yield Verified(settings, tuple(map(str, mistakes_in(settings, ALL_RULES))))
             case Fetch(address):
@@ -120,6 +140,13 @@ class Worker:
                 self._linters.clear()
             case Cancel():
                 pass
+
+    def _in_bulk(self, request: BulkRequest) -> Iterator[Answer]:
+        # Only the processes that change or search many articles need what does so.
+        from reviewer.review.bulk.working import bulk_results
+
+        yield from self._uncancelled(request.job, bulk_results(request, self._linter))
+        yield Done(request.job)
 
     def _about_workspace(self, request: Learn | Relearn | Forget | Conclude) -> Iterator[Answer]:
         match request:
@@ -162,7 +189,10 @@ def _unpickled(facts: bytes) -> Facts:
     return unpickled
 
 
-def _batch(job: int, items: list[_Item]) -> FilesFound | FilesChecked | FilesAccepted:
+def _batch(job: int, items: list[_Item]) -> FilesFound | FilesChecked | FilesAccepted | BulkResults:
+    results = tuple(item for item in items if isinstance(item, BulkResult))
+    if results:
+        return BulkResults(job, results)
     summaries = tuple(item for item in items if isinstance(item, FileSummary))
     if summaries:
         return FilesChecked(job, summaries)

@@ -43,6 +43,11 @@ class History:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    @property
+    def folder(self) -> Path:
+        """Where the versions are."""
+        return self._folder
+
     def record(self, path: Path, data: bytes) -> None:
         """Keep ``data`` as a version of the article at ``path``; it is on the disk on return.
 

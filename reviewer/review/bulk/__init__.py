@@ -1,0 +1,1 @@
+"""Changing many articles at once: planned first, looked at, then written, and taken back."""

@@ -1,0 +1,52 @@
+"""Making planned changes in the files, and taking them back."""
+
+from reviewer.article.envelope import UnencodableTextError
+from reviewer.review.bulk.messages import PlannedChange, Written
+from reviewer.review.bulk.planning import CHANGED_MEANWHILE, changed
+from reviewer.review.reading import UnreadableArticleError, article_of, read_bytes
+from reviewer.workspace.digest import digest
+from reviewer.workspace.history import History, VersionLostError
+from reviewer.workspace.storage import ConflictError, SaveError, save
+
+_CHANGED_SINCE = "it was changed since, so it was left as it is."
+_VERSION_LOST = "its former version is no longer in the history, so it was left as it is."
+
+
+def write_change(change: PlannedChange, history: History) -> Written:
+    """Make a change in its file, if that still is what the change was planned for."""
+    path = change.path
+    try:
+        data = read_bytes(path)
+        if digest(data) != change.digest:
+            return Written(path, problem=CHANGED_MEANWHILE)
+        after = changed(article_of(data, path), change).to_bytes()
+        save(path, after, change.digest, history)
+    except ConflictError:
+        return Written(path, problem=CHANGED_MEANWHILE)
+    except SaveError as error:
+        return Written(path, problem=error.sentence)
+    except (UnreadableArticleError, UnencodableTextError) as error:
+        return Written(path, problem=str(error))
+    return Written(path, change.digest, digest(after))
+
+
+def take_back(written: Written, history: History) -> Written:
+    """Bring a file's former bytes back, if nobody changed it since."""
+    path = written.path
+    try:
+        if digest(read_bytes(path)) != written.after:
+            return Written(path, problem=_CHANGED_SINCE)
+        versions = history.versions(path)
+        former = next((one for one in versions if one.digest == written.before), None)
+        if former is None:
+            return Written(path, problem=_VERSION_LOST)
+        save(path, history.read(former), written.after, history)
+    except ConflictError:
+        return Written(path, problem=_CHANGED_SINCE)
+    except SaveError as error:
+        return Written(path, problem=error.sentence)
+    except VersionLostError:
+        return Written(path, problem=_VERSION_LOST)
+    except UnreadableArticleError as error:
+        return Written(path, problem=str(error))
+    return Written(path, written.after, written.before)
