@@ -23,6 +23,7 @@ from reviewer.text import Edit, Span, apply_edits
 
 __all__ = [
     "FieldEditError",
+    "add_field",
     "insert_item",
     "move_item",
     "remove_field",
@@ -39,6 +40,8 @@ def set_field(
 ) -> tuple[Edit, ...]:
     """Edits that give a field a value; a field that is not there is put behind the others.
 
+    Where else it is to stand, ``add_field`` takes.
+
     A string is quoted where any reader would take it for something else. ``as_written`` is for
     dates, numbers and the like, whose text the person edits as it stands: a string is then put in
     place of an unquoted value, or of none, without quotes, as long as it is one unquoted value.
@@ -47,7 +50,7 @@ def set_field(
     draft = _open(article)
     field = article.front_matter.field(key)
     if field is None:
-        return add(draft, key, value)
+        return add(draft, key, value, len(article.front_matter.fields))
     if _says(article, field, value, as_written=as_written):
         return ()
     if as_written and isinstance(value, str):
@@ -57,6 +60,22 @@ def set_field(
     if field.shape is Shape.LIST and _is_list_of_scalars(value) and _keeps_form(draft, field):
         return list_edits(draft, field, plan(field, list(value), _item_says(article, field)))
     return replace_value(draft, field, value)
+
+
+def add_field(
+    article: Article, key: str, value: Value = "", *, behind: str | None = None
+) -> tuple[Edit, ...]:
+    """Edits that put a new field behind the one of another key, in front of all where it is None.
+
+    For an empty text nothing is written but the key, where the format has a way to. Raises
+    FieldEditError where the key is taken.
+    """
+    draft = _open(article)
+    if article.front_matter.field(key) is not None:
+        raise FieldEditError(f"There already is a field {key!r}.")
+    keys = [it.key for it in article.front_matter.fields]
+    place = len(keys) - keys[::-1].index(behind) if behind in keys else 0
+    return add(draft, key, value, place, is_empty=value == "")
 
 
 def remove_field(article: Article, key: str) -> tuple[Edit, ...]:

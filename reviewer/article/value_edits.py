@@ -3,10 +3,14 @@
 from dataclasses import replace
 
 from reviewer.article.draft import Draft, line_end, put
+from reviewer.article.events import SCALAR, Event
 from reviewer.article.fields import Field, Kind, Shape, Style
 from reviewer.article.list_edits import Member, bracketed
 from reviewer.article.spelling import Value, Written
 from reviewer.text import Edit, Span
+
+#: What a key means behind which nothing stands.
+_NOTHING = [Event(SCALAR, 0, 0, type="tag:yaml.org,2002:null").meaning]
 
 
 def set_as_written(draft: Draft, field: Field, source: str) -> tuple[Edit, ...] | None:
@@ -59,28 +63,36 @@ def _value_edits(draft: Draft, field: Field, written: Written) -> list[Edit]:
     return [put(text, value, written.inline)]
 
 
-def add(draft: Draft, key: str, value: Value) -> tuple[Edit, ...]:
-    """Put a new field behind the others."""
+def add(
+    draft: Draft, key: str, value: Value, number: int, *, is_empty: bool = False
+) -> tuple[Edit, ...]:
+    """Put a new field in front of the one of a number, or behind all.
+
+    ``is_empty``: nothing stands behind the key, where the format allows it to stand alone.
+    """
     fields = draft.front_matter.fields
-    added = [*draft.meanings_of(key), *draft.meanings_of(value)]
-    is_indented = fields and not draft.has_brackets
-    column = draft.column(fields[0].key_span.start) if is_indented else 0
+    is_alone = is_empty and draft.kind is Kind.YAML and not draft.has_brackets
+    added = [*draft.meanings_of(key), *(_NOTHING if is_alone else draft.meanings_of(value))]
+    column = draft.column(fields[0].key_span.start) if fields and not draft.has_brackets else 0
     written = draft.written(value, draft.place(column, column + len(key) + 2))
-    pair = f"{draft.speller.key(key)}{draft.speller.separator}{written.inline}".rstrip(" ")
-    number = draft.first_table()
+    inline = "" if is_alone else written.inline
+    pair = f"{draft.speller.key(key)}{draft.speller.separator}{inline}".rstrip(" ")
+    number = min(number, draft.first_table())
     meanings = draft.meanings or draft.meanings_of({})
     behind = draft.events.pairs[number].key if number < len(fields) else len(meanings) - 1
     wanted = [*meanings[:behind], *added, *meanings[behind:]]
     if draft.has_brackets:
         members = [Member(i, it.span.of(draft.text)) for i, it in enumerate(fields)]
-        edit = rebracketed(draft, [*members, Member(None, pair)])
-        return draft.proven([edit], wanted)
+        members.insert(number, Member(None, pair))
+        return draft.proven([rebracketed(draft, members)], wanted)
     lines = f"{' ' * column}{pair}\n{written.below}"
     if draft.front_matter.kind is Kind.NONE:
         lines = f"---\n{lines}---\n"
     place = draft.front_matter.content.end
-    if number < len(fields):
-        place = fields[number - 1].span.end if number else fields[0].span.start
+    if number:
+        place = fields[number - 1].span.end if number < len(fields) else place
+    elif fields:
+        place = fields[0].span.start
     return draft.proven([Edit(Span(place, place), lines)], wanted)
 
 

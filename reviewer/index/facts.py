@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from reviewer.index.choices import ChoiceFacts
 from reviewer.index.keys import Fields, SchemaFacts
 from reviewer.index.links import LinkFacts
 from reviewer.index.lost_words import Twins
@@ -24,6 +25,7 @@ class Facts:
     tags: TagFacts = field(default_factory=TagFacts)
     schema: SchemaFacts = field(default_factory=SchemaFacts)
     links: LinkFacts = field(default_factory=LinkFacts)
+    choices: ChoiceFacts = field(default_factory=ChoiceFacts)
     twins: Twins = field(default_factory=dict)
 
     def with_twins(self, twins: Twins) -> "Facts":
@@ -72,4 +74,5 @@ class WorkspaceIndex:
             TagFacts.of(records),
             SchemaFacts.of(records),
             LinkFacts.of(records),
+            ChoiceFacts.of(records),
         )

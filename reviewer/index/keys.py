@@ -4,9 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from posixpath import dirname
+from typing import TYPE_CHECKING
 
 from reviewer.article.fields import Shape
-from reviewer.index.record import Record
+
+if TYPE_CHECKING:
+    from reviewer.index.record import Record
 
 #: Articles that make a majority, and the share of them that is one.
 FEWEST, SHARE = 20, 0.95
@@ -114,7 +117,7 @@ class SchemaFacts:
     folders: dict[str, Schema] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, records: Iterable[Record]) -> "SchemaFacts":
+    def of(cls, records: "Iterable[Record]") -> "SchemaFacts":
         """Gather the facts."""
         by_folder: dict[str, Counter[Fields]] = defaultdict(Counter)
         for record in records:

@@ -25,6 +25,10 @@ _MOST_FIELDS = 100
 _MOST_VALUES = 200
 _LONGEST = 200
 
+#: The longest text that may be one of few from which a person chooses, and what never is one.
+_LONGEST_CHOICE = 40
+_FILE_NAME = re.compile(r"\.[A-Za-z0-9]{1,5}\??\Z|/")
+
 #: Characters that make a paragraph a lead, and as many of them as are compared.
 _LEAST_LEAD, _COMPARED_LEAD = 120, 400
 #: Blocks among which the lead is looked for, behind pictures and headings.
@@ -41,9 +45,9 @@ class Record(NamedTuple):
 
     ``path`` is the file's, as the program was given it, with forward slashes. ``fields`` are the
     front matter's keys with what each value is made of. ``lists`` are the values of those that are
-    lists. ``subject`` is what the article is about and the key that says so. ``addresses`` are what
-    the front matter says of the page's address. ``lead`` stands for the first paragraph.
-    ``size`` is the body's length.
+    lists, ``texts`` those of the ones that are short text. ``subject`` is what the article is about
+    and the key that says so. ``addresses`` are what the front matter says of the page's address.
+    ``lead`` stands for the first paragraph. ``size`` is the body's length.
     """
 
     path: str
@@ -57,12 +61,13 @@ class Record(NamedTuple):
     lost: tuple[str, ...] = ()
     is_ascii: bool = True
     size: int = 0
+    texts: tuple[tuple[str, str], ...] = ()
 
 
 def record_of(article: Article) -> Record:
     """The record of an article; it must have a path."""
     fields = article.front_matter.fields[:_MOST_FIELDS]
-    shapes, lists = [], []
+    shapes, lists, short = [], [], []
     subjects: dict[str, str] = {}
     addresses: tuple[str, ...] = ()
     for field in fields:
@@ -74,6 +79,8 @@ def record_of(article: Article) -> Record:
         if field.shape is Shape.LIST:
             lists.append((key, _texts(field)))
         lower = key.lower()
+        if lower not in _SUBJECT_KEYS and scalar is not None and _may_be_choice(scalar):
+            short.append((key, intern(scalar.text)))
         if scalar is not None and lower in _SUBJECT_KEYS and len(scalar.text) <= _LONGEST:
             subjects[lower] = scalar.text
         elif lower in _ADDRESS_KEYS:
@@ -91,6 +98,7 @@ def record_of(article: Article) -> Record:
         lost_words(article),
         article.text.isascii(),
         len(article.text) - article.body_start,
+        tuple(short),
     )
 
 
@@ -124,6 +132,17 @@ def _type_of(scalar: Scalar) -> str:
     if text.lower() in _TRUTH:
         return "yes or no"
     return "date" if _DATE.match(text) else "number"
+
+
+def _may_be_choice(scalar: Scalar) -> bool:
+    text = scalar.text
+    return (
+        scalar.is_string
+        and 0 < len(text) <= _LONGEST_CHOICE
+        and "\n" not in text
+        and not _FILE_NAME.search(text)
+        and not _DATE.match(text)
+    )
 
 
 def _texts(field: Field) -> tuple[str, ...]:

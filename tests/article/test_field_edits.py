@@ -8,6 +8,7 @@ import pytest
 from reviewer.article import Article
 from reviewer.article.field_edits import (
     FieldEditError,
+    add_field,
     insert_item,
     move_item,
     remove_field,
@@ -382,3 +383,21 @@ def test_a_changed_article_is_written_with_its_own_line_ends(tmp_path: Path) -> 
     assert path.read_bytes() == b"---\r\na: w\r\nb: caf\xc3\xa9\n---\r\nBody"
     assert path.stat().st_mode & 0o777 == 0o640
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("text", "behind", "after"),
+    [
+        ("---\na: 1\nb: 2\n---\n", "a", "---\na: 1\nnew:\nb: 2\n---\n"),
+        ("---\na: 1\nb: 2\n---\n", None, "---\nnew:\na: 1\nb: 2\n---\n"),
+        ("---\na: 1\nb: 2\n---\n", "b", "---\na: 1\nb: 2\nnew:\n---\n"),
+        ("Body\n", None, "---\nnew:\n---\nBody\n"),
+        ('{"a": 1, "b": 2}\n', "a", '{"a": 1, "new": "", "b": 2}\n'),
+        ("+++\na = 1\n[t]\nb = 2\n+++\n", "t", '+++\na = 1\nnew = ""\n[t]\nb = 2\n+++\n'),
+    ],
+)
+def test_a_new_field_is_put_behind_the_one_that_is_told(
+    text: str, behind: str | None, after: str
+) -> None:
+    article = Article.from_bytes(text.encode())
+    assert article.apply(add_field(article, "new", behind=behind)).text == after

@@ -1,0 +1,134 @@
+"""The value of a field that holds maps and lists, as a tree with places.
+
+The numbers of events are kept beside the places, so that an edit can say what it must mean.
+"""
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from reviewer.article.article import Article
+from reviewer.article.draft import Draft
+from reviewer.article.events import LIST, MAP, SCALAR, STRING, Event
+from reviewer.article.fields import Field, Scalar, Style
+from reviewer.text import Span
+
+#: Where a value stands in the tree: the number of each child on the way from the field's own value.
+NodePath = tuple[int, ...]
+
+_STYLES = {
+    "": Style.PLAIN,
+    "'": Style.SINGLE_QUOTED,
+    '"': Style.DOUBLE_QUOTED,
+    "|": Style.LITERAL,
+    ">": Style.FOLDED,
+}
+
+
+class NodeKind(Enum):
+    """What a node of the tree is."""
+
+    MAP = "map"
+    LIST = "list"
+    SCALAR = "scalar"
+    OTHER = "other"  # an alias, or what has an anchor or a tag: to be changed as text
+
+
+class Node(NamedTuple):
+    """One value, and where it stands.
+
+    ``key`` is the name of a map's member; ``key_span`` and ``span`` are places in the article's
+    text, the latter of the value alone. ``first`` is the event it begins with, that of its key
+    included, ``value`` that of the value, ``behind`` the one behind it.
+    """
+
+    kind: NodeKind
+    span: Span
+    first: int
+    value: int
+    behind: int
+    key: str = ""
+    key_span: Span | None = None
+    scalar: Scalar | None = None  # also of an empty one, whose span is empty
+    is_flow: bool = False
+    children: tuple["Node", ...] = ()
+
+    @property
+    def whole(self) -> Span:
+        """Key and value."""
+        start = self.key_span.start if self.key_span is not None else self.span.start
+        return Span(start, self.span.end)
+
+    def at(self, path: NodePath) -> "Node":
+        """The node at a path. Raises IndexError where there is none."""
+        node = self
+        for number in path:
+            node = node.children[number]
+        return node
+
+
+def read_node(article: Article, key: str) -> Node | None:
+    """The tree of a field's value; None where it is no map or list, or has an anchor or a tag.
+
+    Raises FieldEditError where the front matter cannot be read.
+    """
+    draft = Draft(article.text, article.front_matter)
+    field = article.front_matter.field(key)
+    return node_of(draft, field) if field is not None else None
+
+
+def node_of(draft: Draft, field: Field) -> Node | None:
+    """The tree of a field of a draft; None where it is no map or list."""
+    node = _Reader(draft).node(draft.pair(field).value, None)
+    if draft.text[field.span.start : field.value_span.start].lstrip().startswith("["):
+        # A TOML table; what stands in several places, as an array of tables, is text.
+        is_one = len(node.children) == 1 and not draft.text.startswith("[[", field.span.start)
+        node = node.children[0] if is_one else node._replace(kind=NodeKind.OTHER)
+    return node if node.kind in (NodeKind.MAP, NodeKind.LIST) else None
+
+
+class _Reader:
+    """Makes nodes of events."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._events = draft.events
+        self._offset = draft.front_matter.content.start
+
+    def node(self, first: int, key: Event | None) -> Node:
+        value = first + (key is not None)
+        event, behind = self._events.all[value], self._events.skip(value)
+        end = self._events.end_of(value, behind)
+        span = Span(event.start, max(end, event.start)).shifted(self._offset)
+        name, key_span = "", None
+        if key is not None:
+            name, key_span = key.value, Span(key.start, key.end).shifted(self._offset)
+        node = Node(NodeKind.OTHER, span, first, value, behind, name, key_span)
+        if not event.is_bare or (key is not None and not (key.kind is SCALAR and key.is_bare)):
+            return node
+        if event.kind is SCALAR:
+            scalar = Scalar(span, event.value, _STYLES[event.style], event.type == STRING)
+            return node._replace(kind=NodeKind.SCALAR, scalar=scalar)
+        if event.kind is LIST:
+            children = tuple(self._items(value + 1, behind - 1))
+            kind = NodeKind.LIST
+        elif event.kind is MAP:
+            children = tuple(self._members(value + 1, behind - 1))
+            kind = NodeKind.MAP
+        else:
+            return node
+        return node._replace(kind=kind, is_flow=bool(event.style), children=children)
+
+    def _items(self, at: int, end: int) -> Iterator[Node]:
+        while at < end:
+            node = self.node(at, None)
+            yield node
+            at = node.behind
+
+    def _members(self, at: int, end: int) -> Iterator[Node]:
+        while at < end:
+            node = self.node(at, self._events.all[at])
+            if self._events.all[at].kind is not SCALAR:  # a key that is a list or map itself
+                behind = self._events.skip(self._events.skip(at))
+                node = node._replace(kind=NodeKind.OTHER, behind=behind, children=())
+            yield node
+            at = node.behind
