@@ -27,27 +27,7 @@ def settings_schema(rules: Sequence[Rule]) -> _Schema:
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "reviewer.toml",
         "description": "Settings of a workspace of Article Reviewer",
-        "definitions": {
-            "rules": _described(
-                {"type": "array", "items": {"$ref": "#/definitions/rule"}},
-                "Rules by their ids, or whole families",
-            ),
-            "rule": {
-                "anyOf": [
-                    {"enum": names_of(rules)},
-                    {"pattern": "^own/[a-z0-9]+(-[a-z0-9]+)*$"},
-                ],
-                "type": "string",
-            },
-            "severities": _described(
-                {
-                    "type": "object",
-                    "propertyNames": {"$ref": "#/definitions/rule"},
-                    "additionalProperties": {"enum": _SEVERITIES},
-                },
-                "How bad the findings of rules or families are",
-            ),
-        },
+        "definitions": _definitions(rules),
         **_table(
             {
                 "$schema": _TEXT,
@@ -63,40 +43,36 @@ def settings_schema(rules: Sequence[Rule]) -> _Schema:
                     "propertyNames": {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
                     "additionalProperties": _OWN,
                 },
-                "front-matter": _table(
-                    {"schema": _described(_TEXT, "A JSON Schema that front matter must fit")}
-                ),
-                "preview": _table(
-                    {
-                        "extensions": _described(
-                            {"type": "array", "items": {"enum": list(PREVIEW_EXTENSIONS)}},
-                            "The extensions of Python-Markdown that the site uses",
-                        )
-                    }
-                ),
-                "site": _table(
-                    {
-                        "public": _described(_TEXT, "The folder that pictures are served from"),
-                        "language": _described(
-                            {
-                                "type": "string",
-                                "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$",
-                            },
-                            "The language of the articles, such as en or pt-BR",
-                        ),
-                    }
-                ),
-                "fields": {
-                    "type": "object",
-                    "description": "How the form shows fields, as [fields.KEY]",
-                    "additionalProperties": _table(
-                        {
-                            "widget": {"enum": [each.value for each in Widget]},
-                            "values": _described(_TEXTS, "What one chooses from"),
-                        }
-                    ),
-                },
+                "front-matter": _FRONT_MATTER,
+                "preview": _PREVIEW,
+                "site": _SITE,
+                "fields": _FIELDS,
             }
+        ),
+    }
+
+
+def _definitions(rules: Sequence[Rule]) -> _Schema:
+    """What several tables refer to."""
+    return {
+        "rules": _described(
+            {"type": "array", "items": {"$ref": "#/definitions/rule"}},
+            "Rules by their ids, or whole families",
+        ),
+        "rule": {
+            "anyOf": [
+                {"enum": names_of(rules)},
+                {"pattern": "^own/[a-z0-9]+(-[a-z0-9]+)*$"},
+            ],
+            "type": "string",
+        },
+        "severities": _described(
+            {
+                "type": "object",
+                "propertyNames": {"$ref": "#/definitions/rule"},
+                "additionalProperties": {"enum": _SEVERITIES},
+            },
+            "How bad the findings of rules or families are",
         ),
     }
 
@@ -194,4 +170,38 @@ _OWN = {
         "message",
     ),
     "dependencies": {"safe": ["replace"], "title": ["replace"]},
+}
+
+_FRONT_MATTER = _table(
+    {"schema": _described(_TEXT, "A JSON Schema that front matter must fit")},
+)
+
+_PREVIEW = _table(
+    {
+        "extensions": _described(
+            {"type": "array", "items": {"enum": list(PREVIEW_EXTENSIONS)}},
+            "The extensions of Python-Markdown that the site uses",
+        )
+    }
+)
+
+_SITE = _table(
+    {
+        "public": _described(_TEXT, "The folder that pictures are served from"),
+        "language": _described(
+            {"type": "string", "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$"},
+            "The language of the articles, such as en or pt-BR",
+        ),
+    }
+)
+
+_FIELDS: _Schema = {
+    "type": "object",
+    "description": "How the form shows fields, as [fields.KEY]",
+    "additionalProperties": _table(
+        {
+            "widget": {"enum": [each.value for each in Widget]},
+            "values": _described(_TEXTS, "What one chooses from"),
+        }
+    ),
 }

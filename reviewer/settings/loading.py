@@ -17,17 +17,8 @@ def find_settings(folder: Path) -> Path | None:
     return None
 
 
-def load_settings(folder: Path, rules: Sequence[Rule]) -> Settings:
-    """The settings that hold for a folder; the default ones where there is no file.
-
-    ``rules`` is the catalogue, whose names the settings may use. Raises SettingsError.
-    """
-    file = find_settings(folder.resolve())
-    return read_found(file, rules) if file is not None else Settings()
-
-
 def read_found(file: Path, rules: Sequence[Rule]) -> Settings:
-    """Read a settings file. Raises SettingsError."""
+    """Read a settings file, whose rules are named as in ``rules``. Raises SettingsError."""
     # Most workspaces have no settings, and need nothing of what reads them.
     from reviewer.settings.reader import read_settings
 

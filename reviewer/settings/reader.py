@@ -59,8 +59,8 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 def read_settings(file: Path, rules: Sequence[Rule]) -> Settings:
     """Read a settings file. Raises SettingsError.
 
-    The patterns of own rules and the schema are taken as they are; ``compile_own_rules`` and
-    ``compile_schema`` find what is wrong with them.
+    The patterns of own rules and the schema are taken as they are; ``ruleset.mistakes_in`` finds
+    what is wrong with them.
     """
     document = _read_text(file)
     try:

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reviewer.workspace.json_lines import DecisionFileError, json_line, read_json_lines
+from reviewer.workspace.root import STATE_FOLDER
 
-_FILE = Path(".reviewer", "words.jsonl")
+_FILE = "words.jsonl"
 
 
 class ArticleWordsError(DecisionFileError):
@@ -22,7 +23,7 @@ class ArticleWord(NamedTuple):
 
 def article_words_file(root: Path) -> Path:
     """Where a workspace keeps them."""
-    return root / _FILE
+    return root / STATE_FOLDER / _FILE
 
 
 def read_article_words(root: Path) -> frozenset[ArticleWord]:

@@ -8,7 +8,7 @@ import pytest
 from reviewer.lint.model import Severity
 from reviewer.rules import ALL_RULES
 from reviewer.settings.errors import SettingsError
-from reviewer.settings.loading import find_settings, load_settings
+from reviewer.settings.loading import find_settings, read_found
 from reviewer.settings.model import FieldSettings, OwnExample, PathSettings, Settings, Widget
 from reviewer.settings.reader import read_settings
 
@@ -27,17 +27,15 @@ def written(tmp_path: Path) -> Written:
     return write
 
 
-def test_without_a_file_the_settings_are_the_default_ones(tmp_path: Path) -> None:
-    assert load_settings(tmp_path, ALL_RULES) == Settings()
-
-
 def test_the_file_of_the_nearest_folder_above_holds(tmp_path: Path) -> None:
     inner = tmp_path / "content" / "articles"
     inner.mkdir(parents=True)
     (tmp_path / "reviewer.toml").write_text('ignore = ["leak"]')
     assert find_settings(inner) == tmp_path / "reviewer.toml"
     (tmp_path / "content" / "reviewer.toml").write_text('ignore = ["wiki"]')
-    assert load_settings(inner, ALL_RULES).ignore == ("wiki",)
+    nearest = find_settings(inner)
+    assert nearest is not None
+    assert read_found(nearest, ALL_RULES).ignore == ("wiki",)
 
 
 def test_an_empty_file_changes_nothing_but_the_root(written: Written) -> None:
