@@ -31,9 +31,10 @@ bench: .venv/ready ## measure speed, side by side with other programs
 accuracy: .venv/ready ## measure how often the engine is right; CORPUS=folder for another one
 	@$(python) -m tests.accuracy $(CORPUS)
 
-rules: .venv/ready ## write docs/rules.md and the settings' schema anew, which are made of the rules
+rules: .venv/ready ## write docs/rules.md, the settings' schema and what the window knows of rules anew
 	@$(python) -m reviewer rules --format markdown > docs/rules.md
 	@$(python) -m reviewer rules --format schema > resources/reviewer.schema.json
+	@$(python) -m reviewer rules --format json > resources/rules.json
 
 package: .venv/ready ## build the executable into dist/ and let it test itself
 	@sh packaging/build.sh

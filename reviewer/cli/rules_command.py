@@ -11,7 +11,8 @@ from typing import Any
 
 from reviewer.cli.console import Console
 from reviewer.cli.exit_codes import ExitCode
-from reviewer.lint.model import Bad, Good, Rule
+from reviewer.lint.described import rule_data
+from reviewer.lint.model import Rule
 from reviewer.lint.selection import select_rules
 from reviewer.review.places import settings_at
 from reviewer.review.rule_page import Example, RulePage, page_of
@@ -35,7 +36,7 @@ def run_rules(options: argparse.Namespace) -> int:
     is_one = options.rule is not None and [rule.id for rule in rules] == [options.rule]
     encoding = "utf-8"
     if options.format == "json":
-        shown: Any = [_as_data(rule) for rule in rules]
+        shown: Any = [rule_data(rule) for rule in rules]
         text = json.dumps(shown[0] if is_one else shown, ensure_ascii=False, indent=2) + "\n"
     elif options.format == "schema":
         text = _schema()
@@ -100,25 +101,3 @@ def _example(example: Example) -> Iterator[str]:
 
 def _quoted(lines: Sequence[str]) -> Iterator[str]:
     return (f"  | {line}".rstrip() for line in lines)
-
-
-def _as_data(rule: Rule) -> dict[str, Any]:
-    return {
-        "rule": rule.id,
-        "severity": rule.severity.value,
-        "summary": rule.summary,
-        "explanation": rule.explanation.strip(),
-        "options": [
-            {"name": each.name, "value": each.default, "summary": each.summary}
-            for each in rule.options
-        ],
-        "examples": [_example_data(example) for example in rule.examples],
-    }
-
-
-def _example_data(example: Bad | Good) -> dict[str, Any]:
-    beside = {other.path: other.text for other in example.beside}
-    if isinstance(example, Good):
-        return {"kind": "good", "text": example.text} | ({"beside": beside} if beside else {})
-    data: dict[str, Any] = {"kind": "bad", "text": example.text, "fixed": example.fixed}
-    return data | ({"beside": beside} if beside else {})

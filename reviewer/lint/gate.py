@@ -7,8 +7,6 @@ rules there are; running every rule's own expression over the text costs a hundr
 import re
 from collections.abc import Iterable, Sequence
 
-import re2
-
 from reviewer.lint.model import ALWAYS, Rule
 
 #: Bytes RE2 may use for its automaton, shared by its patterns; when it runs out it gets slow.
@@ -46,12 +44,16 @@ class _PatternSet:
     """One automaton for the gates of several numbered rules."""
 
     def __init__(self, rules: Iterable[tuple[int, Rule]]) -> None:
+        # The window knows what a linter is, but never makes one.
+        import re2
+
         options = re2.Options()
         options.max_mem = _AUTOMATON_MEMORY
         self._patterns = re2.Set.SearchSet(options)
         self._owners: list[int] = []
         for number, rule in rules:
-            for pattern in _patterns_of(rule):
+            patterns = (*map(re2.escape, rule.gate.literals), *rule.gate.patterns)
+            for pattern in patterns:
                 self._patterns.Add(pattern)
                 self._owners.append(number)
         if self._owners:
@@ -75,8 +77,3 @@ def _head(data: bytes) -> bytes:
     closing = b"\n" + opening[1] + b"\n"
     end = data.find(closing, opening.end())
     return data if end < 0 else data[: end + len(closing)]
-
-
-def _patterns_of(rule: Rule) -> Iterable[str]:
-    yield from (re2.escape(literal) for literal in rule.gate.literals)
-    yield from rule.gate.patterns

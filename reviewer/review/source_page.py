@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 from reviewer.article import Article
 from reviewer.lint.model import Diagnostic
-from reviewer.rules._encoding import find_misreadings
 
 _SITE = re.compile(r"https?://([a-z]{2,3}(?:-[a-z]{2,10}){0,2})\.(?:m\.)?wikipedia\.org/")
 _ANY_SITE = re.compile(r"https?://(?:[\w-]+\.){0,2}wiki(?:pedia|media)\.org/")
@@ -75,6 +74,9 @@ def _as_meant(article: Article, key: str) -> str:
     text = _value(article, key)[:_LONGEST_READ]
     field = article.front_matter.field(key)
     if field is not None and not text.isascii():
+        # Needs most of the catalogue, which the window has no other use for.
+        from reviewer.rules._encoding import find_misreadings
+
         for misread in find_misreadings(article.text):
             if field.value_span.encloses(misread.span):
                 text = text.replace(misread.span.of(article.text), misread.meant)
