@@ -1,8 +1,9 @@
 # Everything a developer does with this project; `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench accuracy rules package constraints clean
+.PHONY: help run test lint bench accuracy rules translations package constraints clean
 
 python := .venv/bin/python
+compiled := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 22
@@ -13,7 +14,7 @@ help: ## this list
 play/sample:
 	@mkdir -p play && cp -R resources/sample play/sample
 
-run: .venv/ready play/sample ## open the window on a copy of the sample workspace
+run: .venv/ready $(compiled) play/sample ## open the window on a copy of the sample workspace
 	@$(python) -m reviewer play/sample
 
 test: .venv/ready ## run all tests, without a screen
@@ -36,7 +37,14 @@ rules: .venv/ready ## write docs/rules.md, the settings' schema and what the win
 	@$(python) -m reviewer rules --format schema > resources/reviewer.schema.json
 	@$(python) -m reviewer rules --format json > resources/rules.json
 
-package: .venv/ready ## build the executable into dist/ and let it test itself
+translations: .venv/ready ## bring the translations up to date with the code, and compile them
+	@PYTHONPATH=. $(python) packaging/translatable.py
+	@$(python) packaging/translations.py
+
+resources/translations/%.qm: resources/translations/%.ts .venv/ready
+	@$(python) packaging/translations.py
+
+package: .venv/ready $(compiled) ## build the executable into dist/ and let it test itself
 	@sh packaging/build.sh
 
 constraints: ## pin all dependencies anew, with hashes (needs uv)

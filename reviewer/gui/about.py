@@ -1,13 +1,13 @@
 """The about box: versions and licences of the program and of what it is made with."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 import PySide6
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reviewer import __version__
+from reviewer.gui.language import translate
 
 #: What the program is made with: the package's name and its licence.
 _MADE_WITH = (
@@ -31,7 +31,7 @@ _MADE_WITH = (
 
 def show_about(parent: QWidget) -> None:
     """Say what this is, in which version, and under which licences."""
-    QMessageBox.about(parent, "About Article Reviewer", about_html())
+    QMessageBox.about(parent, translate("About", "About Article Reviewer"), about_html())
 
 
 def about_html() -> str:
@@ -40,15 +40,28 @@ def about_html() -> str:
         f"<tr><td>{name}&nbsp;&nbsp;</td><td>{_version(name)}&nbsp;&nbsp;</td><td>{licence}</td></tr>"
         for name, licence in _MADE_WITH
     )
+    what = translate(
+        "About",
+        "Finds and repairs the damage in scraped Markdown articles. Under the MIT licence.",
+    )
+    made_with = translate(
+        "About", "With Qt {qt} and PySide {pyside} (LGPL), on Python {python} ({system}), and"
+    ).format(
+        qt=qVersion(),
+        pyside=PySide6.__version__,
+        python=platform.python_version(),
+        system=platform.system(),
+    )
     return (
-        f"<h3>Article Reviewer {__version__}</h3>"
-        "<p>Finds and repairs the damage in scraped Markdown articles. Under the MIT licence.</p>"
-        f"<p>With Qt {qVersion()} and PySide {PySide6.__version__} (LGPL), on Python"
-        f" {platform.python_version()} ({platform.system()}), and</p><table>{rows}</table>"
+        f"<h3>Article Reviewer {__version__}</h3><p>{what}</p>"
+        f"<p>{made_with}</p><table>{rows}</table>"
     )
 
 
 def _version(name: str) -> str:
+    # Takes longer to import than most of the window, and few ever ask.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(name)
     except PackageNotFoundError:  # a packaged program need not know

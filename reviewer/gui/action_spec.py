@@ -23,3 +23,8 @@ class ActionSpec:
     button_text: str = ""
     starts_group: bool = False
     is_checkable: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All that a person reads of it, in English; translated where the action is made."""
+        return (self.menu, self.text, self.tip, self.button_text)

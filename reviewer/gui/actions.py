@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from reviewer.gui.action_spec import ActionSpec
 from reviewer.gui.action_table import SPECS
 from reviewer.gui.icons import icon
+from reviewer.gui.language import translate
 from reviewer.gui.naming import named
 
 
@@ -19,7 +20,7 @@ class Actions:
         self._by_name: dict[str, QAction] = {}
         self._specs = {spec.name: spec for spec in SPECS}
         self._menus: dict[str, QMenu] = {}
-        self.tool_bar = named(QToolBar("Tools", window), "toolBar")
+        self.tool_bar = named(QToolBar(translate("Actions", "Tools"), window), "toolBar")
         self.tool_bar.setMovable(False)
         window.addToolBar(self.tool_bar)
         for spec in SPECS:
@@ -47,13 +48,13 @@ class Actions:
 
     def give_keys(self, name: str, keys: Sequence[QKeySequence]) -> None:
         """Let these keys, and no other, call an action; its tool tip names the first."""
-        action, tip = self._by_name[name], self._specs[name].tip
+        action, tip = self._by_name[name], _translated(self._specs[name].tip)
         action.setShortcuts(keys)
         shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
         action.setToolTip(f"{tip}{shown}")
 
     def menu(self, title: str) -> QMenu:
-        """A menu by its title, as written in the table."""
+        """A menu by its title, as written in the table, in English."""
         return self._menus[title]
 
     def connect(self, name: str, slot: Callable[[], object]) -> None:
@@ -72,13 +73,13 @@ class Actions:
                 self._by_name[spec.name].setIcon(icon(spec.icon, palette))
 
     def _add(self, spec: ActionSpec, window: QMainWindow) -> None:
-        action = named(QAction(spec.text, window), spec.name)
+        action = named(QAction(_translated(spec.text), window), spec.name)
         self._by_name[spec.name] = action
         self.give_keys(spec.name, self.usual_keys(spec.name))
-        action.setStatusTip(spec.tip)
+        action.setStatusTip(_translated(spec.tip))
         action.setCheckable(spec.is_checkable)
         if spec.menu not in self._menus:
-            self._menus[spec.menu] = window.menuBar().addMenu(spec.menu)
+            self._menus[spec.menu] = window.menuBar().addMenu(_translated(spec.menu))
         menu = self._menus[spec.menu]
         if spec.starts_group and not menu.isEmpty():
             menu.addSeparator()
@@ -89,8 +90,12 @@ class Actions:
             self.tool_bar.addAction(action)
             button = self.tool_bar.widgetForAction(action)
             if spec.button_text and isinstance(button, QToolButton):
-                action.setIconText(spec.button_text)
+                action.setIconText(_translated(spec.button_text))
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+
+def _translated(words: str) -> str:
+    return translate("Actions", words)
 
 
 def _commands(menu: QMenu) -> Iterator[tuple[str, QAction]]:

@@ -11,8 +11,6 @@ from reviewer.review.index_messages import Know
 from reviewer.review.messages import Analysis, Analyze, Cancel, Failed
 from reviewer.settings.model import DEFAULT_SETTINGS
 
-_LOST_CHECK = "This article could not be checked: the program's helper ended unexpectedly."
-
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
@@ -139,7 +137,11 @@ class AnalysisRunner(QObject):
             self._was_lost = True
             self._ask()
         else:
-            self.failed.emit(_LOST_CHECK)
+            self.failed.emit(
+                self.tr(
+                    "This article could not be checked: the program's helper ended unexpectedly."
+                )
+            )
 
 
 def _single_shot(parent: QObject, interval_ms: int) -> QTimer:

@@ -10,6 +10,7 @@ from types import TracebackType
 from platformdirs import user_config_path, user_log_path, user_state_path
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from reviewer.gui.language import speak
 from reviewer.gui.resources import resource
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.window_state import WindowState
@@ -22,6 +23,7 @@ _log = logging.getLogger(__name__)
 def build_window(path: Path | None) -> QMainWindow:
     """Build the whole window for a folder, an article, or (None) the last folder."""
     state = WindowState(user_config_path(_NAME, appauthor=False) / "window.ini")
+    speak(state.language)
     window = ReviewWindow(state, _history(), _unsaved())
     if path is not None:
         window.opener.open_path(path.resolve())

@@ -147,7 +147,8 @@ class ArticleView(QObject):
         self._reviewing.follow_place()
 
     def _note_saved(self, article: OpenArticle) -> None:
-        self._panels.status.showMessage(f"Saved {article.path.name}", 5000)
+        saved = self.tr("Saved {name}").format(name=article.path.name)
+        self._panels.status.showMessage(saved, 5000)
         self._folder.show_state(article.path)
         if article is self.shown:
             # What was said about the file, or against saving it, no longer holds.
@@ -166,17 +167,22 @@ class ArticleView(QObject):
         name, messages = article.path.name, self._panels.messages
         if article.is_missing:
             messages.tell(
-                f"{name} was deleted or moved by another program. Its text is still here.",
-                [("Write it again", self._write_again)],
+                self.tr(
+                    "{name} was deleted or moved by another program. Its text is still here."
+                ).format(name=name),
+                [(self.tr("Write it again"), self._write_again)],
             )
         elif article.is_modified:
             messages.tell(
-                f"Another program changed {name}. Your changes are still here, not saved.",
-                [("Load the other text", self.revert)],
+                self.tr(
+                    "Another program changed {name}. Your changes are still here, not saved."
+                ).format(name=name),
+                [(self.tr("Load the other text"), self.revert)],
             )
         else:
             self._saver.revert(article)
-            self._panels.status.showMessage(f"{name} was changed elsewhere and read again.", 8000)
+            words = self.tr("{name} was changed elsewhere and read again.")
+            self._panels.status.showMessage(words.format(name=name), 8000)
 
     def _write_again(self) -> None:
         if self.shown is not None:

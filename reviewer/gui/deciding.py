@@ -27,7 +27,8 @@ class Deciding(QObject):
         if article is None:
             return
         if article.is_modified:
-            self._panels.status.showMessage("Save the article first: it is judged as saved.", 5000)
+            words = self.tr("Save the article first: it is judged as saved.")
+            self._panels.status.showMessage(words, 5000)
             return
         session = self._folder.session
         data = article.article.to_bytes()
@@ -38,8 +39,8 @@ class Deciding(QObject):
         self._panels.status.showMessage(f"{article.path.name}: {wanted.value}", 5000)
         if wanted is ReviewState.NEEDS_WORK:
             self._panels.messages.tell(
-                f"{article.path.name} is marked as needing work.",
-                [("Add a &note…", lambda: self._ask_for_note(article))],
+                self.tr("{name} is marked as needing work.").format(name=article.path.name),
+                [(self.tr("Add a &note…"), lambda: self._ask_for_note(article))],
             )
 
     def _note_down(self, article: OpenArticle, state: ReviewState, note: str) -> bool:
@@ -53,8 +54,9 @@ class Deciding(QObject):
         dialog = QInputDialog(self._window)
         dialog.setObjectName("noteDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Needs work")
-        dialog.setLabelText(f"What is to be done in {article.path.name}?")
+        dialog.setWindowTitle(self.tr("Needs work"))
+        question = self.tr("What is to be done in {name}?").format(name=article.path.name)
+        dialog.setLabelText(question)
         dialog.textValueSelected.connect(
             lambda note: self._note_down(article, ReviewState.NEEDS_WORK, note.strip())
         )
@@ -66,4 +68,4 @@ class Deciding(QObject):
             return
         note = session.note_of(article.path)
         if note and session.state_of_file(article.path) is ReviewState.NEEDS_WORK:
-            self._panels.messages.tell(f"Needs work: {note}")
+            self._panels.messages.tell(self.tr("Needs work: {note}").format(note=note))

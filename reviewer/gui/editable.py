@@ -4,6 +4,7 @@ import stat
 from pathlib import Path
 
 from reviewer.article import Article
+from reviewer.gui.language import translate
 
 #: Above this many bytes a file is not shown: laying it out would hold the window up for seconds.
 MAX_BYTES = 8 << 20
@@ -21,27 +22,29 @@ def read_editable(path: Path) -> bytes:
     """The file's bytes. Raises OSError, and ReadOnlyError for what is better not read at all."""
     state = path.stat()
     if not stat.S_ISREG(state.st_mode):
-        raise ReadOnlyError(refusal(path, "it is no plain file"))
+        raise ReadOnlyError(refusal(path, translate("Editable", "it is no plain file")))
     if state.st_size > MAX_BYTES:
         size = f"{state.st_size / (1 << 20):.0f} MB"
-        raise ReadOnlyError(
-            refusal(path, f"it is too big ({size})", "Split it in another program.")
-        )
+        reason = translate("Editable", "it is too big ({size})").format(size=size)
+        hint = translate("Editable", "Split it in another program.")
+        raise ReadOnlyError(refusal(path, reason, hint))
     return path.read_bytes()
 
 
 def reason_against(article: Article) -> str | None:
     """Why an article's text cannot be edited in the window, as a sentence."""
-    path = article.path or Path("This file")
+    path = article.path or Path(translate("Editable", "This file"))
     if article.envelope.is_binary:
-        return refusal(path, "it is no text file")
+        return refusal(path, translate("Editable", "it is no text file"))
     longest = max(map(len, article.text.split("\n")))
     if longest > MAX_LINE:
-        hint = "Break that line in another program."
-        return refusal(path, f"one of its lines has {longest:,} characters", hint)
+        hint = translate("Editable", "Break that line in another program.")
+        reason = translate("Editable", "one of its lines has %Ln character(s)", "", longest)
+        return refusal(path, reason, hint)
     return None
 
 
 def refusal(path: Path, reason: str, hint: str = "") -> str:
     """The sentence that says so."""
-    return f"{path.name} cannot be edited here: {reason}. {hint}".rstrip()
+    words = translate("Editable", "{name} cannot be edited here: {reason}.")
+    return f"{words.format(name=path.name, reason=reason)} {hint}".rstrip()

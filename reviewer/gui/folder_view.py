@@ -6,24 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewer.gui.catalogue import rules_among_others
+from reviewer.gui.engine_words import reason_of, said
 from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.files.row import ArticleRow
 from reviewer.gui.scanner import FolderScanner
 from reviewer.gui.workspace_session import WorkspaceSession
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.review.messages import FileSummary
-from reviewer.rules import ALL_RULES
 from reviewer.workspace.history import History
 from reviewer.workspace.json_lines import DecisionFileError
 from reviewer.workspace.storage import SaveError
-
-#: The rules that compare articles.
-_AMONG_OTHERS = frozenset(rule.id for rule in ALL_RULES if not rule.runs_alone)
-
-_NO_ARTICLES = (
-    "There are no articles in {folder}. Articles are files that end in "
-    ".md, .markdown, .mdown or .mdx; choose another folder with “Open folder”."
-)
 
 
 class FolderView(QObject):
@@ -70,7 +63,8 @@ class FolderView(QObject):
             next(folder.iterdir(), None)
             session = WorkspaceSession(folder, self._history)
         except (OSError, DecisionFileError) as error:
-            self.failed.emit(f"{folder} could not be opened: {_sentence(error)}")
+            words = self.tr("{folder} could not be opened: {reason}")
+            self.failed.emit(words.format(folder=folder, reason=_sentence(error)))
             return False
         leave_old()
         self.session = session
@@ -82,8 +76,9 @@ class FolderView(QObject):
 
     def show_diagnostics(self, path: Path, diagnostics: Sequence[Diagnostic]) -> None:
         """Bring the list up to date with what is known of the open article."""
-        own = [found for found in diagnostics if found.rule not in _AMONG_OTHERS]
-        others = [found for found in diagnostics if found.rule in _AMONG_OTHERS]
+        comparing = rules_among_others()
+        own = [found for found in diagnostics if found.rule not in comparing]
+        others = [found for found in diagnostics if found.rule in comparing]
         self._panel.show_counts(path, _counts(own), {found.rule for found in own}, None)
         self._panel.show_counts_among_others(
             path, _counts(others), {found.rule for found in others}
@@ -115,7 +110,8 @@ class FolderView(QObject):
         try:
             decide(self.session)
         except (OSError, SaveError, DecisionFileError) as error:
-            self.failed.emit(f"This decision could not be kept: {_sentence(error)}")
+            words = self.tr("This decision could not be kept: {reason}")
+            self.failed.emit(words.format(reason=_sentence(error)))
             return False
         return True
 
@@ -130,7 +126,11 @@ class FolderView(QObject):
 
     def _note_discovered(self, count: int) -> None:
         if count == 0 and not self._panel.model.total and self.folder is not None:
-            self.failed.emit(_NO_ARTICLES.format(folder=self.folder))
+            words = self.tr(
+                "There are no articles in {folder}. Articles are files that end in .md, .markdown,"
+                " .mdown or .mdx; choose another folder with “Open folder”."
+            )
+            self.failed.emit(words.format(folder=self.folder))
 
     def _show_summaries(self, summaries: Sequence[FileSummary]) -> None:
         for found in summaries:
@@ -150,5 +150,5 @@ def _counts(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:
 
 def _sentence(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
-        return f"{error.strerror}."
-    return str(error)
+        return f"{reason_of(error)}."
+    return said(str(error))

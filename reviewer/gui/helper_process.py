@@ -124,7 +124,8 @@ class HelperProcess(QObject):
         if error is QProcess.ProcessError.FailedToStart and self._process is not None:
             reason = self._process.errorString()
             self._forget()
-            self.failed.emit(f"The program's helper cannot be started ({reason}).")
+            words = self.tr("The program's helper cannot be started ({reason}).")
+            self.failed.emit(words.format(reason=reason))
 
     def _note_end(self) -> None:
         self._read()
@@ -134,8 +135,10 @@ class HelperProcess(QObject):
         self.died.emit()
         if self._has_died_too_often():
             self.failed.emit(
-                "The program's helper ended unexpectedly several times. Checks and preview rest "
-                "for a minute; the text is not affected."
+                self.tr(
+                    "The program's helper ended unexpectedly several times. Checks and preview"
+                    " rest for a minute; the text is not affected."
+                )
             )
 
     def _forget(self) -> None:

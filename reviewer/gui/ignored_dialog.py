@@ -22,17 +22,11 @@ from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
 from reviewer.workspace.ignores import Ignore
 
-_HEADS = ("Article", "Rule", "Text", "Note", "State")
 _NOTE = 3
 _IGNORE = Qt.ItemDataRole.UserRole
 
 #: Code points of a text that are shown.
 _LONGEST = 200
-
-_LEAD = (
-    "These texts are not reported. Write into “Note” why one is right, or let it be reported again."
-)
-_NOTHING = "Nothing is ignored. “Ignore problem” leaves out what is right as it is."
 
 
 class IgnoredDialog(QDialog):
@@ -48,13 +42,21 @@ class IgnoredDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("ignoredDialog")
-        self.setWindowTitle("Ignored problems")
+        self.setWindowTitle(self.tr("Ignored problems"))
         self.resize(900, 420)
         self._stale = stale
         self._lead = QLabel()
         self._lead.setWordWrap(True)
-        self._table = named(QTableWidget(0, len(_HEADS)), "ignoredList", "Ignored problems")
-        self._table.setHorizontalHeaderLabels(list(_HEADS))
+        heads = [
+            self.tr("Article"),
+            self.tr("Rule"),
+            self.tr("Text"),
+            self.tr("Note"),
+            self.tr("State"),
+        ]
+        table = QTableWidget(0, len(heads))
+        self._table = named(table, "ignoredList", self.tr("Ignored problems"))
+        self._table.setHorizontalHeaderLabels(heads)
         self._table.verticalHeader().hide()
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
@@ -63,10 +65,10 @@ class IgnoredDialog(QDialog):
         head.setStretchLastSection(True)
         for column, width in enumerate((190, 190, 210, 150)):
             self._table.setColumnWidth(column, width)
-        self._again = named(QPushButton("&Report again"), "reportAgain")
-        self._again.setToolTip("Report the chosen texts again (Delete)")
-        self._remove_stale = named(QPushButton("Remove what is &gone"), "removeStale")
-        self._remove_stale.setToolTip("Remove all that match nothing any more")
+        self._again = named(QPushButton(self.tr("&Report again")), "reportAgain")
+        self._again.setToolTip(self.tr("Report the chosen texts again (Delete)"))
+        self._remove_stale = named(QPushButton(self.tr("Remove what is &gone")), "removeStale")
+        self._remove_stale.setToolTip(self.tr("Remove all that match nothing any more"))
         self._lay_out()
         for ignore in sorted(ignores, key=lambda one: (one not in stale, one)):
             self._add(ignore)
@@ -99,8 +101,8 @@ class IgnoredDialog(QDialog):
     def _add(self, ignore: Ignore) -> None:
         row = self._table.rowCount()
         self._table.insertRow(row)
-        article = "every article" if ignore.is_everywhere else ignore.path
-        state = "not there any more" if ignore in self._stale else ""
+        article = self.tr("every article") if ignore.is_everywhere else ignore.path
+        state = self.tr("not there any more") if ignore in self._stale else ""
         for column, text in enumerate(
             (article, ignore.rule, _shown(ignore.text), ignore.note, state)
         ):
@@ -136,7 +138,14 @@ class IgnoredDialog(QDialog):
 
     def _show_what_can_be_done(self) -> None:
         rows = self._table.rowCount()
-        self._lead.setText(_LEAD if rows else _NOTHING)
+        self._lead.setText(
+            self.tr(
+                "These texts are not reported. Write into “Note” why one is right, or let it be"
+                " reported again."
+            )
+            if rows
+            else self.tr("Nothing is ignored. “Ignore problem” leaves out what is right as it is.")
+        )
         self._again.setEnabled(bool(self._table.selectedIndexes()))
         self._remove_stale.setEnabled(any(self._ignore(row) in self._stale for row in range(rows)))
 

@@ -1,6 +1,7 @@
 """What a person calls right or accepts for now, and how they take that back."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
+from reviewer.gui.engine_words import message_of
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.ignored_dialog import IgnoredDialog
@@ -20,8 +22,6 @@ from reviewer.review.judgement import NO_BASELINE, OWN_BASELINE
 from reviewer.review.messages import Accept, Cancel, Done, FilesAccepted, FileSummary
 from reviewer.workspace.baseline import Accepted
 from reviewer.workspace.ignores import Ignore
-
-_LOST = "Nothing was accepted: the program's helper ended unexpectedly. Please try again."
 
 
 class Judging(QObject):
@@ -85,10 +85,14 @@ class Judging(QObject):
             )
         ):
             self._show_changes(everywhere=everywhere)
-            where = "anywhere" if everywhere else "here"
+            words = (
+                self.tr("Not reported anywhere any more: {problem}")
+                if everywhere
+                else self.tr("Not reported here any more: {problem}")
+            )
+            undo = partial(self.report_again, made, everywhere=everywhere)
             self._panels.messages.tell(
-                f"Not reported {where} any more: {found.message}",
-                [("Report it again", lambda: self.report_again(made, everywhere=everywhere))],
+                words.format(problem=message_of(found)), [(self.tr("Report it again"), undo)]
             )
 
     def report_again(self, ignores: Sequence[Ignore], *, everywhere: bool = True) -> None:
@@ -134,8 +138,8 @@ class Judging(QObject):
         request = Accept(self._job, paths, session.root, self._scanner.settings)
         if self._helper.send(request):
             self._panels.messages.tell(
-                f"Accepting today's problems of {len(paths):,} articles\N{HORIZONTAL ELLIPSIS}",
-                [("Cancel", self._cancel)],
+                self.tr("Accepting today's problems of %Ln article(s)…", "", len(paths)),
+                [(self.tr("Cancel"), self._cancel)],
             )
         else:
             self._give_up()
@@ -194,8 +198,8 @@ class Judging(QObject):
         self._show_changes(everywhere=True)
         count = sum(one.count for one in accepted)
         self._panels.messages.tell(
-            f"{count:,} problems are accepted. From now on only new ones are reported.",
-            [("Report all again", self._forget_accepted)],
+            self.tr("%Ln problem(s) accepted. From now on only new ones are reported.", "", count),
+            [(self.tr("Report all again"), self._forget_accepted)],
         )
 
     def _forget_accepted(self) -> None:
@@ -205,7 +209,12 @@ class Judging(QObject):
     def _give_up(self) -> None:
         if self._is_accepting:
             self._is_accepting = False
-            self._panels.messages.tell(_LOST)
+            self._panels.messages.tell(
+                self.tr(
+                    "Nothing was accepted: the program's helper ended unexpectedly."
+                    " Please try again."
+                )
+            )
 
     def _forget(self, _folder: Path) -> None:
         self._stale, self._used_everywhere, self._is_all_known = {}, set(), False
@@ -220,8 +229,9 @@ class Judging(QObject):
         is_first, self._is_all_known = not self._is_all_known, True
         number = len(self.stale()) if is_first else 0
         if number:
-            what = "One ignored problem is" if number == 1 else f"{number:,} ignored problems are"
-            self._panels.status.showMessage(
-                f"{what} not there any more: see Review \N{RIGHTWARDS ARROW} Ignored problems.",
-                15_000,
+            words = self.tr(
+                "%Ln ignored problem(s) not there any more: see Review → Ignored problems.",
+                "",
+                number,
             )
+            self._panels.status.showMessage(words, 15_000)

@@ -33,27 +33,27 @@ class KeysDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("keysDialog")
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(*_SIZE)
         self._actions = actions
         #: The keys that differ from what the action has now.
         self._chosen: dict[str, list[QKeySequence]] = {}
-        self._filter = named(QLineEdit(), "keysFilter", "Filter the commands")
-        self._filter.setPlaceholderText("Filter the commands")
-        self._list = named(QTreeWidget(), "keysList", "Commands and their keys")
-        self._list.setHeaderLabels(["Command", "Key"])
+        self._filter = named(QLineEdit(), "keysFilter", self.tr("Filter the commands"))
+        self._filter.setPlaceholderText(self.tr("Filter the commands"))
+        self._list = named(QTreeWidget(), "keysList", self.tr("Commands and their keys"))
+        self._list.setHeaderLabels([self.tr("Command"), self.tr("Key")])
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
         for name in actions.names:
             item = QTreeWidgetItem([actions[name].text().replace("&", ""), ""])
             item.setData(0, _NAME, name)
             self._list.addTopLevelItem(item)
-        self._key = named(QKeySequenceEdit(), "keyOfCommand", "Key of the chosen command")
+        self._key = named(QKeySequenceEdit(), "keyOfCommand", self.tr("Key of the chosen command"))
         self._key.setMaximumSequenceLength(1)
-        self._usual = named(QPushButton("&Usual key"), "usualKey")
-        self._usual.setToolTip("Give the chosen command the key it came with")
-        self._none = named(QPushButton("&No key"), "noKey")
-        self._none.setToolTip("Let no key call the chosen command")
+        self._usual = named(QPushButton(self.tr("&Usual key")), "usualKey")
+        self._usual.setToolTip(self.tr("Give the chosen command the key it came with"))
+        self._none = named(QPushButton(self.tr("&No key")), "noKey")
+        self._none.setToolTip(self.tr("Let no key call the chosen command"))
         self._trouble = named(QLabel(), "keyTrouble")
         self._trouble.setWordWrap(True)
         self._buttons = QDialogButtonBox(
@@ -75,7 +75,7 @@ class KeysDialog(QDialog):
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
-        label = QLabel("&Press the key:")
+        label = QLabel(self.tr("&Press the key:"))
         label.setBuddy(self._key)
         row.addWidget(label)
         row.addWidget(self._key, 1)
@@ -141,7 +141,8 @@ class KeysDialog(QDialog):
             self._show_current()
             words = self._actions[taken].text().replace("&", "")
             shown = key.toString(_Native)
-            self._trouble.setText(f"{shown} is the key of “{words}”. Change that one first.")
+            trouble = self.tr("{key} is the key of “{command}”. Change that one first.")
+            self._trouble.setText(trouble.format(key=shown, command=words))
             return
         self._chosen[name] = [key]
         self._trouble.clear()

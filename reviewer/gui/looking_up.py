@@ -8,10 +8,6 @@ from PySide6.QtGui import QDesktopServices
 from reviewer.gui.desk import Desk
 from reviewer.review.source_page import source_address
 
-_NONE = (
-    "This article has no field “subject”, so nobody can tell which Wikipedia page it was made of."
-)
-
 
 class LookUp(QObject):
     """Has the person's browser open the source page of the article in front, when they ask for it.
@@ -38,6 +34,12 @@ class LookUp(QObject):
             return
         address = source_address(article.article, self._language())
         if address is None:
-            self._tell(_NONE)
+            self._tell(
+                self.tr(
+                    "This article has no field “subject”, so nobody can tell which Wikipedia page"
+                    " it was made of."
+                )
+            )
         elif not QDesktopServices.openUrl(QUrl.fromEncoded(address.encode())):
-            self._tell(f"No browser could be opened. The page is {address}")
+            words = self.tr("No browser could be opened. The page is {address}")
+            self._tell(words.format(address=address))

@@ -66,11 +66,11 @@ class MainWindow(QMainWindow):
         self.docks = {
             name: self._add_dock(name, title, panel, area)
             for name, title, panel, area in (
-                ("articlesDock", "Articles", panels.articles, _Area.LeftDockWidgetArea),
-                ("outlineDock", "Outline", panels.outline, _Area.LeftDockWidgetArea),
-                ("formDock", "Front matter", panels.form, _Area.RightDockWidgetArea),
-                ("previewDock", "Preview", panels.preview, _Area.RightDockWidgetArea),
-                ("problemsDock", "Problems", panels.problems, _Area.BottomDockWidgetArea),
+                ("articlesDock", self.tr("Articles"), panels.articles, _Area.LeftDockWidgetArea),
+                ("outlineDock", self.tr("Outline"), panels.outline, _Area.LeftDockWidgetArea),
+                ("formDock", self.tr("Front matter"), panels.form, _Area.RightDockWidgetArea),
+                ("previewDock", self.tr("Preview"), panels.preview, _Area.RightDockWidgetArea),
+                ("problemsDock", self.tr("Problems"), panels.problems, _Area.BottomDockWidgetArea),
             )
         }
         self.tabifyDockWidget(self.docks["articlesDock"], self.docks["outlineDock"])
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         for dock in self.docks.values():
             view.addAction(dock.toggleViewAction())
         self._add_appearances(view)
-        self._recent = QMenu("Recent &folders", self)
+        self._recent = QMenu(self.tr("Recent &folders"), self)
         self.menu_actions.menu("&File").insertMenu(self.menu_actions["save"], self._recent)
         self._show_panel_buttons()
         self._restore_layout()
@@ -191,14 +191,14 @@ class MainWindow(QMainWindow):
                     button.setIcon(icon(drawing, self.palette()))
 
     def _add_appearances(self, view: QMenu) -> None:
-        menu = view.addMenu("&Appearance")
+        menu = view.addMenu(self.tr("&Appearance"))
         group = QActionGroup(menu)
         chosen = self._state.appearance
         for appearance, words in (
-            (Appearance.SYSTEM, "As the &system"),
-            (Appearance.LIGHT, "&Light"),
-            (Appearance.DARK, "&Dark"),
-            (Appearance.HIGH_CONTRAST, "&High contrast"),
+            (Appearance.SYSTEM, self.tr("As the &system")),
+            (Appearance.LIGHT, self.tr("&Light")),
+            (Appearance.DARK, self.tr("&Dark")),
+            (Appearance.HIGH_CONTRAST, self.tr("&High contrast")),
         ):
             action = named(menu.addAction(words), f"appearance{appearance.value}")
             action.setCheckable(True)

@@ -260,7 +260,8 @@ class OpenArticle(QObject):
         try:
             self._bridge.set_text(article.text)
         except UnshowableTextError:
-            self._read_only_reason = refusal(self.path, "it holds characters that cannot be shown")
+            reason = self.tr("it holds characters that cannot be shown")
+            self._read_only_reason = refusal(self.path, reason)
         else:
             self._original = article
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewer.gui.desk import Desk
+from reviewer.gui.engine_words import reason_of
 from reviewer.gui.folder_view import FolderView
+from reviewer.gui.language import marked
 from reviewer.gui.panels import Panels
 from reviewer.gui.resources import resource
 from reviewer.gui.saving import Saver
@@ -17,10 +19,9 @@ from reviewer.workspace.discovery import is_article_name
 from reviewer.workspace.root import workspace_root
 
 #: The folder in the person's documents that holds their copy of the sample articles.
-_SAMPLE = "Article Reviewer sample"
+_SAMPLE = marked("Opener", "Article Reviewer sample")
 #: Articles tried in a row when the next one cannot be opened.
 _MOST_TRIES = 20
-_KINDS = "Articles (*.md *.markdown *.mdown *.mdx)"
 
 
 class Opener(QObject):
@@ -55,9 +56,8 @@ class Opener(QObject):
             if self._folder.folder == root or self.open_folder(root):
                 self.open_article(path)
         else:
-            self._panels.messages.tell(
-                f"{path.name} is no article. Articles end in .md, .markdown, .mdown or .mdx."
-            )
+            words = self.tr("{name} is no article. Articles end in .md, .markdown, .mdown or .mdx.")
+            self._panels.messages.tell(words.format(name=path.name))
 
     def open_folder(self, folder: Path) -> bool:
         """Open a folder, once the person has decided about unsaved changes."""
@@ -73,12 +73,13 @@ class Opener(QObject):
 
     def open_sample(self) -> None:
         """Open the sample articles, in a copy of the person's own to play with."""
-        copy = user_documents_path() / _SAMPLE
+        copy = user_documents_path() / self.tr(_SAMPLE)
         try:
             if not copy.exists():
                 shutil.copytree(resource("sample"), copy)
         except OSError as error:
-            self._panels.messages.tell(f"{copy} could not be made: {error.strerror}.")
+            words = self.tr("{folder} could not be made: {reason}.")
+            self._panels.messages.tell(words.format(folder=copy, reason=reason_of(error)))
             return
         self.open_folder(copy)
 
@@ -87,7 +88,8 @@ class Opener(QObject):
         try:
             self._desk.bring_to_front(path)
         except OSError as error:
-            self._panels.messages.tell(f"{path} could not be opened: {error.strerror}.")
+            words = self.tr("{file} could not be opened: {reason}.")
+            self._panels.messages.tell(words.format(file=path, reason=reason_of(error)))
             front = self._desk.front
             self._panels.articles.show_current(front.path if front else None)
             return False
@@ -108,15 +110,16 @@ class Opener(QObject):
     def choose_folder(self) -> None:
         """Let the person choose a folder."""
         chosen = QFileDialog.getExistingDirectory(
-            self._window, "Open a folder of articles", self._start()
+            self._window, self.tr("Open a folder of articles"), self._start()
         )
         if chosen:
             self.open_path(Path(chosen))
 
     def choose_file(self) -> None:
         """Let the person choose an article."""
+        kinds = f"{self.tr('Articles')} (*.md *.markdown *.mdown *.mdx)"
         chosen, _kind = QFileDialog.getOpenFileName(
-            self._window, "Open an article", self._start(), _KINDS
+            self._window, self.tr("Open an article"), self._start(), kinds
         )
         if chosen:
             self.open_path(Path(chosen))

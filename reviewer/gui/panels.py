@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.find_bar import FindBar
+from reviewer.gui.engine_words import summary_of
 from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.message_bar import MessageBar
@@ -35,13 +36,13 @@ def make_panels(
     rules: Mapping[str, Rule], find_image: Callable[[Path | None, str], Path | None]
 ) -> Panels:
     """The panels of one window, each of which knows no other but the editor its find bar."""
-    editor = BodyEditor(lambda rule_id: rules[rule_id].summary)
+    editor = BodyEditor(lambda rule_id: summary_of(rules[rule_id]))
     return Panels(
         articles=ArticlesPanel(rules),
         form=FrontMatterForm(find_image),
         editor=editor,
         find_bar=FindBar(editor),
-        preview=PreviewPane(lambda rule_id: rules[rule_id].summary),
+        preview=PreviewPane(lambda rule_id: summary_of(rules[rule_id])),
         outline=OutlinePanel(),
         problems=ProblemsPanel(rules),
         messages=MessageBar(),

@@ -77,10 +77,11 @@ class Recovery(QObject):
             article = self._desk.open(kept.path)
             article.resume(kept.text, kept.base)
         except (OSError, ReadOnlyError) as error:
-            self.failed.emit(
-                f"{kept.path.name} has unsaved text from the last time, but cannot be opened "
-                f"({error}). The text is kept in {self._folder}."
+            words = self.tr(
+                "{name} has unsaved text from the last time, but cannot be opened ({reason})."
+                " The text is kept in {folder}."
             )
+            self.failed.emit(words.format(name=kept.path.name, reason=error, folder=self._folder))
             return None
         return article
 
@@ -137,7 +138,9 @@ class Recovery(QObject):
         error = future.exception()
         if error is not None:
             self.failed.emit(
-                f"Unsaved text cannot be kept against a crash: {error}. Please save often."
+                self.tr(
+                    "Unsaved text cannot be kept against a crash: {reason}. Please save often."
+                ).format(reason=error)
             )
 
 

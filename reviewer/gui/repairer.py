@@ -9,10 +9,6 @@ from reviewer.review.judgement import OWN_BASELINE
 from reviewer.review.messages import Failed, Repair, Repaired
 from reviewer.settings.model import DEFAULT_SETTINGS
 
-_LOST = (
-    "The fixes could not be computed: the program's helper ended unexpectedly. Please try again."
-)
-
 
 class Repairer(QObject):
     """Makes the safe fixes of the open article until nothing changes, as one undo step.
@@ -68,8 +64,10 @@ class Repairer(QObject):
             return
         if answer.revision != article.revision:
             self.failed.emit(
-                f"The text of {article.path.name} has changed meanwhile, so nothing was fixed. "
-                "Please try again."
+                self.tr(
+                    "The text of {name} has changed meanwhile, so nothing was fixed."
+                    " Please try again."
+                ).format(name=article.path.name)
             )
             return
         for batch in answer.batches:
@@ -80,4 +78,9 @@ class Repairer(QObject):
     def _give_up(self) -> None:
         if self._waiting:
             self._waiting.clear()
-            self.failed.emit(_LOST)
+            self.failed.emit(
+                self.tr(
+                    "The fixes could not be computed: the program's helper ended unexpectedly."
+                    " Please try again."
+                )
+            )

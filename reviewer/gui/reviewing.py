@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from reviewer.article.field_edits import FieldEditError
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
+from reviewer.gui.engine_words import title_of
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.panels import Panels
@@ -98,9 +99,10 @@ class Reviewing(QObject):
         """Make the first fix of the chosen problem, or of the one at the cursor."""
         found = self._panels.problems.current or self._diagnosis.at(self._place.start)
         if found is None:
-            self._panels.status.showMessage("No problem is chosen. F8 goes to the next.", 5000)
+            self._tell_none_chosen()
         elif not found.fixes:
-            self._panels.status.showMessage("This one has no ready fix: mend it by hand.", 5000)
+            words = self.tr("This one has no ready fix: mend it by hand.")
+            self._panels.status.showMessage(words, 5000)
         else:
             self.fix(found.fixes[0])
 
@@ -108,7 +110,8 @@ class Reviewing(QObject):
         """Make one fix, as one undo step; where it leaves a choice, once the person has chosen."""
         article = self._desk.front
         if article is None or not self._is_present(fix):
-            self._panels.status.showMessage("The text has changed; the checks are at work.", 5000)
+            words = self.tr("The text has changed; the checks are at work.")
+            self._panels.status.showMessage(words, 5000)
         elif fix.choices is None:
             self._make(article, fix)
         else:
@@ -142,7 +145,8 @@ class Reviewing(QObject):
             return
         article.apply_fix(fix.edits)
         self._diagnosis.refresh()
-        self._panels.status.showMessage(f"Done: {fix.title}. Ctrl+Z takes it back.", 5000)
+        words = self.tr("Done: {fix}. Ctrl+Z takes it back.").format(fix=title_of(fix))
+        self._panels.status.showMessage(words, 5000)
 
     def fix_all_safe(self) -> None:
         """Make all safe fixes of the article, one after the other, as one undo step."""
@@ -155,7 +159,7 @@ class Reviewing(QObject):
         """Make the first fix of every problem of the chosen one's kind, as one undo step."""
         found = self._panels.problems.current or self._diagnosis.at(self._place.start)
         if self._desk.front is None or found is None:
-            self._panels.status.showMessage("No problem is chosen. F8 goes to the next.", 5000)
+            self._tell_none_chosen()
             return
         alike = [one for one in self._diagnosis.diagnostics if one.rule == found.rule]
         self._tidied = losses(one for one in alike if one.fixes)
@@ -164,24 +168,31 @@ class Reviewing(QObject):
     def note_repaired(self, count: int) -> None:
         """The safe fixes were made."""
         self._diagnosis.refresh()
-        sentences = {0: "There was no fix to make.", 1: "One fix made; Ctrl+Z undoes it."}
-        many = f"{count} fixes made; Ctrl+Z takes them back together."
-        self._panels.status.showMessage(sentences.get(count, many), 8000)
+        words = (
+            self.tr("%Ln fix(es) made; Ctrl+Z takes all back at once.", "", count)
+            if count
+            else self.tr("There was no fix to make.")
+        )
+        self._panels.status.showMessage(words, 8000)
         if count and self._tidied:
             # The text does not show it any more, so somebody has to say it now.
+            lost = self.tr("Where they tidied, the article had lost something: {what}.")
             self._panels.messages.tell(
-                f"{sentences.get(count, many)} Where they tidied, the article had lost something: "
-                f"{', '.join(self._tidied)}.",
-                [("Look it up", self.look_up_requested.emit)],
+                f"{words} {lost.format(what=', '.join(self._tidied))}",
+                [(self.tr("Look it up"), self.look_up_requested.emit)],
             )
         self._tidied = ()
 
     def _visit(self, found: Diagnostic | None) -> None:
         if found is None:
-            self._panels.status.showMessage("No problems in this article.", 5000)
+            self._panels.status.showMessage(self.tr("No problems in this article."), 5000)
             return
         self._panels.problems.follow(found)
         self.show(found)
+
+    def _tell_none_chosen(self) -> None:
+        words = self.tr("No problem is chosen. F8 goes to the next.")
+        self._panels.status.showMessage(words, 5000)
 
     def _is_present(self, fix: Fix) -> bool:
         """Whether the fix was made for the text as it is now."""

@@ -6,7 +6,9 @@ from html import escape
 
 from PySide6.QtGui import QPalette
 
-from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
+from reviewer.gui.engine_words import summary_of
+from reviewer.gui.language import translate
+from reviewer.gui.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Rule, Severity
 from reviewer.review.rule_page import Example, Paragraph, page_of, paragraphs_of
 
@@ -27,23 +29,27 @@ def page_html(rule: Rule, palette: QPalette) -> str:
     """All that is said of the rule, with wrong and right examples, in the colours of the window."""
     page = page_of(rule)
     color = severity_color(rule.severity, palette).name()
-    severity = f"{GLYPHS[rule.severity]} {NAMES[rule.severity][0].capitalize()}"
+    severity = f"{GLYPHS[rule.severity]} {severity_name(rule.severity).capitalize()}"
     parts = [
         f"<h2>{escape(rule.id)}</h2>",
         f'<p><span style="color:{color}">{severity}</span></p>',
-        f"<p><b>{_with_code(page.summary)}</b></p>",
+        f"<p><b>{_with_code(summary_of(rule))}</b></p>",
         *(f"<p>{_paragraph(part)}</p>" for part in page.paragraphs),
     ]
     wrong = severity_color(Severity.ERROR, palette).name()
     for example in page.wrong:
-        parts += _example("\N{HEAVY MULTIPLICATION X} Wrong", wrong, example, palette)
+        head = f"\N{HEAVY MULTIPLICATION X} {translate('RuleHelp', 'Wrong')}"
+        parts += _example(head, wrong, example, palette)
         if example.fixed is not None:
-            parts += [_SMALL_HEAD.format("becomes"), _box(example.fixed, palette)]
+            becomes = _SMALL_HEAD.format(translate("RuleHelp", "becomes"))
+            parts += [becomes, _box(example.fixed, palette)]
     if page.right:
-        parts.append("<p>Right, though it looks alike, and never reported:</p>")
+        words = translate("RuleHelp", "Right, though it looks alike, and never reported:")
+        parts.append(f"<p>{words}</p>")
     right = severity_color(Severity.INFO, palette).name()
     for example in page.right:
-        parts += _example("\N{CHECK MARK} Right", right, example, palette)
+        head = f"\N{CHECK MARK} {translate('RuleHelp', 'Right')}"
+        parts += _example(head, right, example, palette)
     return "".join(parts)
 
 
@@ -60,7 +66,8 @@ def _example(head: str, color: str, example: Example, palette: QPalette) -> Iter
     yield f'<p style="margin:14px 0 2px 0"><span style="color:{color}"><b>{head}</b></span></p>'
     yield _box(example.lines, palette)
     for name, lines in example.beside:
-        yield _SMALL_HEAD.format(f"beside {escape(name)}:")
+        beside = translate("RuleHelp", "beside {article}:").format(article=escape(name))
+        yield _SMALL_HEAD.format(beside)
         yield _box(lines, palette)
 
 

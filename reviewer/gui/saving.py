@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from reviewer.article.envelope import UnencodableTextError
 from reviewer.gui.desk import Desk
 from reviewer.gui.editable import ReadOnlyError
+from reviewer.gui.engine_words import said
+from reviewer.gui.language import marked, translate
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.plain_words import shown_text
 from reviewer.workspace.storage import ConflictError, SaveError
@@ -30,23 +32,26 @@ class MessageBoxQuestioner:
         self._parent = parent
 
     def choose(self, title: str, text: str, choices: Sequence[str]) -> str | None:
-        """Ask in a dialog; Cancel and Escape are None."""
+        """Ask in a dialog, the choices translated; Cancel and Escape are None."""
         box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=self._parent)
         # The text names files, whose names are anybody's.
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(shown_text(text))
         buttons = {
-            box.addButton(words, QMessageBox.ButtonRole.AcceptRole): words for words in choices
+            box.addButton(translate("Saver", choice), QMessageBox.ButtonRole.AcceptRole): choice
+            for choice in choices
         }
         box.addButton(_Button.Cancel)
         box.exec()
         clicked = box.clickedButton()
-        return next((words for button, words in buttons.items() if button is clicked), None)
+        return next((choice for button, choice in buttons.items() if button is clicked), None)
 
 
-OVERWRITE, LOAD_OTHER = "Keep my text", "Load the other program's text"
-CONVERT = "Save as UTF-8"
-SAVE_ALL, DISCARD = "Save all", "Discard changes"
+OVERWRITE = marked("Saver", "Keep my text")
+LOAD_OTHER = marked("Saver", "Load the other program's text")
+CONVERT = marked("Saver", "Save as UTF-8")
+SAVE_ALL = marked("Saver", "Save all")
+DISCARD = marked("Saver", "Discard changes")
 
 
 class Saver:
@@ -66,7 +71,7 @@ class Saver:
         except UnencodableTextError as error:
             return self._settle_encoding(article, error)
         except (SaveError, ReadOnlyError) as error:
-            self._tell(f"Not saved: {error}")
+            self._tell(translate("Saver", "Not saved: {reason}").format(reason=said(str(error))))
             return False
         return True
 
@@ -80,12 +85,12 @@ class Saver:
         if not modified:
             return True
         names = "\n".join(f"\N{BULLET} {article.path.name}" for article in modified[:10])
-        more = f"\n… and {len(modified) - 10} more" if len(modified) > 10 else ""
-        articles = "This article has" if len(modified) == 1 else f"{len(modified)} articles have"
+        question = translate("Saver", "%Ln article(s) with unsaved changes:", "", len(modified))
+        if len(modified) > 10:
+            more = translate("Saver", "… and %Ln more", "", len(modified) - 10)
+            names = f"{names}\n{more}"
         answer = self._questioner.choose(
-            "Unsaved changes",
-            f"{articles} unsaved changes:\n{names}{more}",
-            (SAVE_ALL, DISCARD),
+            translate("Saver", "Unsaved changes"), f"{question}\n{names}", (SAVE_ALL, DISCARD)
         )
         if answer == SAVE_ALL:
             return self.save_all()
@@ -96,16 +101,21 @@ class Saver:
         try:
             article.revert()
         except (OSError, ReadOnlyError) as error:
-            self._tell(f"{article.path.name} could not be read again: {error}")
+            words = translate("Saver", "{name} could not be read again: {reason}")
+            self._tell(words.format(name=article.path.name, reason=said(str(error))))
 
     def _settle_conflict(self, article: OpenArticle, error: ConflictError) -> bool:
         # Whether it is gone may be news of this moment.
         article.check_file()
         choices = (OVERWRITE,) if article.is_missing else (OVERWRITE, LOAD_OTHER)
+        consequence = translate(
+            "Saver",
+            "Your text was not written. Loading the other text can be undone; what is overwritten"
+            " stays in the history.",
+        )
         answer = self._questioner.choose(
-            "The file has changed",
-            f"{article.path.name}: {error.sentence}\n\nYour text was not written. "
-            "Loading the other text can be undone; what is overwritten stays in the history.",
+            translate("Saver", "The file has changed"),
+            f"{article.path.name}: {said(error.sentence)}\n\n{consequence}",
             choices,
         )
         if answer == OVERWRITE:
@@ -117,9 +127,11 @@ class Saver:
 
     def _settle_encoding(self, article: OpenArticle, error: UnencodableTextError) -> bool:
         if not error.can_be_converted:
-            self._tell(f"Not saved: {article.path.name}: {error}")
+            reason = f"{article.path.name}: {said(str(error))}"
+            self._tell(translate("Saver", "Not saved: {reason}").format(reason=reason))
             return False
-        answer = self._questioner.choose("The encoding is too small", str(error), (CONVERT,))
+        title = translate("Saver", "The encoding is too small")
+        answer = self._questioner.choose(title, said(str(error)), (CONVERT,))
         if answer != CONVERT:
             return False
         article.convert_to_utf8()

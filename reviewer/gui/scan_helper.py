@@ -132,15 +132,13 @@ class ScanHelper(QObject):
             return
         job = self._jobs[0]
         if isinstance(job, Discover):
-            self.found.emit(
-                FilesFound(job.job, (), (f"“{job.folder}” could not be listed to its end.",))
-            )
+            words = self.tr("“{folder}” could not be listed to its end.")
+            self.found.emit(FilesFound(job.job, (), (words.format(folder=job.folder),)))
         elif len(job.paths) > 1:
             for path in self._unchecked:
                 self._jobs.append(replace(job, job=self._next_number(), paths=(path,)))
         else:
-            sentence = (
-                f"“{job.paths[0].name}” could not be checked: it takes too much time or memory."
-            )
+            words = self.tr("“{name}” could not be checked: it takes too much time or memory.")
+            sentence = words.format(name=job.paths[0].name)
             self.checked.emit([FileSummary(job.paths[0], problem=sentence)])
         self._finish_job()

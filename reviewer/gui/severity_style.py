@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QColor, QPalette
 
+from reviewer.gui.language import translate
 from reviewer.lint.model import Severity
 
 _LIGHT = {Severity.ERROR: "#b3261e", Severity.WARNING: "#8a5a00", Severity.INFO: "#2a5db0"}
@@ -14,12 +15,16 @@ GLYPHS = {
     Severity.INFO: "\N{BLACK CIRCLE}",
 }
 
-#: What a severity is called in the window: one of them, many of them.
-NAMES = {
-    Severity.ERROR: ("error", "errors"),
-    Severity.WARNING: ("warning", "warnings"),
-    Severity.INFO: ("note", "notes"),
-}
+
+def severity_name(severity: Severity) -> str:
+    """What a severity is called in the window, as within a sentence."""
+    match severity:
+        case Severity.ERROR:
+            return translate("Severity", "error")
+        case Severity.WARNING:
+            return translate("Severity", "warning")
+        case Severity.INFO:
+            return translate("Severity", "note")
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -34,5 +39,10 @@ def severity_color(severity: Severity, palette: QPalette) -> QColor:
 
 def count_phrase(severity: Severity, count: int) -> str:
     """The count in words: "1 error", "3 warnings"."""
-    one, many = NAMES[severity]
-    return f"{count} {one if count == 1 else many}"
+    match severity:
+        case Severity.ERROR:
+            return translate("Severity", "%Ln error(s)", "", count)
+        case Severity.WARNING:
+            return translate("Severity", "%Ln warning(s)", "", count)
+        case Severity.INFO:
+            return translate("Severity", "%Ln note(s)", "", count)

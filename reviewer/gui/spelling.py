@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from reviewer.gui.editor.spelling_edit import SpellingEdit
+from reviewer.gui.engine_words import reason_of
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.open_article import OpenArticle
 from reviewer.writing.spelling import Dictionary, OwnWords, Speller, open_dictionary
@@ -82,7 +83,8 @@ class Spelling(QObject):
             try:
                 OwnWords(self._words).add(word)
             except OSError as error:
-                self.failed.emit(f"{self._words} could not be written: {error.strerror}.")
+                words = self.tr("{file} could not be written: {reason}.")
+                self.failed.emit(words.format(file=self._words, reason=reason_of(error)))
         elif article is not None:
             self._folder.try_to(lambda session: session.accept_word(article.path, word))
         self._show()

@@ -7,10 +7,19 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from reviewer.article import Article
+from reviewer.gui.language import marked, number, translate
 from reviewer.gui.naming import named
 from reviewer.gui.severity_style import count_phrase
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Position
+
+#: What characters are called that Unicode has no name for, by their category.
+_NAMELESS = {
+    "Cc": marked("StatusBar", "CONTROL CHARACTER"),
+    "Cs": marked("StatusBar", "BYTE THAT IS NO TEXT"),
+    "Co": marked("StatusBar", "PRIVATE USE"),
+}
+_UNASSIGNED = marked("StatusBar", "UNASSIGNED")
 
 
 class StatusBar(QStatusBar):
@@ -18,12 +27,13 @@ class StatusBar(QStatusBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self._encoding = _label("encoding", "Encoding of the file")
-        self._newline = _label("newline", "How the file's lines end")
-        self._position = _label("position", "Line and column of the cursor")
-        self._character = _label("character", "The character behind the cursor")
-        self._problems = _label("problemCounts", "Problems of this article")
-        self._progress = named(QProgressBar(), "scanProgress", "Progress of checking the folder")
+        self._encoding = _label("encoding", self.tr("Encoding of the file"))
+        self._newline = _label("newline", self.tr("How the file's lines end"))
+        self._position = _label("position", self.tr("Line and column of the cursor"))
+        self._character = _label("character", self.tr("The character behind the cursor"))
+        self._problems = _label("problemCounts", self.tr("Problems of this article"))
+        progress = self.tr("Progress of checking the folder")
+        self._progress = named(QProgressBar(), "scanProgress", progress)
         self._progress.setTextVisible(True)
         self._progress.setFixedWidth(220)
         self._progress.hide()
@@ -48,7 +58,9 @@ class StatusBar(QStatusBar):
 
     def show_position(self, position: Position) -> None:
         """Tell where the cursor stands, counted from 1 as people do."""
-        self._position.setText(f"Line {position.line + 1:,}, column {position.column + 1:,}")
+        words = self.tr("Line {line}, column {column}")
+        line, column = number(position.line + 1), number(position.column + 1)
+        self._position.setText(words.format(line=line, column=column))
 
     def show_character(self, character: str) -> None:
         """Name the character behind the cursor."""
@@ -64,27 +76,26 @@ class StatusBar(QStatusBar):
             count_phrase(severity, counts[severity]) for severity in Severity if counts[severity]
         ]
         if left_out:
-            found.append(f"{left_out:,} more not listed yet")
-        self._problems.setText(", ".join(found) or "No problems")
+            found.append(self.tr("%Ln more not listed yet", "", left_out))
+        self._problems.setText(", ".join(found) or self.tr("No problems"))
 
     def show_scan(self, done: int, total: int) -> None:
         """Tell how many of the folder's articles are checked; hidden when all are."""
         self._progress.setVisible(done < total)
         self._progress.setMaximum(max(total, 1))
         self._progress.setValue(done)
-        self._progress.setFormat(f"Checked {done:,} of {total:,}")
+        words = self.tr("Checked {done} of {total}")
+        self._progress.setFormat(words.format(done=number(done), total=number(total)))
 
 
 def character_name(character: str) -> str:
     """Code and name of a character as Unicode has them: "U+00A0 NO-BREAK SPACE"."""
     if not character:
-        return "End of line"
+        return translate("StatusBar", "End of line")
     name = unicodedata.name(character, "")
     if not name:
         kind = unicodedata.category(character)
-        name = {"Cc": "CONTROL CHARACTER", "Cs": "BYTE THAT IS NO TEXT", "Co": "PRIVATE USE"}.get(
-            kind, "UNASSIGNED"
-        )
+        name = translate("StatusBar", _NAMELESS.get(kind, _UNASSIGNED))
     return f"U+{ord(character):04X} {name}"
 
 

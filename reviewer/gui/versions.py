@@ -10,6 +10,7 @@ from reviewer.article import Article
 from reviewer.gui.compare.dialog import CompareDialog, Source
 from reviewer.gui.compare.history_dialog import HistoryDialog
 from reviewer.gui.desk import Desk
+from reviewer.gui.engine_words import reason_of
 from reviewer.gui.panels import Panels
 from reviewer.workspace.history import History, Version
 
@@ -29,12 +30,15 @@ class Versions(QObject):
         article = self._desk.front
         if article is None:
             return
-        sources = [Source("The saved version", partial(self._read, article.path, "Saved on disk"))]
+        saved = partial(self._read, article.path, self.tr("Saved on disk"))
+        sources = [Source(self.tr("The saved version"), saved)]
         before_fix = article.text_before_fix
         if before_fix is not None:
-            name = "The text before the last fix"
-            sources.append(Source(name, lambda: ("Before the last fix", before_fix)))
-        sources.append(Source("Another file…", partial(self._read_another, article.path)))
+            title = self.tr("Before the last fix")
+            name = self.tr("The text before the last fix")
+            sources.append(Source(name, lambda: (title, before_fix)))
+        another = partial(self._read_another, article.path)
+        sources.append(Source(self.tr("Another file…"), another))
         dialog = CompareDialog(sources, article.article.text, self._window)
 
         def take_back(wanted: str) -> None:
@@ -52,7 +56,7 @@ class Versions(QObject):
         versions = self._history.versions(article.path)
         if not versions:
             self._panels.status.showMessage(
-                "There is no former version: this article was not saved here yet.", 5000
+                self.tr("There is no former version: this article was not saved here yet."), 5000
             )
             return
         dialog = HistoryDialog(versions, self._text_of, article.article.text, self._window)
@@ -63,12 +67,13 @@ class Versions(QObject):
         try:
             return title, Article.read(path).text
         except OSError as error:
-            self._panels.messages.tell(f"{path} could not be read: {error.strerror}.")
+            words = self.tr("{file} could not be read: {reason}.")
+            self._panels.messages.tell(words.format(file=path, reason=reason_of(error)))
             return title, ""
 
     def _read_another(self, beside: Path) -> tuple[str, str] | None:
         chosen, _kind = QFileDialog.getOpenFileName(
-            self._window, "Compare with another file", str(beside.parent)
+            self._window, self.tr("Compare with another file"), str(beside.parent)
         )
         return self._read(Path(chosen), Path(chosen).name) if chosen else None
 
@@ -80,7 +85,7 @@ class Versions(QObject):
         if article is not None:
             article.replace_text(text)
             self._panels.status.showMessage(
-                "The former text is back, not saved yet. Ctrl+Z undoes it.", 8000
+                self.tr("The former text is back, not saved yet. Ctrl+Z undoes it."), 8000
             )
 
     def _open(self, dialog: QDialog) -> None:

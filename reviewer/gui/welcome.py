@@ -5,11 +5,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.gui.naming import named
 
-_TEXT = """<h2>Article Reviewer</h2>
-<p>Open a folder of Markdown articles. Each one is checked; the list on the left shows which are
-damaged and how badly.</p>
-<p><b>F8</b> goes to the next problem, <b>Ctrl+Return</b> makes the repair that is offered,
-<b>Ctrl+Z</b> takes it back, <b>Ctrl+S</b> saves. Nothing is written before you save.</p>"""
 _MEASURE = 440
 
 
@@ -24,14 +19,25 @@ class Welcome(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("welcome")
-        text = QLabel(_TEXT)
+        lead = self.tr(
+            "Open a folder of Markdown articles. Each one is checked; the list on the left shows"
+            " which are damaged and how badly."
+        )
+        keys = self.tr(
+            "<b>F8</b> goes to the next problem, <b>Ctrl+Return</b> makes the repair that is"
+            " offered, <b>Ctrl+Z</b> takes it back, <b>Ctrl+S</b> saves. Nothing is written before"
+            " you save."
+        )
+        text = QLabel(f"<h2>Article Reviewer</h2><p>{lead}</p><p>{keys}</p>")
         text.setWordWrap(True)
         # A centred label would guess its height from a width of its own.
         text.setFixedSize(_MEASURE, text.heightForWidth(_MEASURE))
-        folder = named(QPushButton("Open a &folder of articles…"), "welcomeFolder")
+        folder = named(QPushButton(self.tr("Open a &folder of articles…")), "welcomeFolder")
         folder.clicked.connect(self.folder_requested)
-        sample = named(QPushButton("&Try it on sample articles"), "welcomeSample")
-        sample.setToolTip("Copies twelve made-up articles into your documents and opens them")
+        sample = named(QPushButton(self.tr("&Try it on sample articles")), "welcomeSample")
+        sample.setToolTip(
+            self.tr("Copies twelve made-up articles into your documents and opens them")
+        )
         sample.clicked.connect(self.sample_requested)
         layout = QVBoxLayout(self)
         layout.addStretch(1)

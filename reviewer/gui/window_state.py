@@ -74,6 +74,16 @@ class WindowState:
         self._settings.setValue("appearance", appearance.value)
 
     @property
+    def language(self) -> str | None:
+        """The code of the language that the person chose, or None: as the system has it."""
+        stored = self._settings.value("language")
+        return stored if isinstance(stored, str) and stored else None
+
+    def remember_language(self, code: str | None) -> None:
+        """Keep the person's choice of a language, for the next start."""
+        self._settings.setValue("language", code or "")
+
+    @property
     def keys(self) -> dict[str, list[str]]:
         """The keys that the person gave to actions, by the action's name, as portable texts."""
         self._settings.beginGroup(_KEYS)

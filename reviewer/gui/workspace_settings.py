@@ -1,20 +1,19 @@
 """Keeps the window in step with the ``reviewer.toml`` of the opened folder."""
 
-from collections.abc import Callable, MutableMapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from reviewer.gui.analysis_runner import AnalysisRunner
+from reviewer.gui.catalogue import KnownRules, catalogue
+from reviewer.gui.engine_words import said
 from reviewer.gui.message_bar import Choice
-from reviewer.lint.model import Rule
 from reviewer.review.messages import Verified, Verify
-from reviewer.rules import ALL_RULES
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.loading import find_settings, read_found
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings
-from reviewer.settings.ruleset import described_rules
 from reviewer.workspace.root import SETTINGS_FILE
 
 #: Milliseconds to wait for more news of the file: programs write it in several steps.
@@ -34,7 +33,7 @@ class WorkspaceSettings(QObject):
     def __init__(
         self,
         runner: AnalysisRunner,
-        rules: MutableMapping[str, Rule],
+        rules: KnownRules,
         tell: Callable[[str, Sequence[Choice]], None],
         parent: QObject | None = None,
     ) -> None:
@@ -79,7 +78,7 @@ class WorkspaceSettings(QObject):
         if seen == self._seen:
             return
         try:
-            settings = read_found(file, ALL_RULES) if file is not None else DEFAULT_SETTINGS
+            settings = read_found(file, catalogue()) if file is not None else DEFAULT_SETTINGS
         except SettingsError as error:
             self._seen = seen
             self._complain([str(error)])
@@ -101,7 +100,11 @@ class WorkspaceSettings(QObject):
         if settings == self.present:
             return
         self.present = settings
-        self._rules.update({rule.id: rule for rule in described_rules(settings, ALL_RULES)})
+        if settings.file is not None:
+            # Few workspaces have settings, and need what makes rules of them.
+            from reviewer.settings.ruleset import described_rules
+
+            self._rules.take(described_rules(settings, catalogue()))
         self.changed.emit(settings)
 
     def _take_verdict(self, answer: object) -> None:
@@ -109,8 +112,10 @@ class WorkspaceSettings(QObject):
             self._complain(answer.mistakes)
 
     def _complain(self, mistakes: Sequence[str]) -> None:
-        more = f" (and {len(mistakes) - 1} more)" if len(mistakes) > 1 else ""
-        self.complaint = f"{mistakes[0]}{more}"
+        self.complaint = said(mistakes[0])
+        if len(mistakes) > 1:
+            more = self.tr("(and %Ln more)", "", len(mistakes) - 1)
+            self.complaint = f"{self.complaint} {more}"
         self._may_repeat = True
         self._tell(self.complaint, self._choices())
 
@@ -119,7 +124,8 @@ class WorkspaceSettings(QObject):
         if file is None:
             return []
         url = QUrl.fromLocalFile(str(file))
-        return [(f"Open {SETTINGS_FILE}", lambda: QDesktopServices.openUrl(url))]
+        words = self.tr("Open {file}").format(file=SETTINGS_FILE)
+        return [(words, lambda: QDesktopServices.openUrl(url))]
 
     def _watch(self, file: Path | None) -> None:
         schema = self.present.schema.file if self.present.schema is not None else None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reviewer.gui.editor.editor import BodyEditor
+from reviewer.gui.language import number
 from reviewer.writing import blocks, inline, lines
 
 #: The names of all actions that this module answers.
@@ -70,10 +71,11 @@ class Writing(QObject):
         dialog = QInputDialog(self._window)
         dialog.setObjectName("lineDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Go to line")
+        dialog.setWindowTitle(self.tr("Go to line"))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setIntRange(1, self._editor.blockCount())
         dialog.setIntValue(self._editor.cursor_place.line + 1)
-        dialog.setLabelText(f"Line, from 1 to {self._editor.blockCount():,}:")
+        words = self.tr("Line, from 1 to {last}:")
+        dialog.setLabelText(words.format(last=number(self._editor.blockCount())))
         dialog.intValueSelected.connect(lambda line: self._editor.go_to_line(line - 1))
         dialog.open()

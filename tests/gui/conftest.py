@@ -6,12 +6,29 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Machines without many fonts complain once for each script Qt looks for.
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false")
 
+import runpy
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui import language
 from tests.gui.window_driver import WindowDriver
+
+
+@pytest.fixture(scope="session")
+def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The translations of this checkout, compiled."""
+    folder = tmp_path_factory.mktemp("translations")
+    runpy.run_path("packaging/translations.py")["compile_all"](folder)
+    return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _english(qapp: QApplication, translations: Path) -> None:
+    """English with its plurals, whatever the machine's own language is."""
+    language.speak("en", translations)
 
 
 @pytest.fixture

@@ -30,16 +30,16 @@ class CompareDialog(QDialog):
         """The first source is shown first."""
         super().__init__(parent)
         self.setObjectName("compareDialog")
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(self.tr("Compare"))
         self._sources = sources
         self._present = present
         self._old = ("", "")
         self._shown = 0
         self._view = ComparisonView(can_take_back=True)
         self._view.change_taken_back.connect(self.text_wanted)
-        self._choice = named(QComboBox(), "compareWith", "Version to compare with")
+        self._choice = named(QComboBox(), "compareWith", self.tr("Version to compare with"))
         self._choice.addItems([source.name for source in sources])
-        label = QLabel("&Compare with:")
+        label = QLabel(self.tr("&Compare with:"))
         label.setBuddy(self._choice)
         self._view.top.insertWidget(0, label)
         self._view.top.insertWidget(1, self._choice)
@@ -76,4 +76,4 @@ class CompareDialog(QDialog):
 
     def _compare(self) -> None:
         title, text = self._old
-        self._view.compare(text, self._present, (title, "Now in the window"))
+        self._view.compare(text, self._present, (title, self.tr("Now in the window")))

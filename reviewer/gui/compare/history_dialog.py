@@ -36,16 +36,19 @@ class HistoryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("historyDialog")
-        self.setWindowTitle("Former versions")
+        self.setWindowTitle(self.tr("Former versions"))
         self._versions = versions
         self._read_text = read_text
         self._present = present
         self._chosen: str | None = None
-        self._list = named(QListWidget(), "versionList", "Former versions, the newest first")
+        words = self.tr("Former versions, the newest first")
+        self._list = named(QListWidget(), "versionList", words)
         self._list.addItems([_when(version) for version in versions])
         self._view = ComparisonView()
-        self._restore = named(QPushButton("&Restore this version"), "restoreVersion")
-        self._restore.setToolTip("Put this text in place of the present one; undo takes that back")
+        self._restore = named(QPushButton(self.tr("&Restore this version")), "restoreVersion")
+        self._restore.setToolTip(
+            self.tr("Put this text in place of the present one; undo takes that back")
+        )
         self._restore.clicked.connect(self._ask_to_restore)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -70,9 +73,11 @@ class HistoryDialog(QDialog):
             self._chosen = self._read_text(version)
         except VersionLostError as error:
             self._chosen = None
-            self._view.compare("", str(error), (_when(version), "Why it cannot be shown"))
+            titles = (_when(version), self.tr("Why it cannot be shown"))
+            self._view.compare("", str(error), titles)
         else:
-            self._view.compare(self._chosen, self._present, (_when(version), "Now in the window"))
+            titles = (_when(version), self.tr("Now in the window"))
+            self._view.compare(self._chosen, self._present, titles)
         self._restore.setEnabled(self._chosen not in (None, self._present))
 
     def _ask_to_restore(self) -> None:

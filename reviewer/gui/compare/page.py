@@ -7,6 +7,8 @@ from itertools import groupby
 
 from PySide6.QtGui import QPalette
 
+from reviewer.gui.language import number as in_words
+from reviewer.gui.language import translate
 from reviewer.gui.severity_style import is_dark
 from reviewer.review.alignment import LinePair
 from reviewer.text import Span
@@ -65,7 +67,8 @@ def comparison_page(
             rows.add_equal(pairs[row], numbers[row])
             before = row
     if len(shown) > _MOST_ROWS:
-        rows.note(f"{len(pairs) - before - 1:,} more lines are not shown here.")
+        more = len(pairs) - before - 1
+        rows.note(translate("Comparison", "%Ln more line(s) not shown here.", "", more))
     elif pairs and before < len(pairs) - 1:
         rows.skip(len(pairs) - 1 - before)
     table = f'<table width="99%" cellspacing="0" cellpadding="3">{rows.head(titles)}'
@@ -106,15 +109,17 @@ class _Rows:
         """The heading of a change: its number, and the link that takes it back."""
         number = self.change_count
         self.change_count += 1
-        link = f' &nbsp; <a href="{TAKE_BACK}{number}">Take back</a>'
+        take_back = translate("Comparison", "Take back")
+        link = f' &nbsp; <a href="{TAKE_BACK}{number}">{take_back}</a>'
+        head = translate("Comparison", "Change {number}").format(number=in_words(number + 1))
         self.html.append(
             f'<tr><td colspan="{self._columns}" style="color:{self._dim}"><a name="change{number}">'
-            f"Change {number + 1}</a>{link if self._style.can_take_back else ''}</td></tr>"
+            f"{head}</a>{link if self._style.can_take_back else ''}</td></tr>"
         )
 
     def skip(self, count: int) -> None:
         """A note in place of lines that are equal."""
-        self.note("1 equal line" if count == 1 else f"{count:,} equal lines")
+        self.note(translate("Comparison", "%Ln equal line(s)", "", count))
 
     def note(self, words: str) -> None:
         """A line across both sides."""

@@ -1,6 +1,6 @@
 """Two versions in one or two columns, with a way from change to change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextOption
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.compare.page import TAKE_BACK, PageStyle, comparison_page
+from reviewer.gui.language import number
 from reviewer.gui.naming import named
 from reviewer.review.alignment import LinePair, align, without_change
 
@@ -33,21 +34,22 @@ class ComparisonView(QWidget):
     def __init__(self, *, can_take_back: bool = False) -> None:
         super().__init__()
         self._can_take_back = can_take_back
-        self._pairs: list[LinePair] = []
+        self._pairs: Sequence[LinePair] = ()
         self._titles = ("", "")
         self._change_count = 0
         self._at = -1
-        self._view = named(QTextBrowser(), "comparison", "Comparison of the two versions")
+        words = self.tr("Comparison of the two versions")
+        self._view = named(QTextBrowser(), "comparison", words)
         self._view.setOpenLinks(False)
         self._view.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._view.anchorClicked.connect(self._follow)
         self._count = named(QLabel(), "changeCount")
-        self._one_column = named(QCheckBox("In &one column"), "oneColumn")
-        self._white_space = named(QCheckBox("Show &white space"), "showWhiteSpace")
-        self._previous = named(QPushButton("&Previous change"), "previousChange")
-        self._next = named(QPushButton("&Next change"), "nextChange")
+        self._one_column = named(QCheckBox(self.tr("In &one column")), "oneColumn")
+        self._white_space = named(QCheckBox(self.tr("Show &white space")), "showWhiteSpace")
+        self._previous = named(QPushButton(self.tr("&Previous change")), "previousChange")
+        self._next = named(QPushButton(self.tr("&Next change")), "nextChange")
         self._next.setDefault(True)
-        self._take_back = named(QPushButton("&Take back"), "takeBackChange")
+        self._take_back = named(QPushButton(self.tr("&Take back")), "takeBackChange")
         #: The row of controls above, to which a dialog adds its own.
         self.top = QHBoxLayout()
         #: The row of buttons below, likewise.
@@ -62,7 +64,11 @@ class ComparisonView(QWidget):
 
     def compare(self, old: str, new: str, titles: tuple[str, str]) -> None:
         """Show how ``new`` differs from ``old``."""
-        self._pairs, self._titles, self._at = align(old, new), titles, -1
+        self.show_pairs(align(old, new), titles)
+
+    def show_pairs(self, pairs: Sequence[LinePair], titles: tuple[str, str]) -> None:
+        """Show two texts whose lines are paired already."""
+        self._pairs, self._titles, self._at = pairs, titles, -1
         self._show()
 
     def _arrange(self) -> None:
@@ -113,12 +119,13 @@ class ComparisonView(QWidget):
 
     def _summary(self) -> str:
         if not self._change_count:
-            return "Nothing has changed."
+            return self.tr("Nothing has changed.")
         changed = sum(pair.is_change for pair in self._pairs)
-        lines = "1 line" if changed == 1 else f"{changed:,} lines"
-        places = "1 place" if self._change_count == 1 else f"{self._change_count:,} places"
-        place = f"Change {self._at + 1} of " if self._at >= 0 else ""
-        return f"{place}{places}, {lines} changed"
+        lines = self.tr("%Ln line(s) changed", "", changed)
+        if self._at < 0:
+            return f"{self.tr('%Ln place(s)', '', self._change_count)}, {lines}"
+        place = self.tr("Change {number} of %Ln", "", self._change_count)
+        return f"{place.format(number=number(self._at + 1))}, {lines}"
 
     def _go(self, step: int) -> None:
         self._at = min(max(self._at + step, 0), self._change_count - 1)

@@ -7,8 +7,10 @@ from html import escape
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from reviewer.gui.engine_words import message_of, title_of
+from reviewer.gui.language import translate
 from reviewer.gui.plain_words import shown_text
-from reviewer.gui.severity_style import GLYPHS, NAMES
+from reviewer.gui.severity_style import GLYPHS, severity_name
 from reviewer.lint.model import Diagnostic, Fix
 from reviewer.lint.showing import preview
 
@@ -22,11 +24,12 @@ def tool_tip(diagnostics: Sequence[Diagnostic], summary_of: Callable[[str], str]
 
 
 def _describe(found: Diagnostic, summary_of: Callable[[str], str]) -> str:
-    sign, (name, _many) = GLYPHS[found.severity], NAMES[found.severity]
+    sign, name = GLYPHS[found.severity], severity_name(found.severity)
+    lost = translate("DiagnosticHelp", "Probably lost: {text}")
     lines = [
-        f"<b>{sign} {escape(name.capitalize())}: {escape(found.message)}</b>",
+        f"<b>{sign} {escape(name.capitalize())}: {escape(message_of(found))}</b>",
         f"<i>{escape(summary_of(found.rule))}</i> ({escape(found.rule)})",
-        *((f"Probably lost: {escape(found.lost)}",) if found.lost else ()),
+        *((lost.format(text=escape(found.lost)),) if found.lost else ()),
         *(f"\N{WRENCH} {escape(_title(fix))}" for fix in found.fixes),
     ]
     return "<br>".join(lines)
@@ -61,7 +64,7 @@ def add_fixes(
     found_any = False
     for found in diagnostics:
         if found.fixes or found.lost:
-            add(f"{GLYPHS[found.severity]} {found.message}", None)
+            add(f"{GLYPHS[found.severity]} {message_of(found)}", None)
             found_any = True
         for fix in found.fixes:
             words = _title(fix)
@@ -70,11 +73,15 @@ def add_fixes(
                 words = shown_text(f"{words}:  {before} \N{RIGHTWARDS ARROW} {after}")
             add(words, partial(request, fix) if now else None)
         if found.lost:
-            add(f"Look up on Wikipedia: {found.lost}", look_up)
+            words = translate("DiagnosticHelp", "Look up on Wikipedia: {text}")
+            add(words.format(text=found.lost), look_up)
     if found_any and first is not None:
         menu.insertSeparator(first)
     return found_any
 
 
 def _title(fix: Fix) -> str:
-    return fix.title if fix.is_safe else f"{fix.title} (look at the result)"
+    title = title_of(fix)
+    if fix.is_safe:
+        return title
+    return translate("DiagnosticHelp", "{fix} (look at the result)").format(fix=title)

@@ -66,8 +66,12 @@ class SpellingEdit(WritingEdit):
 
         for meant in speller.suggestions(word):
             add(meant, lambda meant=meant: self._put(block, span, meant))  # type: ignore[misc]
-        add(f"Add “{word}” to my dictionary", lambda: self.word_accepted.emit(word, True))
-        add(f"“{word}” is right in this article", lambda: self.word_accepted.emit(word, False))
+        keep, here = (
+            self.tr("Add “{word}” to my dictionary"),
+            self.tr("“{word}” is right in this article"),
+        )
+        add(keep.format(word=word), lambda: self.word_accepted.emit(word, True))
+        add(here.format(word=word), lambda: self.word_accepted.emit(word, False))
         menu.insertSeparator(first)  # type: ignore[arg-type]
         return True
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reviewer.gui.engine_words import state_name
 from reviewer.gui.files.model import ROW_ROLE
 from reviewer.gui.files.row import ArticleRow
 from reviewer.gui.plain_words import shown_text
@@ -83,7 +84,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
 def _state_signs(row: ArticleRow, palette: QPalette) -> list[tuple[str, QColor]]:
     dim = palette.color(QPalette.ColorRole.PlaceholderText)
-    decided = [] if row.state is ReviewState.UNREVIEWED else [(row.state.value, dim)]
+    decided = [] if row.state is ReviewState.UNREVIEWED else [(state_name(row.state), dim)]
     return decided + _count_signs(row, palette, dim)
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reviewer.gui.engine_words import state_name
 from reviewer.gui.files.row import ArticleFilter, ArticleRow
+from reviewer.gui.language import translate
 from reviewer.gui.plain_words import shown_text, tool_tip
 from reviewer.gui.severity_style import count_phrase
 from reviewer.lint.model import Severity
@@ -131,15 +133,15 @@ def _state_in_words(row: ArticleRow) -> str:
     if row.error is not None:
         return row.error
     if row.counts is None:
-        return "Not checked yet"
+        return translate("StateFilter", "Not checked yet")
     found = [
         count_phrase(severity, row.counts[severity])
         for severity in Severity
         if row.counts.get(severity)
     ]
-    parts = [", ".join(found) or "Nothing found"]
+    parts = [", ".join(found) or translate("ArticleListModel", "Nothing found")]
     if row.state is not ReviewState.UNREVIEWED:
-        parts.append(row.state.value)
+        parts.append(state_name(row.state))
     if row.is_modified:
-        parts.append("unsaved changes")
+        parts.append(translate("ArticleListModel", "unsaved changes"))
     return "; ".join(parts)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reviewer.gui.files.delegate import ArticleDelegate
 from reviewer.gui.files.model import ArticleListModel
 from reviewer.gui.files.row import ArticleFilter, ArticleRow, Found, StateFilter
+from reviewer.gui.language import number, translate
 from reviewer.gui.naming import named
 from reviewer.gui.quiet_table import QuietTable
 from reviewer.lint.model import Severity
@@ -38,22 +39,22 @@ class ArticlesPanel(QWidget):
         self.model = ArticleListModel()
         self._current: Path | None = None
         self._last_place = 0
-        self._text = named(QLineEdit(), "articleFilter", "Filter articles by name")
+        self._text = named(QLineEdit(), "articleFilter", self.tr("Filter articles by name"))
         self._text.setClearButtonEnabled(True)
-        self._text.setPlaceholderText("Filter by name")
-        self._state = named(QComboBox(), "stateFilter", "Filter articles by state")
+        self._text.setPlaceholderText(self.tr("Filter by name"))
+        self._state = named(QComboBox(), "stateFilter", self.tr("Filter articles by state"))
         for state in StateFilter:
-            self._state.addItem(state.value, state)
-        self._rule = named(QComboBox(), "ruleFilter", "Filter articles by rule")
+            self._state.addItem(translate("StateFilter", state.value), state)
+        self._rule = named(QComboBox(), "ruleFilter", self.tr("Filter articles by rule"))
         self._rule.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.show_rules(rule_ids)
         self._worst_first = named(QToolButton(), "worstFirst")
-        self._worst_first.setText("Worst first")
+        self._worst_first.setText(self.tr("Worst first"))
         self._worst_first.setCheckable(True)
-        self._worst_first.setToolTip("List the articles with the most errors first")
-        self._view = named(_ArticleTable(), "articleList", "Articles")
+        self._worst_first.setToolTip(self.tr("List the articles with the most errors first"))
+        self._view = named(_ArticleTable(), "articleList", self.tr("Articles"))
         self._view.setModel(self.model)
         self._view.setItemDelegate(ArticleDelegate(self._view))
         self._count = named(QLabel(), "articleCount")
@@ -88,7 +89,7 @@ class ArticlesPanel(QWidget):
         chosen = self._rule.currentData()
         self._rule.blockSignals(True)
         self._rule.clear()
-        self._rule.addItem("Any rule", None)
+        self._rule.addItem(self.tr("Any rule"), None)
         for rule_id in rule_ids:
             self._rule.addItem(rule_id, rule_id)
         self._rule.setCurrentIndex(max(0, self._rule.findData(chosen)))
@@ -212,8 +213,11 @@ class ArticlesPanel(QWidget):
 
     def _show_count(self) -> None:
         shown, total = len(self.model.shown), self.model.total
-        articles = "1 article" if total == 1 else f"{total:,} articles"
-        self._count.setText(articles if shown == total else f"{shown:,} of {articles}")
+        if shown == total:
+            self._count.setText(self.tr("%Ln article(s)", "", total))
+        else:
+            words = self.tr("{shown} of %Ln article(s)", "", total)
+            self._count.setText(words.format(shown=number(shown)))
 
 
 class _ArticleTable(QuietTable):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
+from reviewer.gui.language import marked
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 
@@ -72,18 +73,18 @@ class ArticleRow:
 
 
 class StateFilter(Enum):
-    """Which articles the list shows; the value is what the person reads."""
+    """Which articles the list shows; the value is what the person reads, in English."""
 
-    ALL = "All articles"
-    PROBLEMS = "With problems"
-    ERRORS = "With errors"
-    CLEAN = "Clean"
-    UNSAVED = "Unsaved changes"
-    UNREADABLE = "Could not be read"
-    UNREVIEWED = "Unreviewed"
-    APPROVED = "Approved"
-    NEEDS_WORK = "Needs work"
-    PENDING = "Not checked yet"
+    ALL = marked("StateFilter", "All articles")
+    PROBLEMS = marked("StateFilter", "With problems")
+    ERRORS = marked("StateFilter", "With errors")
+    CLEAN = marked("StateFilter", "Clean")
+    UNSAVED = marked("StateFilter", "Unsaved changes")
+    UNREADABLE = marked("StateFilter", "Could not be read")
+    UNREVIEWED = marked("StateFilter", "Unreviewed")
+    APPROVED = marked("StateFilter", "Approved")
+    NEEDS_WORK = marked("StateFilter", "Needs work")
+    PENDING = marked("StateFilter", "Not checked yet")
 
 
 _ACCEPTS: dict[StateFilter, Callable[[ArticleRow], bool]] = {

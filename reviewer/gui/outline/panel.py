@@ -24,10 +24,10 @@ class OutlinePanel(QWidget):
         self._headings: Sequence[HeadingLine] = ()
         self._items: list[QTreeWidgetItem] = []
         self._line = 0
-        self._tree = named(QTreeWidget(), "outline", "Headings of the article")
+        self._tree = named(QTreeWidget(), "outline", self.tr("Headings of the article"))
         self._tree.setHeaderHidden(True)
         self._tree.setUniformRowHeights(True)
-        self._empty = QLabel("This article has no headings.")
+        self._empty = QLabel(self.tr("This article has no headings."))
         self._empty.setWordWrap(True)
         self._empty.setMargin(10)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -62,7 +62,7 @@ class OutlinePanel(QWidget):
         for heading in headings:
             while open_ones and open_ones[-1][0] >= heading.level:
                 open_ones.pop()
-            words = shown_text(heading.words) or "(a heading without words)"
+            words = shown_text(heading.words) or self.tr("(a heading without words)")
             parent = open_ones[-1][1] if open_ones else self._tree.invisibleRootItem()
             item = QTreeWidgetItem(parent, [words])
             item.setToolTip(0, words)

@@ -68,7 +68,7 @@ class Exporter(QObject):
         data.setHtml(html)
         data.setText(html)
         QGuiApplication.clipboard().setMimeData(data)
-        self.done.emit("The article is on the clipboard, as HTML.")
+        self.done.emit(self.tr("The article is on the clipboard, as HTML."))
 
     def export_html(self) -> None:
         """Ask for a file, and write the article to it as a page of its own."""
@@ -92,7 +92,10 @@ class Exporter(QObject):
         # Beside the article it would be published with it.
         proposed = Path.home() / f"{place.path.stem}{ending}"
         name, _filter = QFileDialog.getSaveFileName(
-            self._pane.window(), f"Export as {kind}", str(proposed), f"{kind} (*{ending})"
+            self._pane.window(),
+            self.tr("Export as {kind}").format(kind=kind),
+            str(proposed),
+            f"{kind} (*{ending})",
         )
         if name:
             target = Path(name)
@@ -103,7 +106,7 @@ class Exporter(QObject):
         path, workspace, language, allows_web = place
         request = WritePage(target, path, workspace, style, language, allows_web)
         if not self._renderer.write_page(request):
-            self._note_written(target, "the program's helper cannot be started")
+            self._note_written(target, self.tr("the program's helper cannot be started"))
 
     def _write_pdf(self, place: Place, target: Path) -> None:
         html, tell = self._pane.html, self._pdf_written.emit
@@ -114,19 +117,19 @@ class Exporter(QObject):
         if answer.target not in self._opening or answer.problem is not None:
             self._note_written(answer.target, answer.problem or "")
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(answer.target))):
-            self.failed.emit(
-                f"No browser could be opened. The page is in “{answer.target}” until you quit."
-            )
+            words = self.tr("No browser could be opened. The page is in “{file}” until you quit.")
+            self.failed.emit(words.format(file=answer.target))
         self._opening.discard(answer.target)
 
     def _note_written(self, target: Path, problem: str) -> None:
         if problem:
-            self.failed.emit(
-                f"“{target.name}” could not be written to “{target.parent}”: {problem}."
+            words = self.tr(
+                "“{name}” could not be written to “{folder}”: {reason}."
                 " Choose another folder, or another name."
             )
+            self.failed.emit(words.format(name=target.name, folder=target.parent, reason=problem))
         else:
-            self.done.emit(f"Exported to {target}")
+            self.done.emit(self.tr("Exported to {file}").format(file=target))
 
     def _temporary_folder(self) -> str:
         if self._folder is None:

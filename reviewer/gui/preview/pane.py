@@ -60,7 +60,7 @@ class PreviewPane(QTextBrowser):
         super().__init__(parent)
         self._summary_of = summary_of
         self.setObjectName("preview")
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(self.tr("Preview"))
         self.setOpenLinks(False)
         self.setReadOnly(True)
         self.anchorClicked.connect(self._follow)
@@ -243,7 +243,7 @@ class PreviewPane(QTextBrowser):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to load the pictures that are on the web: nothing else ever does."""
         menu = self.createStandardContextMenu(event.pos())
-        load = menu.addAction("Load pictures from the web")
+        load = menu.addAction(self.tr("Load pictures from the web"))
         load.setEnabled(self.has_remote_pictures)
         load.triggered.connect(self.remote_pictures_wanted)
         menu.exec(event.globalPos())

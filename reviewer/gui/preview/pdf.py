@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from reviewer.gui.language import translate
 from reviewer.gui.preview.display_html import display_html, pictures_in
 from reviewer.gui.preview.picture_decoding import decode_address, decode_file
 from reviewer.gui.preview.style import style_sheet
@@ -40,7 +41,7 @@ def write_pdf(html: str, target: Path, article: Path, workspace: Path) -> str:
     temporary = Path(name)
     try:
         if not _print(_document(html, article, workspace), temporary, article.stem):
-            return "it could not be printed"
+            return translate("Pdf", "it could not be printed")
         replace(temporary, target)
     except OSError as error:
         return error.strerror or str(error)

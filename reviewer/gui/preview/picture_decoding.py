@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from reviewer.gui.language import translate
+
 #: Bytes of the largest file that is decoded, and pixels of the largest picture.
 MAX_FILE_SIZE = 16 << 20
 MAX_PIXELS = 100_000_000
@@ -36,19 +38,19 @@ class Missing:
 def decode_file(path: Path | None) -> QImage | Missing:
     """The picture in a file; None is a file that was not found."""
     if path is None:
-        return Missing("there is no such picture in the folder")
+        return Missing(translate("Pictures", "there is no such picture in the folder"))
     try:
         if path.stat().st_size > MAX_FILE_SIZE:
-            return Missing("the picture's file is too large to be shown")
+            return Missing(translate("Pictures", "the picture's file is too large to be shown"))
         return decode_data(path.read_bytes())
     except OSError:
-        return Missing("the picture cannot be read")
+        return Missing(translate("Pictures", "the picture cannot be read"))
 
 
 def decode_address(address: str) -> QImage | Missing:
     """The picture that a ``data:`` address holds."""
     if len(address) > _MAX_ADDRESS:
-        return Missing("the picture is too large to be shown")
+        return Missing(translate("Pictures", "the picture is too large to be shown"))
     # urllib is imported for this alone; inline pictures are rare.
     from urllib.request import DataHandler, Request
 
@@ -56,7 +58,7 @@ def decode_address(address: str) -> QImage | Missing:
         with DataHandler().data_open(Request(address)) as response:  # noqa: S310 (checked: data:)
             return decode_data(response.read())
     except (ValueError, OSError):
-        return Missing("the picture is damaged")
+        return Missing(translate("Pictures", "the picture is damaged"))
 
 
 def decode_data(data: bytes) -> QImage | Missing:
@@ -66,7 +68,7 @@ def decode_data(data: bytes) -> QImage | Missing:
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     if bytes(reader.format().data()) in _SVG and not _is_closed(data):
-        return Missing("the drawing refers to other files")
+        return Missing(translate("Pictures", "the drawing refers to other files"))
     return _decode(reader)
 
 
@@ -83,12 +85,13 @@ def _decode(reader: QImageReader) -> QImage | Missing:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.width() * size.height() > MAX_PIXELS:
-        return Missing("the picture is too large to be shown")
+        return Missing(translate("Pictures", "the picture is too large to be shown"))
     if size.width() > _KEPT_WIDTH:
         reader.setScaledSize(
             size.scaled(_KEPT_WIDTH, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
         )
     image = reader.read()
     if image.isNull():
-        return Missing("the picture is damaged, or of a kind that cannot be shown")
+        words = translate("Pictures", "the picture is damaged, or of a kind that cannot be shown")
+        return Missing(words)
     return image

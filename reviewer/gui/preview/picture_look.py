@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 
+from reviewer.gui.language import translate
+
 _PLACEHOLDER = QSize(340, 64)
 
 
@@ -45,7 +47,9 @@ class Look:
         metrics = painter.fontMetrics()
         inner = QRectF(14, 8, size.width() - 28, size.height() - 16)
         title = metrics.elidedText(
-            alt or "Picture", Qt.TextElideMode.ElideRight, int(inner.width())
+            alt or translate("Pictures", "Picture"),
+            Qt.TextElideMode.ElideRight,
+            int(inner.width()),
         )
         painter.setPen(text)
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.language import translate
 from reviewer.gui.preview.picture_decoding import Missing, decode_address, decode_data, decode_file
 from reviewer.gui.preview.picture_look import Look
 from reviewer.preview.pictures import find_picture, is_remote
@@ -78,7 +79,7 @@ class PictureShelf(QObject):
             case Missing(reason):
                 return look.placeholder(alt, reason)
             case _:
-                return look.placeholder(alt, "loading \N{HORIZONTAL ELLIPSIS}")
+                return look.placeholder(alt, translate("Pictures", "loading …"))
 
     def shut_down(self) -> None:
         """Wait for the threads to end."""
@@ -93,9 +94,11 @@ class PictureShelf(QObject):
             article, workspace = self._article, self._workspace
             self._decode(address, lambda: decode_file(find_picture(address, article, workspace)))
         elif not (self._is_remote_allowed and _is_on_the_web(address)):
-            self._shelf[address] = Missing("on the web: click to load this folder's pictures")
+            words = translate("Pictures", "on the web: click to load this folder's pictures")
+            self._shelf[address] = Missing(words)
         elif not self._loader.send(Fetch(address)):
-            self._shelf[address] = Missing("the program's helper cannot be started")
+            words = translate("Pictures", "the program's helper cannot be started")
+            self._shelf[address] = Missing(words)
 
     def _decode(self, address: str, decode: Callable[[], QImage | Missing]) -> None:
         generation, tell = self._generation, self._decoded.emit
@@ -118,7 +121,8 @@ class PictureShelf(QObject):
     def _give_up_loading(self) -> None:
         for address, found in list(self._shelf.items()):
             if found is None and _is_on_the_web(address):
-                self._keep(self._generation, address, Missing("the picture could not be loaded"))
+                words = translate("Pictures", "the picture could not be loaded")
+                self._keep(self._generation, address, Missing(words))
 
 
 def _is_on_the_web(address: str) -> bool:

@@ -13,8 +13,6 @@ from reviewer.review.preview_messages import (
     WritePage,
 )
 
-_SLOW = "The preview of this article takes too long and is switched off. The checks go on."
-
 #: Milliseconds for one rendering; the process is ended that takes longer.
 _TIMEOUT_MS = 10_000
 
@@ -137,6 +135,9 @@ class Renderer(QObject):
             self._begin()
             return
         self._is_given_up = True
-        block = PreviewBlock(0, article.document.blockCount(), notice(_SLOW))
+        words = self.tr(
+            "The preview of this article takes too long and is switched off. The checks go on."
+        )
+        block = PreviewBlock(0, article.document.blockCount(), notice(words))
         change = BlockChange(0, 0, (block,))
         self.rendered.emit(Rendered(str(article.path), self._asked, True, (change,)))

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.article import Article
+from reviewer.gui.engine_words import said
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
 from reviewer.lint.choosing import values_after
 from reviewer.lint.model import Choice, Choices
 
-_HINT = "Space takes or leaves one, F2 changes its words, Return accepts."
 _NOTE = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 12
 #: Values shown of what the field will say; laying out thousands would hold up the window.
@@ -46,16 +46,18 @@ class ChoosingDialog(QDialog):
     def __init__(self, article: Article, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("choosingDialog")
-        self.setWindowTitle(f"Take a {choices.noun} apart")
+        noun = said(choices.noun)
+        self.setWindowTitle(self.tr("Take a {noun} apart").format(noun=noun))
         self._article = article
         self._choices = choices
         values_after(article, choices, ())
-        self._list = named(_ChoiceList(), "choiceList", f"What the {choices.noun} consists of")
+        parts = self.tr("What the {noun} consists of").format(noun=noun)
+        self._list = named(_ChoiceList(), "choiceList", parts)
         for choice in choices.entries:
             self._list.add(choice)
         self._list.setCurrentRow(0)
         self._list.itemChanged.connect(self._follow_change)
-        self._preview = named(QLabel(), "choicePreview", "What the field will say")
+        self._preview = named(QLabel(), "choicePreview", self.tr("What the field will say"))
         self._preview.setTextFormat(Qt.TextFormat.RichText)
         self._preview.setWordWrap(True)
         self._preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -74,10 +76,11 @@ class ChoosingDialog(QDialog):
         return tuple(dict.fromkeys(self._list.taken()))
 
     def _lay_out(self) -> None:
-        lead = QLabel(f"Which of these become {self._choices.noun}s?")
-        hint = QLabel(_HINT)
+        noun = said(self._choices.noun)
+        lead = QLabel(self.tr("Which of these become {noun}s?").format(noun=noun))
+        hint = QLabel(self.tr("Space takes or leaves one, F2 changes its words, Return accepts."))
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        scroll = named(QScrollArea(), "choicePreviewArea", "What the field will say")
+        scroll = named(QScrollArea(), "choicePreviewArea", self.tr("What the field will say"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._preview)
         scroll.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
@@ -86,7 +89,7 @@ class ChoosingDialog(QDialog):
         layout.addWidget(lead)
         layout.addWidget(self._list, 1)
         layout.addWidget(hint)
-        layout.addWidget(QLabel("The field will say:"))
+        layout.addWidget(QLabel(self.tr("The field will say:")))
         layout.addWidget(scroll)
         layout.addWidget(self._buttons)
         self.resize(560, self.sizeHint().height())
@@ -104,8 +107,8 @@ class ChoosingDialog(QDialog):
             for value in values[:_MOST_PREVIEWED]
         ]
         if len(values) > _MOST_PREVIEWED:
-            shown.append(f"and {len(values) - _MOST_PREVIEWED:,} more")
-        self._preview.setText(_SEPARATOR.join(shown) or "<i>nothing</i>")
+            shown.append(self.tr("and %Ln more", "", len(values) - _MOST_PREVIEWED))
+        self._preview.setText(_SEPARATOR.join(shown) or f"<i>{self.tr('nothing')}</i>")
 
 
 class _ChoiceList(QListWidget):

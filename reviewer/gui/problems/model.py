@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
 
+from reviewer.gui.engine_words import message_of
+from reviewer.gui.language import number
 from reviewer.gui.plain_words import shown_text, tool_tip
-from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
+from reviewer.gui.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Diagnostic
 from reviewer.text import LineIndex
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-
-_COLUMNS = ("", "Line", "Problem")
 
 
 class ProblemsModel(QAbstractTableModel):
@@ -55,13 +55,13 @@ class ProblemsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._diagnostics)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(_COLUMNS)
+        return 0 if parent.isValid() else 3
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section]
+            return ("", self.tr("Line"), self.tr("Problem"))[section]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -71,12 +71,17 @@ class ProblemsModel(QAbstractTableModel):
         line = self._lines.line_of(found.span.start) + 1
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                message = shown_text(found.message)
-                return (GLYPHS[found.severity], f"{line:,}", message)[index.column()]
+                message = shown_text(message_of(found))
+                return (GLYPHS[found.severity], number(line), message)[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(f"{found.message}\n{found.rule}")
+                return tool_tip(f"{message_of(found)}\n{found.rule}")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{NAMES[found.severity][0]} in line {line}: {shown_text(found.message)}"
+                words = self.tr("{severity} in line {line}: {problem}")
+                return words.format(
+                    severity=severity_name(found.severity),
+                    line=line,
+                    problem=shown_text(message_of(found)),
+                )
             case Qt.ItemDataRole.ForegroundRole if index.column() == 0:
                 return severity_color(found.severity, self._palette)
             case Qt.ItemDataRole.ForegroundRole if index.column() == 1:

@@ -17,18 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.gui.engine_words import message_of, title_of
+from reviewer.gui.language import translate
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import button_words, tool_tip
 from reviewer.gui.problems.model import ProblemsModel
 from reviewer.gui.quiet_table import QuietTable
 from reviewer.gui.rule_help import explanation_html
-from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
+from reviewer.gui.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Diagnostic, Fix, Rule
 from reviewer.lint.showing import preview
 from reviewer.text import LineIndex
-
-_LOOK = "Probably right: look at the result"
-_NONE_CHOSEN = "F8 goes to the first problem. Here are its explanation and its fixes."
 
 
 class ProblemsPanel(QWidget):
@@ -52,7 +51,7 @@ class ProblemsPanel(QWidget):
         super().__init__()
         self._rules = rules
         self.model = ProblemsModel(self.palette())
-        self._view = named(_ProblemTable(), "problemList", "Problems of this article")
+        self._view = named(_ProblemTable(), "problemList", self.tr("Problems of this article"))
         self._view.setModel(self.model)
         self._view.set_up_columns()
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -148,7 +147,8 @@ class ProblemsPanel(QWidget):
     def _show_detail(self) -> None:
         found = self.current
         if found is None:
-            self._detail.show_text(_NONE_CHOSEN if self.model.rowCount() else "")
+            words = self.tr("F8 goes to the first problem. Here are its explanation and its fixes.")
+            self._detail.show_text(words if self.model.rowCount() else "")
         else:
             self._detail.show_diagnostic(found, self._rules.get(found.rule), self._text)
 
@@ -196,7 +196,7 @@ class _Detail(QFrame):
             | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
         self._text.linkActivated.connect(self.help_chosen)
-        scroll = named(QScrollArea(), "problemExplanation", "Explanation of the problem")
+        scroll = named(QScrollArea(), "problemExplanation", self.tr("Explanation of the problem"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._text)
@@ -215,18 +215,19 @@ class _Detail(QFrame):
     def show_diagnostic(self, found: Diagnostic, rule: Rule | None, text: str) -> None:
         """Explain a diagnostic of a text and offer its fixes."""
         color = severity_color(found.severity, self.palette()).name()
-        severity = f"{GLYPHS[found.severity]} {NAMES[found.severity][0].capitalize()}"
+        severity = f"{GLYPHS[found.severity]} {severity_name(found.severity).capitalize()}"
         head = (
             f'<p><span style="color:{color}">{severity}</span> &nbsp;'
-            f"<b>{escape(found.message)}</b></p>"
+            f"<b>{escape(message_of(found))}</b></p>"
         )
         explanation = explanation_html(rule) if rule else ""
         dim = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         name = f'<p><span style="color:{dim}">{escape(found.rule)}</span>'
         if rule is not None:
-            name += f' &nbsp;<a href="{escape(found.rule)}">Examples</a> (F1)'
+            name += f' &nbsp;<a href="{escape(found.rule)}">{self.tr("Examples")}</a> (F1)'
         name += "</p>"
-        lost = f"<p><b>Probably lost:</b> {escape(found.lost)}</p>" if found.lost else ""
+        head_of_lost = self.tr("Probably lost:")
+        lost = f"<p><b>{head_of_lost}</b> {escape(found.lost)}</p>" if found.lost else ""
         self._text.setText(head + name + lost + explanation)
         self._clear_buttons()
         for fix in found.fixes[:-1]:
@@ -236,12 +237,12 @@ class _Detail(QFrame):
             row.addWidget(_fix_button(found.fixes[-1], text, self.fix_chosen), 1)
         else:
             row.addStretch(1)
-        ignore = named(QPushButton("Ignore"), "ignoreButton")
-        ignore.setToolTip("Do not report this text under this rule again, in this article")
+        ignore = named(QPushButton(self.tr("Ignore")), "ignoreButton")
+        ignore.setToolTip(self.tr("Do not report this text under this rule again, in this article"))
         ignore.clicked.connect(self.ignore_chosen)
         if found.lost:
-            look_up = named(QPushButton("Look it up"), "lookUpButton")
-            look_up.setToolTip("Open the Wikipedia page of this article in the browser")
+            look_up = named(QPushButton(self.tr("Look it up")), "lookUpButton")
+            look_up.setToolTip(self.tr("Open the Wikipedia page of this article in the browser"))
             look_up.clicked.connect(self.look_up_chosen)
             row.addWidget(look_up)
         row.addWidget(ignore)
@@ -252,16 +253,30 @@ class _Detail(QFrame):
 
 
 def _fix_button(fix: Fix, text: str, chosen: SignalInstance) -> QPushButton:
-    kind = "safe" if fix.is_safe else "please check"
-    button = named(QPushButton(f"{button_words(fix.title)} ({kind})"), "fixButton")
-    places = f". Changes {len(fix.edits)} places" if len(fix.edits) > 1 else ""
-    kind = "Certainly right; loses nothing an author wrote" if fix.is_safe else _LOOK
+    safety = (
+        translate("ProblemsPanel", "safe")
+        if fix.is_safe
+        else translate("ProblemsPanel", "please check")
+    )
+    button = named(QPushButton(f"{button_words(title_of(fix))} ({safety})"), "fixButton")
     before, after = preview(text, fix)
-    button.setToolTip(tool_tip(f"{kind}{places}\n\N{MINUS SIGN} {before}\n+ {after}"))
+    button.setToolTip(tool_tip(f"{_promise(fix)}\n\N{MINUS SIGN} {before}\n+ {after}"))
     # A long title is cut rather than making the window wider.
     button.setMinimumWidth(120)
     button.clicked.connect(lambda: chosen.emit(fix))
     return button
+
+
+def _promise(fix: Fix) -> str:
+    """What can be said of the fix before it is made."""
+    words = (
+        translate("ProblemsPanel", "Certainly right; loses nothing an author wrote")
+        if fix.is_safe
+        else translate("ProblemsPanel", "Probably right: look at the result")
+    )
+    count = len(fix.edits)
+    places = translate("ProblemsPanel", "Changes %Ln place(s)", "", count)
+    return f"{words}. {places}" if count > 1 else words
 
 
 def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:

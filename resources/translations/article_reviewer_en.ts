@@ -1,0 +1,204 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ArticlesPanel</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln article(s)</source>
+        <translation>
+            <numerusform>{shown} of %Ln article</numerusform>
+            <numerusform>{shown} of %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%Ln equal line(s)</source>
+        <translation>
+            <numerusform>%Ln equal line</numerusform>
+            <numerusform>%Ln equal lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) not shown here.</source>
+        <translation>
+            <numerusform>%Ln more line not shown here.</numerusform>
+            <numerusform>%Ln more lines not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%Ln line(s) changed</source>
+        <translation>
+            <numerusform>%Ln line changed</numerusform>
+            <numerusform>%Ln lines changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {number} of %Ln</source>
+        <translation>
+            <numerusform>Change {number} of %Ln</numerusform>
+            <numerusform>Change {number} of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editable</name>
+    <message numerus="yes">
+        <source>one of its lines has %Ln character(s)</source>
+        <translation>
+            <numerusform>one of its lines has %Ln character</numerusform>
+            <numerusform>one of its lines has %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message numerus="yes">
+        <source>%Ln ignored problem(s) not there any more: see Review → Ignored problems.</source>
+        <translation>
+            <numerusform>%Ln ignored problem not there any more: see Review → Ignored problems.</numerusform>
+            <numerusform>%Ln ignored problems not there any more: see Review → Ignored problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) accepted. From now on only new ones are reported.</source>
+        <translation>
+            <numerusform>%Ln problem accepted. From now on only new ones are reported.</numerusform>
+            <numerusform>%Ln problems accepted. From now on only new ones are reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting today&apos;s problems of %Ln article(s)…</source>
+        <translation>
+            <numerusform>Accepting today&apos;s problems of %Ln article…</numerusform>
+            <numerusform>Accepting today&apos;s problems of %Ln articles…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message numerus="yes">
+        <source>Changes %Ln place(s)</source>
+        <translation>
+            <numerusform>Changes %Ln place</numerusform>
+            <numerusform>Changes %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>%Ln fix(es) made; Ctrl+Z takes all back at once.</source>
+        <translation>
+            <numerusform>%Ln fix made; Ctrl+Z takes all back at once.</numerusform>
+            <numerusform>%Ln fixes made; Ctrl+Z takes all back at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message numerus="yes">
+        <source>%Ln article(s) with unsaved changes:</source>
+        <translation>
+            <numerusform>%Ln article with unsaved changes:</numerusform>
+            <numerusform>%Ln articles with unsaved changes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln more not listed yet</source>
+        <translation>
+            <numerusform>%Ln more not listed yet</numerusform>
+            <numerusform>%Ln more not listed yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSettings</name>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(and %Ln more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

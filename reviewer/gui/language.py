@@ -1,0 +1,61 @@
+"""The language of the window: which there are, and how texts outside of widgets are translated.
+
+In a QObject, ``self.tr("...")`` does it; English is what stands in the code.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from reviewer.gui.resources import resource
+
+_NAME = "article_reviewer"
+
+#: Takes a context (the module's subject), the English text, and for plurals ``""`` and a number.
+translate: Callable[..., str] = QCoreApplication.translate
+
+
+def languages() -> dict[str, str]:
+    """What each language there is a translation for is called in itself, by its code."""
+    codes = [path.stem.removeprefix(f"{_NAME}_") for path in _folder().glob(f"{_NAME}_*.qm")]
+    return {code: QLocale(code).nativeLanguageName() for code in sorted({*codes, "en"})}
+
+
+def speak(code: str | None = None, folder: Path | None = None) -> None:
+    """Show the window in a language, from the next widget on; None: as the system wants it.
+
+    Where there is no translation in the folder (usually our own), the texts stay English.
+    """
+    application = QCoreApplication.instance()
+    if application is None:
+        return
+    for former in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(former)
+        former.deleteLater()
+    locale = QLocale(code) if code else QLocale.system()
+    own = QTranslator(application)
+    where = str(folder or _folder())
+    own.load(locale, _NAME, "_", where) or own.load(f"{_NAME}_en", where)
+    spoken = QLocale(own.language() or "en")
+    # The system's own habits of numbers and dates, if it speaks that language.
+    QLocale.setDefault(locale if locale.language() == spoken.language() else spoken)
+    of_qt = QTranslator(application)
+    of_qt.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for translator in (of_qt, own):
+        QCoreApplication.installTranslator(translator)
+
+
+def marked(_context: str, words: str) -> str:
+    """Words of a constant: to be translated, by ``translate``, where they are shown."""
+    return words
+
+
+def number(count: int) -> str:
+    """A number as people of the window's language write it: "1,234" or "1.234"."""
+    locale = QLocale()
+    return (QLocale("en") if locale.language() == QLocale.Language.C else locale).toString(count)
+
+
+def _folder() -> Path:
+    return resource("translations")
