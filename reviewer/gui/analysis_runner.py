@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,6 +11,9 @@ from reviewer.gui.helper_process import HelperProcess
 from reviewer.review.index_messages import Know
 from reviewer.review.messages import Analysis, Analyze, Cancel, Failed
 from reviewer.settings.model import DEFAULT_SETTINGS
+
+#: Milliseconds that a long article has to rest at most, however long its check takes.
+_LONGEST_REST_MS = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class AnalysisRunner(QObject):
         self._helper.failed.connect(self.failed)
         self._delay = _single_shot(self, delay_ms)
         self._delay.timeout.connect(self._ask)
+        self._shortest_rest = delay_ms
+        self._asked_at = 0.0
         self._patience = _single_shot(self, timeout_ms)
         self._patience.timeout.connect(self._helper.kill)
         self._wanted: _Wanted | None = None
@@ -56,6 +62,7 @@ class AnalysisRunner(QObject):
 
     def set_delay(self, delay_ms: int) -> None:
         """Choose how long a text must rest before it is checked."""
+        self._shortest_rest = delay_ms
         self._delay.setInterval(delay_ms)
 
     def schedule(self, key: str, revision: int, read: Callable[[], Article]) -> None:
@@ -69,6 +76,7 @@ class AnalysisRunner(QObject):
         self._was_lost = False
         if is_other:
             self._delay.stop()
+            self._delay.setInterval(self._shortest_rest)
             self._ask()
         else:
             self._delay.start()
@@ -105,6 +113,7 @@ class AnalysisRunner(QObject):
             self.settings,
         )
         if self._helper.send(request):
+            self._asked_at = perf_counter()
             self._patience.start()
 
     def _receive(self, answer: object) -> None:
@@ -124,6 +133,9 @@ class AnalysisRunner(QObject):
         )
 
     def _note_checked(self) -> None:
+        """Let a text rest as long as its check takes, or most checks are of texts typed on."""
+        took = int(1000 * (perf_counter() - self._asked_at))
+        self._delay.setInterval(max(self._shortest_rest, min(took, _LONGEST_REST_MS)))
         self._patience.stop()
         self._was_lost = False
 
