@@ -26,6 +26,11 @@ _ENCODING_NAMES = {
 }
 
 
+#: Bytes at the start by which one tells whether a file is text, and what hardly stands in any.
+_SAMPLE = 8192
+_CONTROLS = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+
+
 class UnencodableTextError(ValueError):
     """A changed line holds characters that the file's encoding lacks.
 
@@ -102,8 +107,18 @@ class Envelope:
 
     @cached_property
     def is_binary(self) -> bool:
-        """Whether this is no text file at all, by the NUL characters in it: never write to it."""
-        return "\0" in self._raw if is_two_byte(self.encoding) else b"\0" in self.data
+        """Whether this is a picture, an archive or the like: never check it or write to it.
+
+        A text may have a stray NUL, which is damage. A file has them by nature that is of no
+        encoding we know, or begins with so many control characters.
+        """
+        if not self.is_utf8 and not is_two_byte(self.encoding):
+            return b"\0" in self.data
+        sample = self.data[:_SAMPLE]
+        if b"\0" not in sample:
+            return False
+        text = sample.decode(self.encoding, "replace")
+        return "\0" in text and 20 * len(_CONTROLS.findall(text)) > len(text)
 
     def encode(self, text: str) -> bytes:
         """The bytes to write for ``text``: unchanged lines as they were read.

@@ -1,7 +1,6 @@
 """Reading an article that may be no article, or too much of one."""
 
 import os
-import re
 import stat
 from pathlib import Path
 
@@ -11,14 +10,8 @@ from reviewer.article import Article
 #: this, one file would hold up a whole check.
 MAX_SIZE = 20 << 20
 
-#: Bytes at the start from which one tells whether a file is text.
-_SAMPLE = 8192
-
 #: Opening a pipe or a device must not wait for somebody at its other end.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-
-_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
 class UnreadableArticleError(Exception):
@@ -68,28 +61,10 @@ def _read_all(descriptor: int) -> bytes:
 
 def article_of(data: bytes, path: Path) -> Article:
     """The article that a file's bytes are. Raises UnreadableArticleError for what is no text."""
-    if is_binary(data):
+    article = Article.from_bytes(data, path)
+    if article.envelope.is_binary:
         raise UnreadableArticleError("it is no text, whatever its name says; it was not checked.")
-    return Article.from_bytes(data, path)
-
-
-def is_binary(data: bytes) -> bool:
-    """Whether the bytes are a picture, an archive or the like.
-
-    One stray control character is damage in a text; text in UTF-16 says so by its first bytes.
-    """
-    sample = data[:_SAMPLE]
-    if b"\0" not in sample or sample.startswith(_UTF_16_MARKS):
-        return False
-    return len(_CONTROL.findall(sample)) * 20 > len(sample) or not _is_utf_8(sample)
-
-
-def _is_utf_8(sample: bytes) -> bool:
-    try:
-        sample.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start > len(sample) - 4  # a character that the sample cuts through
-    return True
+    return article
 
 
 def explain(error: OSError) -> str:

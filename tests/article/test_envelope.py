@@ -1,6 +1,7 @@
 """From a file's bytes to text and back."""
 
 import codecs
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,17 @@ def test_whatever_is_guessed_every_line_can_be_changed_alone(codec: str) -> None
     assert envelope.encode("plain\n" + text) == b"plain\r\n" + data
 
 
+def test_an_encoding_is_guessed_in_time_and_memory_that_grow_with_the_file_alone() -> None:
+    # One line that tells nothing, long enough that looking at it anew from each place would show.
+    assert decode(b"a" * 1_000_000 + b"\n" + RUSSIAN.encode("cp1251") * 100)[1].encoding == "cp1251"
+    data = b"\x80" * 1_000_000
+    tracemalloc.start()
+    decode(data)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 20 * len(data)
+
+
 def test_a_file_of_no_encoding_at_all_is_still_some_text() -> None:
     data = bytes(range(1, 256)) * 3
     text, envelope = decode(data)
@@ -95,6 +107,21 @@ def test_a_file_of_no_encoding_at_all_is_still_some_text() -> None:
 )
 def test_nul_bytes_make_a_file_binary(data: bytes) -> None:
     assert decode(data)[1].is_binary
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(b"", b"Text", "Caf\u00e9".encode("cp1252"), "Text".encode("utf-16"), b"\x1b[31mred"),
+        b"A stray \0 in a text of more than twenty characters",
+        b"A stray \0 in a text with a stray byte \xff and a word: \xc3\xa9t\xc3\xa9, \xc3\xa0",
+        "A stray \0 in a text of more than twenty characters".encode("utf-16"),
+        "Aupr\u00e8s de ma blonde, qu\u2019il fait bon, fait bon dormir".encode("utf-16-be"),
+        b"\0" + "\u00e9".encode() * 5000,
+    ],
+)
+def test_damaged_texts_are_texts(data: bytes) -> None:
+    assert not decode(data)[1].is_binary
 
 
 def test_utf16_cut_in_the_middle_of_a_character_counts_as_binary() -> None:

@@ -262,3 +262,15 @@ def test_a_folder_deleted_since_does_no_harm(driver: WindowDriver, tmp_path: Pat
     window.opener.open_last_folder()
     assert window.folder.folder is None
     window.close()
+
+
+def test_a_stray_nul_is_damage_that_can_be_repaired(driver: WindowDriver, tmp_path: Path) -> None:
+    data = b"---\ntitle: One\n---\n\nA stray \0 in a sentence of an article. And more.\n"
+    _open(driver, tmp_path / "w", {"a.md": data})
+    driver.wait_for_checks()
+    assert not driver.find(QPlainTextEdit, "bodyEditor").isReadOnly()
+    driver.press(Qt.Key.Key_3, CTRL)
+    driver.press(Qt.Key.Key_End, CTRL)
+    driver.type_text("word")
+    driver.press(Qt.Key.Key_S, CTRL)
+    assert (tmp_path / "w" / "a.md").read_bytes() == data + b"word"

@@ -4,11 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reviewer.review import reading
-from reviewer.review.reading import UnreadableArticleError, is_binary, read_article
+from reviewer.review.reading import UnreadableArticleError, read_article
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x08\x06\0\0\0\x5c\x72\xa8\x66" + bytes(
     range(256)
@@ -38,18 +36,6 @@ def test_a_binary_file_is_no_article(tmp_path: Path) -> None:
         read_article(tmp_path / "a.md")
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        *(b"", b"Text", "Caf\u00e9".encode("cp1252"), "Text".encode("utf-16"), b"\x1b[31mred"),
-        b"A stray \0 in a text of more than twenty characters",
-        b"\0" + "\u00e9".encode() * 5000,
-    ],
-)
-def test_damaged_texts_are_texts(data: bytes) -> None:
-    assert not is_binary(data)
-
-
 def test_a_folder_or_a_pipe_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.md")
     for path in (tmp_path, tmp_path / "pipe.md"):
@@ -71,8 +57,3 @@ def test_a_file_without_rights_is_told(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(UnreadableArticleError, match="no right to read"):
         reading.read_bytes(tmp_path / "a.md")
-
-
-@given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])))
-def test_no_text_without_nul_is_taken_for_binary(text: str) -> None:
-    assert not is_binary(text.encode())
