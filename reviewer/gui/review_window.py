@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent
 from reviewer.gui.about import show_about
 from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.gui.article_view import ArticleView
+from reviewer.gui.bulk.bulk import Bulk
+from reviewer.gui.catalogue import KnownRules
 from reviewer.gui.deciding import Deciding
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
@@ -39,7 +41,6 @@ from reviewer.gui.workspace_settings import WorkspaceSettings
 from reviewer.gui.writing import WRITING_ACTIONS, Writing
 from reviewer.lint.model import Diagnostic
 from reviewer.preview.pictures import find_picture
-from reviewer.rules import ALL_RULES
 from reviewer.settings.model import Settings
 from reviewer.workspace import storage
 from reviewer.workspace.history import History
@@ -80,7 +81,7 @@ class ReviewWindow(MainWindow):
     def __init__(self, state: WindowState, history: History, unsaved: Path) -> None:
         """Unsaved texts are kept in the folder ``unsaved``, against a crash."""
         #: All rules by id, those of the workspace included.
-        self.rules = rules = {rule.id: rule for rule in ALL_RULES}
+        self.rules = rules = KnownRules()
         panels = make_panels(rules, self._find_image)
         super().__init__(panels, state)
         self.desk = Desk(partial(storage.save, history=history), self)
@@ -125,11 +126,13 @@ class ReviewWindow(MainWindow):
         self.exporter = Exporter(panels.preview, self.renderer, self._place_of_article, self)
         self.companion = Companion(panels.editor, panels.preview, self.reviewing)
         self.versions = Versions(self.desk, history, panels, self)
+        self.bulk = Bulk(self.desk, self.folder, self.scanner, history, panels, rules, self)
         self.opener = Opener(self.desk, self.folder, self.saver, panels, state, self)
         self._connect_actions()
         self._connect_panels()
         self._connect_work()
         self._show_shown(None)
+        self.menu_actions.enable(("undoBulk",), when=False)
         self._list_recent_folders()
 
     def tell_unexpected(self, error: BaseException) -> None:
@@ -171,6 +174,8 @@ class ReviewWindow(MainWindow):
             ("fixProblem", reviewing.fix_problem),
             ("fixAllSafe", reviewing.fix_all_safe),
             ("fixKind", reviewing.fix_kind),
+            ("bulkFix", self.bulk.fix),
+            ("undoBulk", self.bulk.take_back),
             ("ignoreProblem", self.judging.ignore_problem),
             ("ignoreEverywhere", self.judging.ignore_problem_everywhere),
             ("ignoredProblems", self.judging.show_ignored),
@@ -248,6 +253,9 @@ class ReviewWindow(MainWindow):
         self.index.follow(self.folder, self.scanner, self.desk)
         self.index.facts_changed.connect(self.runner.know)
         self.index.facts_changed.connect(self.judging.know)
+        self.index.facts_changed.connect(self.bulk.know)
+        self.bulk.told.connect(tell)
+        self.bulk.undoable_changed.connect(self.menu_actions["undoBulk"].setEnabled)
         self.scanner.progressed.connect(self.panels.status.show_scan)
         self.folder.opened.connect(lambda _folder: self._list_recent_folders())
         # After the opener, which shows an article and with it an empty message bar.
@@ -310,6 +318,7 @@ class ReviewWindow(MainWindow):
         self.exporter.shut_down()
         self.judging.shut_down()
         self.repairer.shut_down()
+        self.bulk.shut_down()
         self.panels.preview.shut_down()
         self.spelling.shut_down()
         return True
