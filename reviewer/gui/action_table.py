@@ -113,6 +113,13 @@ SPECS = (
         "&Edit",
     ),
     ActionSpec(
+        "searchWorkspace",
+        "&Search in all articles",
+        "Find and replace in all articles of the folder",
+        ("Ctrl+Shift+F",),
+        "&Edit",
+    ),
+    ActionSpec(
         "pastePlain",
         "Paste as &plain text",
         "Paste without making Markdown of formatted text",
@@ -188,6 +195,23 @@ SPECS = (
         "fix-all",
         on_tool_bar=True,
         button_text="Fix all safe",
+    ),
+    ActionSpec(
+        "bulkFix",
+        "Repair in &bulk…",
+        "Look at what the repairs would change in many articles, and make them",
+        ("Ctrl+Shift+B",),
+        "&Review",
+        "bulk-fix",
+        on_tool_bar=True,
+        button_text="Bulk",
+    ),
+    ActionSpec(
+        "undoBulk",
+        "Un&do the last bulk change…",
+        "Bring back what the last bulk change changed, wherever nobody changed it since",
+        (),
+        "&Review",
     ),
     ActionSpec(
         "fixKind",

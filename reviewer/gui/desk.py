@@ -46,6 +46,10 @@ class Desk(QObject):
         """The articles with unsaved changes."""
         return [article for article in self._open.values() if article.is_modified]
 
+    def find(self, path: Path) -> OpenArticle | None:
+        """The article of a path, if it is open."""
+        return self._open.get(path)
+
     def bring_to_front(self, path: Path) -> OpenArticle:
         """Show an article, opening it where it is not open yet. Raises OSError."""
         article = self.open(path)

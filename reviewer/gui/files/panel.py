@@ -172,6 +172,12 @@ class ArticlesPanel(QWidget):
             place = self._last_place + (step if step < 0 else step - 1)
         return shown[place].path if 0 <= place < len(shown) else None
 
+    @property
+    def selected(self) -> list[Path]:
+        """The articles selected in the list, in its order; usually the open one alone."""
+        indexes = sorted(self._view.selectionModel().selectedRows())
+        return [path for path in map(self.model.path_at, indexes) if path is not None]
+
     def focus_filter(self) -> None:
         """Let the person type into the filter."""
         self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -225,6 +231,7 @@ class _ArticleTable(QuietTable):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         rows = self.verticalHeader()

@@ -32,13 +32,15 @@ Source = Path | OpenText
 class PlannedChange:
     """What is to become of one article; nothing is written yet.
 
-    ``digest`` is that of the file's bytes (of an ``OpenText``: of its text) for which ``edits``,
-    packed batches, were made. ``made`` counts the repairs by kind, ``left`` those of kinds that
-    are not wanted. ``problem`` says, in a sentence without the path, why there is no change.
+    ``before`` is the digest of the file's bytes (of an ``OpenText``: of its text) for which
+    ``edits``, packed batches, were made; ``after`` is that of what they make of it. ``made``
+    counts the repairs by kind, ``left`` those of kinds that are not wanted. ``problem`` says, in a
+    sentence without the path, why there is no change.
     """
 
     path: Path
-    digest: str = ""
+    before: str = ""
+    after: str = ""
     edits: bytes = b""
     made: dict[Kind, int] = field(default_factory=dict)
     left: dict[Kind, int] = field(default_factory=dict)
@@ -177,3 +179,14 @@ class BulkResults:
 
     job: int
     results: tuple[BulkResult, ...]
+
+
+def failed(request: BulkRequest, path: Path, sentence: str) -> BulkResult:
+    """The result for an article at which the work was given up."""
+    if isinstance(request, LookAt):
+        return Looked(path, problem=sentence)
+    if isinstance(request, SearchArticles):
+        return Searched(path, problem=sentence)
+    if isinstance(request, WriteChanges | TakeBack):
+        return Written(path, problem=sentence)
+    return PlannedChange(path, problem=sentence)

@@ -1,16 +1,14 @@
 """What is to become of an article, worked out without writing anything."""
 
-import pickle
-import zlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Iterable
 
 from reviewer.article import Article
 from reviewer.article.envelope import UnencodableTextError
 from reviewer.lint.engine import Linter
 from reviewer.lint.soundness import soundly_changed
 from reviewer.review.alignment import align
+from reviewer.review.bulk.edits import Batches, packed, path_of, text_digest, unpacked
 from reviewer.review.bulk.kinds import Kind, Kinds, kind_of
 from reviewer.review.bulk.messages import Looked, OpenText, PlannedChange, SearchIn, Source
 from reviewer.review.bulk.searching import places_in
@@ -20,36 +18,13 @@ from reviewer.text import Edit
 from reviewer.workspace.digest import digest
 from reviewer.writing.searching import Search
 
-_Batches = Sequence[Sequence[Edit]]
-
 #: Replacements are of no rule; they are counted under this name.
 REPLACED = Kind("", is_safe=True)
 
-CHANGED_MEANWHILE = "it was changed meanwhile, so it was left as it is."
 _NO_FRONT_MATTER = (
     "the front matter could not be read afterwards, or other values of it would be changed; "
     "so nothing is replaced here."
 )
-
-
-def text_digest(text: str) -> str:
-    """What a change of an unsaved text is known by."""
-    return digest(text.encode("utf-8", "surrogatepass"))
-
-
-def packed(batches: _Batches) -> bytes:
-    """Batches of edits as few bytes: thousands of articles wait for a person to look at them."""
-    plain = tuple(tuple(batch) for batch in batches)
-    return zlib.compress(pickle.dumps(plain, pickle.HIGHEST_PROTOCOL), 1) if plain else b""
-
-
-def unpacked(edits: bytes) -> tuple[tuple[Edit, ...], ...]:
-    """The batches again."""
-    if not edits:
-        return ()
-    # Not a stranger's data: a helper of the same window has packed them.
-    batches: tuple[tuple[Edit, ...], ...] = pickle.loads(zlib.decompress(edits))  # noqa: S301
-    return batches
 
 
 def read_source(source: Source) -> tuple[Article, bytes, str]:
@@ -75,10 +50,14 @@ def plan_fix(source: Source, linter: Linter, kinds: Kinds) -> PlannedChange:
     report = fix_read(article, data, path, linter, choose=kinds.choose)
     if report.error is not None:
         return PlannedChange(path, known_by, problem=report.error)
+    if isinstance(source, OpenText):
+        after = text_digest(_changed(article, report.batches).text)
+    else:
+        after = digest(report.after)
     made = Counter(Kind(one.diagnostic.rule, one.fix.is_safe) for one in report.applied)
     found = (kind_of(one) for one in report.remaining)
     left = Counter(kind for kind in found if kind is not None and not kinds.wants(kind))
-    return PlannedChange(path, known_by, packed(report.batches), dict(made), dict(left))
+    return PlannedChange(path, known_by, after, packed(report.batches), dict(made), dict(left))
 
 
 def plan_replacing(source: Source, search: Search, part: SearchIn) -> PlannedChange:
@@ -92,10 +71,11 @@ def plan_replacing(source: Source, search: Search, part: SearchIn) -> PlannedCha
     edits = [edit for edit in found if edit.span.of(article.text) != edit.replacement]
     if not edits:
         return PlannedChange(path, known_by)
-    changed = soundly_changed(article, edits)
-    if changed is None:
+    sound = soundly_changed(article, edits)
+    if sound is None:
         return PlannedChange(path, known_by, problem=_why_unsound(article, edits))
-    return PlannedChange(path, known_by, packed([edits]), {REPLACED: len(edits)})
+    after = text_digest(sound.text) if isinstance(source, OpenText) else digest(sound.to_bytes())
+    return PlannedChange(path, known_by, after, packed([edits]), {REPLACED: len(edits)})
 
 
 def look_at(source: Source, change: PlannedChange) -> Looked:
@@ -105,21 +85,20 @@ def look_at(source: Source, change: PlannedChange) -> Looked:
         article, _, known_by = read_source(source)
     except (UnreadableArticleError, UnencodableTextError) as error:
         return Looked(path, problem=str(error))
-    if known_by != change.digest:
+    if known_by != change.before:
         return Looked(path, problem="it was changed since its changes were worked out.")
     return Looked(path, tuple(align(article.text, changed(article, change).text)))
 
 
 def changed(article: Article, change: PlannedChange) -> Article:
     """The article with a change made that was planned for this very text."""
-    for batch in unpacked(change.edits):
+    return _changed(article, unpacked(change.edits))
+
+
+def _changed(article: Article, batches: Batches) -> Article:
+    for batch in batches:
         article = article.apply(batch)
     return article
-
-
-def path_of(source: Source) -> Path:
-    """Whose text it is."""
-    return source.path if isinstance(source, OpenText) else source
 
 
 def _why_unsound(article: Article, edits: Iterable[Edit]) -> str:

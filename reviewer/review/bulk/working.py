@@ -3,9 +3,9 @@
 import logging
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 from reviewer.lint.engine import Linter
+from reviewer.review.bulk.edits import path_of
 from reviewer.review.bulk.messages import (
     BulkRequest,
     BulkResult,
@@ -20,9 +20,8 @@ from reviewer.review.bulk.messages import (
     Stopped,
     TakeBack,
     WriteChanges,
-    Written,
 )
-from reviewer.review.bulk.planning import look_at, path_of, plan_fix, plan_replacing, read_source
+from reviewer.review.bulk.planning import look_at, plan_fix, plan_replacing, read_source
 from reviewer.review.bulk.searching import search_article
 from reviewer.review.bulk.writing import take_back, write_change
 from reviewer.review.judgement import Judge, JudgedLinter
@@ -52,15 +51,6 @@ def bulk_results(
             yield from map(partial(write_change, history=History(folder)), changes)
         case TakeBack(_, written, folder):
             yield from map(partial(take_back, history=History(folder)), written)
-
-
-def failed(request: BulkRequest, path: Path, sentence: str) -> BulkResult:
-    """The result for an article at which the work was given up."""
-    if isinstance(request, SearchArticles):
-        return Searched(path, problem=sentence)
-    if isinstance(request, WriteChanges | TakeBack):
-        return Written(path, problem=sentence)
-    return PlannedChange(path, problem=sentence)
 
 
 def _searched(source: Source, search: Search, part: SearchIn) -> Searched:

@@ -8,6 +8,7 @@ import pytest
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Applicability, Choice, Choices, Diagnostic, Fix, Severity
+from reviewer.review.bulk.edits import text_digest
 from reviewer.review.bulk.kinds import Kind, Kinds, kind_of
 from reviewer.review.bulk.messages import OpenText, SearchIn
 from reviewer.review.bulk.planning import (
@@ -16,10 +17,10 @@ from reviewer.review.bulk.planning import (
     look_at,
     plan_fix,
     plan_replacing,
-    text_digest,
 )
 from reviewer.review.fix import fix_bytes
 from reviewer.text import Edit, Span
+from reviewer.workspace.digest import digest
 from reviewer.writing.searching import Search
 
 TEXT = "---\ntitle: A BAD one\n---\nA BAD day, BAD weather??\n"
@@ -45,6 +46,7 @@ def test_a_plan_is_what_fixing_alone_would_make(path: Path, linter: Linter) -> N
     change = plan_fix(path, linter, Kinds())
     after = fix_bytes(path.read_bytes(), path, linter).after
     assert changed(Article.read(path), change).to_bytes() == after
+    assert change.after == digest(after)
 
 
 def test_an_unsafe_kind_is_made_only_when_it_is_wanted(path: Path, linter: Linter) -> None:
@@ -79,7 +81,7 @@ def test_an_unsaved_text_is_planned_as_it_stands_in_the_window(path: Path, linte
     article = Article.read(path)
     unsaved = OpenText(path, "BAD and unsaved\n", article.envelope)
     change = plan_fix(unsaved, linter, Kinds())
-    assert change.digest == text_digest("BAD and unsaved\n")
+    assert change.before == text_digest("BAD and unsaved\n")
     assert changed(Article(unsaved.text), change).text == "good and unsaved\n"
 
 

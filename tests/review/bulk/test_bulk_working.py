@@ -24,8 +24,9 @@ from reviewer.review.bulk.messages import (
     TakeBack,
     WriteChanges,
     Written,
+    failed,
 )
-from reviewer.review.bulk.working import bulk_results, failed
+from reviewer.review.bulk.working import bulk_results
 from reviewer.review.inbox import Inbox
 from reviewer.review.messages import Cancel, Done
 from reviewer.review.worker import Worker
@@ -114,7 +115,7 @@ def test_work_that_was_given_up_has_a_result_of_its_kind(
 
 
 def test_the_worker_answers_in_batches_and_says_when_it_is_done(bench: Bench) -> None:
-    worker = Worker(Inbox(), lambda _answer: None)
+    worker = Worker(Inbox())
     answers = list(worker.answers(SearchArticles(7, bench.paths, Search("BAD"))))
     assert answers[-1] == Done(7)
     results = [one for part in answers if isinstance(part, BulkResults) for one in part.results]
@@ -123,7 +124,7 @@ def test_the_worker_answers_in_batches_and_says_when_it_is_done(bench: Bench) ->
 
 def test_the_worker_stops_when_it_is_told_to(bench: Bench) -> None:
     inbox = Inbox()
-    worker = Worker(inbox, lambda _answer: None)
+    worker = Worker(inbox)
     answers = worker.answers(SearchArticles(7, bench.paths * 500, Search("BAD")))
     next(answers)
     inbox.put(Cancel())

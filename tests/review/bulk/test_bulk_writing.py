@@ -102,3 +102,13 @@ def test_a_link_stays_a_link(path: Path, history: History, linter: Linter) -> No
     assert path.read_bytes() == AFTER
     assert take_back(written, history).problem is None
     assert path.read_bytes() == BEFORE
+
+
+def test_what_was_written_before_the_helper_crashed_counts_as_written(
+    path: Path, history: History, linter: Linter
+) -> None:
+    change = plan_fix(path, linter, Kinds())
+    assert write_change(change, history) == write_change(change, history)
+    written = write_change(change, history)
+    assert take_back(written, history) == take_back(written, history)
+    assert path.read_bytes() == BEFORE

@@ -1,0 +1,1 @@
+"""Changing many articles at once: looked at, made, and taken back."""

@@ -1,0 +1,175 @@
+"""Changing many articles of the opened folder at once, and taking that back."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from reviewer.gui.bulk.open_changes import source_of
+from reviewer.gui.bulk.outcome import Outcome
+from reviewer.gui.bulk.scope import Scope
+from reviewer.gui.bulk.words import BulkWords, words_for_fixing, words_for_replacing
+from reviewer.gui.desk import Desk
+from reviewer.gui.folder_view import FolderView
+from reviewer.gui.panels import Panels
+from reviewer.gui.scanner import FolderScanner
+from reviewer.lint.model import Rule
+from reviewer.review.bulk.kinds import Kinds
+from reviewer.review.bulk.messages import BulkRequest, PlanFixes, PlanReplacing, SearchIn, Source
+from reviewer.workspace.history import History
+from reviewer.writing.searching import Search
+
+if TYPE_CHECKING:
+    from reviewer.gui.bulk.dialog import BulkDialog
+    from reviewer.gui.bulk.file_jobs import FileJobs
+    from reviewer.gui.bulk.plan import PlanRequest
+
+#: Files handed to the process that writes at once: few, as these are done even after a stop.
+_WRITE_BATCH = 10
+
+
+class Bulk(QObject):
+    """Opens the window for bulk changes, and knows how to take the last ones back."""
+
+    #: There is a bulk change to take back, or there is none any more. Carries whether.
+    undoable_changed = Signal(bool)
+    #: Something is to be told. Carries a sentence.
+    told = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        folder: FolderView,
+        scanner: FolderScanner,
+        history: History,
+        panels: Panels,
+        rules: Mapping[str, Rule],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._desk = desk
+        self._folder = folder
+        self._scanner = scanner
+        self._history = history
+        self._panels = panels
+        self._rules = rules
+        self._facts = b""
+        self._jobs: list[FileJobs] = []
+        self._last: tuple[BulkWords, Outcome] | None = None
+        folder.opening.connect(lambda _folder: self._remember(None))
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether there is a bulk change to take back."""
+        return self._last is not None
+
+    def know(self, facts: bytes) -> None:
+        """Repair by these facts of the workspace as well."""
+        self._facts = facts
+
+    def fix(self) -> None:
+        """Let the person look at what repairing many articles would change, and do it."""
+        scopes = self._scopes()
+        if not scopes:
+            self.told.emit(self.tr("There are no articles to repair: open a folder first."))
+            return
+        settings, baseline = self._scanner.settings, self._scanner.baseline
+
+        def request(job: int, articles: tuple[Source, ...], kinds: Kinds) -> BulkRequest:
+            return PlanFixes(job, articles, kinds, settings, baseline)
+
+        dialog = self._open(words_for_fixing(), request, scopes, with_kinds=True)
+        dialog.begin(len(scopes) - 1)
+
+    def replace(self, search: Search, part: SearchIn, paths: Sequence[Path]) -> None:
+        """Let the person look at what replacing in these articles would change, and do it."""
+
+        def request(job: int, articles: tuple[Source, ...], _kinds: Kinds) -> BulkRequest:
+            return PlanReplacing(job, articles, search, part)
+
+        words = words_for_replacing(search.wanted, search.replacement)
+        self._open(words, request, [Scope("", partial(self._sources, paths))]).begin()
+
+    def take_back(self) -> None:
+        """Bring back what the last bulk change changed, wherever nobody changed it since."""
+        if self._last is not None:
+            words, outcome = self._last
+            self._open(words, PlanFixes, []).take_back(outcome)
+
+    def shut_down(self) -> None:
+        """End the helper processes."""
+        for jobs in self._jobs:
+            jobs.shut_down()
+
+    def _scopes(self) -> list[Scope]:
+        """What one may choose from: all articles first, the fewest last."""
+        model = self._panels.articles.model
+        if not model.total:
+            return []
+        every = [row.path for row in model.rows]
+        shown = [row.path for row in model.shown]
+        selected = self._panels.articles.selected
+        words = self.tr("All %Ln article(s) of the folder", "", len(every))
+        scopes = [Scope(words, partial(self._sources, every))]
+        if 0 < len(shown) < len(every):
+            words = self.tr("The %Ln article(s) that the list shows", "", len(shown))
+            scopes.append(Scope(words, partial(self._sources, shown)))
+        if len(selected) > 1:
+            words = self.tr("The %Ln article(s) selected in the list", "", len(selected))
+            scopes.append(Scope(words, partial(self._sources, selected)))
+        return scopes
+
+    def _sources(self, paths: Sequence[Path]) -> list[Source]:
+        return [source_of(self._desk, path) for path in paths]
+
+    def _open(
+        self,
+        words: BulkWords,
+        request: "PlanRequest",
+        scopes: Sequence[Scope],
+        *,
+        with_kinds: bool = False,
+    ) -> "BulkDialog":
+        # Most sessions never need these.
+        from reviewer.gui.bulk.dialog import BulkDialog
+        from reviewer.gui.bulk.file_jobs import FileJobs
+        from reviewer.gui.bulk.kinds_tree import KindsTree
+        from reviewer.gui.bulk.plan import Plan
+        from reviewer.gui.bulk.writer import BulkWriter
+
+        planning, beside = FileJobs(parent=self), FileJobs(1, batch=_WRITE_BATCH, parent=self)
+        planning.know(self._facts)
+        self._jobs = [planning, beside]
+        writer = BulkWriter(self._desk, beside, self._history.folder, planning)
+        kinds = KindsTree(self._rules) if with_kinds else None
+        plan = Plan(planning, request, planning)
+        dialog = BulkDialog(words, plan, kinds, scopes, beside, writer, self._name_of, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.done_with.connect(partial(self._note_done, words))
+        dialog.finished.connect(self._put_away)
+        dialog.open()
+        return dialog
+
+    def _note_done(self, words: BulkWords, outcome: Outcome, is_back: bool) -> None:  # noqa: FBT001
+        paths = [one.path for one in outcome.written]
+        self._scanner.check(paths)
+        if outcome.article_count:
+            self._remember(None if is_back else (words, outcome))
+
+    def _remember(self, last: tuple[BulkWords, Outcome] | None) -> None:
+        self._last = last
+        self.undoable_changed.emit(last is not None)
+
+    def _put_away(self) -> None:
+        self.shut_down()
+        for jobs in self._jobs:
+            jobs.deleteLater()
+        self._jobs = []
+
+    def _name_of(self, path: Path) -> str:
+        session = self._folder.session
+        return session.name_of(path) if session is not None else path.name

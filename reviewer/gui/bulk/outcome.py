@@ -1,0 +1,34 @@
+"""What became of many articles, so that it can be told and taken back."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from reviewer.review.bulk.messages import Written
+
+
+class ChangedText(NamedTuple):
+    """An open article changed and not saved: its text before, and the digest of that after."""
+
+    path: Path
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was changed, and what could not be and why (sentences without the path).
+
+    ``places`` is the number of repairs or replacements made.
+    """
+
+    written: tuple[Written, ...] = ()
+    texts: tuple[ChangedText, ...] = ()
+    problems: tuple[tuple[Path, str], ...] = ()
+    places: int = 0
+    was_stopped: bool = False
+
+    @property
+    def article_count(self) -> int:
+        """Number of articles that were changed."""
+        return len(self.written) + len(self.texts)

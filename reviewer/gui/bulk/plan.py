@@ -1,0 +1,136 @@
+"""What is to become of many articles, worked out by helper processes while a person looks on."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.gui.bulk.file_jobs import FileJobs
+from reviewer.review.bulk.edits import path_of
+from reviewer.review.bulk.kinds import SAFE_KINDS, Kind, Kinds
+from reviewer.review.bulk.messages import BulkRequest, PlannedChange, Source
+
+#: Makes the request for some articles: by the number of the job, the articles, the wanted kinds.
+PlanRequest = Callable[[int, tuple[Source, ...], Kinds], BulkRequest]
+
+
+@dataclass(frozen=True, slots=True)
+class KindCount:
+    """How many repairs of a kind there are, and in how many articles."""
+
+    kind: Kind
+    places: int
+    articles: int
+
+
+class Plan(QObject):
+    """The planned changes of some articles, for the kinds of repairs that are wanted.
+
+    Where a person wants other kinds, only the articles that have those are worked out anew.
+    """
+
+    #: Some articles are worked out. Carries a list of PlannedChange.
+    grew = Signal(object)
+    #: Everything is worked out, or the person stopped it.
+    settled = Signal()
+    #: So many articles of so many are worked out.
+    progressed = Signal(int, int)
+    #: Nothing can be worked out. Carries a sentence.
+    failed = Signal(str)
+
+    def __init__(self, jobs: FileJobs, request: PlanRequest, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._request = request
+        self._sources: dict[Path, Source] = {}
+        self._changes: dict[Path, PlannedChange] = {}
+        self._outdated: set[Path] = set()
+        self._places = Counter[Kind]()
+        self._articles = Counter[Kind]()
+        self.kinds = SAFE_KINDS
+        jobs.results_came.connect(self._take)
+        jobs.finished.connect(self.settled)
+        jobs.progressed.connect(self.progressed)
+        jobs.failed.connect(self.failed)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is being worked out."""
+        return not self._jobs.is_busy
+
+    @property
+    def article_count(self) -> int:
+        """Number of articles, worked out or not."""
+        return len(self._sources)
+
+    @property
+    def changes(self) -> list[PlannedChange]:
+        """What is worked out, in the order of the articles."""
+        known = self._changes
+        return [known[path] for path in self._sources if path in known]
+
+    def source_of(self, path: Path) -> Source:
+        """Where an article's text is."""
+        return self._sources[path]
+
+    def begin(self, sources: Sequence[Source]) -> None:
+        """Work out these articles, and forget the others."""
+        self._sources = {path_of(source): source for source in sources}
+        self._changes.clear()
+        self._places.clear()
+        self._articles.clear()
+        self._outdated = set(self._sources)
+        self._work()
+
+    def want(self, kinds: Kinds) -> None:
+        """Make repairs of these kinds, and of no other."""
+        former, self.kinds = self.kinds, kinds
+        for path, change in self._changes.items():
+            there = (*change.made, *change.left)
+            if any(kinds.wants(kind) is not former.wants(kind) for kind in there):
+                self._outdated.add(path)
+        self._work()
+
+    def stop(self) -> None:
+        """Leave it at what is worked out; what is not, or no longer holds, is not changed."""
+        self._jobs.cancel()
+        for path in self._outdated & self._changes.keys():
+            self._count(self._changes.pop(path), -1)
+        self.settled.emit()
+
+    def counts(self) -> list[KindCount]:
+        """The kinds there are, the most frequent first."""
+        return [
+            KindCount(kind, places, self._articles[kind])
+            for kind, places in self._places.most_common()
+            if places
+        ]
+
+    def _work(self) -> None:
+        kinds, request = self.kinds, self._request
+
+        def make(job: int, articles: tuple[Any, ...]) -> BulkRequest:
+            return request(job, articles, kinds)
+
+        wanted = [source for path, source in self._sources.items() if path in self._outdated]
+        self._jobs.start(make, wanted)
+
+    def _take(self, results: list[object]) -> None:
+        changes = [one for one in results if isinstance(one, PlannedChange)]
+        for change in changes:
+            former = self._changes.get(change.path)
+            if former is not None:
+                self._count(former, -1)
+            self._changes[change.path] = change
+            self._outdated.discard(change.path)
+            self._count(change, 1)
+        self.grew.emit(changes)
+
+    def _count(self, change: PlannedChange, sign: int) -> None:
+        places = Counter(change.made) + Counter(change.left)
+        for kind, count in places.items():
+            self._places[kind] += sign * count
+            self._articles[kind] += sign

@@ -1,0 +1,91 @@
+"""What became of the articles, and the way back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QProgressBar, QVBoxLayout, QWidget
+
+from reviewer.gui.bulk.outcome import Outcome
+from reviewer.gui.engine_words import said
+from reviewer.gui.language import number
+from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text
+
+#: Articles that could not be changed are listed up to this number.
+_MOST_PROBLEMS = 1_000
+
+
+class ProgressPage(QWidget):
+    """How far the writing is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = named(QLabel(), "bulkWriting")
+        self._bar = named(QProgressBar(), "bulkWritingProgress", self.tr("Progress of writing"))
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(self._words)
+        layout.addWidget(self._bar)
+        layout.addStretch(1)
+
+    def begin(self, words: str) -> None:
+        """Say what is being done."""
+        self._words.setText(words)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """So many articles of so many are done."""
+        self._bar.setMaximum(max(total, 1))
+        self._bar.setValue(done)
+        words = self.tr("{done} of {total} articles")
+        self._bar.setFormat(words.format(done=number(done), total=number(total)))
+
+
+class SummaryPage(QWidget):
+    """Tells in sentences what was changed, and which articles could not be and why."""
+
+    def __init__(self, name_of: Callable[[Path], str]) -> None:
+        super().__init__()
+        self._name_of = name_of
+        self._words = named(QLabel(), "bulkSummary")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        font = self._words.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self._words.setFont(font)
+        self._problems = named(
+            QListWidget(), "bulkProblems", self.tr("Articles that could not be changed")
+        )
+        self._problems.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._words)
+        layout.addWidget(self._problems, 1)
+        layout.addStretch(0)
+
+    def show_outcome(self, sentence: str, outcome: Outcome) -> None:
+        """Tell what was done, what was not, and what is left to the person."""
+        sentences = [sentence]
+        if outcome.was_stopped:
+            sentences.append(self.tr("You stopped it; the other articles are as they were."))
+        if outcome.texts:
+            sentences.append(
+                self.tr(
+                    "%Ln article(s) with unsaved changes were changed in the window only: "
+                    "look at them and save.",
+                    "",
+                    len(outcome.texts),
+                )
+            )
+        if outcome.problems:
+            sentences.append(
+                self.tr("%Ln article(s) could not be changed:", "", len(outcome.problems))
+            )
+        self._words.setText("\n\n".join(sentences))
+        self._problems.clear()
+        for path, problem in outcome.problems[:_MOST_PROBLEMS]:
+            self._problems.addItem(shown_text(f"“{self._name_of(path)}”: {said(problem)}"))
+        more = len(outcome.problems) - _MOST_PROBLEMS
+        if more > 0:
+            self._problems.addItem(self.tr("and %Ln more", "", more))
+        self._problems.setVisible(bool(outcome.problems))

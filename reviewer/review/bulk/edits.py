@@ -1,0 +1,40 @@
+"""The edits of a planned change, and what it was planned for."""
+
+import pickle
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from reviewer.review.bulk.messages import OpenText, Source
+from reviewer.text import Edit
+from reviewer.workspace.digest import digest
+
+#: Edits to be made batch after batch.
+Batches = Sequence[Sequence[Edit]]
+
+CHANGED_MEANWHILE = "it was changed meanwhile, so it was left as it is."
+
+
+def text_digest(text: str) -> str:
+    """What a change of an unsaved text is known by."""
+    return digest(text.encode("utf-8", "surrogatepass"))
+
+
+def packed(batches: Batches) -> bytes:
+    """Batches of edits as few bytes: thousands of articles wait for a person to look at them."""
+    plain = tuple(tuple(batch) for batch in batches)
+    return zlib.compress(pickle.dumps(plain, pickle.HIGHEST_PROTOCOL), 1) if plain else b""
+
+
+def unpacked(edits: bytes) -> tuple[tuple[Edit, ...], ...]:
+    """The batches again."""
+    if not edits:
+        return ()
+    # Not a stranger's data: a helper of the same window has packed them.
+    batches: tuple[tuple[Edit, ...], ...] = pickle.loads(zlib.decompress(edits))  # noqa: S301
+    return batches
+
+
+def path_of(source: Source) -> Path:
+    """Whose text it is."""
+    return source.path if isinstance(source, OpenText) else source

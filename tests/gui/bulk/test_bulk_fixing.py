@@ -1,0 +1,403 @@
+"""Repairing many articles at once, as a person does it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QTableView,
+    QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
+)
+
+from reviewer.gui.bulk.dialog import BulkDialog
+from reviewer.workspace.review_states import ReviewState
+from tests.gui.window_driver import CTRL, SHIFT, WindowDriver
+
+LEAK = "By [object Object], 3 May.\n"
+#: A dash that was read in the wrong encoding.
+DASH = "\u00e2\u20ac\u201c"
+DAMAGED = f"---\ntitle: A\n---\n\nThe bridge {DASH} it stood until 1874 {DASH} is gone.\n"
+REPAIRED = DAMAGED.replace(DASH, "\N{EN DASH}")
+FINE = "---\ntitle: B\n---\n\nNothing is wrong here.\n"
+
+
+class BulkHands:
+    """The hands of a person who repairs in bulk."""
+
+    def __init__(self, driver: WindowDriver) -> None:
+        self.driver = driver
+
+    def open(self) -> BulkDialog:
+        """Press the key, and wait until everything is looked through."""
+        self.driver.press(Qt.Key.Key_B, CTRL | SHIFT)
+        self.wait_until_settled()
+        return self.dialog
+
+    def wait_until_settled(self) -> None:
+        self.driver.wait_until(lambda: self.dialog.is_settled)
+
+    @property
+    def dialog(self) -> BulkDialog:
+        return self.driver.find(BulkDialog, "bulkDialog")
+
+    @property
+    def model(self) -> QAbstractItemModel:
+        return self.driver.find(QTableView, "bulkArticles").model()
+
+    def names(self) -> list[str]:
+        return [self.cell(row, 0) for row in range(self.model.rowCount())]
+
+    def cell(self, row: int, column: int) -> str:
+        return str(self.model.index(row, column).data())
+
+    def kinds(self) -> dict[str, QTreeWidgetItem]:
+        """The kinds that can be ticked, by their words."""
+        found: dict[str, QTreeWidgetItem] = {}
+        pages = QTreeWidgetItemIterator(self.driver.find(QTreeWidget, "bulkKinds"))
+        while (item := pages.value()) is not None:
+            if item.parent() is not None and not item.isHidden():
+                found[item.text(0)] = item
+            pages += 1
+        return found
+
+    def tick(self, item: QTreeWidgetItem, *, on: bool) -> None:
+        """Go to a kind and press the space bar."""
+        tree = self.driver.find(QTreeWidget, "bulkKinds")
+        tree.setFocus()
+        tree.setCurrentItem(item)
+        assert (item.checkState(0) == Qt.CheckState.Checked) is not on
+        self.driver.press(Qt.Key.Key_Space)
+
+    def click(self, name: str) -> None:
+        self.driver.click(self.driver.find(QPushButton, name))
+
+    def apply(self) -> str:
+        """Repair, wait for the end, and read what became of it."""
+        self.click("bulkApply")
+        return self.summary()
+
+    def summary(self) -> str:
+        label = self.driver.find(QLabel, "bulkSummary")
+        self.driver.wait_until(label.isVisible)
+        return label.text()
+
+    def problems(self) -> list[str]:
+        entries = self.driver.find(QListWidget, "bulkProblems")
+        return [entries.item(row).text() for row in range(entries.count())]
+
+    def undo(self) -> str:
+        """Undo the bulk repair, and read what became of it."""
+        self.click("bulkUndo")
+        self.driver.wait_until(lambda: not self.dialog.is_writing)
+        return self.summary()
+
+    def close(self) -> None:
+        self.click("bulkClose")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"{number}.md").write_bytes(DAMAGED.encode())
+    (folder / "fine.md").write_bytes(FINE.encode())
+    return folder
+
+
+@pytest.fixture
+def hands(driver: WindowDriver, folder: Path) -> BulkHands:
+    driver.open(folder)
+    return BulkHands(driver)
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_bytes().decode() for path in sorted(folder.iterdir())}
+
+
+def test_all_articles_are_repaired_after_a_look(hands: BulkHands, folder: Path) -> None:
+    hands.open()
+    assert hands.names() == ["0.md", "1.md", "2.md", "3.md"]
+    assert "4" in hands.apply()
+    assert _texts(folder) == {
+        **{f"{number}.md": REPAIRED for number in range(4)},
+        "fine.md": FINE,
+    }
+
+
+def test_nothing_is_written_before_the_person_says_so(hands: BulkHands, folder: Path) -> None:
+    before = _texts(folder)
+    hands.open()
+    hands.close()
+    assert _texts(folder) == before
+
+
+def test_the_differences_of_the_chosen_article_are_shown(hands: BulkHands) -> None:
+    hands.open()
+    page = hands.driver.find(QTextBrowser, "comparison")
+    hands.driver.wait_until(lambda: "until 1874" in page.toPlainText())
+    hands.driver.press(Qt.Key.Key_Down)
+    name = hands.driver.find(QLabel, "bulkArticleName")
+    hands.driver.wait_until(lambda: name.text() == "1.md")
+
+
+def test_an_article_that_is_unticked_stays_as_it_is(hands: BulkHands, folder: Path) -> None:
+    hands.open()
+    hands.driver.press(Qt.Key.Key_Down)
+    hands.driver.press(Qt.Key.Key_Space)
+    assert "3" in hands.apply()
+    assert _texts(folder)["1.md"] == DAMAGED
+    assert _texts(folder)["2.md"] == REPAIRED
+
+
+def test_several_articles_are_unticked_at_once(hands: BulkHands, folder: Path) -> None:
+    hands.open()
+    for _ in range(2):
+        hands.driver.press(Qt.Key.Key_Down, SHIFT)
+    hands.driver.press(Qt.Key.Key_Space)
+    hands.apply()
+    assert [text == REPAIRED for text in _texts(folder).values()] == [False] * 3 + [True, False]
+
+
+def test_the_bulk_repair_is_undone_to_the_byte(hands: BulkHands, folder: Path) -> None:
+    before = _texts(folder)
+    hands.open()
+    hands.apply()
+    hands.undo()
+    assert _texts(folder) == before
+
+
+def test_it_can_be_undone_after_the_window_for_it_is_closed(hands: BulkHands, folder: Path) -> None:
+    before = _texts(folder)
+    undo = hands.driver.window.menu_actions["undoBulk"]
+    assert not undo.isEnabled()
+    hands.open()
+    hands.apply()
+    hands.close()
+    assert undo.isEnabled()
+    undo.trigger()
+    hands.summary()
+    assert _texts(folder) == before
+    assert not undo.isEnabled()
+
+
+def test_what_was_changed_since_is_not_undone(hands: BulkHands, folder: Path) -> None:
+    hands.open()
+    hands.apply()
+    (folder / "2.md").write_text("Written since.\n", "utf-8")
+    hands.undo()
+    assert [problem for problem in hands.problems() if "2.md" in problem]
+    assert _texts(folder)["2.md"] == "Written since.\n"
+    assert _texts(folder)["1.md"] == DAMAGED
+
+
+def test_a_file_that_another_program_changed_meanwhile_is_refused(
+    hands: BulkHands, folder: Path
+) -> None:
+    hands.open()
+    (folder / "2.md").write_bytes(DAMAGED.replace("bridge", "tower").encode())
+    hands.apply()
+    (problem,) = hands.problems()
+    assert "2.md" in problem
+    assert "changed meanwhile" in problem
+    assert f"tower {DASH}" in _texts(folder)["2.md"]
+    assert _texts(folder)["3.md"] == REPAIRED
+
+
+def test_a_write_protected_file_is_told_and_the_others_are_repaired(
+    hands: BulkHands, folder: Path
+) -> None:
+    (folder / "3.md").chmod(0o444)
+    hands.open()
+    assert "3" in hands.apply()
+    (problem,) = hands.problems()
+    assert "3.md" in problem
+    assert "write-protected" in problem
+    assert _texts(folder)["3.md"] == DAMAGED
+
+
+def test_what_cannot_be_read_is_listed_with_the_reason(hands: BulkHands, folder: Path) -> None:
+    (folder / "1.md").unlink()
+    hands.open()
+    row = hands.names().index("1.md")
+    assert "no such file" in hands.cell(row, 1)
+    hands.apply()
+    assert not (folder / "1.md").exists()
+
+
+def test_the_open_article_is_changed_through_its_document(hands: BulkHands, folder: Path) -> None:
+    driver = hands.driver
+    driver.choose_article("1.md")
+    front = driver.window.desk.front
+    assert front is not None
+    hands.open()
+    hands.apply()
+    hands.close()
+    assert driver.text == REPAIRED
+    assert not front.is_modified
+    front.undo()
+    assert driver.text == DAMAGED
+
+
+def test_undoing_brings_the_open_article_back_as_well(hands: BulkHands, folder: Path) -> None:
+    driver = hands.driver
+    driver.choose_article("1.md")
+    hands.open()
+    hands.apply()
+    hands.undo()
+    assert driver.text == DAMAGED
+    assert driver.window.desk.front is not None
+    assert not driver.window.desk.front.is_modified
+
+
+def test_an_unsaved_text_is_repaired_in_the_window_and_stays_unsaved(
+    hands: BulkHands, folder: Path
+) -> None:
+    driver = hands.driver
+    driver.choose_article("1.md")
+    front = driver.window.desk.front
+    assert front is not None
+    front.replace_text(DAMAGED + f"Typed {DASH} not saved.\n")
+    hands.open()
+    summary = hands.apply()
+    assert "unsaved" in summary
+    assert driver.text == REPAIRED + "Typed \N{EN DASH} not saved.\n"
+    assert front.is_modified
+    assert _texts(folder)["1.md"] == DAMAGED
+    assert _texts(folder)["2.md"] == REPAIRED
+    hands.undo()
+    assert driver.text == DAMAGED + f"Typed {DASH} not saved.\n"
+
+
+def test_a_text_typed_on_since_is_not_undone(hands: BulkHands, folder: Path) -> None:
+    driver = hands.driver
+    driver.choose_article("1.md")
+    front = driver.window.desk.front
+    assert front is not None
+    hands.open()
+    hands.apply()
+    front.replace_text(REPAIRED + "Typed since.\n")
+    hands.undo()
+    assert driver.text == REPAIRED + "Typed since.\n"
+    assert _texts(folder)["1.md"] == REPAIRED
+    assert _texts(folder)["2.md"] == DAMAGED
+
+
+def test_the_list_tells_what_is_left(hands: BulkHands) -> None:
+    rows = list(hands.driver.window.panels.articles.model.rows)
+    assert sum(not row.is_clean for row in rows) == 4
+    hands.open()
+    hands.apply()
+    hands.close()
+    hands.driver.wait_until(lambda: all(row.is_clean for row in rows))
+
+
+def test_an_approval_lapses_with_the_repair(hands: BulkHands, folder: Path) -> None:
+    session = hands.driver.window.folder.session
+    assert session is not None
+    path = folder / "2.md"
+    session.decide(path, ReviewState.APPROVED, path.read_bytes())
+    hands.open()
+    hands.apply()
+    assert session.state_of_file(path) is ReviewState.UNREVIEWED
+
+
+def test_a_kind_that_is_unticked_is_not_made(hands: BulkHands, folder: Path) -> None:
+    (folder / "2.md").write_bytes((DAMAGED + "\n\n\n\n\nThe end.\n").encode())
+    hands.open()
+    kinds = hands.kinds()
+    assert len(kinds) >= 2
+    mojibake = next(item for words, item in kinds.items() if "UTF-8" in words)
+    assert mojibake.text(2) == "4"
+    hands.tick(mojibake, on=False)
+    hands.driver.wait_until(lambda: not hands.dialog.is_settled)
+    hands.wait_until_settled()
+    assert hands.names() == ["2.md"]
+    hands.apply()
+    assert DASH in _texts(folder)["2.md"]
+    assert "\n\n\n\n" not in _texts(folder)["2.md"]
+
+
+def test_unsafe_repairs_are_made_only_when_ticked(hands: BulkHands, folder: Path) -> None:
+    (folder / "2.md").write_bytes((FINE + LEAK).encode())
+    hands.open()
+    leak = next(item for words, item in hands.kinds().items() if "object Object" in words)
+    group = leak.parent()
+    assert group is not None
+    assert "UNSAFE" in group.text(0)
+    assert leak.checkState(0) == Qt.CheckState.Unchecked
+    assert "2.md" not in hands.names()
+    hands.tick(leak, on=True)
+    hands.driver.wait_until(lambda: "2.md" in hands.names())
+    hands.wait_until_settled()
+    hands.apply()
+    assert "[object Object]" not in _texts(folder)["2.md"]
+
+
+def test_only_what_the_list_shows_is_looked_through_where_it_is_filtered(
+    hands: BulkHands,
+) -> None:
+    hands.driver.press(Qt.Key.Key_L, CTRL)
+    hands.driver.type_text("2.md")
+    hands.open()
+    assert hands.names() == ["2.md"]
+    scope = hands.driver.find(QComboBox, "bulkScope")
+    scope.setFocus()
+    hands.driver.press(Qt.Key.Key_Home)
+    hands.driver.wait_until(lambda: len(hands.names()) == 4)
+
+
+def test_only_the_selected_articles_are_looked_through(hands: BulkHands) -> None:
+    hands.driver.choose_article("1.md")
+    hands.driver.press(Qt.Key.Key_Down, SHIFT)
+    hands.open()
+    assert hands.names() == ["1.md", "2.md"]
+
+
+def test_looking_through_can_be_stopped_and_closed(hands: BulkHands, folder: Path) -> None:
+    before = _texts(folder)
+    hands.driver.press(Qt.Key.Key_B, CTRL | SHIFT)
+    hands.driver.press(Qt.Key.Key_Escape)
+    assert not hands.dialog.isVisible()
+    assert _texts(folder) == before
+
+
+def test_writing_that_is_stopped_leaves_the_rest_alone_and_can_be_undone(
+    hands: BulkHands, folder: Path
+) -> None:
+    for number in range(60):
+        (folder / f"more-{number:02}.md").write_bytes(DAMAGED.encode())
+    hands.driver.open(folder)
+    before = _texts(folder)
+    hands.open()
+    hands.click("bulkApply")
+    hands.driver.press(Qt.Key.Key_Escape)
+    hands.summary()
+    assert hands.dialog.isVisible()
+    assert any(text == DAMAGED for text in _texts(folder).values())
+    if hands.driver.find(QPushButton, "bulkUndo").isVisible():
+        hands.undo()
+    assert _texts(folder) == before
+
+
+def test_without_a_folder_the_person_is_told_what_to_do(driver: WindowDriver) -> None:
+    driver.window.menu_actions["bulkFix"].trigger()
+    assert "folder" in driver.window.panels.messages.text
+
+
+def test_where_nothing_can_be_repaired_that_is_said(driver: WindowDriver, tmp_path: Path) -> None:
+    folder = tmp_path / "clean"
+    folder.mkdir()
+    (folder / "fine.md").write_bytes(FINE.encode())
+    driver.open(folder)
+    hands = BulkHands(driver)
+    hands.open()
+    assert "nothing" in driver.find(QLabel, "bulkHint").text()
+    assert not driver.find(QPushButton, "bulkApply").isEnabled()
