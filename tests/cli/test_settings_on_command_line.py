@@ -148,6 +148,7 @@ def test_rules_are_listed_as_the_settings_of_the_folder_have_them(
         "name": "words",
         "value": 7,
         "summary": "An article of fewer words is thin.",
+        "at_least": 1,
     }
 
 
