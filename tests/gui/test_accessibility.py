@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.gui.appearance import Appearance, show_appearance
 from reviewer.gui.palettes import check_box_palette, dark_palette
-from reviewer.gui.severity_style import GLYPHS, NAMES, severity_color
+from reviewer.gui.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Severity
 from tests.gui.window_driver import CTRL, WindowDriver
 
@@ -176,7 +176,7 @@ def test_colours_can_be_read_on_every_ground(is_dark: bool) -> None:
 
 def test_severities_differ_in_sign_and_word_and_not_in_colour_alone() -> None:
     assert len(set(GLYPHS.values())) == len(Severity)
-    assert len(set(NAMES.values())) == len(Severity)
+    assert len(set(map(severity_name, Severity))) == len(Severity)
 
 
 @pytest.mark.parametrize("name", ["qt_dockwidget_closebutton", "qt_dockwidget_floatbutton"])
