@@ -1,7 +1,7 @@
 """The one place that knows how UTF-8 is misread, and the only one that asks ftfy."""
 
 from reviewer.rules._encoding.decoding import Misreading, end_of_examined, find_misreadings
-from reviewer.rules._encoding.torn import Torn, find_torn, misread_places, unfinished_spans, without
+from reviewer.rules._encoding.torn import Torn, find_torn, misread_places, unfinished_in, without
 
 __all__ = [
     "Misreading",
@@ -10,6 +10,6 @@ __all__ = [
     "find_misreadings",
     "find_torn",
     "misread_places",
-    "unfinished_spans",
+    "unfinished_in",
     "without",
 ]

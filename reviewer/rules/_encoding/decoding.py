@@ -96,7 +96,7 @@ def _levels(text: str, depth: int) -> list[Misreading]:
     found = _one_level(text, depth)
     if depth == _MAX_DEPTH or not _may_be_misread("\n".join([each.meant for each in found])):
         return found
-    decoded, places = _decoded(text, found)
+    decoded, places = decoded_text(text, found)
     if not any(_PAIR.search(decoded, max(0, each.start - 1), each.end + 1) for each in places):
         return found
     # Right letters, side by side, are a run of some other encoding now and then.
@@ -118,7 +118,7 @@ def _encodings_of(text: str) -> list[str]:
     return [encoding for encoding, leads in _LEADS.items() if not leads.isdisjoint(chars)]
 
 
-def _decoded(text: str, found: Sequence[Misreading]) -> tuple[str, list[Span]]:
+def decoded_text(text: str, found: Sequence[Misreading]) -> tuple[str, list[Span]]:
     """The text with all of them decoded, and where each then stands."""
     pieces: list[str] = []
     places: list[Span] = []

@@ -8,24 +8,26 @@ and the rest of the article tells which is the likeliest.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, product
 
-from reviewer.rules._encoding.decoding import Misreading, end_of_examined, find_misreadings
-from reviewer.rules._encoding.evidence import is_assigned
+from reviewer.rules._encoding.decoding import (
+    Misreading,
+    decoded_text,
+    end_of_examined,
+    find_misreadings,
+)
 from reviewer.rules._encoding.high_part import HighPart, count_high
 from reviewer.rules._encoding.likelihood import Likelihood, Place
-from reviewer.rules._encoding.sequences import RUN, decode, length_of
-from reviewer.rules._encoding.tables import GAPS, TABLES, WINDOWS_1252, as_bytes, char_class
+from reviewer.rules._encoding.reader import Losses, Reader, Token
+from reviewer.rules._encoding.rests import ENCODINGS, rests_in
+from reviewer.rules._encoding.sequences import RUN, length_of
+from reviewer.rules._encoding.tables import TABLES, WINDOWS_1252, as_bytes, char_class
 from reviewer.text import Span
 
 #: Readings that are offered for one place.
 _MOST_READINGS = 10
-
-#: Ways to fill the gaps of one character that are looked at.
-_MOST_WAYS = 1500
 
 #: Places that are told of at once: one that is made of nothing else is bound to be read again.
 _MOST_PLACES = 5_000
@@ -36,25 +38,8 @@ _NOISE = 1_000
 #: Places that the rest of the article is asked about, each of which takes a moment.
 _MOST_RANKED = 400
 
-_SOFT_HYPHEN, _NO_BREAK_SPACE = 0xAD, 0xA0
-_CONTROLS = tuple(range(0x80, 0xA0))
-
-#: Characters that other programs put in the place of a byte, and the characters that were there.
-_STRAIGHTENED = {'"': "\u201c\u201d\u201e", "'": "\u2018\u2019\u201a"}
-
-_WINDOWS_SIGN = re.compile(
-    char_class(WINDOWS_1252, 0x80, 0x9F, without="".join(map(chr, _CONTROLS)))
-)
-
-_CYRILLIC = "[\u0400-\u04ff]"
-_MORE_1252 = "".join(
-    chr(char) for char, byte in TABLES[WINDOWS_1252].items() if 0x80 <= byte < 0xC0
-)
-#: Torn beyond doubt in any file: the beginning of a long sign, half a letter among Cyrillic ones.
-_ALWAYS = re.compile(
-    f"\u00e2\u20ac(?![{_MORE_1252}])|[\u00c2-\u00df]\ufffd"
-    f"|(?<={_CYRILLIC})[\u00d0\u00d1](?![{_MORE_1252}])|[\u00d0\u00d1](?={_CYRILLIC})"
-)
+#: Torn beyond doubt in any file, and what may be put before a letter that is there.
+_MARKED = re.compile("[\u00c2-\u00df]\ufffd")
 #: In bytes: torn in a file that is misread anyway, one misread twice, one misread throughout.
 _TORN = re.compile(rb"[\xe0-\xf4](?:[\x80-\xbf]+|(?=\x01))|[\xc2-\xdf](?=\x01)")
 _HALF = re.compile(rb"[\xc2-\xf4](?=[\xc2-\xf4])")
@@ -109,15 +94,6 @@ def misread_places(text: str) -> frozenset[int]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
-    """A part of the text, and what it may be, in the level of misreading that is looked at."""
-
-    span: Span
-    may_be: tuple[str, ...]
-    is_torn: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class _Way:
     """How a text was misread: in which encoding, and how often."""
 
@@ -125,46 +101,67 @@ class _Way:
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Losses:
-    """How bytes got lost in a text: what is left in the place of one.
-
-    ``mark`` is the sign put in its place: U+FFFD, a question mark, a blank, a straight quotation
-    mark, or nothing.
-    ``tidied`` are bytes whose characters were made blanks, or removed, all over the text.
-    """
-
-    mark: str
-    tidied: tuple[int, ...]
-    keeps_signs: bool
-
-    @classmethod
-    def of(cls, text: str, ends: Sequence[int]) -> "_Losses":
-        """Told from what stands behind the rests of misread characters, which end there."""
-        signs = Counter(text[end : end + 1] for end in ends)
-        usual = (sign for sign in ("?", '"', "'") if 2 * signs[sign] > len(ends))
-        mark = "\ufffd" if signs["\ufffd"] else next(usual, "")
-        if not mark and len(ends) > 3 and signs[" "] > 0.9 * len(ends):
-            mark = " "
-        kept = {_NO_BREAK_SPACE: "\u00a0", _SOFT_HYPHEN: "\u00ad"}
-        tidied = tuple(byte for byte, char in kept.items() if char not in text)
-        return cls(mark, tidied, _WINDOWS_SIGN.search(text) is not None)
-
-
-def _way_of(misreadings: Sequence[Misreading]) -> _Way:
+def _way_of(text: str) -> _Way:
     """The commonest way; Windows-1252 once where nothing tells."""
+    misreadings = find_misreadings(text)
+    broken = _broken_results(text)
     is_deep = any(each.depth > 1 for each in misreadings)
     ways = Counter[tuple[str, int]]()
+    doubtful = Counter[tuple[str, int]]()
     for each in misreadings:
-        if each.is_certain and not (is_deep and _is_unfinished(each, each.depth + 1)):
-            ways[each.encoding, each.depth] += each.span.length
+        if each.is_certain:
+            depth = broken.get(each.span, each.depth)
+            is_finished = not (is_deep and _is_unfinished(each, each.depth + 1))
+            (ways if is_finished else doubtful)[each.encoding, depth] += each.span.length
+    ways = ways or doubtful
     return _Way(*max(ways, key=ways.__getitem__, default=(WINDOWS_1252, 1)))
 
 
-def unfinished_spans(misreadings: Sequence[Misreading]) -> frozenset[Span]:
-    """Those that may be misread still, in a file that is misread twice: a person decides."""
-    depth = _way_of(misreadings).depth
-    return frozenset(each.span for each in misreadings if depth > 1 and _is_unfinished(each, depth))
+@lru_cache(maxsize=4)
+def unfinished_in(text: str) -> Mapping[Span, int]:
+    """The misreadings that may be misread still, of which a person decides, and how often.
+
+    Those are the shallow ones of a file that is misread twice, and the ones of which something
+    comes out that lost a byte itself.
+    """
+    depth = _way_of(text).depth
+    shallow = {
+        each.span: max(depth, each.depth)
+        for each in find_misreadings(text)
+        if depth > 1 and _is_unfinished(each, depth)
+    }
+    return shallow | {span: max(depth, deep) for span, deep in _broken_results(text).items()}
+
+
+@lru_cache(maxsize=4)
+def _broken_results(text: str) -> Mapping[Span, int]:
+    """The misreadings whose results are misread in their turn, and lost a byte; how often misread.
+
+    A result shows so by itself, or goes on where the first byte of a character stands alone.
+    """
+    misreadings = find_misreadings(text)
+    decoded, places = decoded_text(text, misreadings)
+    broken: dict[Span, int] = {}
+    for encoding in {each.encoding for each in misreadings}.intersection(ENCODINGS):
+        number = 0
+        for at in rests_in(decoded, encoding):
+            while number < len(places) and places[number].end <= at:
+                number += 1
+            if number < len(places) and places[number].start <= at:
+                broken[misreadings[number].span] = misreadings[number].depth + 1
+    for each, place in zip(misreadings, places, strict=True):
+        if _goes_on(text, each, decoded[place.start - 1 : place.start + 1]):
+            broken[each.span] = each.depth + 1
+    return broken
+
+
+def _goes_on(text: str, misreading: Misreading, joint: str) -> bool:
+    """Whether a result goes on a character whose first byte stands before it, misread once."""
+    if len(joint) < 2 or text[misreading.span.start - 1] != joint[0]:
+        return False
+    table = TABLES[misreading.encoding]
+    first, second = (table[ord(char)] for char in joint)
+    return first < 0x100 and length_of(first) > 0 and 0x80 <= second < 0xC0
 
 
 def _is_unfinished(misreading: Misreading, depth: int = 1) -> bool:
@@ -178,7 +175,7 @@ def _is_unfinished(misreading: Misreading, depth: int = 1) -> bool:
     return misreading.depth < depth or any("\u0370" <= char < "\u2000" for char in misreading.meant)
 
 
-def _places(misreadings: Sequence[Misreading], tokens: Sequence[_Token]) -> list[Place]:
+def _places(misreadings: Sequence[Misreading], tokens: Sequence[Token]) -> list[Place]:
     """What stands for what: the torn places, and the misreadings beside them."""
     places: list[Place] = []
     at = 0
@@ -191,15 +188,17 @@ def _places(misreadings: Sequence[Misreading], tokens: Sequence[_Token]) -> list
     return places + [(token.span, None) for token in tokens[at:]]
 
 
-def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[_Token]:
+def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
     """The parts of the text that a byte is gone of, in text order."""
-    way = _way_of(misreadings)
-    unfinished = unfinished_spans(misreadings)
+    way = _way_of(text)
+    unfinished = unfinished_in(text)
     explained = (each for each in misreadings if each.depth >= way.depth and each.is_certain)
     rest = _blanked(text, [each.span for each in explained if each.span not in unfinished])
     high = HighPart(rest, 1)
-    starts: set[Span] = {high.in_whole(match.span()) for match in _ALWAYS.finditer(high.text)}
-    starts |= unfinished
+    starts: set[Span] = {high.in_whole(match.span()) for match in _MARKED.finditer(high.text)}
+    encoding, rests = _rests(rest, way.encoding if misreadings else None)
+    starts |= rests
+    starts |= set(unfinished)
     covered = sum(each.span.length for each in misreadings)
     if misreadings:
         image = as_bytes(high.text, way.encoding)
@@ -216,19 +215,29 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[_Token]:
         may_be_lone = has_letters and 2 * unexplained <= covered
         if may_be_lone:
             starts |= {high.in_whole(match.span()) for match in _LONE.finditer(image)}
-    if len(starts) > _NOISE and 2 * covered < count_high(text):
+    evident = {span.start for span in rests}
+    doubtful = sum(span.start not in evident for span in starts)
+    if doubtful > max(_NOISE, len(evident)) and 2 * covered < count_high(text):
         return []  # noise: nothing that was ever text
-    found: list[_Token] = []
+    found: list[Token] = []
     done = 0
-    reader = _Reader(text, way, _Losses.of(text, [span.end for span in starts]))
-    for start, _ in sorted(starts):
+    reader = Reader(text, encoding, Losses.of(text, [span.end for span in starts]))
+    for start in sorted(starts):
         if len(found) == _MOST_PLACES:
             break
-        if start >= done:
-            tokens = reader.read_from(start)
+        if start.start >= done:
+            tokens = reader.read_from(start.start, unfinished.get(start, way.depth))
             found += tokens
             done = tokens[-1].span.end if tokens else done
     return found
+
+
+def _rests(text: str, encoding: str | None) -> tuple[str, set[Span]]:
+    """The rests that show by themselves, and the encoding that explains most if none is given."""
+    known = [each for each in ENCODINGS if each == (encoding or each)]
+    found = {each: {Span(at, at + 1) for at in rests_in(text, each)} for each in known}
+    best = max(found, key=lambda each: len(found[each]), default=encoding or WINDOWS_1252)
+    return best, found.get(best, set())
 
 
 def without(misreadings: Sequence[Misreading], torn: Sequence[Torn]) -> Iterator[Misreading]:
@@ -250,137 +259,3 @@ def _blanked(text: str, spans: Sequence[Span]) -> str:
             pieces += (text[done : span.start], "\0" * span.length)
             done = span.end
     return "".join([*pieces, text[done:]])
-
-
-class _Reader:
-    """Reads UTF-8 of which bytes are gone, level by level."""
-
-    def __init__(self, text: str, way: _Way, losses: _Losses) -> None:
-        self._text = text
-        self._depth = way.depth
-        self._table = TABLES[way.encoding]
-        self._losses = losses
-        #: What a byte can have been that left a mark.
-        self._marked = GAPS[way.encoding] or tuple(range(0x80, 0xC0))
-        # Some programs lose all signs that Windows has in the place of control characters.
-        if losses.mark == "?" and not losses.keeps_signs:
-            self._marked = _CONTROLS
-        #: And one that left none.
-        vanished = () if losses.mark else GAPS[way.encoding]
-        hyphen = tuple(byte for byte in losses.tidied if byte == _SOFT_HYPHEN)
-        self._vanished = (*vanished, *hyphen)
-
-    def read_from(self, start: int) -> list[_Token]:
-        """The torn tokens of what begins at ``start``, or, misread twice, of all around it."""
-        if self._depth == 1:
-            end = start + 1
-            while end < len(self._text) and end - start < 4 and self._is_part(end):
-                end += 1
-            token, _ = self._sequence(self._tokens(start, end), 0)
-            return [token] if token.is_torn else []
-        end = start
-        while start and self._is_part(start - 1):
-            start -= 1
-        while end < len(self._text) and self._is_part(end):
-            end += 1
-        tokens = self._tokens(start, end)
-        for _ in range(self._depth):
-            tokens = self._level(tokens)
-        return [token for token in tokens if token.is_torn]
-
-    def _is_part(self, at: int) -> bool:
-        """Whether a character is one beyond ASCII, or a sign between two such."""
-        is_sign = self._text[at] in "?'\"" and not self._text[at + 1 : at + 2].isascii()
-        return not self._text[at].isascii() or (is_sign and not self._text[at - 1].isascii())
-
-    def _tokens(self, start: int, end: int) -> list[_Token]:
-        return [_Token(Span(at, at + 1), (self._text[at],)) for at in range(start, end)]
-
-    def _level(self, tokens: Sequence[_Token]) -> list[_Token]:
-        read: list[_Token] = []
-        at = 0
-        while at < len(tokens):
-            token, at = self._sequence(tokens, at)
-            read.append(token)
-        return read
-
-    def _sequence(self, tokens: Sequence[_Token], at: int) -> tuple[_Token, int]:
-        """What begins with a token, and where the next one begins."""
-        leads = [byte for byte in self._bytes_of(tokens[at]) if length_of(byte)]
-        if not leads:
-            return tokens[at], at + 1
-        length = length_of(leads[0])
-        leads = [byte for byte in leads if length_of(byte) == length]
-        parts = [tuple(leads)]
-        is_torn = tokens[at].is_torn
-        end = at + 1
-        while len(parts) < length and end < len(tokens):
-            more = tuple(byte for byte in self._bytes_of(tokens[end]) if 0x80 <= byte < 0xC0)
-            if tokens[end].may_be == ("\ufffd",) or (
-                tokens[end].may_be == ("?",) and end + 1 < len(tokens)
-            ):
-                more, is_torn = self._marked, True
-            elif tokens[end].may_be[0] in _STRAIGHTENED and end + 1 < len(tokens):
-                more, is_torn = self._straightened(tokens[end].may_be[0]), True
-            if not more:
-                break
-            parts.append(more)
-            is_torn = is_torn or tokens[end].is_torn
-            end += 1
-        span = Span(tokens[at].span.start, tokens[end - 1].span.end)
-        if len(parts) == length:
-            return self._token(span, _fillings(parts), is_torn=is_torn) or tokens[at], end
-        readings = list(_fillings(parts, length - len(parts), self._vanished))
-        if length - len(parts) == 1 and self._depth == 1:
-            sign = self._text[span.end : span.end + 1]
-            with_sign = [*self._with_sign(parts, sign, self._text[span.end + 1 : span.end + 2])]
-            if with_sign:
-                readings = [*with_sign, *(each + sign for each in readings)]
-                span = Span(span.start, span.end + 1)
-        return self._token(span, readings, is_torn=True) or tokens[at], end
-
-    def _with_sign(self, parts: Sequence[tuple[int, ...]], sign: str, after: str) -> Iterator[str]:
-        """The readings of the sign behind, where that stands in the place of the last byte."""
-        if sign == "?" and self._losses.mark in ("?", ""):
-            yield from _fillings([*parts, self._marked])
-        elif sign == " ":
-            if self._losses.mark == " ":
-                yield from _fillings([*parts, self._marked])
-            if _NO_BREAK_SPACE in self._losses.tidied:
-                blank = next(_fillings([*parts, (_NO_BREAK_SPACE,)]), "")
-                # A blank at the end of a word was mostly joined with the one that followed it.
-                is_joined = blank and after != " " and not blank.isupper()
-                yield from (blank + " ", blank) if is_joined else (blank,) if blank else ()
-        elif sign and sign in _STRAIGHTENED:
-            yield from _fillings([*parts, self._straightened(sign)])
-
-    def _straightened(self, sign: str) -> tuple[int, ...]:
-        """The bytes of the quotation marks that a straight one may have been."""
-        bytes_of_sign = (self._table[ord(char)] for char in _STRAIGHTENED[sign])
-        return tuple(byte for byte in bytes_of_sign if 0x80 <= byte < 0xC0)
-
-    def _token(self, span: Span, readings: Iterable[str], *, is_torn: bool) -> _Token | None:
-        meant = tuple(dict.fromkeys(each for each in readings if is_assigned(each)))
-        return _Token(span, meant, is_torn) if meant else None
-
-    def _bytes_of(self, token: _Token) -> list[int]:
-        return [
-            self._table[ord(char)] for char in token.may_be if len(char) == 1 and char >= "\x80"
-        ]
-
-
-def _fillings(
-    parts: Sequence[tuple[int, ...]], missing: int = 0, may_be: tuple[int, ...] = ()
-) -> Iterator[str]:
-    """The characters that the bytes can be, with the missing ones anywhere behind the first."""
-    ways = 0
-    for places in combinations(range(1, len(parts) + missing), missing):
-        rest = iter(parts)
-        filled = [may_be if at in places else next(rest) for at in range(len(parts) + missing)]
-        for sequence in product(*filled):
-            ways += 1
-            if ways > _MOST_WAYS:
-                return
-            run = bytes(sequence)
-            if RUN.fullmatch(run):
-                yield decode(run)

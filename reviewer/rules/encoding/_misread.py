@@ -12,7 +12,7 @@ from reviewer.rules._encoding import (
     Misreading,
     find_misreadings,
     find_torn,
-    unfinished_spans,
+    unfinished_in,
     without,
 )
 from reviewer.rules._repair import put, safe, unsafe
@@ -47,7 +47,7 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
     found = [*without(find_misreadings(article.text), find_torn(article.text))]
     if not found:
         return ()
-    unfinished = unfinished_spans(find_misreadings(article.text))
+    unfinished = unfinished_in(article.text)
     code = CodeSpans(article)
     line_of = article.lines.line_of
     titles = " ".join(str(article.metadata.get(key, "")) for key in ("title", "subject"))

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Applicability, Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._encoding import find_torn
+from reviewer.rules._encoding.rests import GATE_PATTERNS
 from reviewer.rules._encoding.tables import MOJIBAKE_GATE
 from reviewer.rules._repair import put
-
-_CYRILLIC = "[\u0400-\u04ff]"
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -33,11 +32,12 @@ RULE = Rule(
     explanation=__doc__,
     check=_check,
     gate=Gate(
-        literals=("\u00e2\u20ac",),
+        literals=("\u00e2\u20ac", "\u00ef\u00b8", "\u00f0\u0178"),
         patterns=(
             *MOJIBAKE_GATE.patterns,
+            *GATE_PATTERNS,
             "[\u00c2-\u00df]\ufffd",
-            f"{_CYRILLIC}[\u00d0\u00d1]|[\u00d0\u00d1]\ufffd?{_CYRILLIC}",
+            "[\u00d0\u00d1]\ufffd[\u0400-\u04ff]",
         ),
     ),
     stage=Stage.ENCODING,

@@ -1,0 +1,195 @@
+"""Reads UTF-8 of which bytes are gone: what is left of a character, and what it may have been."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from reviewer.rules._encoding.evidence import is_assigned
+from reviewer.rules._encoding.sequences import RUN, decode, length_of
+from reviewer.rules._encoding.tables import GAPS, TABLES, WINDOWS_1252, char_class
+from reviewer.text import Span
+
+#: Ways to fill the gaps of one character that are looked at.
+_MOST_WAYS = 1500
+
+_SOFT_HYPHEN, _NO_BREAK_SPACE = 0xAD, 0xA0
+_CONTROLS = tuple(range(0x80, 0xA0))
+
+#: Characters that other programs put in the place of a byte, and the characters that were there.
+_STRAIGHTENED = {'"': "\u201c\u201d\u201e", "'": "\u2018\u2019\u201a"}
+
+_WINDOWS_SIGN = re.compile(
+    char_class(WINDOWS_1252, 0x80, 0x9F, without="".join(map(chr, _CONTROLS)))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A part of the text, and what it may be, in the level of misreading that is looked at."""
+
+    span: Span
+    may_be: tuple[str, ...]
+    is_torn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Losses:
+    """How bytes got lost in a text: what is left in the place of one.
+
+    ``mark`` is the sign put in its place: U+FFFD, a question mark, a blank, a straight quotation
+    mark, or nothing.
+    ``tidied`` are bytes whose characters were made blanks, or removed, all over the text.
+    """
+
+    mark: str
+    tidied: tuple[int, ...]
+    keeps_signs: bool
+
+    @classmethod
+    def of(cls, text: str, ends: Sequence[int]) -> "Losses":
+        """Told from what stands behind the rests of misread characters, which end there."""
+        signs = Counter(text[end : end + 1] for end in ends)
+        usual = (sign for sign in ("?", '"', "'") if 2 * signs[sign] > len(ends))
+        mark = "\ufffd" if signs["\ufffd"] else next(usual, "")
+        if not mark and len(ends) > 3 and signs[" "] > 0.9 * len(ends):
+            mark = " "
+        kept = {_NO_BREAK_SPACE: "\u00a0", _SOFT_HYPHEN: "\u00ad"}
+        tidied = tuple(byte for byte, char in kept.items() if char not in text)
+        return cls(mark, tidied, _WINDOWS_SIGN.search(text) is not None)
+
+
+class Reader:
+    """Reads UTF-8 of which bytes are gone, level by level."""
+
+    def __init__(self, text: str, encoding: str, losses: Losses) -> None:
+        self._text = text
+        self._table = TABLES[encoding]
+        self._losses = losses
+        #: What a byte can have been that left a mark.
+        self._marked = GAPS[encoding] or tuple(range(0x80, 0xC0))
+        # Some programs lose all signs that Windows has in the place of control characters.
+        if losses.mark == "?" and not losses.keeps_signs:
+            self._marked = _CONTROLS
+        #: And one that left none.
+        vanished = () if losses.mark else GAPS[encoding]
+        hyphen = tuple(byte for byte in losses.tidied if byte == _SOFT_HYPHEN)
+        self._vanished = (*vanished, *hyphen)
+
+    def read_from(self, start: int, depth: int) -> list[Token]:
+        """The torn tokens of what begins at ``start``, or, misread more often, of all around it."""
+        if depth == 1:
+            end = start + 1
+            while end < len(self._text) and end - start < 4 and self._is_part(end):
+                end += 1
+            token, _ = self._sequence(self._tokens(start, end), 0, may_take_sign=True)
+            return [token] if token.is_torn else []
+        end = start
+        while start and self._is_part(start - 1):
+            start -= 1
+        while end < len(self._text) and self._is_part(end):
+            end += 1
+        tokens = self._tokens(start, end)
+        for _ in range(depth):
+            tokens = self._level(tokens)
+        return [token for token in tokens if token.is_torn]
+
+    def _is_part(self, at: int) -> bool:
+        """Whether a character is one beyond ASCII, or a sign between two such."""
+        is_sign = self._text[at] in "?'\"" and not self._text[at + 1 : at + 2].isascii()
+        return not self._text[at].isascii() or (is_sign and not self._text[at - 1].isascii())
+
+    def _tokens(self, start: int, end: int) -> list[Token]:
+        return [Token(Span(at, at + 1), (self._text[at],)) for at in range(start, end)]
+
+    def _level(self, tokens: Sequence[Token]) -> list[Token]:
+        read: list[Token] = []
+        at = 0
+        while at < len(tokens):
+            token, at = self._sequence(tokens, at)
+            read.append(token)
+        return read
+
+    def _sequence(
+        self, tokens: Sequence[Token], at: int, *, may_take_sign: bool = False
+    ) -> tuple[Token, int]:
+        """What begins with a token, and where the next one begins."""
+        leads = [byte for byte in self._bytes_of(tokens[at]) if length_of(byte)]
+        if not leads:
+            return tokens[at], at + 1
+        length = length_of(leads[0])
+        leads = [byte for byte in leads if length_of(byte) == length]
+        parts = [tuple(leads)]
+        is_torn = tokens[at].is_torn
+        end = at + 1
+        while len(parts) < length and end < len(tokens):
+            more = tuple(byte for byte in self._bytes_of(tokens[end]) if 0x80 <= byte < 0xC0)
+            if tokens[end].may_be == ("\ufffd",) or (
+                tokens[end].may_be == ("?",) and end + 1 < len(tokens)
+            ):
+                more, is_torn = self._marked, True
+            elif tokens[end].may_be[0] in _STRAIGHTENED and end + 1 < len(tokens):
+                more, is_torn = self._straightened(tokens[end].may_be[0]), True
+            if not more:
+                break
+            parts.append(more)
+            is_torn = is_torn or tokens[end].is_torn
+            end += 1
+        span = Span(tokens[at].span.start, tokens[end - 1].span.end)
+        if len(parts) == length:
+            return self._token(span, _fillings(parts), is_torn=is_torn) or tokens[at], end
+        readings = list(_fillings(parts, length - len(parts), self._vanished))
+        if length - len(parts) == 1 and may_take_sign:
+            sign = self._text[span.end : span.end + 1]
+            with_sign = [*self._with_sign(parts, sign, self._text[span.end + 1 : span.end + 2])]
+            if with_sign:
+                readings = [*with_sign, *(each + sign for each in readings)]
+                span = Span(span.start, span.end + 1)
+        return self._token(span, readings, is_torn=True) or tokens[at], end
+
+    def _with_sign(self, parts: Sequence[tuple[int, ...]], sign: str, after: str) -> Iterator[str]:
+        """The readings of the sign behind, where that stands in the place of the last byte."""
+        if sign == "?" and self._losses.mark in ("?", ""):
+            yield from _fillings([*parts, self._marked])
+        elif sign == " ":
+            if self._losses.mark == " ":
+                yield from _fillings([*parts, self._marked])
+            if _NO_BREAK_SPACE in self._losses.tidied:
+                blank = next(_fillings([*parts, (_NO_BREAK_SPACE,)]), "")
+                # A blank at the end of a word was mostly joined with the one that followed it.
+                is_joined = blank and after != " " and not blank.isupper()
+                yield from (blank + " ", blank) if is_joined else (blank,) if blank else ()
+        elif sign and sign in _STRAIGHTENED:
+            yield from _fillings([*parts, self._straightened(sign)])
+
+    def _straightened(self, sign: str) -> tuple[int, ...]:
+        """The bytes of the quotation marks that a straight one may have been."""
+        bytes_of_sign = (self._table[ord(char)] for char in _STRAIGHTENED[sign])
+        return tuple(byte for byte in bytes_of_sign if 0x80 <= byte < 0xC0)
+
+    def _token(self, span: Span, readings: Iterable[str], *, is_torn: bool) -> Token | None:
+        meant = tuple(dict.fromkeys(each for each in readings if is_assigned(each)))
+        return Token(span, meant, is_torn) if meant else None
+
+    def _bytes_of(self, token: Token) -> list[int]:
+        return [
+            self._table[ord(char)] for char in token.may_be if len(char) == 1 and char >= "\x80"
+        ]
+
+
+def _fillings(
+    parts: Sequence[tuple[int, ...]], missing: int = 0, may_be: tuple[int, ...] = ()
+) -> Iterator[str]:
+    """The characters that the bytes can be, with the missing ones anywhere behind the first."""
+    ways = 0
+    for places in combinations(range(1, len(parts) + missing), missing):
+        rest = iter(parts)
+        filled = [may_be if at in places else next(rest) for at in range(len(parts) + missing)]
+        for sequence in product(*filled):
+            ways += 1
+            if ways > _MOST_WAYS:
+                return
+            run = bytes(sequence)
+            if RUN.fullmatch(run):
+                yield decode(run)

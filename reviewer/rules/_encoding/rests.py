@@ -1,0 +1,80 @@
+"""Rests of misread characters that lost a byte, and that show as such in any text.
+
+They are what tells of a lost byte when all that was whole around it is mended: the first byte of a
+Greek letter among Greek letters, of a Japanese one among Japanese ones, `â€` where a quotation mark
+was. They also stop what was misread twice from being mended by half.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, WINDOWS_1252, char_class
+
+#: Encodings that lose bytes, but for the Cyrillic one, whose rests are letters of right words.
+ENCODINGS = (WINDOWS_1252, CENTRAL_EUROPEAN[0], "Windows-1254")
+
+#: The first bytes of a script's letters, and the letters.
+_SCRIPTS = (
+    (0xCE, 0xCF, "\u0370-\u03ff\u1f00-\u1fff"),
+    (0xD0, 0xD3, "\u0400-\u052f"),
+    (0xD4, 0xD6, "\u0531-\u058f"),
+    (0xD6, 0xD7, "\u0591-\u05f4"),
+    (0xD8, 0xDB, "\u0600-\u06ff"),
+    (0xE0, 0xE0, "\u0900-\u0fff"),
+    (0xE1, 0xE1, "\u1000-\u1cff"),
+    (0xE3, 0xEF, "\u2e80-\ud7ff\uf900-\uffef"),
+)
+#: Marks that enclose a letter of which a text speaks.
+_ENCLOSING = "\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a"
+_LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+_SMALL = (
+    "a-z\u00df-\u00f6\u00f8-\u00ff\u0101\u0103\u0105\u0107\u010d\u010f\u0111\u0113\u0117\u0119\u011b\u011f"
+    "\u0123\u012b\u012f\u0131\u0137\u013c\u013e\u0142\u0144\u0146\u0148\u014d\u0151\u0155\u0159\u015b\u015f"
+    "\u0161\u0163\u0165\u016b\u016d\u016f\u0171\u0173\u017a\u017c\u017e\u0219\u021b"
+)
+_CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de"
+_CONSONANT = "bcdfghjklmnpqrstvwxz"
+
+
+def _pattern(encoding: str) -> str:
+    """One that begins with the set of all first bytes, by which text is searched fast."""
+    any_more = char_class(encoding, 0x80, 0xBF)
+    more = char_class(encoding, 0x80, 0xBF, without=_ENCLOSING)
+    kinds = [
+        f"(?<=\u00e2)\u20ac(?!{any_more})",
+        f"(?<=\u00f0)\u0178(?!{any_more}{any_more})",
+        f"(?<=\u00ef)\u00b8(?!{any_more})",
+        # Small letters around one of which nothing but the first byte is left; `à` of which the
+        # second became a blank; and a capital that begins no word.
+        f"(?<=[{_SMALL}]{char_class(encoding, 0xC3, 0xC5)})(?![{_CAPITAL}]|{any_more})",
+        f"(?<=\u00c3)(?<![{_LATIN}].)(?=[{_CONSONANT}][{_SMALL}])",
+    ]
+    for first, last, letters in _SCRIPTS:
+        lead = char_class(encoding, first, last)
+        kinds += (
+            f"(?<=[{letters}]{lead})(?![{_LATIN}])",
+            f"(?<={lead})(?<![{_LATIN}{_ENCLOSING}].)(?={more}{{0,2}}[{letters}])",
+        )
+    return f"{char_class(encoding, 0xC2, 0xF4)}(?:{'|'.join(kinds)})"
+
+
+_RESTS = {encoding: re.compile(_pattern(encoding), re.DOTALL) for encoding in ENCODINGS}
+
+
+def rests_in(text: str, encoding: str) -> Iterator[int]:
+    """Where such rests begin in a text that was read as one of ``ENCODINGS``."""
+    return (match.start() for match in _RESTS[encoding].finditer(text))
+
+
+def _gate_patterns() -> Iterator[str]:
+    for encoding in ENCODINGS:
+        accented = char_class(encoding, 0xC3, 0xC5)
+        yield f"[{_SMALL}]{accented}"
+        for first, last, letters in _SCRIPTS:
+            lead = char_class(encoding, first, last)
+            yield f"[{letters}]{lead}"
+            yield f"{lead}{char_class(encoding, 0x80, 0xBF)}?[{letters}]"
+
+
+#: What opens the gate for them, beside what opens it for whole misreadings.
+GATE_PATTERNS = (*dict.fromkeys(_gate_patterns()), f"\u00c3[{_CONSONANT}]")
