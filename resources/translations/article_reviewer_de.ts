@@ -5,723 +5,723 @@
     <name>About</name>
     <message>
         <source>About Article Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Article Reviewer</translation>
     </message>
     <message>
         <source>Finds and repairs the damage in scraped Markdown articles. Under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet und repariert Schäden in maschinell gesammelten Markdown-Artikeln. Unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>With Qt {qt} and PySide {pyside} (LGPL), on Python {python} ({system}), and</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Qt {qt} und PySide {pyside} (LGPL), unter Python {python} ({system}), und mit</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About Article Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Article Reviewer</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fett</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>&amp;Compare with saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gespeichertem Stand verglei&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Copy as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Explain this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Problem &amp;erklären</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen und ersetzen</translation>
     </message>
     <message>
         <source>&amp;Fix problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem &amp;beheben</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Ignore problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem &amp;ignorieren</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kursiv</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>&amp;Line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile…</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummerierte Liste</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gliederung</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absatz</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;itat</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Revert to saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;gespeicherten Stand zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Wrap lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;umbrechen</translation>
     </message>
     <message>
         <source>Accept toda&amp;y&apos;s problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heutige Probleme akzeptieren</translation>
     </message>
     <message>
         <source>Appr&amp;ove</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;reigeben</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Article &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel&amp;filter</translation>
     </message>
     <message>
         <source>Break long lines at the edge of the text, on the screen only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen am Rand umbrechen, nur auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Bulle&amp;ted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;zählung</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>D&amp;elete lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;löschen</translation>
     </message>
     <message>
         <source>Delete the lines of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Auswahl löschen</translation>
     </message>
     <message>
         <source>Dupl&amp;icate lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ver&amp;doppeln</translation>
     </message>
     <message>
         <source>Export as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;HTML exportieren…</translation>
     </message>
     <message>
         <source>Export as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF exportieren…</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>Filter the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikelliste filtern</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wei&amp;tersuchen</translation>
     </message>
     <message>
         <source>Find and replace in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen und ersetzen</translation>
     </message>
     <message>
         <source>Find any command by some letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl mit ein paar Buchstaben seines Namens finden</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rück&amp;wärts suchen</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Fix &amp;all safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Si&amp;chere reparieren</translation>
     </message>
     <message>
         <source>Fix all of this &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieser &amp;Art beheben</translation>
     </message>
     <message>
         <source>Fix all safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Sichere reparieren</translation>
     </message>
     <message>
         <source>Former &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Fassungen…</translation>
     </message>
     <message>
         <source>Front &amp;matter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopfdaten</translation>
     </message>
     <message>
         <source>Go to a line by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nach ihrer Nummer aufsuchen</translation>
     </message>
     <message>
         <source>Go to the article&apos;s headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Überschriften des Artikels</translation>
     </message>
     <message>
         <source>Go to the front matter form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Formular der Kopfdaten</translation>
     </message>
     <message>
         <source>Go to the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Artikelliste</translation>
     </message>
     <message>
         <source>Go to the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Problemliste</translation>
     </message>
     <message>
         <source>Go to the next place of what is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle</translation>
     </message>
     <message>
         <source>Go to the next problem of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Problem dieses Artikels</translation>
     </message>
     <message>
         <source>Go to the place before of what is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Fundstelle</translation>
     </message>
     <message>
         <source>Go to the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vorschau</translation>
     </message>
     <message>
         <source>Go to the problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Problem</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text</translation>
     </message>
     <message>
         <source>Heading &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift &amp;1</translation>
     </message>
     <message>
         <source>Heading &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift &amp;2</translation>
     </message>
     <message>
         <source>Heading &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift &amp;3</translation>
     </message>
     <message>
         <source>Heading &amp;4</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift &amp;4</translation>
     </message>
     <message>
         <source>I&amp;gnored problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;gnorierte Probleme…</translation>
     </message>
     <message>
         <source>I&amp;mage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild</translation>
     </message>
     <message>
         <source>Ignore problem &amp;everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem &amp;überall ignorieren</translation>
     </message>
     <message>
         <source>Insert an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild einfügen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Let the preview load this folder&apos;s pictures from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau darf die Bilder dieses Ordners aus dem Web laden</translation>
     </message>
     <message>
         <source>List what is ignored, note why, or let it be reported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was ignoriert wird, den Grund notieren oder es wieder melden lassen</translation>
     </message>
     <message>
         <source>Load pictures from the w&amp;eb</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus dem &amp;Web laden</translation>
     </message>
     <message>
         <source>Look &amp;up on Wikipedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Wikipedia nachschlagen</translation>
     </message>
     <message>
         <source>Look up and change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel nachsehen und ändern</translation>
     </message>
     <message>
         <source>Make a link of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter zu einem Link machen</translation>
     </message>
     <message>
         <source>Make a list of the lines, or plain lines of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen zu einer Aufzählung machen oder wieder zu einfachen Zeilen</translation>
     </message>
     <message>
         <source>Make a quotation of the lines, or plain lines of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen zu einem Zitat machen oder wieder zu einfachen Zeilen</translation>
     </message>
     <message>
         <source>Make all safe fixes in this article, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sicheren Reparaturen in diesem Artikel ausführen, in einem Schritt</translation>
     </message>
     <message>
         <source>Make plain lines of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften zu einfachen Zeilen machen</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung noch einmal ausführen</translation>
     </message>
     <message>
         <source>Make the first fix of every problem of the chosen one&apos;s kind, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen Problemen dieser Art die erste Reparatur ausführen, in einem Schritt</translation>
     </message>
     <message>
         <source>Make the first fix of the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Reparatur des gewählten Problems ausführen</translation>
     </message>
     <message>
         <source>Make the line a heading of the first level, or plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zur Überschrift erster Ebene machen oder wieder zu einer einfachen</translation>
     </message>
     <message>
         <source>Make the line a heading of the fourth level, or plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zur Überschrift vierter Ebene machen oder wieder zu einer einfachen</translation>
     </message>
     <message>
         <source>Make the line a heading of the second level, or plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zur Überschrift zweiter Ebene machen oder wieder zu einer einfachen</translation>
     </message>
     <message>
         <source>Make the line a heading of the third level, or plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zur Überschrift dritter Ebene machen oder wieder zu einer einfachen</translation>
     </message>
     <message>
         <source>Make the words bold, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter fett setzen oder nicht mehr</translation>
     </message>
     <message>
         <source>Make the words italic, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter kursiv setzen oder nicht mehr</translation>
     </message>
     <message>
         <source>Mark this article as good, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel in seinem jetzigen Stand freigeben</translation>
     </message>
     <message>
         <source>Mark this article as one to come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel zur Nacharbeit vormerken</translation>
     </message>
     <message>
         <source>Move lines &amp;downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach &amp;unten verschieben</translation>
     </message>
     <message>
         <source>Move lines up&amp;wards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach &amp;oben verschieben</translation>
     </message>
     <message>
         <source>Move the lines of the selection above the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Auswahl über die vorige Zeile schieben</translation>
     </message>
     <message>
         <source>Move the lines of the selection below the line behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Auswahl unter die nächste Zeile schieben</translation>
     </message>
     <message>
         <source>Needs &amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbei&amp;t nötig</translation>
     </message>
     <message>
         <source>Never report this text under this rule again here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text nach dieser Regel hier nicht mehr melden</translation>
     </message>
     <message>
         <source>Never report this text under this rule again in any article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text nach dieser Regel in keinem Artikel mehr melden</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artike&amp;l</translation>
     </message>
     <message>
         <source>Number the lines, or take the numbers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen nummerieren oder die Nummern entfernen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open &amp;article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel öffnen…</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
         <source>Open a single article</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen einzelnen Artikel öffnen</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Open the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Artikel der Liste öffnen</translation>
     </message>
     <message>
         <source>Open the next article of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Artikel der Liste öffnen</translation>
     </message>
     <message>
         <source>Open the page that this article was made of in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, aus der dieser Artikel entstand, im Browser öffnen</translation>
     </message>
     <message>
         <source>P&amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>Paste as &amp;plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;reinen Text einfügen</translation>
     </message>
     <message>
         <source>Paste without making Markdown of formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen, ohne formatierten Text in Markdown umzuwandeln</translation>
     </message>
     <message>
         <source>Previous ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Art&amp;ikel</translation>
     </message>
     <message>
         <source>Put this article on the clipboard as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel als HTML in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Repeat the lines of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Auswahl wiederholen</translation>
     </message>
     <message>
         <source>Report from now on only what is new in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt nur noch melden, was in diesem Ordner neu ist</translation>
     </message>
     <message>
         <source>Report what was accepted as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch melden, was akzeptiert wurde</translation>
     </message>
     <message>
         <source>S&amp;how accepted problems</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;kzeptierte Probleme anzeigen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle speichern</translation>
     </message>
     <message>
         <source>Save all articles with unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel mit ungespeicherten Änderungen speichern</translation>
     </message>
     <message>
         <source>Save this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel speichern</translation>
     </message>
     <message>
         <source>Set the words as code, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter als Code setzen oder nicht mehr</translation>
     </message>
     <message>
         <source>Show in&amp;visible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare &amp;Zeichen anzeigen</translation>
     </message>
     <message>
         <source>Show signs for blanks, tabs and characters without width</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen, Tabulatoren und Zeichen ohne Breite sichtbar machen</translation>
     </message>
     <message>
         <source>Show this article as a page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel als Seite im Browser anzeigen</translation>
     </message>
     <message>
         <source>Show what changed since the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich seit dem letzten Speichern geändert hat</translation>
     </message>
     <message>
         <source>Show what this article was before each save, and bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie dieser Artikel vor jedem Speichern aussah, und ihn zurückholen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Take back all unsaved changes of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ungespeicherten Änderungen dieses Artikels zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Text in its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in normaler Größe</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Underline words that the dictionary of the article&apos;s language does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter unterstreichen, die das Wörterbuch der Artikelsprache nicht kennt</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen</translation>
     </message>
     <message>
         <source>What the chosen problem is and why it matters, with wrong and right examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das gewählte Problem ist und warum es zählt, mit falschen und richtigen Beispielen</translation>
     </message>
     <message>
         <source>Write this article to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel als PDF schreiben</translation>
     </message>
     <message>
         <source>Write this article to a page that needs no other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel als Seite schreiben, die keine weitere Datei braucht</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
 </context>
 <context>
     <name>AnalysisRunner</name>
     <message>
         <source>This article could not be checked: the program&apos;s helper ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel konnte nicht geprüft werden: Der Hilfsprozess wurde unerwartet beendet.</translation>
     </message>
 </context>
 <context>
     <name>ArticleListModel</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ungespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Another program changed {name}. Your changes are still here, not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {name} geändert. Ihre Änderungen sind noch da, aber nicht gespeichert.</translation>
     </message>
     <message>
         <source>Load the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Text laden</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben</translation>
     </message>
     <message>
         <source>{name} was changed elsewhere and read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde anderswo geändert und neu gelesen.</translation>
     </message>
     <message>
         <source>{name} was deleted or moved by another program. Its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einem anderen Programm gelöscht oder verschoben. Der Text ist noch da.</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Any rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Filter articles by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Namen filtern</translation>
     </message>
     <message>
         <source>Filter articles by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Regel filtern</translation>
     </message>
     <message>
         <source>Filter articles by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Stand filtern</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>List the articles with the most errors first</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit den meisten Fehlern zuerst auflisten</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmste zuerst</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %Ln Artikel</numerusform>
+            <numerusform>{shown} von %Ln Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -729,6 +729,152 @@
     <name>BodyEditor</name>
     <message>
         <source>Body of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>BooleanField</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are as they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) repaired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repair(s) made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Repair %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace in %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this bulk repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this replacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln article(s) of the folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the former texts back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) selected in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) that the list shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no articles to repair: open a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the repairs would change. Look through the articles, untick what you do not want, then repair the rest. Each former version stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wanted}” is replaced by “{replacement}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wanted}” is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>&amp;Stop writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the ticked articles (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkWriter</name>
+    <message>
+        <source>the program&apos;s helper ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -744,189 +890,214 @@
     </message>
 </context>
 <context>
+    <name>ChangesTable</name>
+    <message>
+        <source>Articles that would be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipDelegate</name>
+    <message>
+        <source>Item {number} of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoosingDialog</name>
     <message>
         <source>Space takes or leaves one, F2 changes its words, Return accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste nimmt oder lässt einen Teil, F2 ändert seine Wörter, Eingabetaste übernimmt.</translation>
     </message>
     <message>
         <source>Take a {noun} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} zerlegen</translation>
     </message>
     <message>
         <source>The field will say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld wird stehen:</translation>
     </message>
     <message>
         <source>What the field will say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Feld stehen wird</translation>
     </message>
     <message>
         <source>What the {noun} consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus „{noun}“ besteht</translation>
     </message>
     <message>
         <source>Which of these become {noun}s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon wird zu einem eigenen Eintrag („{noun}“)?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>&amp;Compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen mit:</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Now in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Fenster</translation>
     </message>
     <message>
         <source>Version to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung, mit der verglichen wird</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message numerus="yes">
         <source>%Ln equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gleiche Zeile</numerusform>
+            <numerusform>%Ln gleiche Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more line(s) are not shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln more line(s) not shown here.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile wird hier nicht gezeigt.</numerusform>
+            <numerusform>%Ln weitere Zeilen werden hier nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {number}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message numerus="yes">
         <source>%Ln line(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile geändert</numerusform>
+            <numerusform>%Ln Zeilen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Änderung</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Änderung</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Change {number} of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Änderung {number} von %Ln</numerusform>
+            <numerusform>Änderung {number} von %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison of the two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der beiden Fassungen</translation>
     </message>
     <message>
         <source>In &amp;one column</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;einer Spalte</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Show &amp;white space</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leerraum anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Add a &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit nötig</translation>
     </message>
     <message>
         <source>Needs work: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit nötig: {note}</translation>
     </message>
     <message>
         <source>Save the article first: it is judged as saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Artikel zuerst: Beurteilt wird der gespeicherte Stand.</translation>
     </message>
     <message>
         <source>What is to be done in {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist in {name} zu tun?</translation>
     </message>
     <message>
         <source>{name} is marked as needing work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zur Nacharbeit vorgemerkt.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticHelp</name>
     <message>
         <source>Look up on Wikipedia: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Wikipedia nachschlagen: {text}</translation>
     </message>
     <message>
         <source>Probably lost: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutlich verloren: {text}</translation>
     </message>
     <message>
         <source>{fix} (look at the result)</source>
+        <translation>{fix} (Ergebnis ansehen)</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePane</name>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -934,292 +1105,324 @@
     <name>Editable</name>
     <message>
         <source>Break that line in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie diese Zeile in einem anderen Programm um.</translation>
     </message>
     <message>
         <source>Split it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei in einem anderen Programm.</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei</translation>
     </message>
     <message>
         <source>it is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is no text file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Textdatei</translation>
     </message>
     <message>
         <source>it is too big ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß ({size})</translation>
     </message>
     <message numerus="yes">
         <source>one of its lines has %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine ihrer Zeilen hat %Ln Zeichen</numerusform>
+            <numerusform>eine ihrer Zeilen hat %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be edited here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann hier nicht bearbeitet werden: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {kind} exportieren</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {file}</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is in “{file}” until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen. Die Seite liegt in „{file}“, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>The article is on the clipboard, as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel liegt als HTML in der Zwischenablage.</translation>
     </message>
     <message>
         <source>the program&apos;s helper cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hilfsprozess lässt sich nicht starten</translation>
     </message>
     <message>
         <source>“{name}” could not be written to “{folder}”: {reason}. Choose another folder, or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht in „{folder}“ geschrieben werden: {reason}. Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Wörter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>In the replacement, \1 stands for what the first pair of brackets found</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ersatztext steht \1 für das, was das erste Klammerpaar gefunden hat</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß/klein beachten</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gulärer Ausdruck</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
 </context>
 <context>
     <name>FolderView</name>
     <message>
         <source>There are no articles in {folder}. Articles are files that end in .md, .markdown, .mdown or .mdx; choose another folder with “Open folder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keine Artikel. Artikel sind Dateien, die auf .md, .markdown, .mdown oder .mdx enden; wählen Sie mit „Ordner öffnen“ einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This decision could not be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung konnte nicht festgehalten werden: {reason}</translation>
     </message>
     <message>
         <source>{folder} could not be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} konnte nicht geöffnet werden: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern</translation>
     </message>
 </context>
 <context>
     <name>HelperProcess</name>
     <message>
         <source>The program&apos;s helper cannot be started ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess lässt sich nicht starten ({reason}).</translation>
     </message>
     <message>
         <source>The program&apos;s helper ended unexpectedly several times. Checks and preview rest for a minute; the text is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess wurde mehrmals unerwartet beendet. Prüfung und Vorschau ruhen eine Minute; der Text ist nicht betroffen.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Former versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Former versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Now in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Fenster</translation>
     </message>
     <message>
         <source>Put this text in place of the present one; undo takes that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Text durch diesen ersetzen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Why it cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht gezeigt werden kann</translation>
     </message>
 </context>
 <context>
     <name>IgnoredDialog</name>
     <message>
         <source>&amp;Report again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;melden</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Ignored problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierte Probleme</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing is ignored. “Ignore problem” leaves out what is right as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ignoriert. „Problem ignorieren“ lässt aus, was so, wie es ist, richtig ist.</translation>
     </message>
     <message>
         <source>Remove all that match nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen, die auf nichts mehr zutreffen</translation>
     </message>
     <message>
         <source>Remove what is &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erledigte entfernen</translation>
     </message>
     <message>
         <source>Report the chosen texts again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Texte wieder melden (Entf)</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>These texts are not reported. Write into “Note” why one is right, or let it be reported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Texte werden nicht gemeldet. Schreiben Sie unter „Notiz“, warum einer richtig ist, oder lassen Sie ihn wieder melden.</translation>
     </message>
     <message>
         <source>every article</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Artikel</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message numerus="yes">
         <source>%Ln ignored problem(s) not there any more: see Review → Ignored problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ignoriertes Problem ist nicht mehr vorhanden: siehe Prüfung → Ignorierte Probleme.</numerusform>
+            <numerusform>%Ln ignorierte Probleme sind nicht mehr vorhanden: siehe Prüfung → Ignorierte Probleme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) accepted. From now on only new ones are reported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Problem akzeptiert. Ab jetzt werden nur neue gemeldet.</numerusform>
+            <numerusform>%Ln Probleme akzeptiert. Ab jetzt werden nur neue gemeldet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accepting today&apos;s problems of %Ln article(s)…</source>
+        <translation>
+            <numerusform>Die heutigen Probleme von %Ln Artikel werden akzeptiert …</numerusform>
+            <numerusform>Die heutigen Probleme von %Ln Artikeln werden akzeptiert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not reported anywhere any more: {problem}</source>
+        <translation>Wird nirgends mehr gemeldet: {problem}</translation>
+    </message>
+    <message>
+        <source>Not reported here any more: {problem}</source>
+        <translation>Wird hier nicht mehr gemeldet: {problem}</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted: the program&apos;s helper ended unexpectedly. Please try again.</source>
+        <translation>Nichts wurde akzeptiert: Der Hilfsprozess wurde unerwartet beendet. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Report all again</source>
+        <translation>Alle wieder melden</translation>
+    </message>
+    <message>
+        <source>Report it again</source>
+        <translation>Wieder melden</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLabel</name>
+    <message>
+        <source>As text, or as a form again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s) of this folder</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Remove the field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not reported anywhere any more: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reported here any more: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was accepted: the program&apos;s helper ended unexpectedly. Please try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report all again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report it again</source>
+        <source>Rename the field…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1227,51 +1430,51 @@
     <name>KeysDialog</name>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>&amp;Press the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste &amp;drücken:</translation>
     </message>
     <message>
         <source>&amp;Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Taste</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Filter the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle filtern</translation>
     </message>
     <message>
         <source>Give the chosen command the key it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem gewählten Befehl seine ursprüngliche Taste geben</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Key of the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste des gewählten Befehls</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Let no key call the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Befehl mit keiner Taste aufrufen</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört schon zu „{command}“. Ändern Sie zuerst diesen Befehl.</translation>
     </message>
 </context>
 <context>
@@ -1310,238 +1513,280 @@
     </message>
 </context>
 <context>
-    <name>LookUp</name>
+    <name>ListField</name>
     <message>
-        <source>No browser could be opened. The page is {address}</source>
+        <source>Edit the item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This article has no field “subject”, so nobody can tell which Wikipedia page it was made of.</source>
+        <source>Make an item of each line</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into one for each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>No browser could be opened. The page is {address}</source>
+        <translation>Es ließ sich kein Browser öffnen. Die Seite ist {address}</translation>
+    </message>
+    <message>
+        <source>This article has no field “subject”, so nobody can tell which Wikipedia page it was made of.</source>
+        <translation>Dieser Artikel hat kein Feld „subject“; deshalb lässt sich nicht sagen, aus welcher Wikipedia-Seite er entstand.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfdaten</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Recent &amp;folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Ordner</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>OpenArticle</name>
     <message>
         <source>it holds characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält Zeichen, die sich nicht darstellen lassen</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Article Reviewer sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Article Reviewer Beispiel</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>{file} could not be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} konnte nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>{name} is no article. Articles end in .md, .markdown, .mdown or .mdx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Artikel. Artikel enden auf .md, .markdown, .mdown oder .mdx.</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>(a heading without words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eine Überschrift ohne Wörter)</translation>
     </message>
     <message>
         <source>Headings of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften des Artikels</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Überschriften.</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>it could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Drucken schlug fehl</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen …</translation>
     </message>
     <message>
         <source>on the web: click to load this folder&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>im Web: klicken, um die Bilder dieses Ordners zu laden</translation>
     </message>
     <message>
         <source>the drawing refers to other files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung verweist auf andere Dateien</translation>
     </message>
     <message>
         <source>the picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>the picture could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>the picture is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist beschädigt</translation>
     </message>
     <message>
         <source>the picture is damaged, or of a kind that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist beschädigt oder von einer Art, die sich nicht anzeigen lässt</translation>
     </message>
     <message>
         <source>the picture is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist zu groß, um angezeigt zu werden</translation>
     </message>
     <message>
         <source>the picture&apos;s file is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilddatei ist zu groß, um angezeigt zu werden</translation>
     </message>
     <message>
         <source>the program&apos;s helper cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hilfsprozess lässt sich nicht starten</translation>
     </message>
     <message>
         <source>there is no such picture in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild gibt es im Ordner nicht</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Load pictures from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus dem Web laden</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>{severity} in line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity} in Zeile {line}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Certainly right; loses nothing an author wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewiss richtig; verliert nichts, was ein Autor geschrieben hat</translation>
     </message>
     <message numerus="yes">
         <source>Changes %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändert %Ln Stelle</numerusform>
+            <numerusform>Ändert %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>F8 goes to the first problem. Here are its explanation and its fixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 führt zum ersten Problem. Hier stehen dann seine Erklärung und seine Reparaturen.</translation>
     </message>
     <message>
         <source>Probably right: look at the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich richtig: Sehen Sie sich das Ergebnis an</translation>
     </message>
     <message>
         <source>Problems of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme dieses Artikels</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte prüfen</translation>
     </message>
     <message>
         <source>safe</source>
+        <translation>sicher</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress of writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1549,28 +1794,78 @@
     <name>Recovery</name>
     <message>
         <source>Unsaved text cannot be kept against a crash: {reason}. Please save often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherter Text lässt sich nicht gegen einen Absturz sichern: {reason}. Bitte speichern Sie oft.</translation>
     </message>
     <message>
         <source>{name} has unsaved text from the last time, but cannot be opened ({reason}). The text is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name} gibt es ungespeicherten Text vom letzten Mal, aber die Datei lässt sich nicht öffnen ({reason}). Der Text liegt in {folder}.</translation>
     </message>
 </context>
 <context>
     <name>Renderer</name>
     <message>
         <source>The preview of this article takes too long and is switched off. The checks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau dieses Artikels dauert zu lange und ist abgeschaltet. Die Prüfung läuft weiter.</translation>
     </message>
 </context>
 <context>
     <name>Repairer</name>
     <message>
         <source>The fixes could not be computed: the program&apos;s helper ended unexpectedly. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reparaturen konnten nicht berechnet werden: Der Hilfsprozess wurde unerwartet beendet. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The text of {name} has changed meanwhile, so nothing was fixed. Please try again.</source>
+        <translation>Der Text von {name} hat sich inzwischen geändert; deshalb wurde nichts repariert. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s) ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles to look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change in these articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick these repairs to see what they would change.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1578,99 +1873,99 @@
     <name>ReviewState</name>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit nötig</translation>
     </message>
     <message>
         <source>unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message numerus="yes">
         <source>%Ln fix(es) made; Ctrl+Z takes all back at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Reparatur ausgeführt; Strg+Z nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Reparaturen ausgeführt; Strg+Z nimmt alle auf einmal zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: {fix}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {fix}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>No problem is chosen. F8 goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem ist gewählt. F8 führt zum nächsten.</translation>
     </message>
     <message>
         <source>No problems in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme in diesem Artikel.</translation>
     </message>
     <message>
         <source>The text has changed; the checks are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat sich geändert; die Prüfung läuft.</translation>
     </message>
     <message>
         <source>There was no fix to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu reparieren.</translation>
     </message>
     <message>
         <source>This one has no ready fix: mend it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür gibt es keine fertige Reparatur: Beheben Sie es von Hand.</translation>
     </message>
     <message>
         <source>Where they tidied, the article had lost something: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie aufgeräumt haben, hatte der Artikel etwas verloren: {what}.</translation>
     </message>
 </context>
 <context>
     <name>RuleBrowser</name>
     <message>
         <source>Explanation with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung mit Beispielen</translation>
     </message>
     <message>
         <source>Filter by name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen oder Wörtern filtern</translation>
     </message>
     <message>
         <source>Filter the kinds of damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadensarten filtern</translation>
     </message>
     <message>
         <source>Kinds of damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadensarten</translation>
     </message>
 </context>
 <context>
     <name>RuleHelp</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Right, though it looks alike, and never reported:</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, obwohl es ähnlich aussieht, und nie gemeldet:</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zu</translation>
     </message>
     <message>
         <source>beside {article}:</source>
-        <translation type="unfinished"></translation>
+        <translation>neben {article}:</translation>
     </message>
 </context>
 <context>
@@ -2296,60 +2591,60 @@
     <name>Saver</name>
     <message numerus="yes">
         <source>%Ln article(s) with unsaved changes:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel mit ungespeicherten Änderungen:</numerusform>
+            <numerusform>%Ln Artikel mit ungespeicherten Änderungen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Keep my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Text behalten</translation>
     </message>
     <message>
         <source>Load the other program&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text des anderen Programms laden</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle speichern</translation>
     </message>
     <message>
         <source>Save as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Als UTF-8 speichern</translation>
     </message>
     <message>
         <source>The encoding is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung reicht nicht aus</translation>
     </message>
     <message>
         <source>The file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Your text was not written. Loading the other text can be undone; what is overwritten stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text wurde nicht geschrieben. Das Laden des anderen Textes lässt sich rückgängig machen; was überschrieben wird, bleibt unter den früheren Fassungen erhalten.</translation>
     </message>
     <message>
         <source>{name} could not be read again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht neu gelesen werden: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2357,216 +2652,259 @@
     <name>ScanHelper</name>
     <message>
         <source>“{folder}” could not be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ konnte nicht vollständig aufgelistet werden.</translation>
     </message>
     <message>
         <source>“{name}” could not be checked: it takes too much time or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht geprüft werden: Das braucht zu viel Zeit oder Speicher.</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>SpellingEdit</name>
     <message>
         <source>Add “{word}” to my dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ in mein Wörterbuch aufnehmen</translation>
     </message>
     <message>
         <source>“{word}” is right in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist in diesem Artikel richtig</translation>
     </message>
 </context>
 <context>
     <name>StateFilter</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befund</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit nötig</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>With errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fehlern</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Problemen</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln more not listed yet</source>
+        <translation>
+            <numerusform>%Ln weiteres noch nicht aufgelistet</numerusform>
+            <numerusform>%Ln weitere noch nicht aufgelistet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BYTE THAT IS NO TEXT</source>
+        <translation>BYTE, DAS KEIN TEXT IST</translation>
+    </message>
+    <message>
+        <source>CONTROL CHARACTER</source>
+        <translation>STEUERZEICHEN</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {total}</source>
+        <translation>{done} von {total} geprüft</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Kodierung der Datei</translation>
+    </message>
+    <message>
+        <source>End of line</source>
+        <translation>Zeilenende</translation>
+    </message>
+    <message>
+        <source>How the file&apos;s lines end</source>
+        <translation>Wie die Zeilen der Datei enden</translation>
+    </message>
+    <message>
+        <source>Line and column of the cursor</source>
+        <translation>Zeile und Spalte der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>PRIVATE USE</source>
+        <translation>PRIVATE NUTZUNG</translation>
+    </message>
+    <message>
+        <source>Problems of this article</source>
+        <translation>Probleme dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Progress of checking the folder</source>
+        <translation>Fortschritt der Prüfung des Ordners</translation>
+    </message>
+    <message>
+        <source>The character behind the cursor</source>
+        <translation>Das Zeichen hinter der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>UNASSIGNED</source>
+        <translation>NICHT VERGEBEN</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s) could not be changed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) with unsaved changes were changed in the window only: look at them and save.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>BYTE THAT IS NO TEXT</source>
+        <source>Articles that could not be changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CONTROL CHARACTER</source>
+        <source>You stopped it; the other articles are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Checked {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the file&apos;s lines end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line and column of the cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PRIVATE USE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems of this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of checking the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The character behind the cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UNASSIGNED</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>System</name>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es schon</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname ist zu lang</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ordner</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorgang ist nicht erlaubt</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung fehlt</translation>
     </message>
     <message>
         <source>Read-only file system</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Choose a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the values of the other articles (Down)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2574,87 +2912,87 @@
     <name>Versions</name>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Before the last fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der letzten Reparatur</translation>
     </message>
     <message>
         <source>Compare with another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Datei vergleichen</translation>
     </message>
     <message>
         <source>Saved on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>The former text is back, not saved yet. Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Text ist zurück, noch nicht gespeichert. Strg+Z macht das rückgängig.</translation>
     </message>
     <message>
         <source>The saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Fassung</translation>
     </message>
     <message>
         <source>The text before the last fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text vor der letzten Reparatur</translation>
     </message>
     <message>
         <source>There is no former version: this article was not saved here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Fassung: Dieser Artikel wurde hier noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Try it on sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispielartikeln ausprobieren</translation>
     </message>
     <message>
         <source>&lt;b&gt;F8&lt;/b&gt; goes to the next problem, &lt;b&gt;Ctrl+Return&lt;/b&gt; makes the repair that is offered, &lt;b&gt;Ctrl+Z&lt;/b&gt; takes it back, &lt;b&gt;Ctrl+S&lt;/b&gt; saves. Nothing is written before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;F8&lt;/b&gt; führt zum nächsten Problem, &lt;b&gt;Strg+Eingabe&lt;/b&gt; führt die angebotene Reparatur aus, &lt;b&gt;Strg+Z&lt;/b&gt; nimmt sie zurück, &lt;b&gt;Strg+S&lt;/b&gt; speichert. Bevor Sie speichern, wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Copies twelve made-up articles into your documents and opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert zwölf erfundene Artikel zu Ihren Dokumenten und öffnet sie</translation>
     </message>
     <message>
         <source>Open a &amp;folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Ordner mit Artikeln öffnen…</translation>
     </message>
     <message>
         <source>Open a folder of Markdown articles. Each one is checked; the list on the left shows which are damaged and how badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Ordner mit Markdown-Artikeln. Jeder wird geprüft; die Liste links zeigt, welche beschädigt sind und wie schwer.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceSettings</name>
     <message numerus="yes">
         <source>(and %Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(und %Ln weiterer)</numerusform>
+            <numerusform>(und %Ln weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} öffnen</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Zeile gehen</translation>
     </message>
     <message>
         <source>Line, from 1 to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile, von 1 bis {last}:</translation>
     </message>
 </context>
 <context>
@@ -2668,30 +3006,59 @@
     <name>_Detail</name>
     <message>
         <source>Do not report this text under this rule again, in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text nach dieser Regel in diesem Artikel nicht mehr melden</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Explanation of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung des Problems</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Open the Wikipedia page of this article in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wikipedia-Seite dieses Artikels im Browser öffnen</translation>
     </message>
     <message>
         <source>Probably lost:</source>
+        <translation>Vermutlich verloren:</translation>
+    </message>
+</context>
+<context>
+    <name>_KeyLine</name>
+    <message>
+        <source>New name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NewItem</name>
+    <message>
+        <source>Add an item, then Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return adds it, Down lists the values of the other articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NumberLine</name>
+    <message>
+        <source>A number; Up and Down count</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
