@@ -141,6 +141,21 @@ def test_an_input_method_replaces_text_of_the_body_only(show: Show) -> None:
     assert text_of(editor) == HEAD + "\u6f22"
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+A", "Ctrl+Home", "Ctrl+End", "Ctrl+Shift+End"])
+@pytest.mark.parametrize("start", [-90, -3, 0, 3, 90])
+@pytest.mark.parametrize("length", [0, 4, 200])
+def test_an_input_method_that_is_wrong_about_places_stays_in_the_body(
+    show: Show, keys: str, start: int, length: int
+) -> None:
+    editor = show(HEAD + BODY)
+    press(editor, keys)
+    event = QInputMethodEvent()
+    event.setCommitString("\u6f22", start, length)
+    QApplication.sendEvent(editor, event)
+    assert text_of(editor).startswith(HEAD)
+    assert text_of(editor).count("\u6f22") == 1
+
+
 def test_files_are_left_for_the_window_to_take(show: Show) -> None:
     data = QMimeData()
     data.setUrls(["file:///a.md"])  # type: ignore[list-item]

@@ -74,12 +74,17 @@ class GuardedEdit(QPlainTextEdit):
             return
         if event.commitString():
             self._guard.give_body_a_line()
-        reach = self.textCursor().position() - self._guard.start
-        if event.replacementStart() < -reach:
-            within = QInputMethodEvent(event.preeditString(), event.attributes())
-            length = event.replacementLength() + event.replacementStart() + reach
-            within.setCommitString(event.commitString(), -reach, max(0, length))
-            event = within
+        cursor = self.textCursor()
+        place, length = cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()
+        # Qt first takes away what is selected, then counts from there.
+        last = self.document().characterCount() - 1 - length
+        start = min(max(place + event.replacementStart(), self._guard.start), last)
+        end = place + event.replacementStart() + event.replacementLength()
+        within = (start - place, max(min(end, last) - start, 0))
+        if within != (event.replacementStart(), event.replacementLength()):
+            bounded = QInputMethodEvent(event.preeditString(), event.attributes())
+            bounded.setCommitString(event.commitString(), *within)
+            event = bounded
         super().inputMethodEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
