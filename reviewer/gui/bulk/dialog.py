@@ -145,6 +145,7 @@ class BulkDialog(QDialog):
     def _write(self) -> None:
         self._is_taking_back = False
         chosen = self._review.chosen
+        self._review.leave()
         self._progress.begin(self._words.writing)
         self._show_page(self._progress)
         self._halt.setFocus()

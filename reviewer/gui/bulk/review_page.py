@@ -76,6 +76,10 @@ class ReviewPage(QWidget):
         self._scope.setCurrentIndex(scope)
         self._begin()
 
+    def leave(self) -> None:
+        """Work on nothing more: the changes are about to be made."""
+        self._pane.show_hint("")
+
     @property
     def chosen(self) -> list[PlannedChange]:
         """The changes to make."""

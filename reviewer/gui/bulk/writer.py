@@ -101,6 +101,7 @@ class BulkWriter(QObject):
             self._jobs.stop_soon()
 
     def _begin(self, total: int) -> None:
+        self._jobs.cancel()  # the differences of an article, which nobody looks at any more
         self._is_busy, self._was_stopped = True, False
         self._open.clear()
         self._files.clear()

@@ -48,6 +48,10 @@ class BulkHands:
         return self.driver.find(BulkDialog, "bulkDialog")
 
     @property
+    def is_open(self) -> bool:
+        return self.driver.window.findChild(BulkDialog) is not None
+
+    @property
     def model(self) -> QAbstractItemModel:
         return self.driver.find(QTableView, "bulkArticles").model()
 
@@ -181,6 +185,7 @@ def test_it_can_be_undone_after_the_window_for_it_is_closed(hands: BulkHands, fo
     hands.open()
     hands.apply()
     hands.close()
+    hands.driver.wait_until(lambda: not hands.is_open)
     assert undo.isEnabled()
     undo.trigger()
     hands.summary()
@@ -306,7 +311,7 @@ def test_an_approval_lapses_with_the_repair(hands: BulkHands, folder: Path) -> N
     session.decide(path, ReviewState.APPROVED, path.read_bytes())
     hands.open()
     hands.apply()
-    assert session.state_of_file(path) is ReviewState.UNREVIEWED
+    assert session.state_of(path, path.read_bytes()) is ReviewState.UNREVIEWED
 
 
 def test_a_kind_that_is_unticked_is_not_made(hands: BulkHands, folder: Path) -> None:
@@ -319,6 +324,8 @@ def test_a_kind_that_is_unticked_is_not_made(hands: BulkHands, folder: Path) -> 
     hands.tick(mojibake, on=False)
     hands.driver.wait_until(lambda: not hands.dialog.is_settled)
     hands.wait_until_settled()
+    assert hands.names() == []  # of this kind
+    hands.driver.press(Qt.Key.Key_Home)
     assert hands.names() == ["2.md"]
     hands.apply()
     assert DASH in _texts(folder)["2.md"]
@@ -364,8 +371,9 @@ def test_only_the_selected_articles_are_looked_through(hands: BulkHands) -> None
 def test_looking_through_can_be_stopped_and_closed(hands: BulkHands, folder: Path) -> None:
     before = _texts(folder)
     hands.driver.press(Qt.Key.Key_B, CTRL | SHIFT)
+    hands.driver.wait_until(hands.dialog.isActiveWindow)
     hands.driver.press(Qt.Key.Key_Escape)
-    assert not hands.dialog.isVisible()
+    hands.driver.wait_until(lambda: not hands.is_open)
     assert _texts(folder) == before
 
 
