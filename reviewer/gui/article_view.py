@@ -92,6 +92,7 @@ class ArticleView(QObject):
         panels.form.show_article(article)
         panels.problems.show_diagnostics([], LineIndex(""))
         panels.outline.show_headings(())
+        self._folder.forget_diagnosed()
         self._diagnosis.attend(article)
         self._reviewing.start_at_top()
         panels.status.show_file(article.article if article else None)

@@ -43,6 +43,7 @@ class FolderView(QObject):
         self._scanner = scanner
         self._history = history
         self.session: WorkspaceSession | None = None
+        self._diagnosed: Path | None = None
         scanner.files_found.connect(self._add)
         scanner.discovered.connect(self._note_discovered)
         scanner.files_checked.connect(self._show_summaries)
@@ -76,6 +77,7 @@ class FolderView(QObject):
 
     def show_diagnostics(self, path: Path, diagnostics: Sequence[Diagnostic]) -> None:
         """Bring the list up to date with what is known of the open article."""
+        self._diagnosed = path
         comparing = rules_among_others()
         own = [found for found in diagnostics if found.rule not in comparing]
         others = [found for found in diagnostics if found.rule in comparing]
@@ -84,9 +86,15 @@ class FolderView(QObject):
             path, _counts(others), {found.rule for found in others}
         )
 
+    def forget_diagnosed(self) -> None:
+        """Another article is open: what is told of files holds for all of them again."""
+        self._diagnosed = None
+
     def show_judged(self, summaries: Sequence[FileSummary]) -> None:
         """Bring the list up to date with what comparing the articles told."""
         for found in summaries:
+            if self._is_diagnosed(found.path):
+                continue
             self._panel.show_counts_among_others(found.path, found.counts, found.by_rule)
 
     def check_all_again(self) -> None:
@@ -134,9 +142,16 @@ class FolderView(QObject):
 
     def _show_summaries(self, summaries: Sequence[FileSummary]) -> None:
         for found in summaries:
-            counts = None if found.problem else found.counts
-            self._panel.show_counts(found.path, counts, found.by_rule, found.problem)
+            if found.problem or not self._is_diagnosed(found.path):
+                counts = None if found.problem else found.counts
+                self._panel.show_counts(found.path, counts, found.by_rule, found.problem)
             self.show_state(found.path)
+
+    def _is_diagnosed(self, path: Path) -> bool:
+        """Whether the list shows what is known of the article's open text, newer than its file."""
+        row = self._panel.model.row_of(path)
+        is_shown = row is not None and row.by_itself is not None and row.error is None
+        return is_shown and path == self._diagnosed
 
     def show_state(self, path: Path) -> None:
         """Bring an article's review state up to date in the list."""
