@@ -150,7 +150,7 @@ class ArticleView(QObject):
     def _note_saved(self, article: OpenArticle) -> None:
         saved = self.tr("Saved {name}").format(name=article.path.name)
         self._panels.status.showMessage(saved, 5000)
-        self._folder.show_state(article.path)
+        self._folder.show_state(article.path, article.base or "")
         if article is self.shown:
             # What was said about the file, or against saving it, no longer holds.
             self._panels.messages.clear()

@@ -67,5 +67,6 @@ class Deciding(QObject):
         if article is None or session is None or article.is_modified:
             return
         note = session.note_of(article.path)
-        if note and session.state_of_file(article.path) is ReviewState.NEEDS_WORK:
+        state = session.state_of(article.path, article.article.to_bytes())
+        if note and state is ReviewState.NEEDS_WORK:
             self._panels.messages.tell(self.tr("Needs work: {note}").format(note=note))

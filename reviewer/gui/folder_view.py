@@ -145,7 +145,7 @@ class FolderView(QObject):
             if found.problem or not self._is_diagnosed(found.path):
                 counts = None if found.problem else found.counts
                 self._panel.show_counts(found.path, counts, found.by_rule, found.problem)
-            self.show_state(found.path)
+            self.show_state(found.path, found.digest)
 
     def _is_diagnosed(self, path: Path) -> bool:
         """Whether the list shows what is known of the article's open text, newer than its file."""
@@ -153,10 +153,13 @@ class FolderView(QObject):
         is_shown = row is not None and row.by_itself is not None and row.error is None
         return is_shown and path == self._diagnosed
 
-    def show_state(self, path: Path) -> None:
-        """Bring an article's review state up to date in the list."""
+    def show_state(self, path: Path, content: str) -> None:
+        """Bring the review state of an article in the list up to date with the digest of its file.
+
+        Nothing is read for it here: whoever knows that the file changed has read it.
+        """
         if self.session is not None:
-            self._panel.show_state(path, self.session.state_of_file(path))
+            self._panel.show_state(path, self.session.state_known_by(path, content))
 
 
 def _counts(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:

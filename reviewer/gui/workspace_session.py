@@ -114,14 +114,9 @@ class WorkspaceSession:
         """The review state of an article with these bytes."""
         return self._states.state(self.name_of(path), data)
 
-    def state_of_file(self, path: Path) -> ReviewState:
-        """The review state of an article as it is on disk; read only where there is a decision."""
-        if self._states.decision(self.name_of(path)) is None:
-            return ReviewState.UNREVIEWED
-        try:
-            return self.state_of(path, path.read_bytes())
-        except OSError:
-            return ReviewState.UNREVIEWED
+    def state_known_by(self, path: Path, content: str) -> ReviewState:
+        """The review state of an article whose bytes have this digest."""
+        return self._states.state_known_by(self.name_of(path), content)
 
     def words_of(self, path: Path) -> frozenset[str]:
         """The words that are right in an article, whatever the dictionary says."""

@@ -152,6 +152,7 @@ class FileSummary:
 
     ``stale`` are judgements about this article that match nothing any more, ``used_everywhere``
     those about every article that matched here; ``accepted`` counts what the baseline left out.
+    ``digest`` is that of the bytes that were checked.
     """
 
     path: Path
@@ -162,6 +163,7 @@ class FileSummary:
     used_everywhere: tuple[Ignore, ...] = ()
     accepted: int = 0
     record: bytes = b""  # for the workspace's index, packed
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

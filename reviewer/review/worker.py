@@ -70,6 +70,7 @@ from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import MakeLinter, linter_for
 from reviewer.settings.model import Settings
 from reviewer.settings.ruleset import mistakes_in
+from reviewer.workspace.digest import digest
 
 _log = logging.getLogger(__name__)
 
@@ -243,7 +244,7 @@ def _unlisted(error: OSError, folder: Path) -> str:
 def _scanned(paths: tuple[Path, ...], linter: JudgedLinter) -> Iterator[FileSummary]:
     for path in paths:
         try:
-            _, article = read_article(path)
+            data, article = read_article(path)
             judged = linter.judged(article)
         except UnreadableArticleError as error:
             yield FileSummary(path, problem=f"“{path.name}”: {error}")
@@ -261,6 +262,7 @@ def _scanned(paths: tuple[Path, ...], linter: JudgedLinter) -> Iterator[FileSumm
                 used_everywhere=tuple(one.ignore for one in judged.used_everywhere),
                 accepted=judged.accepted,
                 record=packed(record_of(article)),
+                digest=digest(data),
             )
 
 

@@ -183,6 +183,21 @@ def test_approval_is_shown_and_lapses_when_the_content_changes(
     assert row.state is ReviewState.UNREVIEWED
 
 
+def test_what_was_approved_is_shown_when_the_folder_is_opened_again(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    folder = tmp_path / "w"
+    _open(driver, folder, {"a.md": _GOOD, "b.md": _GOOD})
+    for _ in range(2):
+        driver.press(Qt.Key.Key_A, CTRL | SHIFT)
+        driver.press(Qt.Key.Key_PageDown, CTRL)
+    (folder / "b.md").write_bytes(_GOOD + b"More.\n")
+    with driver.qtbot.waitSignal(driver.window.scanner.finished, timeout=30_000):
+        driver.window.opener.open_folder(folder)
+    rows = driver.window.panels.articles.model.rows
+    assert [row.state for row in rows] == [ReviewState.APPROVED, ReviewState.UNREVIEWED]
+
+
 def _drop(target: QWidget, path: Path) -> None:
     """Let go of a file over a widget, as Qt hands it on: to who takes it, or the widgets above."""
     mime = QMimeData()
