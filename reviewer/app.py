@@ -37,14 +37,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run_worker(names: list[str]) -> None:
     """Be one of the window's helpers, which a packaged program cannot start as modules."""
-    if names == ["preview_worker"]:
-        from reviewer.review import preview_worker
+    from importlib import import_module
 
-        preview_worker.main()
-    else:
-        from reviewer.review import worker
+    from reviewer.review.nursery import HELPERS
 
-        worker.main()
+    (name,) = names
+    if name in ("nursery", *HELPERS):
+        import_module(f"reviewer.review.{name}").main()
 
 
 def create_window(folder: Path | None) -> "QMainWindow":

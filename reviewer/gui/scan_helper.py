@@ -38,9 +38,9 @@ class ScanHelper(QObject):
     #: The process cannot be started any more. Carries a sentence.
     failed = Signal(str)
 
-    def __init__(self, timeout_ms: int, parent: QObject | None = None) -> None:
+    def __init__(self, helper: HelperProcess, timeout_ms: int, parent: QObject) -> None:
         super().__init__(parent)
-        self._helper = HelperProcess(self)
+        self._helper = helper
         self._helper.answered.connect(self._receive)
         self._helper.died.connect(self._recover)
         self._helper.failed.connect(self.failed)

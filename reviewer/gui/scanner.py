@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.scan_helper import ScanHelper
 from reviewer.review.judgement import OWN_BASELINE
 from reviewer.review.messages import FilesFound, FileSummary
@@ -48,9 +49,13 @@ class FolderScanner(QObject):
         #: How files are checked, from the next ones on.
         self.settings = DEFAULT_SETTINGS
         self.baseline = OWN_BASELINE
-        self._helpers = [ScanHelper(timeout_ms, self) for _ in range(count)]
+        lister = HelperProcess(self, module="lister", is_urgent=True)
+        self._lister = ScanHelper(lister, timeout_ms, self)
+        self._lister.found.connect(self._take_found)
+        self._lister.became_idle.connect(self._share_out)
+        self._lister.failed.connect(self._give_up)
+        self._helpers = [ScanHelper(HelperProcess(self), timeout_ms, self) for _ in range(count)]
         for helper in self._helpers:
-            helper.found.connect(self._take_found)
             helper.checked.connect(self._take_checked)
             helper.became_idle.connect(self._share_out)
             helper.failed.connect(self._give_up)
@@ -60,14 +65,14 @@ class FolderScanner(QObject):
 
     @property
     def helpers(self) -> tuple[ScanHelper, ...]:
-        """The processes that do the work."""
+        """The processes that check."""
         return tuple(self._helpers)
 
     def start(self, folder: Path) -> None:
         """Find the folder's articles and check them all; what was under way is given up."""
         self.stop()
         self._is_discovering = self._is_busy = True
-        self._helpers[0].discover(folder, self.settings)
+        self._lister.discover(folder, self.settings)
 
     def check(self, paths: Iterable[Path]) -> None:
         """Check these files as well, after those that wait."""
@@ -84,13 +89,13 @@ class FolderScanner(QObject):
         self._waiting.clear()
         self._found = self._done = self._total = 0
         self._is_discovering = self._is_busy = False
-        for helper in self._helpers:
+        for helper in (self._lister, *self._helpers):
             helper.cancel()
 
     def shut_down(self) -> None:
         """End the helper processes."""
         self.stop()
-        for helper in self._helpers:
+        for helper in (self._lister, *self._helpers):
             helper.shut_down()
 
     def _add(self, paths: Iterable[Path]) -> None:
@@ -114,8 +119,9 @@ class FolderScanner(QObject):
 
     def _share_out(self) -> None:
         """Give every idle helper something to do, and tell when nothing is left."""
-        if self._is_discovering and self._helpers[0].is_idle:
+        if self._is_discovering and self._lister.is_idle:
             self._is_discovering = False
+            self._lister.shut_down()
             self.discovered.emit(self._found)
         for helper in self._helpers:
             if self._waiting and helper.is_idle:
@@ -127,6 +133,8 @@ class FolderScanner(QObject):
         if self._is_busy and not self._waiting and all(each.is_idle for each in self._helpers):
             self._found = self._done = self._total = 0
             self._is_busy = False
+            for helper in self._helpers:
+                helper.shut_down()  # another is soon there, and none takes memory meanwhile
             self.finished.emit()
 
     def _give_up(self, sentence: str) -> None:

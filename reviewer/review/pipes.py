@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import BinaryIO
 
 from reviewer.review.frames import FrameBuffer
@@ -24,7 +25,8 @@ def open_pipes() -> tuple[BinaryIO, BinaryIO]:
 def read_messages(pipe: BinaryIO, take: Callable[[object], None]) -> None:
     """Hand on what comes until the pipe ends; then end the process, in whatever it is doing."""
     buffer = FrameBuffer()
-    while piece := os.read(pipe.fileno(), 1 << 16):
-        for message in buffer.feed(piece):
-            take(message)
+    with suppress(ConnectionError):  # the window went without hearing what was said last
+        while piece := os.read(pipe.fileno(), 1 << 16):
+            for message in buffer.feed(piece):
+                take(message)
     os._exit(0)

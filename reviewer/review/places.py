@@ -9,6 +9,7 @@ from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Diagnostic, Rule
 from reviewer.lint.selection import UnknownNameError
+from reviewer.review.lister import exclusion_of
 from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import MakeLinter, linter_for, rules_for, with_choice
 from reviewer.settings.errors import SettingsError
@@ -62,13 +63,6 @@ class SettingsAt:
         """What checks each article as the settings of its place want it."""
         linters = [linter_for(each, ALL_RULES, make) for each in self.settings]
         return linters[0] if len(linters) == 1 else _PlacedLinter(linters, self)
-
-
-def exclusion_of(settings: Settings) -> Exclusion | None:
-    """What some settings exclude; None where that is nothing."""
-    if settings.root is None or not settings.exclude:
-        return None
-    return Exclusion(settings.root, settings.exclude)
 
 
 def settings_at(

@@ -145,6 +145,10 @@ class Waiting:
                 yield self._queue.get_nowait()
 
 
+def prepare() -> None:
+    """Nothing: what it needs is imported."""
+
+
 def main() -> None:
     """Serve the window until it closes the pipe."""
     requests, answers = open_pipes()

@@ -5,17 +5,12 @@ Reads requests from standard input and writes answers to standard output, as fra
 Knows no Qt.
 """
 
-import contextlib
 import logging
-import os
 import pickle
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
+from functools import cache, partial
 from pathlib import Path
-from threading import Thread
-from time import monotonic
 
 from reviewer.article import Article
 from reviewer.index.facts import Facts
@@ -35,11 +30,11 @@ from reviewer.review.bulk.messages import (
     TakeBack,
     WriteChanges,
 )
-from reviewer.review.frames import to_frame
 from reviewer.review.inbox import Inbox
 from reviewer.review.index_keeper import IndexKeeper
 from reviewer.review.index_messages import Conclude, Forget, Know, Learn, Relearn
 from reviewer.review.judgement import NO_BASELINE, Judge, JudgedLinter
+from reviewer.review.lister import listing
 from reviewer.review.live import analyze, sentence_about
 from reviewer.review.messages import (
     Accept,
@@ -53,7 +48,6 @@ from reviewer.review.messages import (
     Fetched,
     FilesAccepted,
     FilesChecked,
-    FilesFound,
     FileSummary,
     Repair,
     Repaired,
@@ -63,42 +57,27 @@ from reviewer.review.messages import (
     Verify,
 )
 from reviewer.review.one_rule import OneRuleLinter
-from reviewer.review.pipes import open_pipes, read_messages
-from reviewer.review.places import exclusion_of
-from reviewer.review.reading import UnreadableArticleError, explain, read_article
+from reviewer.review.reading import UnreadableArticleError, read_article
+from reviewer.review.serving import lower_priority, serve, uncancelled
 from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import MakeLinter, linter_for
-from reviewer.settings.model import Settings
+from reviewer.settings.model import DEFAULT_SETTINGS, Settings
 from reviewer.settings.ruleset import mistakes_in
 from reviewer.workspace.digest import digest
 
 _log = logging.getLogger(__name__)
 
-#: Seconds after which what was found so far is told: often enough for a list that fills smoothly,
-#: seldom enough for a window that is busy with other things.
-_BATCH_TIME = 0.1
-_BATCH_SIZE = 200
-_NICENESS = 10
-
-_Item = Path | FileSummary | AcceptedFile | BulkResult | str
+_Item = Path | FileSummary | AcceptedFile | BulkResult
 
 
 class Worker:
     """Does one request after the other."""
 
-    def __init__(self, inbox: Inbox, send: Callable[[Answer], None]) -> None:
+    def __init__(self, inbox: Inbox) -> None:
         self._inbox = inbox
-        self._send = send
         self._linters: dict[Settings, Linter] = {}
         self._make: MakeLinter = Linter
         self._keeper = IndexKeeper()
-
-    def run(self) -> None:
-        """Work until the process ends."""
-        while True:
-            request = self._inbox.take()
-            for answer in self.answers(request):
-                self._send(answer)
 
     def answers(self, request: Request) -> Iterator[Answer]:
         """The answers to one request, each as soon as it is known."""
@@ -108,16 +87,14 @@ class Worker:
             case Repair():
                 yield _repaired(request, self._linter(request.settings))
             case Discover():
-                _lower_priority()
-                yield from self._uncancelled(request.job, _discovered(request))
-                yield Done(request.job)
+                yield from listing(request, self._inbox)
             case Scan():
-                _lower_priority()
+                lower_priority()
                 judged = JudgedLinter(self._linter(request.settings), Judge(request.baseline))
                 yield from self._uncancelled(request.job, _scanned(request.paths, judged))
                 yield Done(request.job)
             case Accept():
-                _lower_priority()
+                lower_priority()
                 judged = JudgedLinter(self._linter(request.settings), Judge(NO_BASELINE))
                 yield from self._uncancelled(request.job, _accepted(request, judged))
                 yield Done(request.job)
@@ -158,30 +135,30 @@ class Worker:
             case Forget():
                 self._keeper = IndexKeeper()
             case Conclude():
-                _lower_priority()
+                lower_priority()
                 yield from self._keeper.conclude(request, partial(self._inbox.has_newer, request))
 
     def _linter(self, settings: Settings) -> Linter:
+        if settings == DEFAULT_SETTINGS and self._make is Linter:
+            return _usual_linter()
         if settings not in self._linters:
             self._linters.clear()  # settings change seldom, and the old ones are not back
             self._linters[settings] = linter_for(settings, ALL_RULES, self._make)
         return self._linters[settings]
 
     def _uncancelled(self, job: int, items: Iterator[_Item]) -> Iterator[Answer]:
-        """The items in batches, until somebody cancels."""
-        begun = self._inbox.cancellations
-        batch: list[_Item] = []
-        due = monotonic() + _BATCH_TIME
-        for item in items:
-            if self._inbox.cancellations != begun:
-                return
-            batch.append(item)
-            if len(batch) >= _BATCH_SIZE or monotonic() >= due:
-                yield _batch(job, batch)
-                batch = []
-                due = monotonic() + _BATCH_TIME
-        if batch:
+        for batch in uncancelled(self._inbox, items):
             yield _batch(job, batch)
+
+
+@cache
+def _usual_linter() -> Linter:
+    return linter_for(DEFAULT_SETTINGS, ALL_RULES)
+
+
+def prepare() -> None:
+    """Make what most helpers need, so that those that are forked from here share it."""
+    _usual_linter()
 
 
 def _unpickled(facts: bytes) -> Facts:
@@ -190,7 +167,7 @@ def _unpickled(facts: bytes) -> Facts:
     return unpickled
 
 
-def _batch(job: int, items: list[_Item]) -> FilesFound | FilesChecked | FilesAccepted | BulkResults:
+def _batch(job: int, items: list[_Item]) -> FilesChecked | FilesAccepted | BulkResults:
     results = tuple(item for item in items if isinstance(item, BulkResult))
     if results:
         return BulkResults(job, results)
@@ -198,14 +175,8 @@ def _batch(job: int, items: list[_Item]) -> FilesFound | FilesChecked | FilesAcc
     if summaries:
         return FilesChecked(job, summaries)
     files = [item for item in items if isinstance(item, AcceptedFile)]
-    if files:
-        accepted = tuple(one for file in files for one in file.accepted)
-        return FilesAccepted(job, accepted, tuple(Path(file.path) for file in files))
-    return FilesFound(
-        job,
-        tuple(item for item in items if isinstance(item, Path)),
-        tuple(item for item in items if isinstance(item, str)),
-    )
+    accepted = tuple(one for file in files for one in file.accepted)
+    return FilesAccepted(job, accepted, tuple(Path(file.path) for file in files))
 
 
 def _repaired(request: Repair, linter: Linter) -> Repaired | Failed:
@@ -220,25 +191,6 @@ def _repaired(request: Repair, linter: Linter) -> Repaired | Failed:
         _log.exception("fixing %s failed", request.path)
         return Failed(request.key, request.revision, sentence_about(error, request.path))
     return Repaired(request.key, request.revision, fixed.batches, len(fixed.applied))
-
-
-def _discovered(request: Discover) -> Iterator[Path | str]:
-    # Only the process that lists the folder needs this.
-    from reviewer.workspace.discovery import find_articles
-
-    folder, problems = request.folder, list[OSError]()
-    try:
-        for path in find_articles(folder, problems.append, exclusion_of(request.settings)):
-            yield path
-            while problems:
-                yield _unlisted(problems.pop(), folder)
-    except OSError as error:
-        problems.append(error)
-    yield from (_unlisted(error, folder) for error in problems)
-
-
-def _unlisted(error: OSError, folder: Path) -> str:
-    return f"“{error.filename or folder}”: {explain(error)}"
 
 
 def _scanned(paths: tuple[Path, ...], linter: JudgedLinter) -> Iterator[FileSummary]:
@@ -293,31 +245,9 @@ def _fetched(address: str) -> Fetched:
     return Fetched(address, data)
 
 
-def _lower_priority() -> None:
-    """Let the window and its own helper go first; whoever types must not notice a scan."""
-    if sys.platform != "win32":
-        with contextlib.suppress(OSError):
-            os.nice(max(0, _NICENESS - os.nice(0)))
-
-
 def main() -> None:
     """Serve the window until it closes the pipe."""
-    requests, answers = open_pipes()
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
-    inbox = Inbox()
-
-    def put(message: object) -> None:
-        if isinstance(message, Request):
-            inbox.put(message)
-
-    Thread(target=read_messages, args=(requests, put), daemon=True).start()
-
-    def send(answer: Answer) -> None:
-        answers.write(to_frame(answer))
-        answers.flush()
-
-    with contextlib.suppress(BrokenPipeError):  # the window is gone
-        Worker(inbox, send).run()
+    serve(lambda inbox: Worker(inbox).answers)
 
 
 if __name__ == "__main__":

@@ -102,7 +102,7 @@ def test_a_helper_killed_while_scanning_loses_no_file(
     scanner: FolderScanner, folder: Path, qtbot: QtBot
 ) -> None:
     record = Record(scanner)
-    with qtbot.waitSignal(scanner.discovered, timeout=_WAIT):
+    with qtbot.waitSignal(scanner.files_checked, timeout=_WAIT):
         scanner.start(folder)
     process = scanner.helpers[0].helper.process_id
     assert process is not None

@@ -1,0 +1,68 @@
+"""What all helper processes do that take requests one by one: read, work, answer and end."""
+
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
+from threading import Thread
+from time import monotonic
+from typing import TypeVar
+
+from reviewer.review.frames import to_frame
+from reviewer.review.inbox import Inbox
+from reviewer.review.messages import Answer, Request
+from reviewer.review.pipes import open_pipes, read_messages
+
+#: Seconds after which what was found so far is told: often enough for a list that fills smoothly,
+#: seldom enough for a window that is busy with other things.
+_BATCH_TIME = 0.1
+_BATCH_SIZE = 200
+_NICENESS = 10
+
+I = TypeVar("I")  # noqa: E741 - an item
+#: The answers to one request, each as soon as it is known.
+Answers = Callable[[Request], Iterator[Answer]]
+
+
+def serve(make: Callable[[Inbox], Answers]) -> None:
+    """Answer the window's requests until it closes the pipe."""
+    requests, answers = open_pipes()
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    inbox = Inbox()
+
+    def put(message: object) -> None:
+        if isinstance(message, Request):
+            inbox.put(message)
+
+    answers_to = make(inbox)
+    Thread(target=read_messages, args=(requests, put), daemon=True).start()
+    with contextlib.suppress(BrokenPipeError):  # the window is gone
+        while True:
+            for answer in answers_to(inbox.take()):
+                answers.write(to_frame(answer))
+                answers.flush()
+
+
+def uncancelled(inbox: Inbox, items: Iterator[I]) -> Iterator[list[I]]:
+    """The items in batches, until somebody cancels."""
+    begun = inbox.cancellations
+    batch: list[I] = []
+    due = monotonic() + _BATCH_TIME
+    for item in items:
+        if inbox.cancellations != begun:
+            return
+        batch.append(item)
+        if len(batch) >= _BATCH_SIZE or monotonic() >= due:
+            yield batch
+            batch = []
+            due = monotonic() + _BATCH_TIME
+    if batch:
+        yield batch
+
+
+def lower_priority() -> None:
+    """Let the window and its own helper go first; whoever types must not notice a scan."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            os.nice(max(0, _NICENESS - os.nice(0)))

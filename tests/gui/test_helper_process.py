@@ -1,0 +1,140 @@
+"""Helper processes, forked where the system can do that, and started anew elsewhere."""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reviewer.gui import helper_process
+from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.nursery import Nursery
+from reviewer.gui.start_gate import start_gate
+from reviewer.review.messages import Analysis, Analyze, Discover, FilesFound
+
+_WAIT = 30_000
+_TEXT = "By [object Object], 3 May.\n"
+
+needs_fork = pytest.mark.skipif(sys.platform != "linux", reason="helpers are not forked here")
+
+
+@pytest.fixture(params=["forked", "started anew"])
+def helper(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> Iterator[HelperProcess]:
+    if request.param == "started anew":
+        monkeypatch.setattr(helper_process, "nursery", lambda: None)
+    elif sys.platform != "linux":
+        pytest.skip("helpers are not forked here")
+    made = HelperProcess()
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture
+def own_nursery(monkeypatch: pytest.MonkeyPatch) -> Iterator[Nursery]:
+    own = Nursery()
+    monkeypatch.setattr(helper_process, "nursery", lambda: own)
+    yield own
+    own.close()
+
+
+def _analysis(helper: HelperProcess, qtbot: QtBot, text: str = _TEXT) -> Analysis:
+    with qtbot.waitSignal(helper.answered, timeout=_WAIT) as caught:
+        assert helper.send(Analyze("a", 1, text))
+    answer = caught.args[0]
+    assert isinstance(answer, Analysis)
+    return answer
+
+
+def test_a_helper_answers_and_has_a_process(helper: HelperProcess, qtbot: QtBot) -> None:
+    found = _analysis(helper, qtbot)
+    assert [one.rule for one in found.diagnostics] == ["leak/object-object"]
+    assert helper.process_id not in (None, os.getpid())
+
+
+def test_a_text_that_is_larger_than_any_pipe_arrives_whole(
+    helper: HelperProcess, qtbot: QtBot
+) -> None:
+    line = "A line of some length, which is right.\n"
+    found = _analysis(helper, qtbot, line * 30_000 + "\n# The end\n")
+    assert [heading.words for heading in found.headings] == ["The end"]
+
+
+def test_a_helper_that_is_killed_is_told_of_and_replaced(
+    helper: HelperProcess, qtbot: QtBot
+) -> None:
+    _analysis(helper, qtbot)
+    first = helper.process_id
+    with qtbot.waitSignal(helper.died, timeout=_WAIT):
+        helper.kill()
+    assert helper.process_id is None
+    _analysis(helper, qtbot)
+    assert helper.process_id not in (None, first)
+
+
+def test_a_helper_that_is_shut_down_is_gone_and_tells_of_it_to_nobody(
+    helper: HelperProcess, qtbot: QtBot
+) -> None:
+    _analysis(helper, qtbot)
+    process = helper.process_id
+    assert process is not None
+    with qtbot.assertNotEmitted(helper.died, wait=50):
+        helper.shut_down()
+    with pytest.raises(OSError):  # noqa: PT011 - of another kind on each system
+        os.kill(process, 0)
+
+
+def test_a_helper_can_be_shut_down_before_it_is_there(helper: HelperProcess) -> None:
+    helper.send(Analyze("a", 1, _TEXT))
+    helper.shut_down()
+    assert helper.process_id is None
+
+
+def test_helpers_wait_until_the_window_was_seen_but_for_urgent_ones(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "a.md").write_text(_TEXT)
+    waiting, urgent = HelperProcess(), HelperProcess(module="lister", is_urgent=True)
+    start_gate().close()
+    assert waiting.send(Analyze("a", 1, _TEXT))
+    with qtbot.waitSignal(urgent.answered, timeout=_WAIT) as caught:
+        urgent.send(Discover(1, tmp_path))
+    assert caught.args[0] == FilesFound(1, (tmp_path / "a.md",))
+    assert waiting.process_id is None
+    with qtbot.waitSignal(waiting.answered, timeout=_WAIT):
+        start_gate().open()
+    waiting.shut_down()
+    urgent.shut_down()
+
+
+@needs_fork
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
+def test_helpers_outlive_their_origin_and_new_ones_get_another(
+    own_nursery: Nursery, qtbot: QtBot
+) -> None:
+    old, new = HelperProcess(), HelperProcess()
+    _analysis(old, qtbot)
+    first = own_nursery.process_id
+    assert first is not None
+    os.kill(first, signal.SIGKILL)
+    qtbot.waitUntil(lambda: own_nursery.process_id is None, timeout=_WAIT)
+    _analysis(new, qtbot)
+    _analysis(old, qtbot)
+    assert own_nursery.process_id not in (None, first)
+    old.shut_down()
+    new.shut_down()
+
+
+@needs_fork
+def test_where_no_helper_can_be_forked_one_is_started_anew(
+    own_nursery: Nursery, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("LONG", "x" * 120_000)
+    helper = HelperProcess()
+    _analysis(helper, qtbot)
+    assert own_nursery.process_id is None
+    helper.shut_down()
