@@ -147,4 +147,18 @@ def test_a_large_article_is_compared(qtbot: QtBot, old: str, new: str) -> None:
 
 def test_where_the_comparison_ends_early_it_says_so(qtbot: QtBot) -> None:
     dialog = _show(qtbot, "a\n" * 3_000, "b\n" * 3_000)
-    assert "more lines not shown here" in _page(dialog).toPlainText()
+    page = _page(dialog)
+    qtbot.waitUntil(lambda: "more lines not shown here" in page.toPlainText(), timeout=30_000)
+
+
+def test_a_long_comparison_comes_in_parts_and_one_can_go_to_any_change_at_once(
+    qtbot: QtBot,
+) -> None:
+    new = "".join(f"right {n}\n\n\n\n\n\n\n" for n in range(150))
+    dialog = _show(qtbot, new.replace("right", "wrong"), new)
+    page = _page(dialog)
+    assert "right 149" not in page.toPlainText()
+    for _ in range(150):
+        QTest.keyClick(dialog, Qt.Key.Key_F8)
+    assert "right 149" in page.toPlainText()
+    assert page.verticalScrollBar().value() > 0

@@ -15,8 +15,10 @@ from reviewer.text import Span
 
 #: Unchanged lines shown before and after each change.
 _CONTEXT = 2
-#: Rows after which the page ends: a table of more takes long to lay out.
+#: Rows after which the page ends: nobody looks through more.
 _MOST_ROWS = 2_000
+#: Characters of a part of the page, which takes ten milliseconds to show.
+_PART = 3_500
 
 _LINES = {False: ("#fbe9e7", "#e6f4ea"), True: ("#452b2b", "#233a2b")}
 _WORDS = {False: ("#f2aea5", "#9fd5ae"), True: ("#8c3f3a", "#2f7a4a")}
@@ -46,8 +48,11 @@ class PageStyle:
 
 def comparison_page(
     pairs: Sequence[LinePair], titles: tuple[str, str], palette: QPalette, style: PageStyle
-) -> tuple[str, int]:
-    """The page, and the number of changes in it; each has an anchor ``change<n>``, from 0."""
+) -> tuple[list[str], int]:
+    """The page, in parts to be shown one below the other, and the number of changes in it.
+
+    Each change has an anchor ``change<n>``, from 0.
+    """
     rows = (_OneColumn if style.in_one_column else _TwoColumns)(palette, style)
     shown = _rows_to_show(pairs)
     before = -1
@@ -71,8 +76,25 @@ def comparison_page(
         rows.note(translate("Comparison", "%Ln more line(s) not shown here.", "", more))
     elif pairs and before < len(pairs) - 1:
         rows.skip(len(pairs) - 1 - before)
-    table = f'<table width="99%" cellspacing="0" cellpadding="3">{rows.head(titles)}'
-    return f"{table}{''.join(rows.html)}</table>", rows.change_count
+    return list(_parts([rows.head(titles), *rows.html])), rows.change_count
+
+
+def _parts(rows: Sequence[str]) -> Iterator[str]:
+    """The rows in tables of their own, as Qt lays out a large one at once or not at all."""
+    part: list[str] = []
+    size = 0
+    for row in rows:
+        part.append(row)
+        size += len(row)
+        if size >= _PART:
+            yield _table(part)
+            part, size = [], 0
+    if part:
+        yield _table(part)
+
+
+def _table(rows: Sequence[str]) -> str:
+    return f'<table width="99%" cellspacing="0" cellpadding="3">{"".join(rows)}</table>'
 
 
 def _rows_to_show(pairs: Sequence[LinePair]) -> list[int]:
@@ -95,6 +117,7 @@ class _Rows:
     """The table's rows, one after the other."""
 
     _columns = 0
+    _width = ""  # of a line's column
 
     def __init__(self, palette: QPalette, style: PageStyle) -> None:
         self.html: list[str] = []
@@ -129,17 +152,19 @@ class _Rows:
         )
 
     def _number(self, number: int | str) -> str:
-        return f'<td align="right" style="color:{self._dim}; white-space:pre">{number}</td>'
+        style = f"color:{self._dim}; white-space:pre"
+        return f'<td width="5%" align="right" style="{style}">{number}</td>'
 
     def _line(self, pair: LinePair, side: int, *, is_change: bool) -> str:
         """The cell of a line as one side has it."""
         text = (pair.old, pair.new)[side]
         if text is None:
-            return f'<td bgcolor="{self._missing}"><code></code></td>'
+            return f'<td width="{self._width}" bgcolor="{self._missing}"><code></code></td>'
         color = f' bgcolor="{self._lines[side]}"' if is_change else ""
         sign = f"{_SIGNS[side]}&nbsp;" if is_change else ""
         marks = (pair.old_marks, pair.new_marks)[side]
-        return f"<td{color}><code>{sign}{self._marked(text, marks, side)}</code></td>"
+        words = sign + self._marked(text, marks, side)
+        return f'<td width="{self._width}"{color}><code>{words}</code></td>'
 
     def _marked(self, text: str, marks: Sequence[Span], side: int) -> str:
         pieces: list[str] = []
@@ -167,6 +192,7 @@ class _TwoColumns(_Rows):
     """The old text on the left, the new one on the right."""
 
     _columns = 4
+    _width = "45%"
 
     def head(self, titles: tuple[str, str]) -> str:
         """The columns' titles."""
@@ -197,6 +223,7 @@ class _OneColumn(_Rows):
     """Old lines above the new ones that take their place."""
 
     _columns = 3
+    _width = "90%"
 
     def head(self, titles: tuple[str, str]) -> str:
         """What the signs before the lines mean."""

@@ -1,9 +1,10 @@
 """Two versions in one or two columns, with a way from change to change."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextOption
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -37,7 +38,11 @@ class ComparisonView(QWidget):
         self._pairs: Sequence[LinePair] = ()
         self._titles = ("", "")
         self._change_count = 0
+        self._parts: deque[str] = deque()  # of the page, that are still to be shown
         self._at = -1
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._show_part)
         words = self.tr("Comparison of the two versions")
         self._view = named(QTextBrowser(), "comparison", words)
         self._view.setOpenLinks(False)
@@ -104,12 +109,35 @@ class ComparisonView(QWidget):
         style = PageStyle(
             self._one_column.isChecked(), self._white_space.isChecked(), self._can_take_back
         )
-        html, self._change_count = comparison_page(self._pairs, self._titles, self.palette(), style)
-        self._view.setHtml(html)
+        parts, self._change_count = comparison_page(
+            self._pairs, self._titles, self.palette(), style
+        )
+        self._view.setHtml(parts[0])
+        self._parts = deque(parts[1:])
         self._at = min(self._at, self._change_count - 1)
-        if self._at >= 0:
-            self._view.scrollToAnchor(f"change{self._at}")
+        self._go_to_change()
         self._tell_place()
+        self._turn.start()
+
+    def _show_part(self) -> None:
+        """Show the next part of the page: a long one would hold up the window."""
+        if not self._parts:
+            return
+        cursor = QTextCursor(self._view.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        between = QTextBlockFormat()
+        between.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.setBlockFormat(between)
+        cursor.insertHtml(self._parts.popleft())
+        self._turn.start()
+
+    def _go_to_change(self) -> None:
+        if self._at < 0:
+            return
+        anchor = f"change{self._at}"
+        while any(f'name="{anchor}"' in part for part in self._parts):
+            self._show_part()
+        self._view.scrollToAnchor(anchor)
 
     def _tell_place(self) -> None:
         self._count.setText(self._summary())
@@ -129,7 +157,7 @@ class ComparisonView(QWidget):
 
     def _go(self, step: int) -> None:
         self._at = min(max(self._at + step, 0), self._change_count - 1)
-        self._view.scrollToAnchor(f"change{self._at}")
+        self._go_to_change()
         self._tell_place()
 
     def _follow(self, link: QUrl) -> None:
