@@ -40,6 +40,7 @@ from reviewer.gui.workspace_index import WorkspaceIndex
 from reviewer.gui.workspace_settings import WorkspaceSettings
 from reviewer.gui.writing import WRITING_ACTIONS, Writing
 from reviewer.lint.model import Diagnostic
+from reviewer.preview.extensions import unknown_extensions
 from reviewer.preview.pictures import find_picture
 from reviewer.settings.model import Settings
 from reviewer.workspace import storage
@@ -359,11 +360,6 @@ class ReviewWindow(MainWindow):
         return session.reported(article.path, found, text)
 
     def _tell_unknown_extensions(self, names: tuple[str, ...]) -> None:
-        if not names:
-            return
-        # Python-Markdown takes a while to import, for which few folders have a reason.
-        from reviewer.preview.dialect import unknown_extensions
-
         unknown = unknown_extensions(names)
         if unknown:
             self.panels.messages.tell(

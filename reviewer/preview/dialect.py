@@ -13,40 +13,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from reviewer.preview.bracket_guard import BracketGuard
-
-#: What the preview reads where nobody chose.
-DEFAULT_EXTENSIONS = (
-    "tables",
-    "footnotes",
-    "fenced_code",
-    "codehilite",
-    "sane_lists",
-    "def_list",
-    "strikethrough",
-    "math",
-)
-
-#: What Python-Markdown's "extra" stands for.
-_EXTRA = ("fenced_code", "footnotes", "attr_list", "def_list", "tables", "abbr", "md_in_html")
-
-#: The extensions there are. A workspace's file chooses among these by name: any other name would be
-#: a module to import, which is to run whatever lies in the folder.
-SAFE_EXTENSIONS = frozenset(
-    {
-        *DEFAULT_EXTENSIONS,
-        *_EXTRA,
-        "admonition",
-        "legacy_em",
-        "nl2br",
-        "smarty",
-        "toc",
-    }
-)
-
-# Ours, as Python-Markdown has none: most sites take both from other collections.
-_OWN = ("strikethrough", "math")
-_PREFIXES = ("markdown.extensions.", "pymdownx.")
-_OTHER_NAMES = {"tilde": "strikethrough", "arithmatex": "math", "superfences": "fenced_code"}
+from reviewer.preview.extensions import DEFAULT_EXTENSIONS, OWN_EXTENSIONS, meant_by
 
 # A dollar of a price is none of a formula: behind it stands a digit, or before it a space.
 _MATH = r"(?<![\\$])(\$\$[^$]+\$\$|\$(?![\s$])[^$\n]*[^\s$\\]\$(?![\d$]))"
@@ -61,8 +28,7 @@ class Dialect:
     @classmethod
     def of(cls, names: Iterable[str]) -> "Dialect":
         """The dialect of the extensions so called. Names that are not known are left out."""
-        known = (name for written in names for name in _meant(written))
-        return cls(tuple(sorted(SAFE_EXTENSIONS.intersection(known))))
+        return cls(tuple(sorted(meant_by(names))))
 
     def markdown(self) -> Markdown:
         """Python-Markdown, set up for it."""
@@ -78,18 +44,7 @@ class Dialect:
         return markdown
 
     def _of_library(self) -> list[str]:
-        return [name for name in self.extensions if name not in _OWN]
-
-
-def unknown_extensions(names: Iterable[str]) -> list[str]:
-    """Those of the names that mean no extension the preview knows."""
-    return [name for name in names if not SAFE_EXTENSIONS.issuperset(_meant(name))]
-
-
-def _meant(name: str) -> tuple[str, ...]:
-    for prefix in _PREFIXES:
-        name = name.removeprefix(prefix)
-    return _EXTRA if name == "extra" else (_OTHER_NAMES.get(name, name),)
+        return [name for name in self.extensions if name not in OWN_EXTENSIONS]
 
 
 def _library_extension(name: str) -> str | Extension:

@@ -8,10 +8,10 @@ from typing import Any
 
 from reviewer.lint.model import Rule, Severity
 from reviewer.lint.options import Option
+from reviewer.preview.extensions import EXTENSION_NAMES
 from reviewer.settings.model import LONGEST_PATTERN, Widget
 from reviewer.settings.names import names_of
 from reviewer.settings.own_scopes import SCOPES
-from reviewer.settings.reader import PREVIEW_EXTENSIONS
 
 _Schema = dict[str, Any]
 
@@ -179,8 +179,8 @@ _FRONT_MATTER = _table(
 _PREVIEW = _table(
     {
         "extensions": _described(
-            {"type": "array", "items": {"enum": list(PREVIEW_EXTENSIONS)}},
-            "The extensions of Python-Markdown that the site uses",
+            {"type": "array", "items": {"enum": list(EXTENSION_NAMES)}},
+            "The extensions of Markdown that the site uses",
         )
     }
 )

@@ -10,6 +10,7 @@ from typing import Any
 from reviewer.lint.model import Rule, Severity
 from reviewer.lint.options import OptionError, OptionValue
 from reviewer.lint.selection import UnknownNameError, named_rule
+from reviewer.preview.extensions import EXTENSION_NAMES
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.model import (
     OWN_FAMILY,
@@ -28,29 +29,6 @@ from reviewer.workspace.root import SETTINGS_FILE
 
 #: Bytes of the largest settings file, and of the largest schema; real ones have some thousand.
 _MAX_SIZE = 1 << 20
-
-#: The extensions that come with Python-Markdown. Others would be modules to import, which a
-#: folder of articles must not choose.
-PREVIEW_EXTENSIONS = (
-    "abbr",
-    "admonition",
-    "attr_list",
-    "codehilite",
-    "def_list",
-    "extra",
-    "fenced_code",
-    "footnotes",
-    "legacy_attrs",
-    "legacy_em",
-    "md_in_html",
-    "meta",
-    "nl2br",
-    "sane_lists",
-    "smarty",
-    "tables",
-    "toc",
-    "wikilinks",
-)
 
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -246,8 +224,8 @@ def _extensions(table: Table) -> tuple[str, ...] | None:
         return None
     names = table.texts("extensions")
     for number, name in enumerate(names):
-        if name not in PREVIEW_EXTENSIONS:
-            sentence = f"There is no extension “{name}”; there is {', '.join(PREVIEW_EXTENSIONS)}."
+        if name not in EXTENSION_NAMES:
+            sentence = f"There is no extension “{name}”; there is {', '.join(EXTENSION_NAMES)}."
             raise table.error(sentence, "extensions", number)
     return names
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reviewer.preview.dialect import Dialect, unknown_extensions
+from reviewer.preview.dialect import Dialect
+from reviewer.preview.extensions import EXTENSION_NAMES, unknown_extensions
 from reviewer.preview.html import BodyRenderer
 
 
@@ -12,11 +13,14 @@ def _html(body: str, *names: str) -> str:
 
 
 def test_names_are_those_of_the_library_and_of_common_collections() -> None:
-    assert Dialect.of(["markdown.extensions.tables", "pymdownx.tilde"]).extensions == (
-        "strikethrough",
-        "tables",
-    )
+    assert Dialect.of(["tables", "pymdownx.tilde"]).extensions == ("strikethrough", "tables")
     assert "md_in_html" in Dialect.of(["extra"]).extensions
+
+
+def test_whatever_a_site_may_name_is_shown_or_said_to_be_lacking() -> None:
+    assert unknown_extensions(EXTENSION_NAMES) == ["legacy_attrs", "meta", "wikilinks"]
+    for name in EXTENSION_NAMES:
+        assert Dialect.of([name]).markdown().convert("A word.") == "<p>A word.</p>"
 
 
 @pytest.mark.parametrize("name", ["os", "evil.module:Extension", "../x", "markdown.extensions.os"])
