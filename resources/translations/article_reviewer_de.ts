@@ -151,6 +151,10 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <source>&amp;Search in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text</source>
         <translation>&amp;Text</translation>
     </message>
@@ -187,6 +191,14 @@
         <translation>Lange Zeilen am Rand umbrechen, nur auf dem Bildschirm</translation>
     </message>
     <message>
+        <source>Bring back what the last bulk change changed, wherever nobody changed it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bulle&amp;ted list</source>
         <translation>Auf&amp;zählung</translation>
     </message>
@@ -211,6 +223,10 @@
         <translation>Die Zeilen der Auswahl löschen</translation>
     </message>
     <message>
+        <source>Describe by the &amp;lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dupl&amp;icate lines</source>
         <translation>Zeilen ver&amp;doppeln</translation>
     </message>
@@ -233,6 +249,10 @@
     <message>
         <source>Find &amp;next</source>
         <translation>Wei&amp;tersuchen</translation>
+    </message>
+    <message>
+        <source>Find and replace in all articles of the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find and replace in this article</source>
@@ -347,6 +367,10 @@
         <translation>Ein Bild einfügen</translation>
     </message>
     <message>
+        <source>Language, appearance, font, spelling: what you prefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
@@ -365,6 +389,10 @@
     <message>
         <source>Look &amp;up on Wikipedia</source>
         <translation>Bei &amp;Wikipedia nachschlagen</translation>
+    </message>
+    <message>
+        <source>Look at what the repairs would change in many articles, and make them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look up and change the keys</source>
@@ -519,12 +547,20 @@
         <translation>Einfügen, ohne formatierten Text in Markdown umzuwandeln</translation>
     </message>
     <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous ar&amp;ticle</source>
         <translation>Voriger Art&amp;ikel</translation>
     </message>
     <message>
         <source>Put this article on the clipboard as HTML</source>
         <translation>Diesen Artikel als HTML in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Repair in &amp;bulk…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat the lines of the selection</source>
@@ -595,12 +631,20 @@
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
+        <source>Take over the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text in its normal size</source>
         <translation>Text in normaler Größe</translation>
     </message>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Un&amp;do the last bulk change…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Underline words that the dictionary of the article&apos;s language does not know</source>
@@ -864,7 +908,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Write the ticked articles (Ctrl+Return)</source>
@@ -882,7 +926,7 @@
     <name>ChangesModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artikel</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -981,7 +1025,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more line(s) not shown here.</source>
+        <source>%Ln more line(s) are not shown here.</source>
         <translation>
             <numerusform>%Ln weitere Zeile wird hier nicht gezeigt.</numerusform>
             <numerusform>%Ln weitere Zeilen werden hier nicht gezeigt.</numerusform>
@@ -1049,6 +1093,28 @@
     </message>
 </context>
 <context>
+    <name>DateTextField</name>
+    <message>
+        <source>A date, such as 2023-10-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeField</name>
+    <message>
+        <source>Up and Down change what is behind the cursor, Alt+Down shows a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Add a &amp;note…</source>
@@ -1073,6 +1139,29 @@
     <message>
         <source>{name} is marked as needing work.</source>
         <translation>{name} ist zur Nacharbeit vorgemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionField</name>
+    <message>
+        <source>First paragraph of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first paragraph of the body the description (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body begins: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The same as the first paragraph of the body.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1266,13 @@
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -1250,6 +1346,45 @@
     <message>
         <source>{folder} could not be opened: {reason}</source>
         <translation>{folder} konnte nicht geöffnet werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatterForm</name>
+    <message>
+        <source>Edit as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation type="unfinished">Kopfdaten</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the form and the front matter as it is written, both to be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the front matter as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is empty. “Edit as text” lets you write some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is not closed, so none of it is read as fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has no front matter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,16 +1492,59 @@
     </message>
 </context>
 <context>
+    <name>ImageField</name>
+    <message>
+        <source>A picture elsewhere; it is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture for {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture, or one that is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is outside the opened folder: copy it into the site first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message numerus="yes">
-        <source>%Ln ignored problem(s) not there any more: see Review → Ignored problems.</source>
+        <source>%Ln ignored problem(s) are not there any more: see Review → Ignored problems.</source>
         <translation>
             <numerusform>%Ln ignoriertes Problem ist nicht mehr vorhanden: siehe Prüfung → Ignorierte Probleme.</numerusform>
             <numerusform>%Ln ignorierte Probleme sind nicht mehr vorhanden: siehe Prüfung → Ignorierte Probleme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln problem(s) accepted. From now on only new ones are reported.</source>
+        <source>%Ln problem(s) are accepted. From now on only new ones are reported.</source>
         <translation>
             <numerusform>%Ln Problem akzeptiert. Ab jetzt werden nur neue gemeldet.</numerusform>
             <numerusform>%Ln Probleme akzeptiert. Ab jetzt werden nur neue gemeldet.</numerusform>
@@ -1485,7 +1663,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artikel</translation>
     </message>
     <message>
         <source>Kinds of repairs</source>
@@ -1609,6 +1787,82 @@
     </message>
 </context>
 <context>
+    <name>MissingField</name>
+    <message>
+        <source>+ Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This article lacks it; %n article(s) have it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NestedField</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a value here (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewField</name>
+    <message>
+        <source>Add a field, then Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return adds it, Down lists the fields of the other articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenArticle</name>
     <message>
         <source>it holds characters that cannot be shown</source>
@@ -1720,6 +1974,77 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished">&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrap lines</source>
+        <translation type="unfinished">Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For articles whose folder names no language in reviewer.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load this folder&apos;s &amp;pictures from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vorschau</translation>
+    </message>
+    <message>
+        <source>Show &amp;invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze in points:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Load pictures from the web</source>
@@ -1787,6 +2112,17 @@
     </message>
     <message>
         <source>{done} of {total} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RawFrontMatter</name>
+    <message>
+        <source>Front matter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1885,9 +2221,39 @@
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>A line is very long: lines are not wrapped here, so that typing stays quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({error}). Your text is still here: please save it. The details are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview has no Markdown extension called {names}: what it would show otherwise is shown as it is written. The name is in reviewer.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before these texts were saved; they are back: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reviewing</name>
     <message numerus="yes">
-        <source>%Ln fix(es) made; Ctrl+Z takes all back at once.</source>
+        <source>%Ln fix(es) made; Ctrl+Z takes them back together.</source>
         <translation>
             <numerusform>%Ln Reparatur ausgeführt; Strg+Z nimmt sie zurück.</numerusform>
             <numerusform>%Ln Reparaturen ausgeführt; Strg+Z nimmt alle auf einmal zurück.</numerusform>
@@ -2590,7 +2956,7 @@
 <context>
     <name>Saver</name>
     <message numerus="yes">
-        <source>%Ln article(s) with unsaved changes:</source>
+        <source>%Ln article(s) have unsaved changes:</source>
         <translation>
             <numerusform>%Ln Artikel mit ungespeicherten Änderungen:</numerusform>
             <numerusform>%Ln Artikel mit ungespeicherten Änderungen:</numerusform>
@@ -2849,9 +3215,20 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SupersededField</name>
+    <message>
+        <source>{key}, which does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” comes again below, and only the last one counts. Edit as text to remove one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3429,17 @@
     </message>
     <message>
         <source>Return adds it, Down lists the values of the other articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NodeDelegate</name>
+    <message>
+        <source>Key in {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in {key}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,72 +22,72 @@
     <name>Bulk</name>
     <message numerus="yes">
         <source>%Ln article(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article are as they were before.</numerusform>
+            <numerusform>%Ln articles are as they were before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article changed</numerusform>
+            <numerusform>%Ln articles changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) repaired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article repaired</numerusform>
+            <numerusform>%Ln articles repaired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place replaced</numerusform>
+            <numerusform>%Ln places replaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repair(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln repair made</numerusform>
+            <numerusform>%Ln repairs made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Repair %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Repair %Ln article</numerusform>
+            <numerusform>&amp;Repair %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Replace in %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Replace in %Ln article</numerusform>
+            <numerusform>&amp;Replace in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s) of the folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %Ln article of the folder</numerusform>
+            <numerusform>All %Ln articles of the folder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) selected in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln article selected in the list</numerusform>
+            <numerusform>The %Ln articles selected in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) that the list shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln article that the list shows</numerusform>
+            <numerusform>The %Ln articles that the list shows</numerusform>
         </translation>
     </message>
 </context>
@@ -111,10 +111,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more line(s) not shown here.</source>
+        <source>%Ln more line(s) are not shown here.</source>
         <translation>
-            <numerusform>%Ln more line not shown here.</numerusform>
-            <numerusform>%Ln more lines not shown here.</numerusform>
+            <numerusform>%Ln more line is not shown here.</numerusform>
+            <numerusform>%Ln more lines are not shown here.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>FieldNotes</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -182,17 +182,17 @@
 <context>
     <name>Judging</name>
     <message numerus="yes">
-        <source>%Ln ignored problem(s) not there any more: see Review → Ignored problems.</source>
+        <source>%Ln ignored problem(s) are not there any more: see Review → Ignored problems.</source>
         <translation>
-            <numerusform>%Ln ignored problem not there any more: see Review → Ignored problems.</numerusform>
-            <numerusform>%Ln ignored problems not there any more: see Review → Ignored problems.</numerusform>
+            <numerusform>%Ln ignored problem is not there any more: see Review → Ignored problems.</numerusform>
+            <numerusform>%Ln ignored problems are not there any more: see Review → Ignored problems.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln problem(s) accepted. From now on only new ones are reported.</source>
+        <source>%Ln problem(s) are accepted. From now on only new ones are reported.</source>
         <translation>
-            <numerusform>%Ln problem accepted. From now on only new ones are reported.</numerusform>
-            <numerusform>%Ln problems accepted. From now on only new ones are reported.</numerusform>
+            <numerusform>%Ln problem is accepted. From now on only new ones are reported.</numerusform>
+            <numerusform>%Ln problems are accepted. From now on only new ones are reported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,9 +207,19 @@
     <name>KeyLabel</name>
     <message numerus="yes">
         <source>In %n article(s) of this folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n article of this folder</numerusform>
+            <numerusform>In %n articles of this folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingField</name>
+    <message numerus="yes">
+        <source>This article lacks it; %n article(s) have it.</source>
+        <translation>
+            <numerusform>This article lacks it; %n article have it.</numerusform>
+            <numerusform>This article lacks it; %n articles have it.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,29 +237,39 @@
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln article(s) ticked</source>
+        <translation>
+            <numerusform>%Ln article ticked</numerusform>
+            <numerusform>%Ln articles ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message numerus="yes">
-        <source>%Ln fix(es) made; Ctrl+Z takes all back at once.</source>
+        <source>%Ln fix(es) made; Ctrl+Z takes them back together.</source>
         <translation>
-            <numerusform>%Ln fix made; Ctrl+Z takes all back at once.</numerusform>
-            <numerusform>%Ln fixes made; Ctrl+Z takes all back at once.</numerusform>
+            <numerusform>One fix made; Ctrl+Z undoes it.</numerusform>
+            <numerusform>%Ln fixes made; Ctrl+Z takes them back together.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message numerus="yes">
-        <source>%Ln article(s) with unsaved changes:</source>
+        <source>%Ln article(s) have unsaved changes:</source>
         <translation>
-            <numerusform>%Ln article with unsaved changes:</numerusform>
-            <numerusform>%Ln articles with unsaved changes:</numerusform>
+            <numerusform>This article has unsaved changes:</numerusform>
+            <numerusform>%Ln articles have unsaved changes:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -298,16 +318,16 @@
     <name>SummaryPage</name>
     <message numerus="yes">
         <source>%Ln article(s) could not be changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article could not be changed:</numerusform>
+            <numerusform>%Ln articles could not be changed:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) with unsaved changes were changed in the window only: look at them and save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article with unsaved changes were changed in the window only: look at them and save.</numerusform>
+            <numerusform>%Ln articles with unsaved changes were changed in the window only: look at them and save.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

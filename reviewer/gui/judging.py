@@ -198,7 +198,7 @@ class Judging(QObject):
         self._show_changes(everywhere=True)
         count = sum(one.count for one in accepted)
         self._panels.messages.tell(
-            self.tr("%Ln problem(s) accepted. From now on only new ones are reported.", "", count),
+            self.tr("%Ln problem(s) are accepted. From now on only new ones are reported.", "", count),
             [(self.tr("Report all again"), self._forget_accepted)],
         )
 
@@ -230,7 +230,7 @@ class Judging(QObject):
         number = len(self.stale()) if is_first else 0
         if number:
             words = self.tr(
-                "%Ln ignored problem(s) not there any more: see Review → Ignored problems.",
+                "%Ln ignored problem(s) are not there any more: see Review → Ignored problems.",
                 "",
                 number,
             )

@@ -169,7 +169,7 @@ class Reviewing(QObject):
         """The safe fixes were made."""
         self._diagnosis.refresh()
         words = (
-            self.tr("%Ln fix(es) made; Ctrl+Z takes all back at once.", "", count)
+            self.tr("%Ln fix(es) made; Ctrl+Z takes them back together.", "", count)
             if count
             else self.tr("There was no fix to make.")
         )

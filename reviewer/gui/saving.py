@@ -85,7 +85,7 @@ class Saver:
         if not modified:
             return True
         names = "\n".join(f"\N{BULLET} {article.path.name}" for article in modified[:10])
-        question = translate("Saver", "%Ln article(s) with unsaved changes:", "", len(modified))
+        question = translate("Saver", "%Ln article(s) have unsaved changes:", "", len(modified))
         if len(modified) > 10:
             more = translate("Saver", "… and %Ln more", "", len(modified) - 10)
             names = f"{names}\n{more}"

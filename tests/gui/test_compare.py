@@ -148,7 +148,7 @@ def test_a_large_article_is_compared(qtbot: QtBot, old: str, new: str) -> None:
 def test_where_the_comparison_ends_early_it_says_so(qtbot: QtBot) -> None:
     dialog = _show(qtbot, "a\n" * 3_000, "b\n" * 3_000)
     page = _page(dialog)
-    qtbot.waitUntil(lambda: "more lines not shown here" in page.toPlainText(), timeout=30_000)
+    qtbot.waitUntil(lambda: "more lines are not shown here" in page.toPlainText(), timeout=30_000)
 
 
 def test_a_long_comparison_comes_in_parts_and_one_can_go_to_any_change_at_once(

@@ -73,7 +73,7 @@ def comparison_page(
             before = row
     if len(shown) > _MOST_ROWS:
         more = len(pairs) - before - 1
-        rows.note(translate("Comparison", "%Ln more line(s) not shown here.", "", more))
+        rows.note(translate("Comparison", "%Ln more line(s) are not shown here.", "", more))
     elif pairs and before < len(pairs) - 1:
         rows.skip(len(pairs) - 1 - before)
     return list(_parts([rows.head(titles), *rows.html])), rows.change_count
