@@ -25,6 +25,7 @@ __all__ = [
     "FieldEditError",
     "add_field",
     "insert_item",
+    "insert_items",
     "move_item",
     "remove_field",
     "remove_item",
@@ -32,6 +33,7 @@ __all__ = [
     "set_field",
     "set_item",
     "set_raw",
+    "split_item",
 ]
 
 
@@ -161,12 +163,29 @@ def set_item(article: Article, key: str, index: int, value: Value) -> tuple[Edit
 
 def insert_item(article: Article, key: str, index: int, value: Value) -> tuple[Edit, ...]:
     """Edits that put a new item in front of the one at ``index``, or behind the last."""
+    return insert_items(article, key, index, [value])
+
+
+def insert_items(
+    article: Article, key: str, index: int, values: Sequence[Value]
+) -> tuple[Edit, ...]:
+    """Edits that put new items in front of the one at ``index``, or behind the last."""
     draft, field = _open_list(article, key)
     if field.shape is Shape.EMPTY or not _keeps_form(draft, field):
-        return replace_value(draft, field, [value])
+        return replace_value(draft, field, list(values))
     entries = kept(len(field.items))
     _check_index(index, len(entries) + 1)
-    entries.insert(index, Entry(value=value))
+    entries[index:index] = [Entry(value=value) for value in values]
+    return list_edits(draft, field, entries)
+
+
+def split_item(article: Article, key: str, index: int, values: Sequence[Value]) -> tuple[Edit, ...]:
+    """Edits that put several items in the place of one."""
+    draft, field = _open_list(article, key)
+    entries = kept(len(field.items))
+    _check_index(index, len(entries))
+    first, *others = values
+    entries[index : index + 1] = [Entry(index, first), *(Entry(value=value) for value in others)]
     return list_edits(draft, field, entries)
 
 

@@ -264,6 +264,7 @@ SPECS = (
         "&Review",
         is_checkable=True,
     ),
+    ActionSpec("takeLead", "Describe by the &lead", "Take over the lead", ("Ctrl+Alt+D",), "&Edit"),
     ActionSpec(
         "compareChanges",
         "&Compare with saved",

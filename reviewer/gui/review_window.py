@@ -15,6 +15,8 @@ from reviewer.gui.deciding import Deciding
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.folder_view import FolderView
+from reviewer.gui.form_feed import FormFeed
+from reviewer.gui.front_matter.picture_site import PictureSite
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.judging import Judging
 from reviewer.gui.links import follow_link
@@ -71,6 +73,7 @@ _ARTICLE_ACTIONS = (
     "exportPdf",
     "approve",
     "needsWork",
+    "takeLead",
     *WRITING_ACTIONS,
 )
 _LONG_LINES = "A line is very long: lines are not wrapped here, so that typing stays quick."
@@ -83,7 +86,7 @@ class ReviewWindow(MainWindow):
         """Unsaved texts are kept in the folder ``unsaved``, against a crash."""
         #: All rules by id, those of the workspace included.
         self.rules = rules = KnownRules()
-        panels = make_panels(rules, self._find_image)
+        panels = make_panels(rules, PictureSite(self._find_image, self._picture_folders))
         super().__init__(panels, state)
         self.desk = Desk(partial(storage.save, history=history), self)
         self.recovery = Recovery(unsaved, self.desk, self)
@@ -121,6 +124,7 @@ class ReviewWindow(MainWindow):
             self.desk, self.folder, self.diagnosis, self.scanner, self.repairer, panels, self
         )
         self.settings = WorkspaceSettings(self.runner, rules, panels.messages.tell, self)
+        FormFeed(panels.form, self.index, self.settings, state, self)
         self.web_pictures = WebPictures(
             panels.preview, self.menu_actions["webPictures"], state, self
         )
@@ -199,6 +203,7 @@ class ReviewWindow(MainWindow):
             ("zoomIn", partial(panels.editor.zoom_by, 1)),
             ("zoomOut", partial(panels.editor.zoom_by, -1)),
             ("zoomReset", panels.editor.reset_zoom),
+            ("takeLead", panels.form.take_lead),
             ("explainProblem", self._explain_problem),
             ("commands", self.show_commands),
             ("keys", self.change_keys),
@@ -379,4 +384,7 @@ class ReviewWindow(MainWindow):
         workspace = self.folder.folder
         if workspace is None or article is None:
             return None
-        return find_picture(address, article, workspace)
+        return find_picture(address, article, workspace, self.settings.present.public_folder)
+
+    def _picture_folders(self) -> tuple[Path | None, Path | None]:
+        return self.folder.folder, self.settings.present.public_folder

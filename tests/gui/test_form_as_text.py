@@ -125,7 +125,7 @@ def test_one_may_edit_the_front_matter_as_text_and_come_back(
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Space)
     assert not raw.isVisible()
-    assert form.findChild(QLineEdit, "field:draft") is not None
+    assert form.findChild(QCheckBox, "field:draft") is not None
     assert article.article.text == "---\ntitle: One\ndraft: true\n---\nBody\n"
 
 
@@ -162,6 +162,6 @@ def test_a_key_that_comes_or_goes_leaves_the_focus_where_somebody_writes(
     subject.setCursorPosition(2)
     with qtbot.waitSignal(article.text_changed):
         article.apply_edits([Edit(Span(4, 4), "draft: true\n")])
-    assert form.findChild(QLineEdit, "field:draft") is not None
+    assert form.findChild(QCheckBox, "field:draft") is not None
     assert subject.hasFocus()
     assert subject.cursorPosition() == 2

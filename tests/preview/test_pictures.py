@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.preview.pictures import find_picture
+from reviewer.preview.pictures import address_of, find_picture, public_folder
 
 
 @pytest.fixture
@@ -72,3 +72,47 @@ def test_an_article_outside_the_workspace_gets_no_pictures_of_its_own_folder(
     workspace: Path, tmp_path: Path
 ) -> None:
     assert find_picture("outside.png", tmp_path / "a.md", workspace) is None
+
+
+def _site(folder: Path) -> tuple[Path, Path]:
+    article = folder / "src" / "content" / "a.md"
+    for file in ("public/img/a b.png", "src/content/near.png", "static2/50%.png"):
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        (folder / file).write_bytes(b"x")
+    article.write_text("x")
+    return article, folder
+
+
+@pytest.mark.parametrize(
+    ("file", "like", "address"),
+    [
+        ("public/img/a b.png", "", "/img/a b.png"),
+        ("public/img/a b.png", "/old.png", "/img/a b.png"),
+        ("public/img/a b.png", "old.png", "img/a b.png"),
+        ("src/content/near.png", "", "near.png"),
+        ("src/content/near.png", "./old.png", "./near.png"),
+        ("static2/50%.png", "", "../../static2/50%25.png"),
+    ],
+)
+def test_a_file_is_named_in_the_form_of_the_site_and_found_by_that_name(
+    tmp_path: Path, file: str, like: str, address: str
+) -> None:
+    article, workspace = _site(tmp_path)
+    assert address_of(workspace / file, article, workspace, like=like) == address
+    if like != "old.png":
+        assert find_picture(address, article, workspace) == workspace / file
+
+
+def test_the_public_folder_of_the_settings_comes_first(tmp_path: Path) -> None:
+    article, workspace = _site(tmp_path)
+    public = workspace / "static2"
+    assert address_of(public / "50%.png", article, workspace, public) == "/50%25.png"
+    assert find_picture("/50%25.png", article, workspace, public) == public / "50%.png"
+    assert public_folder(article, workspace, public) == public
+    assert public_folder(article, workspace) == workspace / "public"
+
+
+def test_a_file_outside_the_workspace_has_no_address(tmp_path: Path) -> None:
+    article, workspace = _site(tmp_path / "site")
+    (tmp_path / "out.png").write_bytes(b"x")
+    assert address_of(tmp_path / "out.png", article, workspace) is None

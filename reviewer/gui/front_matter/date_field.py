@@ -1,15 +1,16 @@
-"""Editor of a date, with or without a time, in the text's own format."""
+"""Editors of a date, with or without a time, in the text's own format."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
-from PySide6.QtWidgets import QDateTimeEdit
+from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, QTime, QTimeZone
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QMenu, QWidgetAction
 
 from reviewer.article import Article
 from reviewer.article.field_edits import set_field
 from reviewer.article.front_matter import Field
+from reviewer.gui.front_matter.date_formats import FIRST_YEAR, display_format, moment_of
 from reviewer.gui.front_matter.field_editor import FieldEditor
-from reviewer.gui.front_matter.kinds import FIRST_YEAR, display_format
+from reviewer.gui.front_matter.plain_fields import TextField
+from reviewer.settings.model import Widget
 
 
 class DateTimeField(FieldEditor):
@@ -17,7 +18,7 @@ class DateTimeField(FieldEditor):
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
-        self._edit = QDateTimeEdit()
+        self._edit = _DateTimeEdit()
         self._edit.setCalendarPopup(True)
         # A wall clock's time as written: no hour is left out in spring, no digits are local ones.
         self._edit.setTimeZone(QTimeZone.utc())
@@ -26,6 +27,9 @@ class DateTimeField(FieldEditor):
         self._edit.setMinimumDate(QDate(FIRST_YEAR, 1, 1))
         # The wheel over a field that nobody is in must not even take the focus.
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._edit.setToolTip(
+            self.tr("Up and Down change what is behind the cursor, Alt+Down shows a calendar.")
+        )
         self._hold(self._edit)
         self._is_showing = False
         self._edit.dateTimeChanged.connect(self._ask)
@@ -39,7 +43,7 @@ class DateTimeField(FieldEditor):
         self._is_showing = True
         if self._edit.displayFormat() != form:
             self._edit.setDisplayFormat(form)
-        moment = _moment(text)
+        moment = moment_of(text, form)
         if moment != self._edit.dateTime():
             self._edit.setDateTime(moment)
         self._is_showing = False
@@ -47,13 +51,60 @@ class DateTimeField(FieldEditor):
     def _ask(self, moment: QDateTime) -> None:
         if self._is_showing:
             return
-        text = moment.toString(self._edit.displayFormat())
+        text = QLocale.c().toString(moment, self._edit.displayFormat())
         self.change_requested.emit(
             lambda article: set_field(article, self.key, text, as_written=True), self._merge_key
         )
 
 
-def _moment(text: str) -> QDateTime:
-    read = datetime.fromisoformat(text)
-    date = QDate(read.year, read.month, read.day)
-    return QDateTime(date, QTime(read.hour, read.minute, read.second), QTimeZone.utc())
+class _DateTimeEdit(QDateTimeEdit):
+    """One whose calendar opens by keyboard, as that of other fields' lists does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and event.key() == Qt.Key.Key_Down:
+            super().keyPressEvent(
+                QKeyEvent(event.type(), Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier)
+            )
+        else:
+            super().keyPressEvent(event)
+
+
+class DateTextField(TextField):
+    """A date that is not written yet, or in no form that a calendar keeps: a line, and a calendar.
+
+    What is chosen in the calendar is written as ``2023-10-17``.
+    """
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._line.setPlaceholderText(self.tr("A date, such as 2023-10-17"))
+        self._open.setToolTip(self.tr("Choose in a calendar (Alt+Down)"))
+        self._open.setAccessibleName(self.tr("Choose in a calendar"))
+        self._open.setShortcut("Alt+Down")
+        self._open.setVisible(True)
+
+    def _follow_guide(self) -> None:
+        """Dates of other articles are no help."""
+
+    def _list_values(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget()
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+
+        def take(date: QDate) -> None:
+            menu.close()
+            moment = QDateTime(date, QTime(0, 0), QTimeZone.utc())
+            has_time = self._guide.widget is Widget.DATE_TIME
+            text = moment.toString("yyyy-MM-dd HH:mm" if has_time else "yyyy-MM-dd")
+            self.change_requested.emit(
+                lambda article: set_field(article, self.key, text, as_written=True), ""
+            )
+
+        calendar.activated.connect(take)
+        calendar.clicked.connect(take)
+        menu.popup(self._line.mapToGlobal(QPoint(0, self._line.height())))
+        calendar.setFocus(Qt.FocusReason.PopupFocusReason)

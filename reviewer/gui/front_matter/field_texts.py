@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from reviewer.gui.text_bridge import StandIns, TextBridge
+from reviewer.text import minimal_edit
 
 
 class FieldLine(QLineEdit):
@@ -54,11 +55,10 @@ class FieldText(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show a text, the cursor staying where it is."""
-        if text == self.written:
-            return
-        place = self.textCursor().position()
-        self._bridge.set_text(text)
-        self._put_cursor(place)
+        edit = minimal_edit(self.written, text)
+        if edit is not None:
+            # What stays in place keeps its lines' heights, and the place that is looked at.
+            self._bridge.apply_edits([edit])
 
     def go_to(self, offset: int) -> None:
         """Put the cursor at an offset of the text."""

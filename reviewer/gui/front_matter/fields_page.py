@@ -1,47 +1,94 @@
 """The page on which the editors of an article's fields stand."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QWidget
 
-from reviewer.gui.front_matter.field_editor import FieldEditor
-from reviewer.gui.plain_words import shown_text, tool_tip
-
-#: Pixels for the key beside its field; a longer one is cut, and its tool tip has it whole.
-_WIDEST_LABEL = 150
+from reviewer.gui.front_matter.key_label import FormRow
+from reviewer.gui.front_matter.missing_field import NewField
+from reviewer.gui.plain_words import shown_text
 
 
 class FieldsPage(QScrollArea):
-    """The editors, one below the other, each beside its key."""
+    """The rows, one below the other; above them a sentence, below them the line for a new field."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Fields")
+        self.setAccessibleName(self.tr("Fields"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def show_editors(self, editors: Sequence[FieldEditor]) -> None:
-        """Show these editors in place of those before, as far down as before."""
-        place = self.verticalScrollBar().value()
+        self.new_field = NewField()
+        self._rows: list[FormRow] = []
+        # Rows that wait to be used again; none of the window's, so that nobody finds them there.
+        self._waiting = QWidget()
+        self._notice = QLabel()
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice.setWordWrap(True)
+        self._notice.hide()
         page = QWidget()
         # A QFormLayout would squeeze long texts to make room for the notes of the other fields.
-        layout = QGridLayout(page)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.setColumnStretch(1, 1)
-        layout.setRowStretch(len(editors), 1)
-        for row, editor in enumerate(editors):
-            label = QLabel(shown_text(editor.key))
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setBuddy(editor.focusProxy() or editor)
-            label.setToolTip(tool_tip(editor.key))
-            label.setMaximumWidth(_WIDEST_LABEL)
-            label.setContentsMargins(0, 4, 0, 0)  # level with the text of a line beside it
-            layout.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            layout.addWidget(editor, row, 1)
-        old = self.takeWidget()
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(10, 8, 10, 8)
+        self._grid.setColumnStretch(1, 1)
         self.setWidget(page)
-        if old is not None:
-            old.deleteLater()
-        self.verticalScrollBar().setValue(place)
+        self._lay_out()
+
+    def show_notice(self, sentence: str) -> None:
+        """Say something above the rows; nothing where it is empty."""
+        self._notice.setText(shown_text(sentence))
+        self._notice.setVisible(bool(sentence))
+
+    def show_rows(self, rows: Sequence[FormRow]) -> None:
+        """Show these rows in place of those before; what one looks at stays where it is."""
+        if list(rows) == self._rows:
+            return
+        focused = QApplication.focusWidget()
+        at_work = next((it for it in self._rows if focused and it.isAncestorOf(focused)), None)
+        bar, before = self.verticalScrollBar(), at_work.y() if at_work is not None else 0
+        place = bar.value()
+        for row in self._rows:
+            if row not in rows:
+                row.row_label.setParent(self._waiting)
+                row.setParent(self._waiting)
+        self._rows = list(rows)
+        self._lay_out()
+        self._chain_tab_order()
+        if at_work is not None and at_work in rows:
+            self._grid.activate()
+            place += at_work.y() - before
+        bar.setValue(place)
+
+    def _lay_out(self) -> None:
+        grid = self._grid
+        grid.setRowStretch(grid.rowCount() - 1, 0)
+        while grid.count():
+            grid.takeAt(0)
+        grid.addWidget(self._notice, 0, 0, 1, 2)
+        for number, row in enumerate(self._rows, start=1):
+            label = row.row_label
+            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(row, number, 1)
+            label.show()
+            row.show()
+        last = len(self._rows) + 1
+        grid.addWidget(self.new_field, last, 1)
+        # What stands below is the rest of the page, whatever rows there were.
+        grid.setRowStretch(max(last + 1, grid.rowCount() - 1), 1)
+
+    def _chain_tab_order(self) -> None:
+        """Let Tab go through the rows as they stand."""
+        stops = [stop for row in self._rows for stop in _tab_stops(row)]
+        stops.append(self.new_field)
+        for before, behind in pairwise(stops):
+            QWidget.setTabOrder(before, behind)
+
+
+def _tab_stops(row: FormRow) -> list[QWidget]:
+    return [
+        widget
+        for widget in row.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    ]

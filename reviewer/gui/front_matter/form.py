@@ -1,44 +1,44 @@
-"""The front matter form: one editor a field, or the raw text where there are no fields."""
+"""The front matter form: one editor a field, or the raw text, or both side by side."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from reviewer.article import Article
-from reviewer.article.fences import find_block
-from reviewer.article.field_edits import FieldEditError
-from reviewer.article.front_matter import Field, Kind, ProblemKind
+from reviewer.article.field_edits import FieldEditError, add_field, remove_field, rename_field
+from reviewer.article.front_matter import FrontMatter, Kind, ProblemKind
+from reviewer.article.lead import lead_words
+from reviewer.article.spelling import Value
 from reviewer.gui.editable import ReadOnlyError
-from reviewer.gui.front_matter.date_field import DateTimeField
-from reviewer.gui.front_matter.field_editor import Change, FieldEditor, LongTextField, TextField
+from reviewer.gui.front_matter.description_field import DescriptionField
+from reviewer.gui.front_matter.editors import Editors
+from reviewer.gui.front_matter.field_editor import Change, FieldEditor
 from reviewer.gui.front_matter.fields_page import FieldsPage
-from reviewer.gui.front_matter.image_field import ImageField, ImageFinder
-from reviewer.gui.front_matter.kinds import EditorKind, editor_kind
 from reviewer.gui.front_matter.list_field import ListField
-from reviewer.gui.front_matter.raw_field import RawField, SupersededField
+from reviewer.gui.front_matter.picture_site import ImageFinder, PictureSite
 from reviewer.gui.front_matter.raw_view import RawFrontMatter
 from reviewer.gui.naming import named
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.plain_words import shown_text
 from reviewer.gui.text_bridge import UnshowableTextError
 from reviewer.lint.model import Diagnostic
+from reviewer.review.form_guide import FormGuides
+from reviewer.settings.model import Widget
 from reviewer.text import Edit
-
-_NONE = "This article has no front matter."
-_EMPTY = "The front matter is empty. “Edit as text” lets you write some."
-_UNCLOSED = "The front matter is not closed, so none of it can be read as fields."
 
 #: Milliseconds without a key after which somebody who mended the raw text gets the form back.
 _PAUSE = 900
+#: Pixels from which on form and text stand beside one another, and not below.
+_WIDE = 760
 
 
 class FrontMatterForm(QWidget):
@@ -53,17 +53,27 @@ class FrontMatterForm(QWidget):
     fix_requested = Signal(object)
     #: The person wants to see what was lost on the source page.
     look_up_requested = Signal()
+    #: Form and text are shown beside one another, or no longer. Carries which.
+    beside_changed = Signal(bool)
 
-    def __init__(self, find_image: ImageFinder) -> None:
+    def __init__(self, site: ImageFinder | PictureSite) -> None:
         super().__init__()
-        self._find_image = find_image
         self._article: OpenArticle | None = None
-        self._editors: list[FieldEditor] = []
-        self._shape: list[tuple[str, EditorKind]] = []
-        self._head: tuple[Kind, str] | None = None
+        self._guides = FormGuides()
+        self._wanted: str | None = None  # the key whose field gets the focus once it is there
+        pictures = site if isinstance(site, PictureSite) else PictureSite(site)
+        self._editors = Editors(pictures, self._connect)
         self._fields = FieldsPage()
+        self._fields.new_field.addition_requested.connect(self.add_field)
         self._raw = RawFrontMatter()
-        self._raw.edit_requested.connect(self._apply_raw)
+        self._beside = RawFrontMatter("frontMatterBeside")
+        self._beside.hide()
+        for raw in (self._raw, self._beside):
+            raw.edit_requested.connect(self._apply_raw)
+        self._both = QSplitter(Qt.Orientation.Vertical)
+        self._both.setChildrenCollapsible(False)
+        self._both.addWidget(self._fields)
+        self._both.addWidget(self._beside)
         self._notice = QLabel()
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setWordWrap(True)
@@ -75,29 +85,43 @@ class FrontMatterForm(QWidget):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._return_to_fields)
         self._pages = QStackedWidget()
-        for page in (self._fields, self._raw, self._notice):
+        for page in (self._both, self._raw, self._notice):
             self._pages.addWidget(page)
-        self._as_text = named(QCheckBox("Edit as &text"), "frontMatterAsText")
-        self._as_text.setToolTip("Show the front matter as it is written")
+        self._arrange()
+        self.setObjectName("frontMatterForm")
+        self.setAccessibleName(self.tr("Front matter"))
+        self.show_article(None)
+
+    def _arrange(self) -> None:
+        self._as_text = named(QCheckBox(self.tr("Edit as &text")), "frontMatterAsText")
+        self._as_text.setToolTip(self.tr("Show the front matter as it is written"))
         self._as_text.toggled.connect(self._switch)
+        self._is_beside = named(QCheckBox(self.tr("Text &beside")), "frontMatterTextBeside")
+        self._is_beside.setToolTip(
+            self.tr("Show the form and the front matter as it is written, both to be edited")
+        )
+        self._is_beside.toggled.connect(self._show_beside)
         top = QHBoxLayout()
         top.setContentsMargins(8, 4, 8, 0)
         top.addStretch(1)
+        top.addWidget(self._is_beside)
         top.addWidget(self._as_text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._pages, 1)
-        self.setObjectName("frontMatterForm")
-        self.setAccessibleName("Front matter")
-        self.show_article(None)
 
     def show_article(self, article: OpenArticle | None) -> None:
         """Show another article's fields."""
+        if self._article is not None and self._article is not article:
+            self._editors.finish()
         if self._article is not None:
             self._article.front_matter_changed.disconnect(self.refresh)
         self._article = article
+        self._wanted = None
+        self._editors.begin()
+        self._fields.new_field.setText("")
         self._as_text.setChecked(False)
         self._pause.stop()
         if article is not None:
@@ -105,14 +129,26 @@ class FrontMatterForm(QWidget):
         self.refresh()
         self._fields.verticalScrollBar().setValue(0)
 
+    def take_guides(self, guides: FormGuides) -> None:
+        """Take over what the workspace says of its fields; who is at work is not disturbed."""
+        if guides != self._guides:
+            self._guides = guides
+            self.refresh()
+
+    def set_beside(self, *, shown: bool) -> None:
+        """Show the text beside the form, or the form alone."""
+        self._is_beside.setChecked(shown)
+
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Mark the fields and items that have problems."""
         if self._article is None:
             return
-        front_matter = self._article.article.front_matter
-        for editor, field in zip(self._editors, front_matter.fields, strict=False):
+        article = self._article.article
+        for editor, field in zip(self._editors.present, article.front_matter.fields, strict=False):
             mine = [found for found in diagnostics if field.span.overlaps(found.span)]
-            editor.show_diagnostics(mine)
+            editor.show_diagnostics(mine, article.text)
+        # The text rests: the time to look at the body, of which the form follows nothing else.
+        self._show_lead()
 
     def go_to(self, offset: int, *, takes_focus: bool = True) -> bool:
         """Go to the field that holds an offset of the text; whether there is one."""
@@ -122,7 +158,7 @@ class FrontMatterForm(QWidget):
             self._raw.go_to(offset, takes_focus=takes_focus)
             return True
         fields = self._article.article.front_matter.fields
-        for editor, field in zip(self._editors, fields, strict=False):
+        for editor, field in zip(self._editors.present, fields, strict=False):
             if field.span.holds(offset):
                 self._fields.ensureWidgetVisible(editor, 0, 40)
                 if takes_focus:
@@ -136,47 +172,76 @@ class FrontMatterForm(QWidget):
         """Show what the text says now."""
         article = self._article
         if article is None or article.read_only_reason is not None:
-            self._show_notice("No article is open." if article is None else "")
+            self._show_notice(self.tr("No article is open.") if article is None else "")
             return
         front_matter = article.article.front_matter
-        if front_matter.problem is not None and front_matter.problem.kind is ProblemKind.UNCLOSED:
-            self._show_notice(f"{_UNCLOSED} {front_matter.problem.message}")
-        elif front_matter.kind is Kind.NONE:
-            self._show_notice(_NONE)
-        elif front_matter.problem is not None or self._as_text.isChecked() or self._is_mending():
+        problem = front_matter.problem
+        can_be_text = problem is None and front_matter.kind is not Kind.NONE
+        self._as_text.setEnabled(can_be_text)
+        self._is_beside.setEnabled(True)
+        if problem is not None and problem.kind is ProblemKind.UNCLOSED:
+            unclosed = self.tr("The front matter is not closed, so none of it is read as fields.")
+            self._show_notice(f"{unclosed} {problem.message}")
+        elif self._is_beside.isChecked() and not self._as_text.isChecked():
+            self._beside.show_article(article.article)
+            self._fields.setEnabled(problem is None)
+            if problem is None:
+                self._show_fields(article, front_matter)
+            self._show_page(self._both)
+        elif problem is not None or self._as_text.isChecked() or self._is_mending():
             self._raw.show_article(article.article)
             self._show_page(self._raw)
-        elif not front_matter.fields:
-            self._show_notice(_EMPTY)
         else:
-            self._show_fields(article.article)
-            self._show_page(self._fields)
-        self._as_text.setEnabled(
-            front_matter.problem is None and front_matter.kind is not Kind.NONE
-        )
+            self._fields.setEnabled(True)
+            self._show_fields(article, front_matter)
+            self._show_page(self._both)
 
-    def _follow_text(self) -> None:
-        """Show what the text says, unless it only changed behind the front matter."""
+    def add_field(self, key: str) -> None:
+        """Add a field where most articles have it, and let the person fill it in."""
         if self._article is None:
             return
-        text = self._article.bridge.text
-        block = find_block(text)
-        head = (block.kind, text[: block.span.end])
-        if block.problem is not None or head != self._head:
-            self._head = head
-            self.refresh()
+        guide = self._guides.for_article(self._article.path)
+        present = [field.key for field in self._article.article.front_matter.fields]
+        if key in present:
+            self._focus(key)
+            return
+        value = _first_value(guide.field(key).widget)
+        behind = guide.before(key, present)
+        self._wanted = key
+        self._apply(lambda article: add_field(article, key, value, behind=behind), None)
+
+    def take_lead(self) -> None:
+        """Make the body's first paragraph the description, which is added where there is none."""
+        if self._article is None:
+            return
+        article = self._article.article
+        found = next((it for it in self._editors.present if isinstance(it, DescriptionField)), None)
+        self._show_lead()
+        if found is not None:
+            found.take_lead()
+        elif words := lead_words(article):
+            present = [field.key for field in article.front_matter.fields]
+            behind = self._guides.for_article(self._article.path).before("description", present)
+            self._apply(lambda it: add_field(it, "description", words, behind=behind), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        self._both.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def _show_notice(self, sentence: str) -> None:
         self._notice.setText(shown_text(sentence))
         self._as_text.setEnabled(False)
+        self._is_beside.setEnabled(False)
         self._show_page(self._notice)
         self.setFocusProxy(self._as_text)
 
     def _show_page(self, page: QWidget) -> None:
         if page is self._raw:
             self.setFocusProxy(self._raw)
-        elif page is self._fields and self._editors:
-            self.setFocusProxy(self._editors[0])
+        elif page is self._both:
+            first = self._editors.present[:1]
+            self.setFocusProxy(first[0] if first else self._fields.new_field)
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
 
@@ -185,6 +250,13 @@ class FrontMatterForm(QWidget):
         self.refresh()
         if as_text and self._as_text.hasFocus():
             self._raw.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_beside(self, shown: bool) -> None:  # noqa: FBT001
+        self._beside.setVisible(shown)
+        if shown:
+            self._as_text.setChecked(False)
+        self._switch(as_text=False)
+        self.beside_changed.emit(shown)
 
     def _is_mending(self) -> bool:
         """Whether somebody is typing in text that could not be read until this moment."""
@@ -198,89 +270,95 @@ class FrontMatterForm(QWidget):
         had_focus = self._raw.has_focus
         self._pages.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
-        if had_focus and self._pages.currentWidget() is self._fields:
+        if had_focus and self._pages.currentWidget() is self._both:
             self._fields.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_fields(self, article: Article) -> None:
-        fields = article.front_matter.fields
-        last = {field.key: place for place, field in enumerate(fields)}
-        shape = [
-            (
-                field.key,
-                self._kind(field, place) if last[field.key] == place else EditorKind.SUPERSEDED,
-            )
-            for place, field in enumerate(fields)
-        ]
-        if shape != self._shape:
-            self._build(shape)
-        for editor, field in zip(self._editors, fields, strict=True):
-            editor.show_field(article, field)
+    def _show_fields(self, article: OpenArticle, front_matter: FrontMatter) -> None:
+        guide = self._guides.for_article(article.path)
+        at_work = self._editors.at_work()
+        self._editors.show(article.article, guide)
+        keys = [field.key for field in front_matter.fields]
+        lacking = [key for key in guide.expected if key not in keys]
+        # Each where most articles have it, the lacking ones among those that are there.
+        rows = [*self._editors.present, *self._editors.missing(lacking, guide)]
+        order = guide.in_order([*keys, *lacking])
+        self._fields.show_rows([rows[number] for number in order])
+        self._fields.show_notice(self._why_no_fields(front_matter))
+        self._fields.new_field.offer(
+            [(key, it.articles) for key, it in guide.fields.items() if key not in keys]
+        )
+        if at_work is not None and at_work not in self._editors.present:
+            self._focus(at_work.key)
+        if self._wanted in keys:
+            wanted, self._wanted = self._wanted, None
+            self._focus(wanted)
 
-    def _kind(self, field: Field, place: int) -> EditorKind:
-        kind = editor_kind(field)
-        if place >= len(self._shape):
-            return kind
-        key, present = self._shape[place]
-        # A text that grows or shrinks past the limit keeps its editor while one types in it.
-        texts = {EditorKind.TEXT, EditorKind.LONG_TEXT}
-        is_same_field = key == field.key and _has_focus(self._editors[place])
-        if is_same_field and {kind, present} <= texts and field.scalar is not None:
-            return present if "\n" not in field.scalar.text else EditorKind.LONG_TEXT
-        return kind
+    def _why_no_fields(self, front_matter: FrontMatter) -> str:
+        if front_matter.kind is Kind.NONE:
+            return self.tr("This article has no front matter.")
+        if not front_matter.fields:
+            return self.tr("The front matter is empty. “Edit as text” lets you write some.")
+        return ""
 
-    def _build(self, shape: list[tuple[str, EditorKind]]) -> None:
-        """Make the editors anew, but for those that are as they were: one may be at work there."""
-        before = dict(zip(self._shape, self._editors, strict=True))
-        at_work = next((it for it in self._editors if _has_focus(it)), None)
-        self._shape = shape
-        self._editors = [
-            (before.pop(it) if it in before else self._make_editor(*it)) for it in shape
-        ]
-        self._fields.show_editors(self._editors)
-        if at_work is not None and self._editors:
-            same_key = [it for it in self._editors if it.key == at_work.key]
-            (same_key or self._editors)[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+    def _focus(self, key: str | None) -> None:
+        same_key = [it for it in self._editors.present if it.key == key]
+        for editor in (same_key or self._editors.present)[-1:]:
+            self._fields.ensureWidgetVisible(editor, 0, 40)
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_editor(self, key: str, kind: EditorKind) -> FieldEditor:
-        editor = self._new_editor(key, kind)
-        editor.change_requested.connect(self._apply_change)
+    def _show_lead(self) -> None:
+        found = [it for it in self._editors.present if isinstance(it, DescriptionField)]
+        if found and self._article is not None:
+            words = lead_words(self._article.article)
+            for editor in found:
+                editor.show_lead(words)
+
+    def _connect(self, editor: FieldEditor) -> None:
+        key, label = editor.key, editor.label
+        editor.change_requested.connect(
+            lambda change, merge_key: self._apply(change, editor, merge_key)
+        )
         editor.fix_requested.connect(self.fix_requested)
         editor.look_up_requested.connect(self.look_up_requested)
-        return editor
+        label.removal_requested.connect(
+            lambda: self._apply(lambda article: remove_field(article, key), editor)
+        )
+        label.rename_requested.connect(lambda new_key: self._rename(editor, new_key))
+        label.as_text_requested.connect(lambda: self._toggle_text(key))
 
-    def _new_editor(self, key: str, kind: EditorKind) -> FieldEditor:
-        match kind:
-            case EditorKind.LIST:
-                return ListField(key)
-            case EditorKind.LONG_TEXT:
-                return LongTextField(key)
-            case EditorKind.DATE_TIME:
-                return DateTimeField(key)
-            case EditorKind.IMAGE:
-                return ImageField(key, self._find_image)
-            case EditorKind.RAW:
-                return RawField(key)
-            case EditorKind.SUPERSEDED:
-                return SupersededField(key)
-        return TextField(key)
+    def _rename(self, editor: FieldEditor, new_key: str) -> None:
+        self._wanted = new_key
+        self._apply(lambda article: rename_field(article, editor.key, new_key), editor)
 
-    def _apply_change(self, change: Change, merge_key: str) -> None:
-        editor = self.sender()
-        if self._article is None or not isinstance(editor, FieldEditor):
+    def _toggle_text(self, key: str) -> None:
+        self._editors.as_text ^= {key}
+        self.refresh()
+        self._focus(key)
+
+    def _apply(self, change: Change, editor: FieldEditor | None, merge_key: str = "") -> None:
+        if self._article is None:
             return
         article = self._article.article
         try:
             self._article.apply_edits(change(article), merge_key or None)
         except (FieldEditError, ReadOnlyError, UnshowableTextError) as error:
-            editor.show_refusal(str(error), article, article.front_matter.field(editor.key))
+            self._wanted = None
+            if editor is not None:
+                field = article.front_matter.field(editor.key)
+                editor.show_refusal(str(error), article, field)
+            else:
+                self._fields.show_notice(str(error))
         else:
-            editor.clear_error()
+            if editor is not None:
+                editor.clear_error()
 
     def _apply_raw(self, edit: Edit) -> None:
         if self._article is not None:
             self._article.apply_edits([edit], "rawFrontMatter")
 
 
-def _has_focus(editor: FieldEditor) -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and editor.isAncestorOf(focused)
+def _first_value(widget: Widget | None) -> Value:
+    """What a new field begins with."""
+    if widget is Widget.LIST:
+        return []
+    return False if widget is Widget.BOOLEAN else ""

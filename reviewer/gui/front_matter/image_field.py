@@ -5,43 +5,51 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reviewer.article import Article
 from reviewer.article.field_edits import set_field
 from reviewer.article.front_matter import Field
-from reviewer.gui.front_matter.field_editor import FieldEditor
+from reviewer.gui.front_matter.field_editor import FieldEditor, Hint
 from reviewer.gui.front_matter.field_texts import FieldLine
+from reviewer.gui.front_matter.manners import teach_manners
+from reviewer.gui.front_matter.picture_site import PictureSite
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text, tool_tip
 from reviewer.gui.preview.picture_decoding import decode_file
-
-#: Finds the file that an address in an article means; None where there is none in the workspace.
-ImageFinder = Callable[[Path | None, str], Path | None]
+from reviewer.lint.model import Severity
+from reviewer.preview.pictures import is_remote
 
 _THUMBNAIL = QSize(96, 56)
 
 
 class ImageField(FieldEditor):
-    """An address in one line, and below it the picture or why there is none."""
+    """An address in one line, with its picture or why there is none, and a way to choose one."""
 
-    def __init__(self, key: str, find_image: ImageFinder) -> None:
+    def __init__(self, key: str, site: PictureSite) -> None:
         super().__init__(key)
-        self._find_image = find_image
+        self._site = site
         self._shown: tuple[Path | None, str] | None = None
+        self._path: Path | None = None
         self._file: Path | None = None
+        self._missing = ""
         self._line = FieldLine()
-        self._picture = named(QLabel(), f"thumbnail:{key}", f"Picture of {shown_text(key)}")
-        self._state = QLabel()
-        self._state.setWordWrap(True)
+        self._picture = named(QLabel(), f"thumbnail:{key}")
+        self._picture.setAccessibleName(self.tr("Picture of {key}").format(key=shown_text(key)))
+        self._choose = named(QToolButton(), f"choosePicture:{key}")
+        self._choose.setText(self.tr("Choose…"))
+        self._choose.setToolTip(self.tr("Choose a picture of the site"))
+        self._choose.setAccessibleName(self.tr("Choose a picture for {key}").format(key=key))
+        self._choose.clicked.connect(self._ask_for_file)
+        teach_manners(self._choose)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         # Beside the field's name, however high the picture is.
         row.addWidget(self._line, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._picture)
         self._hold(self._line, inside=holder)
-        self._layout.insertWidget(1, self._state)
         self._line.typed.connect(self._ask)
 
     def show_field(self, article: Article, field: Field) -> None:
@@ -50,12 +58,45 @@ class ImageField(FieldEditor):
         self._line.show_text(text)
         if self._shown != (article.path, text):
             self._shown = (article.path, text)
-            self._show_picture(article.path, text)
+            self._path = article.path
+            self._show_picture(text)
 
-    def _show_picture(self, path: Path | None, address: str) -> None:
-        self._file = self._find_image(path, address) if address else None
+    def begin(self) -> None:
+        """Look for the picture again: it may have come since."""
+        self._shown = None
+        super().begin()
+
+    def take_file(self, file: str) -> None:
+        """Ask for the address of a file that the person chose."""
+        address = self._site.address_of(self._path, Path(file), self._line.written) if file else ""
+        if address is None:
+            self._error = self.tr(
+                "This picture is outside the opened folder: copy it into the site first."
+            )
+            self._show_notes()
+        elif address:
+            self.change_requested.emit(lambda article: set_field(article, self.key, address), "")
+
+    def _hint(self) -> Hint:
+        is_here = self._file is not None or is_remote(self._line.written)
+        return self._missing, None if is_here else Severity.WARNING
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a picture"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        kinds = "*.png *.jpg *.jpeg *.gif *.svg *.webp *.avif *.bmp *.tif *.tiff"
+        dialog.setNameFilters([self.tr("Pictures ({kinds})").format(kinds=kinds)])
+        folder = self._file.parent if self._file is not None else self._site.folder_for(self._path)
+        if folder is not None:
+            dialog.setDirectory(str(folder))
+        dialog.fileSelected.connect(self.take_file)
+        dialog.open()
+
+    def _show_picture(self, address: str) -> None:
+        self._file = self._site.find(self._path, address) if address else None
         self._picture.hide()
-        self._tell(_state(address, self._file))
+        self._tell(self._state(address))
         if self._file is not None:
             _decode_elsewhere(self._file, self._take_picture)
 
@@ -67,25 +108,25 @@ class ImageField(FieldEditor):
             self._picture.setToolTip(tool_tip(str(file)))
             self._picture.show()
         else:
-            self._tell("This file is no picture, or one that is not shown here.")
+            self._tell(self.tr("This file is no picture, or one that is not shown here."))
 
     def _tell(self, sentence: str) -> None:
-        self._state.setText(sentence)
-        self._state.setVisible(bool(sentence))
+        if sentence != self._missing:
+            self._missing = sentence
+            self._show_notes()
+
+    def _state(self, address: str) -> str:
+        if self._file is not None or not address:
+            return ""
+        if is_remote(address):
+            return self.tr("A picture elsewhere; it is not loaded.")
+        return self.tr("There is no such file in this workspace.")
 
     def _ask(self) -> None:
         text = self._line.written
         self.change_requested.emit(
             lambda article: set_field(article, self.key, text), self._merge_key
         )
-
-
-def _state(address: str, file: Path | None) -> str:
-    if file is not None or not address:
-        return ""
-    if "://" in address or address.startswith("//"):
-        return "A picture elsewhere; it is not loaded."
-    return "There is no such file in this workspace."
 
 
 class _Answer(QObject):

@@ -5,9 +5,10 @@ from PySide6.QtGui import QFontDatabase
 from reviewer.article import Article
 from reviewer.article.field_edits import set_raw
 from reviewer.article.front_matter import Field
-from reviewer.gui.front_matter.field_editor import FieldEditor
+from reviewer.gui.front_matter.field_editor import FieldEditor, Hint
 from reviewer.gui.front_matter.field_texts import GrowingText
 from reviewer.gui.naming import named
+from reviewer.lint.model import Severity
 
 
 class RawField(FieldEditor):
@@ -57,19 +58,19 @@ class SupersededField(FieldEditor):
         self._source.setReadOnly(True)
         self._hold(self._source)
         # The field's own name belongs to the one that counts.
-        named(self._source, f"superseded:{key}", f"{key}, which does not count")
+        named(
+            self._source,
+            f"superseded:{key}",
+            self.tr("{key}, which does not count").format(key=key),
+        )
         self._show_notes()
 
     def show_field(self, article: Article, field: Field) -> None:
         """Show the value's source."""
         self._source.show_text(field.value_span.of(article.text))
 
-    def _show_notes(self) -> None:
-        super()._show_notes()
-        told = self._notes.text()
-        self._notes.setText("\n".join(filter(None, (told, _explanation(self.key)))))
-        self._notes.show()
-
-
-def _explanation(key: str) -> str:
-    return f"“{key}” comes again below, and only the last one counts. Edit as text to remove one."
+    def _hint(self) -> Hint:
+        words = self.tr(
+            "“{key}” comes again below, and only the last one counts. Edit as text to remove one."
+        )
+        return words.format(key=self.key), Severity.WARNING

@@ -20,12 +20,12 @@ class RawFrontMatter(QWidget):
     #: The person typed. Carries the Edit.
     edit_requested = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "rawFrontMatter") -> None:
         super().__init__()
         self._problem = QLabel()
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
-        self._text = named(FieldText(), "rawFrontMatter", "Front matter as text")
+        self._text = named(FieldText(), name, self.tr("Front matter as text"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         teach_manners(self._text)
@@ -73,7 +73,8 @@ class RawFrontMatter(QWidget):
             return
         line = article.lines.line_of(problem.span.start)
         glyph = GLYPHS[Severity.ERROR]
-        self._problem.setText(shown_text(f"{glyph} Line {line + 1}: {problem.message}"))
+        words = self.tr("Line {number}: {problem}").format(number=line + 1, problem=problem.message)
+        self._problem.setText(shown_text(f"{glyph} {words}"))
         first = article.lines.line_of(self._content.start)
         block = self._text.document().findBlockByNumber(line - first)
         if not block.isValid():

@@ -1,0 +1,59 @@
+"""The first paragraph of an article in plain words, as a description of it would have them."""
+
+import re
+from html import unescape
+
+from reviewer.article.article import Article
+from reviewer.article.outline import BlockKind
+from reviewer.text import Edit, Span, apply_edits
+
+#: Characters of the body among which the lead is looked for, and the longest one.
+_LOOKED_AT, _LONGEST = 20_000, 4_000
+#: Letters that make a paragraph a lead: one without is a picture or a note.
+_FEWEST_LETTERS = 30
+
+_NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]")
+_EMPHASIS = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)([^*_\n]+)(?<=\S)\1")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_BLANKS = re.compile(r"\s+")
+
+
+def lead_words(article: Article) -> str:
+    """The words of the article's lead, without markup; empty where it has none."""
+    start = article.body_start
+    body = article.text[start : start + _LOOKED_AT]
+    # A copy of the beginning alone, so that it costs no more in a long article. Its first line is
+    # empty, lest a rule there be read as front matter.
+    head = Article(f"\n{body}")
+    for block in head.outline.blocks:
+        if block.kind is BlockKind.PARAGRAPH:
+            words = _words(head, block.span)
+            if sum(map(str.isalpha, words)) >= _FEWEST_LETTERS:
+                return words
+    return ""
+
+
+def _words(article: Article, span: Span) -> str:
+    outline = article.outline
+    gone: list[Span] = [tag.span for tag in outline.html]
+    for link in outline.links:
+        if link.is_image:
+            gone.append(link.span)
+        elif link.text_span != link.target_span:
+            gone += (
+                Span(link.span.start, link.text_span.start),
+                Span(link.text_span.end, link.span.end),
+            )
+    for code in outline.code:
+        gone += (Span(code.span.start, code.content.start), Span(code.content.end, code.span.end))
+    end = min(span.end, span.start + _LONGEST)
+    edits: list[Edit] = []
+    done = span.start
+    for one in sorted(gone):
+        first, last = max(one.start, done), min(one.end, end)
+        if first < last:
+            edits.append(Edit(Span(first, last).shifted(-span.start), ""))
+            done = last
+    text = apply_edits(article.text[span.start : end], edits)
+    text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", _NOTE.sub("", text)))
+    return _BLANKS.sub(" ", unescape(_ESCAPE.sub(r"\1", text))).strip()

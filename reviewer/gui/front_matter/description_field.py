@@ -1,0 +1,77 @@
+"""Editor of an article's description, beside the first paragraph of its body."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from reviewer.gui.front_matter.manners import teach_manners
+from reviewer.gui.front_matter.plain_fields import LongTextField
+from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text, tool_tip
+
+#: Characters of the lead that are shown; all of it is in the tool tip.
+_MOST_SHOWN = 320
+
+
+class DescriptionField(LongTextField):
+    """The description, and below it the lead as plain words, which one key takes over."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._lead = ""
+        self._box = QWidget()
+        self._words = named(QLabel(), f"lead:{key}")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._words.setAccessibleName(self.tr("First paragraph of the body"))
+        self._take = named(QToolButton(), f"takeLead:{key}")
+        self._take.setText(self.tr("Take over"))
+        self._take.setToolTip(
+            self.tr("Make the first paragraph of the body the description (Ctrl+Return)")
+        )
+        self._take.clicked.connect(self.take_lead)
+        teach_manners(self._take)
+        row = QHBoxLayout(self._box)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.hide()
+        self._layout.insertWidget(1, self._box)
+        self._text_edit.textChanged.connect(self._compare)
+
+    def show_lead(self, words: str) -> None:
+        """Show what the body's first paragraph says now; nothing where there is none."""
+        if words != self._lead:
+            self._lead = words
+            self._words.setToolTip(tool_tip(words))
+            self._compare()
+
+    def take_lead(self) -> None:
+        """Ask for the first paragraph as the description."""
+        if self._lead and self._lead != self._said:
+            self._set(self._lead, "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.take_lead()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _said(self) -> str:
+        return " ".join(self._text_edit.written.split())
+
+    def _compare(self) -> None:
+        is_same = self._lead == self._said
+        if is_same:
+            shown = self.tr("\N{CHECK MARK} The same as the first paragraph of the body.")
+        else:
+            words = self._lead
+            if len(words) > _MOST_SHOWN:
+                words = words[:_MOST_SHOWN].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
+            shown = self.tr("The body begins: {words}").format(words=words)
+        self._words.setText(shown_text(shown))
+        self._take.setVisible(not is_same)
+        self._box.setVisible(bool(self._lead))

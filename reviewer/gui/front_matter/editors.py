@@ -1,0 +1,163 @@
+"""The editors of an article's fields: made once, and used again for the articles that follow."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from reviewer.article import Article
+from reviewer.article.field_edits import FieldEditError
+from reviewer.article.front_matter import Field
+from reviewer.article.nested import Node, read_node
+from reviewer.gui.front_matter.date_field import DateTextField, DateTimeField
+from reviewer.gui.front_matter.description_field import DescriptionField
+from reviewer.gui.front_matter.field_editor import FieldEditor
+from reviewer.gui.front_matter.image_field import ImageField
+from reviewer.gui.front_matter.kinds import LONG, WRITTEN, EditorKind, editor_kind
+from reviewer.gui.front_matter.list_field import ListField
+from reviewer.gui.front_matter.missing_field import MissingField
+from reviewer.gui.front_matter.nested_field import NestedField
+from reviewer.gui.front_matter.picture_site import PictureSite
+from reviewer.gui.front_matter.plain_fields import (
+    BooleanField,
+    LongTextField,
+    NumberField,
+    TextField,
+)
+from reviewer.gui.front_matter.raw_field import RawField, SupersededField
+from reviewer.review.form_guide import FormGuide
+
+#: Editors that wait to be used again, the ones used last.
+_MOST_WAITING = 60
+
+#: Key and kind, which an editor keeps.
+_Shape = tuple[str, EditorKind]
+
+_PLAIN: dict[EditorKind, Callable[[str], FieldEditor]] = {
+    EditorKind.TEXT: TextField,
+    EditorKind.LONG_TEXT: LongTextField,
+    EditorKind.DESCRIPTION: DescriptionField,
+    EditorKind.NUMBER: NumberField,
+    EditorKind.BOOLEAN: BooleanField,
+    EditorKind.DATE_TIME: DateTimeField,
+    EditorKind.DATE_TEXT: DateTextField,
+    EditorKind.LIST: ListField,
+    EditorKind.NESTED: NestedField,
+    EditorKind.RAW: RawField,
+    EditorKind.SUPERSEDED: SupersededField,
+}
+
+
+class Editors:
+    """Has one editor a field, in the order of the text; each shows what the text says."""
+
+    def __init__(self, site: PictureSite, connect: Callable[[FieldEditor], None]) -> None:
+        """``connect`` is told each editor that is made."""
+        self._site = site
+        self._connect = connect
+        #: The editors of the article that is shown.
+        self.present: list[FieldEditor] = []
+        self._shape: list[_Shape] = []
+        self._waiting: dict[_Shape, FieldEditor] = {}
+        self._missing: dict[str, MissingField] = {}
+        #: Keys whose values the person wants to see as they are written.
+        self.as_text: set[str] = set()
+
+    def show(self, article: Article, guide: FormGuide) -> None:
+        """Show an article's fields; editors that can stay do, whoever is at work there."""
+        fields = article.front_matter.fields
+        trees = {
+            number: tree
+            for number, field in enumerate(fields)
+            if (tree := self._tree(article, field)) is not None
+        }
+        last = {field.key: place for place, field in enumerate(fields)}
+        shape: list[_Shape] = []
+        for place, field in enumerate(fields):
+            kind = EditorKind.SUPERSEDED
+            if last[field.key] == place:
+                kind = self._kind(field, place, guide)
+            if kind is EditorKind.NESTED and place not in trees:
+                kind = EditorKind.RAW
+            shape.append((field.key, kind))
+        if shape != self._shape:
+            self._use(shape)
+        for number, (editor, field) in enumerate(zip(self.present, fields, strict=True)):
+            editor.take_guide(guide.field(field.key))
+            if isinstance(editor, NestedField) and number in trees:
+                editor.show_node(article, field, trees[number])
+            editor.show_field(article, field)
+
+    def begin(self) -> None:
+        """Another article comes."""
+        for editor in self.present:
+            editor.begin()
+
+    def finish(self) -> None:
+        """The article is about to go: what is written in an editor alone must come into it."""
+        for editor in self.present:
+            editor.finish()
+
+    def missing(self, keys: Sequence[str], guide: FormGuide) -> list[MissingField]:
+        """The rows in place of fields that the article lacks."""
+        rows = []
+        for key in keys:
+            row = self._missing.setdefault(key, MissingField(key))
+            row.take_guide(guide.field(key))
+            rows.append(row)
+        return rows
+
+    def at_work(self) -> FieldEditor | None:
+        """The editor that has the focus."""
+        return next((it for it in self.present if has_focus(it)), None)
+
+    def _tree(self, article: Article, field: Field) -> Node | None:
+        if editor_kind(field) is not EditorKind.NESTED or field.key in self.as_text:
+            return None
+        try:
+            return read_node(article, field.key)
+        except FieldEditError:
+            return None
+
+    def _kind(self, field: Field, place: int, guide: FormGuide) -> EditorKind:
+        kind = editor_kind(field, guide.field(field.key))
+        if field.key in self.as_text:
+            return EditorKind.RAW
+        if place >= len(self._shape):
+            return kind
+        key, present = self._shape[place]
+        # A text that one is writing keeps its editor, whatever it comes to look like.
+        is_same_field = key == field.key and has_focus(self.present[place])
+        if is_same_field and present in WRITTEN and field.scalar is not None:
+            is_long = "\n" in field.scalar.text
+            return EditorKind.LONG_TEXT if is_long and present not in LONG else present
+        return kind
+
+    def _use(self, shape: list[_Shape]) -> None:
+        """Have these editors, those of before where they fit."""
+        before = dict(zip(self._shape, self.present, strict=True))
+        self._shape = shape
+        present = []
+        for each in shape:
+            editor = before.pop(each, None)
+            if editor is None:
+                editor = self._waiting.pop(each, None)
+                if editor is not None:
+                    editor.begin()
+            present.append(editor or self._make(*each))
+        self.present = present
+        self._waiting |= before
+        while len(self._waiting) > _MOST_WAITING:
+            old = self._waiting.pop(next(iter(self._waiting)))
+            old.label.deleteLater()
+            old.deleteLater()
+
+    def _make(self, key: str, kind: EditorKind) -> FieldEditor:
+        editor = ImageField(key, self._site) if kind is EditorKind.IMAGE else _PLAIN[kind](key)
+        self._connect(editor)
+        return editor
+
+
+def has_focus(editor: FieldEditor) -> bool:
+    """Whether somebody is at work in an editor."""
+    focused = QApplication.focusWidget()
+    return focused is not None and editor.isAncestorOf(focused)

@@ -1,0 +1,93 @@
+"""Fields that an article has not: those that most others have, and any other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
+
+from reviewer.gui.front_matter.field_texts import FieldLine
+from reviewer.gui.front_matter.key_label import WIDEST_LABEL, FormRow
+from reviewer.gui.front_matter.manners import teach_manners
+from reviewer.gui.front_matter.suggestions import Counted, Suggestions
+from reviewer.gui.naming import named
+from reviewer.gui.plain_words import button_words, shown_text, tool_tip
+from reviewer.review.form_guide import FieldGuide
+
+
+class MissingField(FormRow):
+    """In the place of a field that most articles have and this one lacks: a button to add it."""
+
+    #: The person wants the field. Carries its key.
+    addition_requested = Signal(object)
+
+    def __init__(self, key: str) -> None:
+        self.label = QLabel(button_words(key))
+        super().__init__(self.label)
+        self.key = key
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setMaximumWidth(WIDEST_LABEL)
+        self.label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._button = named(QToolButton(), f"addField:{key}")
+        self._button.setText(self.tr("+ Add"))
+        self._button.setAutoRaise(True)
+        words = self.tr("Add the field {key}").format(key=shown_text(key))
+        self._button.setAccessibleName(words)
+        self._button.clicked.connect(lambda _=False: self.addition_requested.emit(self.key))
+        teach_manners(self._button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._button)
+        row.addStretch(1)
+
+    def take_guide(self, guide: FieldGuide) -> None:
+        """Tell what the workspace says of the key."""
+        lines = [
+            self.key,
+            guide.description,
+            self.tr("This article lacks it; %n article(s) have it.", "", guide.articles),
+        ]
+        for widget in (self.label, self._button):
+            widget.setToolTip(tool_tip("\n".join(filter(None, lines))))
+
+
+class NewField(FieldLine):
+    """The line in which the key of a new field is written."""
+
+    #: The person wants a field. Carries its key.
+    addition_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "newField", self.tr("New field"))
+        self.setPlaceholderText(self.tr("Add a field, then Return"))
+        self.setToolTip(self.tr("Return adds it, Down lists the fields of the other articles."))
+        teach_manners(self, self.isUndoAvailable)
+        self._suggestions = Suggestions(self)
+        self._suggestions.chosen.connect(self._ask)
+        self.returnPressed.connect(self._ask)
+        self.installEventFilter(self)
+
+    def offer(self, keys: Sequence[Counted]) -> None:
+        """Offer these keys."""
+        self._suggestions.offer(keys)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            if event.type() == QEvent.Type.KeyPress:
+                self.setText("")
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _ask(self) -> None:
+        key = self.written.strip()
+        if key:
+            # Unlike clear(), this leaves nothing for the line's own undo: the article's is meant.
+            self.setText("")
+            self.addition_requested.emit(key)

@@ -1,0 +1,359 @@
+"""Editor of a value that holds maps and lists: a tree whose keys and values are edited in place."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.article import Article
+from reviewer.article.front_matter import Field
+from reviewer.article.nested import Node, NodeKind, NodePath
+from reviewer.article.nested_edits import add_node, move_node, remove_node, rename_node, set_node
+from reviewer.article.spelling import Value
+from reviewer.gui.front_matter.field_editor import FieldEditor
+from reviewer.gui.front_matter.field_texts import FieldLine, FieldText
+from reviewer.gui.front_matter.manners import teach_manners
+from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text, tool_tip
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_PATH = Qt.ItemDataRole.UserRole
+_LINE_BREAK = " \N{DOWNWARDS ARROW WITH CORNER LEFTWARDS} "
+#: Rows that are shown before the tree scrolls.
+_MOST_ROWS = 12
+
+
+class NestedField(FieldEditor):
+    """Maps and lists inside one another.
+
+    Return or F2 edits a value, Shift+F2 its key, Insert adds one behind it, Delete removes it,
+    Ctrl with Up or Down moves it.
+    """
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._root: Node | None = None
+        self._source = ""
+        self._to_edit: tuple[NodePath, int] | None = None
+        self._tree = _Tree()
+        delegate = _NodeDelegate(self)
+        delegate.changed.connect(self._change)
+        self._tree.setItemDelegate(delegate)
+        self._tree.removal_requested.connect(self._remove)
+        self._tree.move_requested.connect(self._move)
+        self._tree.addition_requested.connect(self._add)
+        holder = QWidget()
+        buttons = QHBoxLayout()
+        for name, words, tip, do in (
+            ("addInside", self.tr("Add"), self.tr("Add a value here (Insert)"), self._add),
+            ("removeInside", self.tr("Remove"), self.tr("Remove it (Delete)"), self._remove),
+        ):
+            button = named(QToolButton(), f"{name}:{key}", tip)
+            button.setText(words)
+            button.setToolTip(tip)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _=False, do=do: do())
+            teach_manners(button)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2)
+        inner.addWidget(self._tree)
+        inner.addLayout(buttons)
+        self._hold(self._tree, inside=holder)
+
+    def show_node(self, article: Article, field: Field, root: Node) -> None:
+        """Show the tree of the value, whatever is open or chosen staying so."""
+        source = field.value_span.of(article.text)
+        self._root = root
+        if source == self._source:
+            return
+        self._source = source
+        self._tree.show_node(root, article.text)
+        if self._to_edit is not None:
+            (path, column), self._to_edit = self._to_edit, None
+            self._tree.edit_at(path, column)
+
+    def show_field(self, article: Article, field: Field) -> None:
+        """The tree was read before, to know whether there is one: see ``show_node``."""
+
+    def begin(self) -> None:
+        """Show another article's value from its top."""
+        self._to_edit = None
+        self._tree.setCurrentIndex(QModelIndex())
+        super().begin()
+
+    def text_at(self, path: NodePath, column: int) -> str:
+        """The key (column 0) or value at a path, character for character."""
+        node = self._node(path)
+        if node is None:
+            return ""
+        return node.key if column == 0 else node.scalar.text if node.scalar is not None else ""
+
+    def _node(self, path: NodePath) -> Node | None:
+        try:
+            return self._root.at(path) if self._root is not None else None
+        except IndexError:
+            return None
+
+    def _change(self, path: NodePath, column: int, text: str) -> None:
+        node = self._node(path)
+        if node is None or text == self.text_at(path, column):
+            return
+        if column == 0:
+            self.change_requested.emit(
+                lambda article: rename_node(article, self.key, path, text), ""
+            )
+            return
+        as_written = node.scalar is not None and not node.scalar.is_string
+        self.change_requested.emit(
+            lambda article: set_node(article, self.key, path, text, as_written=as_written), ""
+        )
+
+    def _remove(self) -> None:
+        path = self._tree.path
+        if path:
+            self.change_requested.emit(lambda article: remove_node(article, self.key, path), "")
+
+    def _move(self, step: int) -> None:
+        path = self._tree.path
+        parent = self._node(path[:-1]) if path else None
+        if parent is None or not 0 <= path[-1] + step < len(parent.children):
+            return
+        new = path[-1] + step
+        self.change_requested.emit(lambda article: move_node(article, self.key, path, new), "")
+        self._tree.choose((*path[:-1], new))
+
+    def _add(self) -> None:
+        """Add a value to what is chosen, where that holds others; else to what holds it."""
+        path = self._tree.path
+        node = self._node(path)
+        if node is not None and node.kind not in (NodeKind.MAP, NodeKind.LIST):
+            path = path[:-1]
+            node = self._node(path)
+        if node is None:
+            return
+        there = {child.key for child in node.children}
+        is_map = node.kind is NodeKind.MAP
+        number = next(n for n in range(1, len(there) + 2) if f"key{n}" not in there)
+        key = f"key{number}" if is_map else None
+        value = _like(node)
+        self._to_edit = ((*path, len(node.children)), 0 if is_map else 1)
+        self.change_requested.emit(
+            lambda article: add_node(article, self.key, path, key, value), ""
+        )
+
+    def _fill_menu(self, menu: QMenu, place: QPoint) -> None:
+        item = self._tree.itemAt(place) or self._tree.currentItem()
+        if item is None:
+            return
+        self._tree.setCurrentItem(item)
+        for words, do in (
+            (self.tr("Edit the value"), lambda: self._tree.editItem(item, 1)),
+            (self.tr("Rename the key"), lambda: self._tree.editItem(item, 0)),
+            (self.tr("Add a value here"), self._add),
+            (self.tr("Move up"), lambda: self._move(-1)),
+            (self.tr("Move down"), lambda: self._move(1)),
+            (self.tr("Remove it"), self._remove),
+        ):
+            menu.addAction(words).triggered.connect(lambda _=False, do=do: do())
+
+
+def _like(node: Node) -> Value:
+    """A new value for a list of maps has their keys."""
+    first = node.children[0] if node.children else None
+    if node.kind is NodeKind.LIST and first is not None and first.kind is NodeKind.MAP:
+        return {child.key: "" for child in first.children if child.scalar is not None}
+    return ""
+
+
+class _Tree(QTreeWidget):
+    """Keys in the first column, or numbers in a list; values in the second."""
+
+    removal_requested = Signal()
+    addition_requested = Signal()
+    move_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setStretchLastSection(True)
+        self.setIndentation(14)
+        self.itemExpanded.connect(lambda _item: self._fit())
+        self.itemCollapsed.connect(lambda _item: self._fit())
+
+    @property
+    def path(self) -> NodePath:
+        """Where the chosen value is; empty where none is."""
+        item = self.currentItem()
+        return _path_of(item) if item is not None else ()
+
+    def choose(self, path: NodePath) -> None:
+        """Choose the value at a path, once it is shown."""
+        item = self._item(path)
+        if item is not None:
+            self.setCurrentItem(item, 1)
+
+    def edit_at(self, path: NodePath, column: int) -> None:
+        """Let the person write at a path."""
+        item = self._item(path)
+        if item is not None:
+            self.setCurrentItem(item, column)
+            self.scrollToItem(item)
+            self.editItem(item, column)
+
+    def show_node(self, root: Node, text: str) -> None:
+        """Show the members of the outermost map or list."""
+        self._show_children(self.invisibleRootItem(), root, text)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        item = self.currentItem()
+        is_editing = self.state() == self.State.EditingState
+        if key == Qt.Key.Key_Delete and not is_editing:
+            self.removal_requested.emit()
+        elif key == Qt.Key.Key_Insert and not is_editing:
+            self.addition_requested.emit()
+        elif control and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_requested.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            # The Return that ends an edit arrives here as well.
+            if item is not None and not is_editing:
+                is_key = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.editItem(item, 0 if is_key else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _show_children(self, item: QTreeWidgetItem, node: Node, text: str) -> None:
+        while item.childCount() > len(node.children):
+            item.takeChild(item.childCount() - 1)
+        for number, child in enumerate(node.children):
+            inner = item.child(number)
+            if inner is None:
+                inner = QTreeWidgetItem(item)
+                inner.setExpanded(True)
+            self._show_one(inner, child, number, text)
+
+    def _show_one(self, item: QTreeWidgetItem, node: Node, number: int, text: str) -> None:
+        is_member = node.key_span is not None
+        key = shown_text(node.key) if is_member else str(number + 1)
+        match node.kind:
+            case NodeKind.SCALAR if node.scalar is not None:
+                value = node.scalar.text
+            case NodeKind.OTHER:
+                value = node.span.of(text)
+            case _:
+                value = f"({len(node.children)})"
+        item.setText(0, key)
+        item.setText(1, shown_text(value[:400]).replace("\n", _LINE_BREAK))
+        item.setToolTip(1, tool_tip(value))
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        columns = (is_member and node.kind is not NodeKind.OTHER, node.kind is NodeKind.SCALAR)
+        if any(columns):
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        item.setData(0, _PATH, columns)
+        faint = QBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        item.setForeground(1, self.palette().text() if columns[1] else faint)
+        self._show_children(item, node, text)
+
+    def _item(self, path: NodePath) -> QTreeWidgetItem | None:
+        item: QTreeWidgetItem | None = self.invisibleRootItem()
+        for number in path:
+            item = item.child(number) if item is not None else None
+        return item if path else None
+
+    def _fit(self) -> None:
+        """Be as high as the rows need, within bounds."""
+        rows, item = 0, self.topLevelItem(0)
+        while item is not None and rows < _MOST_ROWS:
+            rows, item = rows + 1, self.itemBelow(item)
+        line = self.sizeHintForRow(0) if rows else self.fontMetrics().height() + 4
+        self.setFixedHeight(max(rows, 1) * max(line, 1) + 2 * self.frameWidth() + 2)
+
+
+def _path_of(item: QTreeWidgetItem) -> NodePath:
+    path: list[int] = []
+    while (parent := item.parent()) is not None:
+        path.append(parent.indexOfChild(item))
+        item = parent
+    tree = item.treeWidget()
+    path.append(tree.indexOfTopLevelItem(item) if tree is not None else 0)
+    return tuple(reversed(path))
+
+
+class _NodeDelegate(QStyledItemDelegate):
+    """Edits a key or a value, in several lines where it has several."""
+
+    #: The person changed one. Carries its path, the column and the text (which would lose
+    #: characters as Qt's).
+    changed = Signal(object, int, object)
+
+    def __init__(self, field: NestedField) -> None:
+        super().__init__(field)
+        self._field = field
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        if not index.sibling(index.row(), 0).data(_PATH)[index.column()]:
+            return None  # type: ignore[return-value]
+        text = self._field.text_at(_path_at(index), index.column())
+        editor = FieldText(parent) if "\n" in text else FieldLine(parent)
+        words = (self.tr("Key in {key}"), self.tr("Value in {key}"))[index.column()]
+        editor.setAccessibleName(words.format(key=shown_text(self._field.key)))
+        editor.show_text(text)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Leave what is being written."""
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, FieldLine | FieldText):
+            self.changed.emit(_path_at(index), index.column(), editor.written)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        area = option.rect
+        frame = editor.parentWidget()
+        if isinstance(editor, FieldText) and frame is not None:
+            area.setHeight(option.fontMetrics.lineSpacing() * 6)
+            area.moveBottom(min(area.bottom(), frame.rect().bottom()))
+            area.moveTop(max(area.top(), frame.rect().top()))
+        editor.setGeometry(area)
+
+
+def _path_at(index: _Index) -> NodePath:
+    path: list[int] = []
+    while index.isValid():
+        path.append(index.row())
+        index = index.parent()
+    return tuple(reversed(path))

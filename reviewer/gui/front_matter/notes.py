@@ -1,0 +1,111 @@
+"""What is wrong with a field, in lines below it, each with its repair."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from reviewer.gui.front_matter.manners import teach_manners
+from reviewer.gui.naming import named
+from reviewer.gui.plain_words import button_words, shown_text, tool_tip
+from reviewer.gui.severity_style import GLYPHS, severity_color
+from reviewer.lint.model import Diagnostic, Fix, Severity
+from reviewer.lint.showing import preview
+
+#: Problems told below one field; the others are marked, and in the list of problems.
+_MOST_NOTES = 4
+
+
+class FieldNotes(QWidget):
+    """The refusal of the last change, if there is one, and the field's diagnostics."""
+
+    #: The person wants a fix made. Carries the Fix.
+    fix_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[_Note] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+        self.hide()
+
+    def show_notes(
+        self,
+        error: str,
+        diagnostics: Sequence[Diagnostic],
+        text: str,
+        hint: tuple[str, Severity | None],
+    ) -> None:
+        """Tell these; ``text`` is the article's, ``hint`` what is no finding in the text."""
+        told: list[tuple[str, Severity | None, Fix | None]] = []
+        if error:
+            told.append((error, Severity.ERROR, None))
+        shown = diagnostics[:_MOST_NOTES]
+        told += [(it.message, it.severity, next(iter(it.fixes), None)) for it in shown]
+        more = len(diagnostics) - len(shown)
+        if more > 0:
+            told.append((self.tr("… and %n more", "", more), None, None))
+        if hint[0]:
+            told.append((*hint, None))
+        while len(self._lines) < len(told):
+            note = _Note()
+            note.fix_requested.connect(self.fix_requested)
+            self._layout.addWidget(note)
+            self._lines.append(note)
+        for note, (words, severity, fix) in zip(self._lines, told, strict=False):
+            note.tell(words, severity, fix, text)
+        for note in self._lines[len(told) :]:
+            note.hide()
+        self.setVisible(bool(told))
+
+
+class _Note(QWidget):
+    """One line: its sign, its words, and a button that mends it."""
+
+    fix_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._severity: Severity | None = None
+        self._fix: Fix | None = None
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._button = named(QToolButton(), "fixHere")
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._button.clicked.connect(lambda _=False: self.fix_requested.emit(self._fix))
+        teach_manners(self._button)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def tell(self, words: str, severity: Severity | None, fix: Fix | None, text: str) -> None:
+        self._severity, self._fix = severity, fix
+        sign = f"{GLYPHS[severity]} " if severity is not None else ""
+        self._words.setText(shown_text(f"{sign}{words}"))
+        self._button.setVisible(fix is not None)
+        if fix is not None:
+            self._button.setText(button_words(fix.title))
+            would_be = "\n\N{DOWNWARDS ARROW}\n".join(preview(text, fix)) if text else fix.title
+            self._button.setToolTip(tool_tip(would_be))
+            self._button.setAccessibleName(shown_text(f"{fix.title}: {words}"))
+        self._color()
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color()
+        super().changeEvent(event)
+
+    def _color(self) -> None:
+        palette, role = self._words.palette(), self._words.foregroundRole()
+        base = self.palette()
+        color = (
+            severity_color(self._severity, base) if self._severity is not None else base.color(role)
+        )
+        if palette.color(role) != color:
+            palette.setColor(role, color)
+            self._words.setPalette(palette)

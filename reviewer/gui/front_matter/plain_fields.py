@@ -1,0 +1,170 @@
+"""Editors of plain values: a line, a number, yes or no, a paragraph."""
+
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
+
+from reviewer.article import Article
+from reviewer.article.field_edits import set_field
+from reviewer.article.front_matter import Field, Style
+from reviewer.gui.front_matter.field_editor import FieldEditor
+from reviewer.gui.front_matter.field_texts import FieldLine, GrowingText
+from reviewer.gui.front_matter.suggestions import Suggestions
+from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text
+from reviewer.settings.model import Widget
+
+#: Words of YAML for yes and no, and each one's opposite.
+_OPPOSITES = {"true": "false", "yes": "no", "on": "off", "y": "n"}
+OPPOSITE = {
+    spell(one): spell(other)
+    for pair in _OPPOSITES.items()
+    for one, other in (pair, pair[::-1])
+    for spell in (str.lower, str.upper, str.capitalize)
+}
+_YES = {spell(word) for word in _OPPOSITES for spell in (str.lower, str.upper, str.capitalize)}
+
+#: Digits of the longest number that the arrow keys count up.
+_LONGEST_NUMBER = 30
+
+
+class TextField(FieldEditor):
+    """One line of text; where the workspace has few values for the key, they can be chosen."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._line = self._make_line()
+        self._suggestions = Suggestions(self._line)
+        self._suggestions.chosen.connect(self._ask)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self._line, 1)
+        self._open = named(QToolButton(), f"choose:{key}", self.tr("Choose a value"))
+        self._open.setArrowType(Qt.ArrowType.DownArrow)
+        self._open.setAutoRaise(True)
+        self._open.setToolTip(self.tr("Choose from the values of the other articles (Down)"))
+        # Down does the same in the line, so that Tab goes on to the next field.
+        self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._open.clicked.connect(self._list_values)
+        self._open.hide()
+        row.addWidget(self._open)
+        self._hold(self._line, inside=holder)
+        self._is_string = True
+        self._line.typed.connect(self._ask)
+
+    def show_field(self, article: Article, field: Field) -> None:
+        """Show the scalar's text."""
+        is_number = self._guide.widget is Widget.NUMBER
+        self._is_string = not is_number and (field.scalar is None or field.scalar.is_string)
+        self._line.show_text(field.scalar.text if field.scalar else "")
+
+    def _make_line(self) -> FieldLine:
+        return FieldLine()
+
+    def _follow_guide(self) -> None:
+        self._suggestions.offer(self._guide.values)
+        self._open.setVisible(self._suggestions.are_there)
+
+    def _list_values(self) -> None:
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._suggestions.open()
+
+    def _ask(self) -> None:
+        text, as_written = self._line.written, not self._is_string
+        self.change_requested.emit(
+            lambda article: set_field(article, self.key, text, as_written=as_written),
+            self._merge_key,
+        )
+
+
+class NumberField(TextField):
+    """A number as it is written; Up and Down count in the last place that is written."""
+
+    def _make_line(self) -> FieldLine:
+        return _NumberLine()
+
+
+class _NumberLine(FieldLine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setToolTip(self.tr("A number; Up and Down count"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        counted = _counted(self.written, step) if step is not None else None
+        if counted is None:
+            super().keyPressEvent(event)
+        else:
+            self.show_text(counted)
+            self.typed.emit()
+
+
+def _counted(text: str, step: int) -> str | None:
+    """A number one further in its last place: 1.50 is 1.51."""
+    try:
+        number = Decimal(text or "0")
+    except InvalidOperation:
+        return None
+    digits = number.as_tuple()
+    if not number.is_finite() or len(text) > _LONGEST_NUMBER or "e" in text.lower():
+        return None
+    return str(number + Decimal((0, (1,), int(digits.exponent))) * step)
+
+
+class BooleanField(FieldEditor):
+    """Yes or no, in the words in which it is written."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._box = QCheckBox()
+        self._hold(self._box)
+        self._written = ""
+        self._box.clicked.connect(self._ask)
+
+    def show_field(self, article: Article, field: Field) -> None:
+        """Show the word and what it means."""
+        self._written = field.scalar.text if field.scalar else ""
+        self._box.setText(shown_text(self._written) or self.tr("not set"))
+        self._box.setChecked(self._written in _YES)
+
+    def _ask(self) -> None:
+        text = OPPOSITE.get(self._written, "true")
+        # Until the text has changed, it is what it was.
+        self._box.setChecked(self._written in _YES)
+        self.change_requested.emit(
+            lambda article: set_field(article, self.key, text, as_written=True), ""
+        )
+
+
+class LongTextField(FieldEditor):
+    """A paragraph or more; as high as its text, within bounds."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._text_edit = GrowingText()
+        self._hold(self._text_edit)
+        self._is_showing = False
+        self._keeps_final_newline = False
+        self._text_edit.textChanged.connect(self._ask)
+
+    def show_field(self, article: Article, field: Field) -> None:
+        """Show the scalar's text."""
+        text = field.scalar.text if field.scalar else ""
+        # A block scalar's own last line end is part of its spelling, not of what one writes.
+        is_block = field.scalar is not None and field.scalar.style in (Style.LITERAL, Style.FOLDED)
+        self._keeps_final_newline = is_block and text.endswith("\n")
+        self._is_showing = True
+        self._text_edit.show_text(text[:-1] if self._keeps_final_newline else text)
+        self._is_showing = False
+
+    def _ask(self) -> None:
+        if not self._is_showing:
+            self._set(self._text_edit.written, self._merge_key)
+
+    def _set(self, written: str, merge_key: str) -> None:
+        text = written + ("\n" if self._keeps_final_newline else "")
+        self.change_requested.emit(lambda article: set_field(article, self.key, text), merge_key)

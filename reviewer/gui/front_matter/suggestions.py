@@ -1,0 +1,146 @@
+"""Values that the workspace already uses, offered below the line in which one is written."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from reviewer.gui.front_matter.field_texts import FieldLine
+
+#: A value with the number of articles that have it; 0 where it is not told.
+Counted = tuple[str, int]
+
+_MOST_VISIBLE = 10
+
+
+class Suggestions(QObject):
+    """Completes a line from known values, the most used first.
+
+    Typing lists those that contain what is written; Down lists them all.
+    """
+
+    #: The person chose a value. The line holds it already.
+    chosen = Signal()
+
+    def __init__(self, line: FieldLine) -> None:
+        super().__init__(line)
+        self._line = line
+        self._values: Sequence[Counted] = ()
+        self._left_out: Collection[str] = ()
+        self._is_filled = False
+        self._model = QStringListModel(self)
+        self._completer: QCompleter | None = None
+        self._popup = QListView()
+        line.installEventFilter(self)
+        line.typed.connect(self._follow)
+
+    def offer(self, values: Sequence[Counted]) -> None:
+        """Offer these values from now on."""
+        if values != self._values:
+            self._values = values
+            self._is_filled = False
+
+    def leave_out(self, values: Collection[str]) -> None:
+        """Do not offer these, which are there already."""
+        self._left_out = values
+        self._is_filled = False
+
+    @property
+    def are_there(self) -> bool:
+        """Whether there is anything to offer."""
+        return bool(self._values)
+
+    def open(self) -> None:
+        """List all values."""
+        self._list("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Down
+            and not event.modifiers() & ~Qt.KeyboardModifier.AltModifier
+            and self._values
+        ):
+            self.open()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        text = self._line.text()
+        if text and self._values:
+            self._list(text)
+        else:
+            self._popup.hide()
+
+    def _list(self, text: str) -> None:
+        completer = self._filled()
+        completer.setCompletionPrefix(text)
+        is_only_itself = completer.completionCount() == 1 and completer.currentCompletion() == text
+        if not completer.completionCount() or is_only_itself or not self._line.isVisible():
+            self._popup.hide()
+            return
+        self._popup.setCurrentIndex(completer.completionModel().index(-1, 0))
+        completer.complete()
+
+    def _filled(self) -> QCompleter:
+        """The completer with what is to be offered now; made when it is first needed."""
+        if self._completer is None:
+            completer = self._completer = QCompleter(self._model, self)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setMaxVisibleItems(_MOST_VISIBLE)
+            # Not the line's own completer, which would write into it what is only looked at.
+            completer.setWidget(self._line)
+            completer.setPopup(self._popup)
+            self._popup.setItemDelegate(_CountedDelegate(self))
+            self._popup.setAccessibleName(self._line.accessibleName())
+            completer.activated[str].connect(self._take)  # type: ignore[index]
+        if not self._is_filled:
+            left_out = set(self._left_out)
+            self._model.setStringList([it for it, _ in self._values if it not in left_out])
+            self._is_filled = True
+        return self._completer
+
+    def count_of(self, value: str) -> int:
+        """In how many articles a value is."""
+        return next((count for each, count in self._values if each == value), 0)
+
+    def _take(self, value: str) -> None:
+        self._line.show_text(value)
+        self._line.setCursorPosition(len(self._line.text()))
+        self.chosen.emit()
+
+
+class _CountedDelegate(QStyledItemDelegate):
+    """Shows behind each value in how many articles it is."""
+
+    def __init__(self, suggestions: Suggestions) -> None:
+        super().__init__(suggestions)
+        self._suggestions = suggestions
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        count = self._suggestions.count_of(str(index.data()))
+        if not count:
+            return
+        painter.save()
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        area = option.rect.adjusted(0, 0, -6, 0)
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, align, f"{count:,}")
+        painter.restore()
