@@ -30,6 +30,8 @@ _PIECES = [
     "<hr />\n",
     "",
     "words alone",
+    "<blockquote>\n</blockquote>\n",
+    "<p></p>\n",
 ]
 
 

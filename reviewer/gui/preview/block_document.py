@@ -63,7 +63,11 @@ class BlockDocument:
             cursor.insertBlock()
             end = QTextCursor(cursor)  # moves on in front of what is inserted
             cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-            cursor.insertHtml("".join(_GAP + display_html(piece) for piece in html))
+            # What comes last joins the paragraph it is put into; a piece would look otherwise.
+            cursor.insertHtml("".join(_GAP + display_html(piece) for piece in html) + _GAP)
+            cursor.setPosition(cursor.block().position())
+            cursor.setPosition(end.position(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
             lengths = self._measure(start, end.position())
         cursor.endEditBlock()
         self._html[index : index + removed] = html
