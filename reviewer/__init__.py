@@ -2,21 +2,28 @@
 
     from reviewer import Article, check, fix
 
-Rules and their libraries are imported at the first check, so that importing this is cheap.
+Everything is imported when it is first used, so that importing this is cheap.
 """
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reviewer.article import Article
-
 if TYPE_CHECKING:
+    from reviewer.article import Article
     from reviewer.lint.engine import Linter
     from reviewer.lint.fixing import AppliedFix
     from reviewer.lint.model import Diagnostic
 
 __all__ = ["Article", "check", "fix"]
 __version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    if name != "Article":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from reviewer.article import Article
+
+    return Article
 
 
 @cache
@@ -27,12 +34,12 @@ def _linter() -> "Linter":
     return Linter(ALL_RULES)
 
 
-def check(article: Article) -> list["Diagnostic"]:
+def check(article: "Article") -> list["Diagnostic"]:
     """Find all damage the rules know, in text order."""
     return _linter().analyze(article)
 
 
-def fix(article: Article, unsafe: bool = False) -> tuple[Article, list["AppliedFix"]]:  # noqa: FBT001, FBT002
+def fix(article: "Article", unsafe: bool = False) -> tuple["Article", list["AppliedFix"]]:  # noqa: FBT001, FBT002
     """Make the article's safe fixes, with ``unsafe`` all; return it and the fixes made."""
     from reviewer.lint.fixing import fix_article
 

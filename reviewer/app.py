@@ -1,7 +1,7 @@
 """Where the program starts, and where the window is built and wired."""
 
-import multiprocessing
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program: the command line, the window, or one of the window's helpers."""
-    # A frozen program starts itself again for each process of a pool.
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        # A frozen program starts itself again for each process of a pool.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["--worker"]:
         _run_worker(arguments[1:])
@@ -30,9 +33,20 @@ def main(arguments: list[str] | None = None) -> int:
 
     if is_command(arguments):
         return run(arguments)
+    _prepare_helpers()
     from reviewer.gui.application import run_window
 
     return run_window(arguments)
+
+
+def _prepare_helpers() -> None:
+    """Start what helpers come from, which is ready when the window has been imported."""
+    from reviewer.gui.nursery import nursery
+
+    own = nursery()
+    if own is not None:
+        with suppress(OSError):  # it is tried again when a helper is wanted
+            own.open()
 
 
 def _run_worker(names: list[str]) -> None:

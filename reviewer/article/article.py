@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 from reviewer.article.envelope import Envelope, decode
 from reviewer.article.fences import Block, find_block
 from reviewer.article.front_matter import FrontMatter, read_front_matter
-from reviewer.article.outline import Outline, read_outline
-from reviewer.article.prose import blank_markup
 from reviewer.text import Edit, LineIndex, apply_edits
 
 if TYPE_CHECKING:
+    from reviewer.article.outline import Outline
     from reviewer.article.spelling import Value
 
 
@@ -134,8 +133,11 @@ class Article:
         return self.text[self.body_start :]
 
     @cached_property
-    def outline(self) -> Outline:
+    def outline(self) -> "Outline":
         """Headings, sections, code, links … of the body."""
+        # The window shows texts, and leaves their structure to its helpers.
+        from reviewer.article.outline import read_outline
+
         return read_outline(self.text, self.body_start)
 
     @cached_property
@@ -146,4 +148,6 @@ class Article:
         targets and bare addresses are replaced by ``\0``, so that a rule's expression can be run
         over it and its offsets hold in ``text``.
         """
+        from reviewer.article.prose import blank_markup
+
         return blank_markup(self.text, self.body_start, self.outline)

@@ -1,12 +1,15 @@
 """Runs a command of the command line."""
 
-import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reviewer.cli.exit_codes import ExitCode
 from reviewer.review.terminal_text import visible
+
+if TYPE_CHECKING:
+    import argparse
 
 COMMANDS = ("check", "fix", "rules")
 
@@ -26,6 +29,7 @@ def run(argv: Sequence[str]) -> int:
     from reviewer.cli.console import drop_output, say
     from reviewer.lint.selection import UnknownNameError
     from reviewer.review.places import SettingsMistakesError
+    from reviewer.review.reading import explain
 
     _log_in_one_line()
     if sys.stdout is None:
@@ -47,13 +51,16 @@ def run(argv: Sequence[str]) -> int:
         drop_output()
         return ExitCode.PROBLEMS
     except OSError as error:
-        say(f"reviewer: the output cannot be written: {error.strerror or error}.")
+        if error.filename is not None:
+            say(visible(f"{error.filename}: {explain(error)}"))
+        else:
+            say(f"reviewer: the output cannot be written: {error.strerror or error}.")
         return ExitCode.FAILURE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
 
 
-def _run_command(options: argparse.Namespace) -> int:
+def _run_command(options: "argparse.Namespace") -> int:
     match options.command:
         case "check":
             from reviewer.cli.check_command import run_check

@@ -10,9 +10,11 @@ from types import TracebackType
 from platformdirs import user_config_path, user_log_path, user_state_path
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from reviewer.gui.first_sight import FirstSight
 from reviewer.gui.language import speak
 from reviewer.gui.resources import resource
 from reviewer.gui.review_window import ReviewWindow
+from reviewer.gui.start_gate import start_gate
 from reviewer.gui.window_state import WindowState
 from reviewer.workspace.history import History, default_folder
 
@@ -34,6 +36,13 @@ def build_window(path: Path | None) -> QMainWindow:
     return window
 
 
+def _go_on() -> None:
+    """The window was seen: let the helpers start."""
+    _keep_for_good()
+    gc.enable()
+    start_gate().open()
+
+
 def _keep_for_good() -> None:
     """Spare what exists now the search for garbage: the program's code, and the list of articles.
 
@@ -51,10 +60,13 @@ def run_window(arguments: list[str]) -> int:
     if path is not None and not path.exists():
         print(f"reviewer: {path}: there is no such file or folder", file=sys.stderr)  # noqa: T201
         return 2
+    gc.disable()  # until there is something to see: nothing made so far is garbage
+    start_gate().close()
     _log_to_file()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     _dress(application)
     window = build_window(path)
+    FirstSight(window, _go_on)
     window.show()
     status = application.exec()
     _history().prune()

@@ -13,11 +13,13 @@ import subprocess
 import sys
 from contextlib import ExitStack
 from functools import cache
-
-from PySide6.QtCore import QSocketNotifier
+from typing import TYPE_CHECKING
 
 from reviewer.gui.helper_command import helper_command, helper_environment
 from reviewer.review.nursery import LONGEST_ORDER, Order
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSocketNotifier
 
 _log = logging.getLogger(__name__)
 
@@ -100,6 +102,9 @@ class Nursery:
         """Write down what helpers complain of."""
         if self._process is None or self._process.stderr is None:
             return
+        # The process is started before Qt is there.
+        from PySide6.QtCore import QSocketNotifier
+
         pipe = self._process.stderr.fileno()
         self._errors = QSocketNotifier(pipe, QSocketNotifier.Type.Read)
         self._errors.activated.connect(lambda: self._log_errors(pipe))

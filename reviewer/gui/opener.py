@@ -53,14 +53,25 @@ class Opener(QObject):
         elif is_article_name(path.name):
             root = workspace_root(path)
             # The folder need not be left for another article of it.
-            if self._folder.folder == root or self.open_folder(root):
+            if self._folder.folder == root or self._open_folder(root):
                 self.open_article(path)
         else:
             words = self.tr("{name} is no article. Articles end in .md, .markdown, .mdown or .mdx.")
             self._panels.messages.tell(words.format(name=path.name))
 
     def open_folder(self, folder: Path) -> bool:
-        """Open a folder, once the person has decided about unsaved changes."""
+        """Open a folder, once the person has decided about unsaved changes.
+
+        The article of the last time is shown at once, before the folder is listed.
+        """
+        if not self._open_folder(folder):
+            return False
+        last = self._state.last_article(folder)
+        if last is not None:
+            self.open_article(last)
+        return True
+
+    def _open_folder(self, folder: Path) -> bool:
         if not self._saver.may_close():
             return False
         return self._folder.open_folder(folder, self._desk.close_all)
