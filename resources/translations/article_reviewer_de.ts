@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Language, appearance, font, spelling: what you prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Erscheinungsbild, Schrift, Rechtschreibung: wie Sie es mögen</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Previous ar&amp;ticle</source>
@@ -1334,6 +1334,17 @@
     </message>
 </context>
 <context>
+    <name>FolderSearch</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles to search: open a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderView</name>
     <message>
         <source>There are no articles in {folder}. Articles are files that end in .md, .markdown, .mdown or .mdx; choose another folder with “Open folder”.</source>
@@ -1977,71 +1988,71 @@
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Appearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild:</translation>
     </message>
     <message>
         <source>&amp;Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Dictionary:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörterbuch:</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;rift:</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished">&amp;Tastenkürzel…</translation>
+        <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>&amp;Wrap lines</source>
-        <translation type="unfinished">Zeilen &amp;umbrechen</translation>
+        <translation>Zeilen &amp;umbrechen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>For articles whose folder names no language in reviewer.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Artikel, deren Ordner in reviewer.toml keine Sprache nennt</translation>
     </message>
     <message>
         <source>Load this folder&apos;s &amp;pictures from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder dieses Ordners aus dem Web laden</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Show &amp;invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare &amp;Zeichen anzeigen</translation>
     </message>
     <message>
         <source>Si&amp;ze in points:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe in Punkt:</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -2224,27 +2235,27 @@
     <name>ReviewWindow</name>
     <message>
         <source>A line is very long: lines are not wrapped here, so that typing stays quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist sehr lang: Hier werden Zeilen nicht umbrochen, damit das Tippen flüssig bleibt.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Your text is still here: please save it. The details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Ihr Text ist noch da: Bitte speichern Sie ihn. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The preview has no Markdown extension called {names}: what it would show otherwise is shown as it is written. The name is in reviewer.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau kennt keine Markdown-Erweiterung namens {names}: Was sie sonst umsetzen würde, steht da, wie es geschrieben ist. Der Name steht in reviewer.toml.</translation>
     </message>
     <message>
         <source>The program ended before these texts were saved; they are back: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, bevor diese Texte gespeichert waren; sie sind wieder da: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
@@ -3023,6 +3034,99 @@
     <message>
         <source>“{name}” could not be checked: it takes too much time or memory.</source>
         <translation>„{name}“ konnte nicht geprüft werden: Das braucht zu viel Zeit oder Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. There are more: look for something rarer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front matter only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the replacement, \1 stands for what the first pair of brackets found</source>
+        <translation type="unfinished">Im Ersatztext steht \1 für das, was das erste Klammerpaar gefunden hat</translation>
+    </message>
+    <message>
+        <source>Look at the differences first, then replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished">&amp;Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;listed articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that the list of articles shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the articles to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation type="unfinished">Re&amp;gulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished">Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you look for. Return goes to the next place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles searched, {found} found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

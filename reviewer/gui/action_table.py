@@ -155,6 +155,14 @@ SPECS = (
         ("Ctrl+Shift+K",),
         "&Edit",
     ),
+    ActionSpec(
+        "preferences",
+        "Pre&ferences…",
+        "Language, appearance, font, spelling: what you prefer",
+        ("Ctrl+,",),
+        "&Edit",
+        starts_group=True,
+    ),
     *FORMAT_SPECS,
     ActionSpec(
         "nextProblem",

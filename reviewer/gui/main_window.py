@@ -119,6 +119,13 @@ class MainWindow(QMainWindow):
         dialog.accepted.connect(lambda: self._take_keys(dialog.keys))
         dialog.open()
 
+    def add_late_dock(self, name: str, title: str, panel: QWidget) -> None:
+        """Add a panel that was not needed until now, where the person had it the last time."""
+        dock = self.docks[name] = self._add_dock(name, title, panel, _Area.BottomDockWidgetArea)
+        if not self.restoreDockWidget(dock):
+            self.tabifyDockWidget(self.docks["problemsDock"], dock)
+        self._show_panel_buttons()
+
     def focus_dock(self, name: str) -> None:
         """Show a panel and let the person work in it."""
         dock = self.docks[name]
@@ -191,7 +198,7 @@ class MainWindow(QMainWindow):
                     button.setIcon(icon(drawing, self.palette()))
 
     def _add_appearances(self, view: QMenu) -> None:
-        menu = view.addMenu(self.tr("&Appearance"))
+        menu = named(view.addMenu(self.tr("&Appearance")), "appearance")
         group = QActionGroup(menu)
         chosen = self._state.appearance
         for appearance, words in (

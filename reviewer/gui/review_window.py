@@ -25,6 +25,7 @@ from reviewer.gui.main_window import MainWindow
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.opener import Opener
 from reviewer.gui.panels import make_panels
+from reviewer.gui.preferences import Preferences
 from reviewer.gui.preview.companion import Companion
 from reviewer.gui.preview.exporting import Exporter, Place
 from reviewer.gui.preview.renderer import Renderer
@@ -76,7 +77,6 @@ _ARTICLE_ACTIONS = (
     "takeLead",
     *WRITING_ACTIONS,
 )
-_LONG_LINES = "A line is very long: lines are not wrapped here, so that typing stays quick."
 
 
 class ReviewWindow(MainWindow):
@@ -115,6 +115,7 @@ class ReviewWindow(MainWindow):
         )
         self.writing = Writing(panels.editor, self)
         self.spelling = Spelling(panels.editor, self.folder, state.words_file, self)
+        self.preferences = Preferences(state, self.menu_actions, panels.editor, self.spelling, self)
         self.rule_browser = RuleBrowser(rules, self)
         self.deciding = Deciding(self.desk, self.folder, panels, self)
         self.look_up = LookUp(
@@ -142,10 +143,11 @@ class ReviewWindow(MainWindow):
 
     def tell_unexpected(self, error: BaseException) -> None:
         """Say that something went wrong that nobody foresaw."""
-        self.panels.messages.tell(
-            f"Something unexpected went wrong ({type(error).__name__}: {error}). Your text is still"
-            " here: please save it. The details are in the log."
+        words = self.tr(
+            "Something unexpected went wrong ({error}). Your text is still here: please save it."
+            " The details are in the log."
         )
+        self.panels.messages.tell(words.format(error=f"{type(error).__name__}: {error}"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -205,26 +207,14 @@ class ReviewWindow(MainWindow):
             ("zoomReset", panels.editor.reset_zoom),
             ("takeLead", panels.form.take_lead),
             ("explainProblem", self._explain_problem),
+            ("preferences", self.preferences.show),
             ("commands", self.show_commands),
             ("keys", self.change_keys),
             ("about", partial(show_about, self)),
         ):
             self.menu_actions.connect(name, slot)
-        self._connect_switches()
         for name, write in self.writing.slots().items():
             self.menu_actions.connect(name, write)
-
-    def _connect_switches(self) -> None:
-        editor = self.panels.editor
-        wrap, show = self.menu_actions["wrapLines"], self.menu_actions["showInvisibles"]
-        wrap.toggled.connect(lambda on: editor.set_wrapping(wanted=on))
-        show.toggled.connect(lambda on: editor.set_invisibles(shown=on))
-        spelling = self.menu_actions["checkSpelling"]
-        spelling.toggled.connect(lambda on: self.spelling.turn(on=on))
-        for action, usually in ((wrap, True), (show, False), (spelling, True)):
-            name = action.objectName()
-            action.setChecked(self._state.switch(name, usually=usually))
-            action.toggled.connect(partial(self._state.remember_switch, name))
 
     def _connect_panels(self) -> None:
         panels, reviewing = self.panels, self.reviewing
@@ -291,7 +281,10 @@ class ReviewWindow(MainWindow):
 
     def _tell_wrapping(self, wraps: bool) -> None:  # noqa: FBT001
         if not wraps:
-            self.panels.status.showMessage(_LONG_LINES, 8000)
+            words = self.tr(
+                "A line is very long: lines are not wrapped here, so that typing stays quick."
+            )
+            self.panels.status.showMessage(words, 8000)
 
     def _save(self) -> None:
         if self.view.shown is not None:
@@ -336,10 +329,14 @@ class ReviewWindow(MainWindow):
         restored = [article.path for article in self.recovery.take_up(folder)]
         if restored:
             names = ", ".join(self._name_of(path) for path in restored[:5])
-            more = f" and {len(restored) - 5} more" if len(restored) > 5 else ""
+            if len(restored) > 5:
+                names += " " + self.tr("and %Ln more", "", len(restored) - 5)
+            words = self.tr(
+                "The program ended before these texts were saved; they are back: {names}."
+            )
             self.panels.messages.tell(
-                f"The program ended before these texts were saved; they are back: {names}{more}.",
-                [("Show", partial(self.opener.open_article, restored[0]))],
+                words.format(names=names),
+                [(self.tr("Show"), partial(self.opener.open_article, restored[0]))],
             )
 
     def _name_of(self, path: Path) -> str:
@@ -367,10 +364,11 @@ class ReviewWindow(MainWindow):
     def _tell_unknown_extensions(self, names: tuple[str, ...]) -> None:
         unknown = unknown_extensions(names)
         if unknown:
-            self.panels.messages.tell(
-                f"The preview has no Markdown extension called {', '.join(unknown)}: what it would"
-                " show otherwise is shown as it is written. The name is in reviewer.toml."
+            words = self.tr(
+                "The preview has no Markdown extension called {names}: what it would show otherwise"
+                " is shown as it is written. The name is in reviewer.toml."
             )
+            self.panels.messages.tell(words.format(names=", ".join(unknown)))
 
     def _place_of_article(self) -> Place | None:
         article = self.view.shown

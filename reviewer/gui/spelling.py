@@ -29,7 +29,8 @@ class Spelling(QObject):
         self._folder = folder
         self._words = words
         self._is_on = False
-        self._language = QLocale.system().name()
+        self._usual = self._language = QLocale.system().name()
+        self._wanted: str | None = None
         self._dictionary: Dictionary | None = None
         self._article: OpenArticle | None = None
         # Dictionaries take a while to load.
@@ -43,8 +44,17 @@ class Spelling(QObject):
         self._load()
 
     def set_language(self, language: str | None) -> None:
-        """Check by the dictionary of a language; None: the system's own."""
-        wanted = language or QLocale.system().name()
+        """Check by the dictionary of a language; None: the usual one."""
+        self._wanted = language
+        self._take_language()
+
+    def set_usual_language(self, language: str | None) -> None:
+        """Check by this one where the workspace names no language; None: the system's own."""
+        self._usual = language or QLocale.system().name()
+        self._take_language()
+
+    def _take_language(self) -> None:
+        wanted = self._wanted or self._usual
         if wanted != self._language:
             self._language, self._dictionary = wanted, None
             self._load()

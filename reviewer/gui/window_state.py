@@ -84,6 +84,33 @@ class WindowState:
         self._settings.setValue("language", code or "")
 
     @property
+    def editor_font(self) -> tuple[str, float] | None:
+        """Family and points of the font that the person chose for the text; None: the system's."""
+        family = self._settings.value("editor_font/family")
+        points = self._settings.value("editor_font/points")
+        try:
+            return (family, float(str(points))) if isinstance(family, str) else None
+        except ValueError:
+            return None
+
+    def remember_editor_font(self, font: tuple[str, float] | None) -> None:
+        """Keep the person's choice of a font, or forget it."""
+        self._settings.remove("editor_font")
+        if font is not None:
+            self._settings.setValue("editor_font/family", font[0])
+            self._settings.setValue("editor_font/points", font[1])
+
+    @property
+    def spelling_language(self) -> str | None:
+        """The language of articles that say none, as the person chose it; None: the system's."""
+        stored = self._settings.value("spelling_language")
+        return stored if isinstance(stored, str) and stored else None
+
+    def remember_spelling_language(self, language: str | None) -> None:
+        """Keep the language for articles that say none."""
+        self._settings.setValue("spelling_language", language or "")
+
+    @property
     def keys(self) -> dict[str, list[str]]:
         """The keys that the person gave to actions, by the action's name, as portable texts."""
         self._settings.beginGroup(_KEYS)

@@ -48,6 +48,15 @@ def open_dictionary(language: str) -> Dictionary | None:
     return found
 
 
+def dictionaries() -> list[str]:
+    """The languages that the system has dictionaries of, such as "de_DE"."""
+    try:
+        import enchant
+    except ImportError:
+        return []
+    return sorted(set(enchant.list_languages()))
+
+
 def _usual(language: str, variants: Sequence[str]) -> str | None:
     """The variant to take where only the language is known: that of its own country, or any."""
     usual = {"en": "en_US", "pt": "pt_PT", "zh": "zh_CN"}.get(

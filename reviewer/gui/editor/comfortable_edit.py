@@ -22,12 +22,10 @@ class ComfortableEdit(GuardedEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self._usual_points = font.pointSizeF()
         self._wants_wrapping = True
         self._has_long_line = False
         self._shows_invisibles = False
-        self.setFont(font)
+        self.set_usual_font(None, None)
 
     def set_article(self, article: OpenArticle | None) -> None:
         """Show another article, its lines wrapped if none is very long."""
@@ -47,6 +45,21 @@ class ComfortableEdit(GuardedEdit):
         self._shows_invisibles = shown
         self._take_text_option()
         self.viewport().update()
+
+    @property
+    def usual_font(self) -> tuple[str, float]:
+        """Family and points of the font, without zoom."""
+        return self.font().family(), self._usual_points
+
+    def set_usual_font(self, family: str | None, points: float | None) -> None:
+        """Show the text in a font of the person's choice; None: the system's own."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        if family is not None:
+            font.setFamily(family)
+        if points is not None:
+            font.setPointSizeF(min(max(points, _MIN_POINTS), _MAX_POINTS))
+        self._usual_points = font.pointSizeF()
+        self.setFont(font)
 
     def zoom_by(self, steps: int) -> None:
         """Make the text larger (or smaller, below zero) by points."""

@@ -1,0 +1,82 @@
+"""What the person prefers: brought to the parts of the window, and changed in a dialog.
+
+``WindowState`` keeps it. What a menu can switch as well is the menu's action, here and there.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reviewer.gui.actions import Actions
+from reviewer.gui.editor.editor import BodyEditor
+from reviewer.gui.spelling import Spelling
+from reviewer.gui.window_state import WindowState
+
+#: The switches of the menus that are remembered, and how they usually are.
+SWITCHES = {"wrapLines": True, "showInvisibles": False, "checkSpelling": True}
+
+
+class Preferences(QObject):
+    """Takes effect at once; only another language waits for the next start."""
+
+    def __init__(
+        self,
+        state: WindowState,
+        actions: Actions,
+        editor: BodyEditor,
+        spelling: Spelling,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.actions = actions
+        self._editor = editor
+        self._spelling = spelling
+        self._window = parent
+        self._language_at_start = state.language
+        self._show_font()
+        spelling.set_usual_language(state.spelling_language)
+        switched: dict[str, Callable[[bool], None]] = {
+            "wrapLines": lambda on: editor.set_wrapping(wanted=on),
+            "showInvisibles": lambda on: editor.set_invisibles(shown=on),
+            "checkSpelling": lambda on: spelling.turn(on=on),
+        }
+        for name, act in switched.items():
+            action, on = actions[name], state.switch(name, usually=SWITCHES[name])
+            action.setChecked(on)
+            act(on)
+            action.toggled.connect(act)
+            action.toggled.connect(partial(state.remember_switch, name))
+
+    def show(self) -> None:
+        """Let the person look at them, and change them."""
+        # Imported when it is needed: few people change anything, and at most once.
+        from reviewer.gui.preferences_dialog import PreferencesDialog
+
+        PreferencesDialog(self, self._window).open()
+
+    def set_font(self, font: tuple[str, float] | None) -> None:
+        """Show the text in a font of that family and size; None: in the system's."""
+        self.state.remember_editor_font(font)
+        self._show_font()
+
+    def set_spelling_language(self, language: str | None) -> None:
+        """Check articles that say no language by this one's dictionary; None: the system's."""
+        self.state.remember_spelling_language(language)
+        self._spelling.set_usual_language(language)
+
+    @property
+    def waits_for_start(self) -> bool:
+        """Whether another language was chosen than the window speaks."""
+        return self.state.language != self._language_at_start
+
+    @property
+    def font(self) -> tuple[str, float]:
+        """Family and points of the text's font, without zoom."""
+        return self._editor.usual_font
+
+    def _show_font(self) -> None:
+        family, points = self.state.editor_font or (None, None)
+        self._editor.set_usual_font(family, points)
