@@ -157,7 +157,7 @@ SPECS = (
     ),
     ActionSpec(
         "preferences",
-        "Pre&ferences…",
+        "Preferen&ces…",
         "Language, appearance, font, spelling: what you prefer",
         ("Ctrl+,",),
         "&Edit",

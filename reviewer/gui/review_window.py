@@ -36,6 +36,7 @@ from reviewer.gui.reviewing import Reviewing
 from reviewer.gui.rule_browser import RuleBrowser
 from reviewer.gui.saving import MessageBoxQuestioner, Saver
 from reviewer.gui.scanner import FolderScanner
+from reviewer.gui.search.folder_search import FolderSearch
 from reviewer.gui.spelling import Spelling
 from reviewer.gui.versions import Versions
 from reviewer.gui.window_state import WindowState
@@ -134,6 +135,7 @@ class ReviewWindow(MainWindow):
         self.versions = Versions(self.desk, history, panels, self)
         self.bulk = Bulk(self.desk, self.folder, self.scanner, history, panels, rules, self)
         self.opener = Opener(self.desk, self.folder, self.saver, panels, state, self)
+        self.search = FolderSearch(self.desk, self.folder, self.opener, self.bulk, self)
         self._connect_actions()
         self._connect_panels()
         self._connect_work()
@@ -181,6 +183,7 @@ class ReviewWindow(MainWindow):
             ("fixProblem", reviewing.fix_problem),
             ("fixAllSafe", reviewing.fix_all_safe),
             ("fixKind", reviewing.fix_kind),
+            ("searchWorkspace", self.search.open),
             ("bulkFix", self.bulk.fix),
             ("undoBulk", self.bulk.take_back),
             ("ignoreProblem", self.judging.ignore_problem),
@@ -318,6 +321,7 @@ class ReviewWindow(MainWindow):
         self.judging.shut_down()
         self.repairer.shut_down()
         self.bulk.shut_down()
+        self.search.shut_down()
         self.panels.preview.shut_down()
         self.spelling.shut_down()
         return True

@@ -1,6 +1,6 @@
 """Changing many articles of the opened folder at once, and taking that back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from reviewer.gui.bulk.outcome import Outcome
 from reviewer.gui.bulk.scope import Scope
 from reviewer.gui.bulk.words import BulkWords, words_for_fixing, words_for_replacing
 from reviewer.gui.desk import Desk
+from reviewer.gui.files.row import ArticleRow
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.panels import Panels
 from reviewer.gui.scanner import FolderScanner
@@ -36,6 +37,8 @@ class Bulk(QObject):
 
     #: There is a bulk change to take back, or there is none any more. Carries whether.
     undoable_changed = Signal(bool)
+    #: Articles were changed, or changed back.
+    changed = Signal()
     #: Something is to be told. Carries a sentence.
     told = Signal(str)
 
@@ -100,6 +103,11 @@ class Bulk(QObject):
             words, outcome = self._last
             self._open(words, PlanFixes, []).take_back(outcome)
 
+    def name_of(self, path: Path) -> str:
+        """An article's path within the folder."""
+        session = self._folder.session
+        return session.name_of(path) if session is not None else path.name
+
     def shut_down(self) -> None:
         """End the helper processes."""
         for jobs in self._jobs:
@@ -110,17 +118,18 @@ class Bulk(QObject):
         model = self._panels.articles.model
         if not model.total:
             return []
-        every = [row.path for row in model.rows]
-        shown = [row.path for row in model.shown]
-        selected = self._panels.articles.selected
-        words = self.tr("All %Ln article(s) of the folder", "", len(every))
+        every = _worth_a_look(model.rows)
+        shown = _worth_a_look(model.shown)
+        rows = (model.row_of(path) for path in self._panels.articles.selected)
+        selected = [row for row in rows if row is not None]
+        words = self.tr("All %Ln article(s) of the folder", "", model.total)
         scopes = [Scope(words, partial(self._sources, every))]
-        if 0 < len(shown) < len(every):
-            words = self.tr("The %Ln article(s) that the list shows", "", len(shown))
+        if len(model.shown) < model.total:
+            words = self.tr("The %Ln article(s) that the list shows", "", len(model.shown))
             scopes.append(Scope(words, partial(self._sources, shown)))
         if len(selected) > 1:
             words = self.tr("The %Ln article(s) selected in the list", "", len(selected))
-            scopes.append(Scope(words, partial(self._sources, selected)))
+            scopes.append(Scope(words, partial(self._sources, _worth_a_look(selected))))
         return scopes
 
     def _sources(self, paths: Sequence[Path]) -> list[Source]:
@@ -147,7 +156,7 @@ class Bulk(QObject):
         writer = BulkWriter(self._desk, beside, self._history.folder, planning)
         kinds = KindsTree(self._rules) if with_kinds else None
         plan = Plan(planning, request, planning)
-        dialog = BulkDialog(words, plan, kinds, scopes, beside, writer, self._name_of, self._window)
+        dialog = BulkDialog(words, plan, kinds, scopes, beside, writer, self.name_of, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.done_with.connect(partial(self._note_done, words))
         dialog.finished.connect(self._put_away)
@@ -159,6 +168,7 @@ class Bulk(QObject):
         self._scanner.check(paths)
         if outcome.article_count:
             self._remember(None if is_back else (words, outcome))
+            self.changed.emit()
 
     def _remember(self, last: tuple[BulkWords, Outcome] | None) -> None:
         self._last = last
@@ -170,6 +180,7 @@ class Bulk(QObject):
             jobs.deleteLater()
         self._jobs = []
 
-    def _name_of(self, path: Path) -> str:
-        session = self._folder.session
-        return session.name_of(path) if session is not None else path.name
+
+def _worth_a_look(rows: Iterable[ArticleRow]) -> list[Path]:
+    """All but those in which the checks found nothing."""
+    return [row.path for row in rows if not row.is_clean]

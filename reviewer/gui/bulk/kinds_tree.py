@@ -32,6 +32,7 @@ class KindsTree(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
+        self.setIndentation(8)
         self._all = self._group(self.tr("All kinds"))
         self._safe = self._group(self.tr("Safe: certainly right"))
         self._unsafe = self._group(self.tr("UNSAFE: probably right, look at each result"))
@@ -62,6 +63,19 @@ class KindsTree(QTreeWidget):
                 item.setHidden(kind not in there)
             for group, is_safe in ((self._safe, True), (self._unsafe, False)):
                 group.setHidden(not any(kind.is_safe is is_safe for kind in there))
+
+    def sort(self, counts: Sequence[KindCount]) -> None:
+        """Put the kinds in this order; before the next ``show_counts``."""
+        current: QTreeWidgetItem | None = self.currentItem()
+        with QSignalBlocker(self):
+            for count in counts:
+                item = self._items.get(count.kind)
+                group = self._safe if count.kind.is_safe else self._unsafe
+                if item is not None:
+                    group.removeChild(item)
+                    group.addChild(item)
+            if current is not None:
+                self.setCurrentItem(current)
 
     def forget(self) -> None:
         """Begin anew, for other articles."""

@@ -109,7 +109,7 @@ class ReviewPage(QWidget):
         across.addWidget(left)
         across.addWidget(self._pane)
         across.setStretchFactor(1, 1)
-        across.setSizes([430, 800])
+        across.setSizes([480, 800])
         across.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -181,6 +181,9 @@ class ReviewPage(QWidget):
     def _show_settled(self) -> None:
         self._progress.hide()
         self._stop.hide()
+        if self._kinds is not None:
+            self._kinds.sort(self._plan.counts())
+            self._kinds.show_counts(self._plan.counts(), self._wanted)
         self._list_again(self.model.kind)
 
     def _list_again(self, kind: Kind | None) -> None:

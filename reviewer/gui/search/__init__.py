@@ -1,0 +1,1 @@
+"""Finding and replacing in all articles of the folder."""

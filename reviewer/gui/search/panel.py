@@ -1,0 +1,259 @@
+"""The panel that finds and replaces in all articles of the folder."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.gui.language import number
+from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text
+from reviewer.gui.search.delegate import FoundDelegate
+from reviewer.gui.search.model import Found, FoundModel
+from reviewer.review.bulk.messages import Searched, SearchIn
+from reviewer.writing.searching import Search
+
+#: Milliseconds for which typing rests before the folder is searched.
+_REST_MS = 350
+#: Places after which the search ends: nobody looks through more.
+MOST_PLACES = 20_000
+#: Articles whose places are shown unfolded.
+_MOST_UNFOLDED = 200
+
+
+class SearchPanel(QWidget):
+    """What to look for on the left, what was found on the right. Reads and changes no file."""
+
+    #: The person wants another search, or with nothing to find none.
+    search_changed = Signal()
+    #: The person wants to see a place. Carries the Found and whether to go on working there.
+    place_chosen = Signal(object, bool)
+    #: The person wants everything replaced.
+    replace_requested = Signal()
+    #: The person wants to go back to the text.
+    left = Signal()
+
+    def __init__(self, name_of: Callable[[Path], str]) -> None:
+        super().__init__()
+        self.model = FoundModel(name_of)
+        self._wanted = _field("searchText", self.tr("Find in all articles"))
+        self._replacement = _field("searchReplacement", self.tr("Replace with"))
+        self._with_case = named(QCheckBox(self.tr("Match &case")), "searchCase")
+        self._whole_words = named(QCheckBox(self.tr("Whole &words")), "searchWords")
+        self._is_expression = named(QCheckBox(self.tr("Regular e&xpression")), "searchExpression")
+        self._is_expression.setToolTip(
+            self.tr("In the replacement, \\1 stands for what the first pair of brackets found")
+        )
+        self._part = named(QComboBox(), "searchPart", self.tr("Part of the articles to search"))
+        for part, words in (
+            (SearchIn.ARTICLE, self.tr("Whole articles")),
+            (SearchIn.BODY, self.tr("Text only")),
+            (SearchIn.FRONT_MATTER, self.tr("Front matter only")),
+        ):
+            self._part.addItem(words, part)
+        self._only_listed = named(QCheckBox(self.tr("Only &listed articles")), "searchListed")
+        self._only_listed.setToolTip(self.tr("Only those that the list of articles shows now"))
+        self._replace = named(QPushButton(self.tr("&Replace all…")), "searchReplaceAll")
+        self._replace.setToolTip(self.tr("Look at the differences first, then replace"))
+        self._status = named(QLabel(), "searchStatus")
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        self._status.setWordWrap(True)
+        self._view = named(_FoundView(), "searchResults", self.tr("What was found"))
+        self._view.setModel(self.model)
+        self._view.setItemDelegate(FoundDelegate(self._view))
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._arrange()
+        self._connect()
+        self.setFocusProxy(self._wanted)
+        self.show_nothing()
+
+    @property
+    def search(self) -> Search:
+        """What the person looks for, and what to put there."""
+        return Search(
+            self._wanted.text(),
+            self._replacement.text(),
+            with_case=self._with_case.isChecked(),
+            whole_words=self._whole_words.isChecked(),
+            is_expression=self._is_expression.isChecked(),
+        )
+
+    @property
+    def part(self) -> SearchIn:
+        """The part of the articles in which to search."""
+        return SearchIn(self._part.currentData())
+
+    @property
+    def is_only_listed(self) -> bool:
+        """Whether only the articles are searched that the list shows."""
+        return self._only_listed.isChecked()
+
+    def look_for(self, text: str) -> None:
+        """Take over what is selected in the text, ready to be typed over."""
+        if text and text != self._wanted.text():
+            self._wanted.setText(text)
+        self._wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._wanted.selectAll()
+
+    def show_nothing(self) -> None:
+        """Forget what was found before."""
+        self.model.clear()
+        self._status.setText(self.tr("Type what you look for. Return goes to the next place."))
+        self._replace.setEnabled(False)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """So many articles of so many are searched."""
+        if done < total:
+            words = self.tr("{done} of {total} articles searched, {found} found")
+            self._status.setText(
+                words.format(
+                    done=number(done), total=number(total), found=number(self.model.place_count)
+                )
+            )
+
+    def add(self, found: Sequence[Searched]) -> None:
+        """List what was found in some more articles."""
+        first = self.model.rowCount()
+        self.model.add(found)
+        for row in range(first, min(self.model.rowCount(), _MOST_UNFOLDED)):
+            self._view.expand(self.model.index(row, 0))
+
+    def show_end(self, *, is_cut: bool = False) -> None:
+        """Everything is searched, or enough was found."""
+        places = self.tr("%Ln place(s)", "", self.model.place_count)
+        articles = self.tr("in %Ln article(s)", "", len(self.model.paths))
+        words = f"{places} {articles}" if self.model.place_count else self.tr("Nothing found.")
+        if is_cut:
+            words += self.tr(". There are more: look for something rarer.")
+        self._status.setText(words)
+        self._replace.setEnabled(self.model.place_count > 0 and not is_cut)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why nothing can be searched."""
+        self.model.clear()
+        self._status.setText(shown_text(sentence))
+        self._replace.setEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the text, Down from what is typed to what was found."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Down and self.model.rowCount():
+            self._view.setFocus()
+            self._view.go_to_first()
+        else:
+            super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        form = QGridLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addWidget(self._wanted, 0, 0, 1, 2)
+        form.addWidget(self._replacement, 1, 0)
+        form.addWidget(self._replace, 1, 1)
+        boxes = QGridLayout()
+        boxes.addWidget(self._with_case, 0, 0)
+        boxes.addWidget(self._whole_words, 0, 1)
+        boxes.addWidget(self._is_expression, 1, 0)
+        boxes.addWidget(self._only_listed, 1, 1)
+        boxes.addWidget(self._part, 2, 0, 1, 2)
+        form.addLayout(boxes, 2, 0, 1, 2)
+        form.addWidget(self._status, 3, 0, 1, 2)
+        form.setRowStretch(4, 1)
+        left = QVBoxLayout()
+        left.addLayout(form)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addLayout(left, 2)
+        layout.addWidget(self._view, 5)
+
+    def _connect(self) -> None:
+        self._rest.timeout.connect(self.search_changed)
+        self._wanted.textChanged.connect(lambda _text: self._rest.start())
+        for box in (self._with_case, self._whole_words, self._is_expression, self._only_listed):
+            box.toggled.connect(lambda _on: self._search_now())
+        self._part.activated.connect(lambda _index: self._search_now())
+        self._wanted.returnPressed.connect(self._go_on)
+        self._replacement.returnPressed.connect(self._replace.click)
+        self._replace.clicked.connect(self.replace_requested)
+        self._view.clicked.connect(lambda index: self._choose(index, stays=False))
+        self._view.return_pressed.connect(lambda index: self._choose(index, stays=True))
+
+    def _search_now(self) -> None:
+        self._rest.stop()
+        self.search_changed.emit()
+
+    def _go_on(self) -> None:
+        """Search at once; where that is done already, go from place to place."""
+        if self._rest.isActive() or not self.model.place_count:
+            self._search_now()
+        else:
+            self._choose(self._view.next_place(), stays=False)
+
+    def _choose(self, index: QModelIndex, *, stays: bool) -> None:
+        found = self.model.found_at(index)
+        if isinstance(found, Found):
+            self.place_chosen.emit(found, stays)
+
+
+class _FoundView(QTreeView):
+    """The tree of what was found; Return goes to the place."""
+
+    #: Return was pressed on a row. Carries its index.
+    return_pressed = Signal(QModelIndex)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.return_pressed.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def go_to_first(self) -> None:
+        """Choose the first row, if none is chosen."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def next_place(self) -> QModelIndex:
+        """Choose the place behind the chosen row; behind the last the first again."""
+        model = self.model()
+        here = self.currentIndex()
+        row, place = (
+            (here.parent().row(), here.row()) if here.parent().isValid() else (here.row(), -1)
+        )
+        for step in range(model.rowCount() + 1):
+            article = model.index((max(row, 0) + step) % model.rowCount(), 0)
+            following = model.index(place + 1 if step == 0 else 0, 0, article)
+            if following.isValid():
+                self.setCurrentIndex(following)
+                return following
+        return QModelIndex()
+
+
+def _field(name: str, words: str) -> QLineEdit:
+    field = named(QLineEdit(), name, words)
+    field.setPlaceholderText(words)
+    field.setClearButtonEnabled(True)
+    return field
