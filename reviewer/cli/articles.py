@@ -5,22 +5,30 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reviewer.cli.console import Console
+from reviewer.review.judgement import Judge
 from reviewer.review.places import SettingsAt
 from reviewer.review.reading import explain
 from reviewer.workspace.discovery import ARTICLE_SUFFIXES, find_articles
-from reviewer.workspace.ignores import IgnoreListError, ignore_file, read_ignores
-from reviewer.workspace.root import workspace_root
 
 
 class GivenArticles:
     """Iterates over the articles at some places, each once, and tells what cannot be read."""
 
-    def __init__(self, places: Sequence[Path], settings: SettingsAt, console: Console) -> None:
+    def __init__(
+        self, places: Sequence[Path], settings: SettingsAt, judge: Judge, console: Console
+    ) -> None:
         self._places = places
         self._settings = settings
+        self._judge = judge
         self._console = console
         self._seen: set[str] = set()
         self.has_failed = False
+
+    @property
+    def are_of_a_folder(self) -> bool:
+        """Whether a folder is among the places, whose articles can be compared."""
+        # Path.is_dir() would raise an error where one may not look, which is told of elsewhere.
+        return any(os.path.isdir(place) for place in self._places)  # noqa: PTH112
 
     def __iter__(self) -> Iterator[Path]:
         for place in self._places:
@@ -31,18 +39,12 @@ class GivenArticles:
                 self._fail(place, explain(error))
 
     def _can_be_judged(self, place: Path) -> bool:
-        """Whether what people ignore there is known; without it, right text would be reported."""
-        # Not resolve(), which raises RuntimeError for a link that leads to itself.
-        root = workspace_root(Path(os.path.realpath(place)))
-        try:
-            read_ignores(root)
-        except IgnoreListError as error:
-            self._fail(place, str(error))
-        except OSError as error:
-            self._fail(ignore_file(root), explain(error))
-        else:
-            return True
-        return False
+        """Whether what people decided there is known; without it, right text would be reported."""
+        complaint = self._judge.complaint_at(place)
+        if complaint:
+            self.has_failed = True
+            self._console.tell(complaint)
+        return not complaint
 
     def _new_ones(self, place: Path) -> Iterator[Path]:
         is_empty = True

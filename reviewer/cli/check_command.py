@@ -15,6 +15,7 @@ from reviewer.index.linter import workspace_rules
 from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.selection import parse_severity
 from reviewer.review.check import prepare_check
+from reviewer.review.judgement import Judge
 from reviewer.review.places import settings_at
 from reviewer.review.pool import map_files
 from reviewer.review.report import FileReport, Rendered, ReportFormat, Totals
@@ -37,7 +38,7 @@ def run_check(options: argparse.Namespace) -> int:
     baseline = NewBaseline(options.baseline, places) if options.write_baseline else None
     report = baseline is None
     with Console() as console:
-        articles = GivenArticles(places, settings, console)
+        articles = GivenArticles(places, settings, Judge(use), console)
         console.write(form.encode(form.begin) if report else b"")
         prepare = partial(
             prepare_check,
@@ -83,7 +84,7 @@ def _checked(
         total = len(paths)
     failed = partial(_failed, form)
     run = partial(map_files, jobs=options.jobs)
-    if judges and any(Path(place).is_dir() for place in options.paths):
+    if judges and articles.are_of_a_folder:
         checked = check_together(prepare, paths, judges, run, failed)
     else:
         checked = run(prepare, paths, failed=failed)

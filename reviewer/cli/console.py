@@ -52,10 +52,18 @@ class Console:
             self._out.write(data)
             self._out.flush()
 
+    def write_line(self, text: str) -> None:
+        """Write a line of text; what the output's encoding lacks is escaped."""
+        self.write(f"{text}\n".encode(sys.stdout.encoding, "backslashreplace"))
+
     def error(self, path: Path | str, sentence: str) -> None:
         """Say in one line what went wrong with which file."""
+        self.tell(f"{path}: {sentence}")
+
+    def tell(self, line: str) -> None:
+        """Say in one line what names its file itself."""
         self._clear_bar()
-        say(f"{visible(str(path))}: {visible(sentence)}")
+        say(visible(line))
 
     def progress(self, done: int, total: int | None) -> None:
         """Show on a terminal how far a long run is."""

@@ -13,6 +13,7 @@ from reviewer.cli.exit_codes import ExitCode
 from reviewer.cli.judging import baseline_use
 from reviewer.index.linter import workspace_rules
 from reviewer.review.fix import FixReport, FixSummary, prepare_fix
+from reviewer.review.judgement import Judge
 from reviewer.review.places import settings_at
 from reviewer.review.pool import map_files
 from reviewer.review.terminal_text import plural, visible
@@ -34,7 +35,7 @@ def run_fix(options: argparse.Namespace) -> int:
     judges = workspace_rules(settings.rules())
     done: list[FixSummary] = []
     with Console() as console:
-        articles = GivenArticles(places, settings, console)
+        articles = GivenArticles(places, settings, Judge(baseline), console)
         paths: Iterable[Path] = articles
         total = None
         if console.shows_progress:
@@ -42,7 +43,7 @@ def run_fix(options: argparse.Namespace) -> int:
             total = len(paths)
         facts = None
         # None of their fixes is safe, so only who asks for the others waits for the facts.
-        if options.unsafe and judges and any(place.is_dir() for place in places):
+        if options.unsafe and judges and articles.are_of_a_folder:
             paths = list(paths)
             facts = facts_about(paths, judges, run)
         prepare = partial(
@@ -56,7 +57,7 @@ def run_fix(options: argparse.Namespace) -> int:
             done.append(summary)
         if history is not None:
             history.prune()
-            console.write(_verdict(done).encode())
+            console.write_line(_verdict(done))
     if articles.has_failed or any(summary.error for summary in done):
         return ExitCode.FAILURE
     # A diff changes nothing, so what it would fix is left as well.
@@ -95,4 +96,9 @@ def _verdict(done: list[FixSummary]) -> str:
     remaining = sum(summary.remaining for summary in done)
     changed = sum(bool(summary.applied) for summary in done)
     counts = _counts(applied, remaining)
-    return f"{counts}; {changed:,} of {len(done):,} {plural(len(done), 'article')} changed.\n"
+    failed = sum(summary.error is not None for summary in done)
+    read = len(done) - failed
+    verdict = f"{counts}; {changed:,} of {read:,} {plural(read, 'article')} changed."
+    if failed:
+        verdict += f" {failed:,} {plural(failed, 'file')} could not be repaired."
+    return verdict

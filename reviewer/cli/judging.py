@@ -1,11 +1,12 @@
 """What a check does beside reporting: it accepts what there is, and tells of stale judgements."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from reviewer.cli.console import Console
-from reviewer.review.accepting import name_in, renewed, write_baseline
+from reviewer.review.accepting import name_in, renewed
 from reviewer.review.judgement import NO_BASELINE, OWN_BASELINE, BaselineUse, WorkspaceIgnore
 from reviewer.review.places import SettingsMistakesError
 from reviewer.review.reading import explain
@@ -24,7 +25,7 @@ from reviewer.workspace.baseline import (
 from reviewer.workspace.history import History, default_folder
 from reviewer.workspace.ignores import IgnoreListError, ignore_file
 from reviewer.workspace.root import STATE_FOLDER, workspace_root
-from reviewer.workspace.storage import SaveError
+from reviewer.workspace.storage import SaveError, save_decisions
 
 #: Stale judgements that are named one by one.
 _MOST_NAMED = 20
@@ -52,7 +53,8 @@ class NewBaseline:
 
     def __init__(self, file: str | None, places: Sequence[Path]) -> None:
         self._file = Path(file) if file is not None else None
-        self._places = [place.resolve() for place in places]
+        # Not resolve(), which raises RuntimeError for a link that leads to itself.
+        self._places = [Path(os.path.realpath(place)) for place in places]
         self._found: dict[Path, dict[str, list[Accepted]]] = {}  # by file and the article's name
 
     def add(self, rendered: Rendered) -> None:
@@ -80,10 +82,10 @@ class NewBaseline:
             accepted = [one for found in by_name.values() for one in found]
             root = baseline_root(file.absolute())
             try:
-                former = read_baseline(file)
-                write_baseline(file, renewed(former, root, by_name, accepted), history)
-            except (BaselineError, SaveError) as error:
-                console.error(file, getattr(error, "sentence", str(error)))
+                baseline = renewed(read_baseline(file), root, by_name, accepted)
+                save_decisions(file, baseline.to_lines(), history)
+            except (BaselineError, SaveError) as error:  # which name the file
+                console.tell(str(error))
                 is_done = False
             except OSError as error:
                 console.error(file, explain(error))
@@ -91,7 +93,7 @@ class NewBaseline:
             else:
                 number = sum(one.count for one in accepted)
                 words = f"{number:,} {plural(number, 'problem')} accepted in {file}."
-                console.write(f"{visible(words)}\n".encode())
+                console.write_line(visible(words))
         return is_done
 
 
@@ -104,8 +106,8 @@ def tell_stale(stale: StaleIgnores, console: Console, *, prune: bool) -> None:
     try:
         if prune and found:
             remove_ignores(found, History(default_folder()))
-    except (IgnoreListError, SaveError) as error:
-        console.error("reviewer", getattr(error, "sentence", str(error)))
+    except (IgnoreListError, SaveError) as error:  # which name the file
+        console.tell(str(error))
         return
     except OSError as error:
         console.error(error.filename or "reviewer", explain(error))

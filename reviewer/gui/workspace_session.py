@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from reviewer.lint.model import Diagnostic
-from reviewer.review.accepting import renewed, write_baseline
+from reviewer.review.accepting import renewed
 from reviewer.workspace.article_words import (
     ArticleWord,
     article_words_file,
@@ -12,7 +12,6 @@ from reviewer.workspace.article_words import (
     to_lines,
 )
 from reviewer.workspace.baseline import Accepted, Baseline, baseline_file, read_baseline
-from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History
 from reviewer.workspace.ignores import EVERYWHERE, Ignore, IgnoreList, ignore_file, read_ignores
 from reviewer.workspace.review_states import (
@@ -20,7 +19,7 @@ from reviewer.workspace.review_states import (
     read_review_states,
     states_file,
 )
-from reviewer.workspace.storage import save
+from reviewer.workspace.storage import save_decisions
 
 
 class WorkspaceSession:
@@ -85,7 +84,7 @@ class WorkspaceSession:
         """Change what is ignored. Raises SaveError, OSError and IgnoreListError."""
         # Read again, because a colleague may have ignored something else meanwhile.
         ignores = change(read_ignores(self.root))
-        self._write(ignore_file(self.root), ignores.to_lines())
+        save_decisions(ignore_file(self.root), ignores.to_lines(), self._history)
         self._ignores = ignores
 
     @property
@@ -107,7 +106,7 @@ class WorkspaceSession:
         self._write_baseline(Baseline())
 
     def _write_baseline(self, baseline: Baseline) -> None:
-        write_baseline(baseline_file(self.root), baseline, self._history)
+        save_decisions(baseline_file(self.root), baseline.to_lines(), self._history)
         self._baseline = baseline
 
     def state_of(self, path: Path, data: bytes) -> ReviewState:
@@ -126,7 +125,7 @@ class WorkspaceSession:
     def accept_word(self, path: Path, word: str) -> None:
         """Take a word for right in an article. Raises SaveError, OSError and ArticleWordsError."""
         words = read_article_words(self.root) | {ArticleWord(self.name_of(path), word)}
-        self._write(article_words_file(self.root), to_lines(words))
+        save_decisions(article_words_file(self.root), to_lines(words), self._history)
         self._words = words
 
     def note_of(self, path: Path) -> str:
@@ -140,10 +139,5 @@ class WorkspaceSession:
         Raises SaveError, OSError and ReviewStatesError.
         """
         states = read_review_states(self.root).decided(self.name_of(path), state, data, note)
-        self._write(states_file(self.root), states.to_lines())
+        save_decisions(states_file(self.root), states.to_lines(), self._history)
         self._states = states
-
-    def _write(self, file: Path, content: str) -> None:
-        file.parent.mkdir(exist_ok=True)
-        former = digest(file.read_bytes()) if file.exists() else None
-        save(file, content.encode(), former, self._history)

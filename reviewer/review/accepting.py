@@ -8,9 +8,6 @@ from pathlib import Path
 from reviewer.review.judgement import JudgedLinter
 from reviewer.review.reading import UnreadableArticleError, read_article
 from reviewer.workspace.baseline import Accepted, Baseline, accept
-from reviewer.workspace.digest import digest
-from reviewer.workspace.history import History
-from reviewer.workspace.storage import save
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +45,3 @@ def renewed(
     judged = frozenset(files)
     kept = (one for one in former.accepted if one.path not in judged and (root / one.path).exists())
     return Baseline((*kept, *accepted))
-
-
-def write_baseline(file: Path, baseline: Baseline, history: History) -> None:
-    """Keep a baseline in its file. Raises OSError and SaveError."""
-    file.parent.mkdir(exist_ok=True)
-    former = digest(file.read_bytes()) if file.exists() else None
-    save(file, baseline.to_lines().encode(), former, history)

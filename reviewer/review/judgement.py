@@ -108,23 +108,31 @@ class Judge:
             tuple(WorkspaceIgnore(root, one) for one in used if one.is_everywhere),
         )
 
+    def complaint_at(self, place: Path) -> str:
+        """Which list of the workspace at a place is unreadable, and why; empty where none is."""
+        try:
+            # Not resolve(), which raises RuntimeError for a link that leads to itself.
+            self._read(workspace_root(Path(os.path.realpath(place))))
+        except UnreadableArticleError as error:
+            return str(error)
+        return ""
+
     def _lists_for(self, path: Path) -> _Lists:
         folder, _name = os.path.split(path)
         if folder not in self._lists:
-            root = workspace_root(path.resolve())
-            try:
-                self._lists[folder] = self._read(root)
-            except (IgnoreListError, BaselineError) as error:
-                raise UnreadableArticleError(str(error)) from error
-            except OSError as error:
-                sentence = f"its list {ignore_file(root)} cannot be used: {explain(error)}"
-                raise UnreadableArticleError(sentence) from error
+            self._lists[folder] = self._read(workspace_root(path.resolve()))
         return self._lists[folder]
 
     def _read(self, root: Path) -> _Lists:
         file = self._use.file or baseline_file(root)
-        baseline = read_baseline(file) if self._use.is_on else Baseline()
-        return _Lists(root, read_ignores(root), baseline, baseline_root(file).resolve())
+        try:
+            baseline = read_baseline(file) if self._use.is_on else Baseline()
+            return _Lists(root, read_ignores(root), baseline, baseline_root(file).resolve())
+        except (IgnoreListError, BaselineError) as error:
+            raise UnreadableArticleError(str(error)) from error
+        except OSError as error:
+            sentence = f"{error.filename or ignore_file(root)}: {explain(error)}"
+            raise UnreadableArticleError(sentence) from error
 
 
 class JudgedLinter(Linter):

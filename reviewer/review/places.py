@@ -99,7 +99,7 @@ def _files_by_place(places: Iterable[Path]) -> dict[str, Path | None]:
     for place in places:
         # Not resolve(), which raises RuntimeError for a link that leads to itself.
         real = Path(os.path.realpath(place))
-        folder = real if real.is_dir() else real.parent
+        folder = real if os.path.isdir(real) else real.parent  # noqa: PTH112 - raises nothing
         if folder not in by_folder:
             by_folder[folder] = find_settings(folder)
         by_place[str(real)] = by_folder[folder]

@@ -6,11 +6,10 @@ from pathlib import Path
 
 from reviewer.review.judgement import WorkspaceIgnore
 from reviewer.review.report import Rendered
-from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History
 from reviewer.workspace.ignores import ignore_file, read_ignores
 from reviewer.workspace.root import workspace_root
-from reviewer.workspace.storage import save
+from reviewer.workspace.storage import save_decisions
 
 
 class StaleIgnores:
@@ -59,7 +58,5 @@ def remove_ignores(stale: Iterable[WorkspaceIgnore], history: History) -> None:
     for each in stale:
         by_root.setdefault(each.root, []).append(each)
     for root, found in by_root.items():
-        file = ignore_file(Path(root))
-        former = digest(file.read_bytes())
         ignores = read_ignores(Path(root)).without(*(each.ignore for each in found))
-        save(file, ignores.to_lines().encode(), former, history)
+        save_decisions(ignore_file(Path(root)), ignores.to_lines(), history)

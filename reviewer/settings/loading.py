@@ -1,5 +1,6 @@
 """Finds the settings that hold for a folder, without reading any where there are none."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,7 +13,8 @@ def find_settings(folder: Path) -> Path | None:
     """The settings file that holds for a folder: its own, or of the nearest folder above."""
     for place in (folder, *folder.parents):
         file = place / SETTINGS_FILE
-        if file.is_file():
+        # Where one may not look there is none to obey; Path.is_file() would raise an error there.
+        if os.path.isfile(file):  # noqa: PTH113
             return file
     return None
 

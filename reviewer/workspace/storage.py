@@ -61,6 +61,19 @@ def save(path: Path, data: bytes, expected: str | None, history: History) -> Non
         raise SaveError(path, _explain(error)) from error
 
 
+def save_decisions(file: Path, content: str, history: History) -> None:
+    """Write a file of people's decisions; its folder is made where there is none.
+
+    Raises SaveError.
+    """
+    try:
+        file.parent.mkdir(exist_ok=True)
+        former = digest(file.read_bytes()) if file.exists() else None
+    except OSError as error:
+        raise SaveError(file, _explain(error)) from error
+    save(file, content.encode(), former, history)
+
+
 def _check_kind(path: Path, target: Path) -> None:
     """Refuse what is no plain file (a pipe would block), and what its owner protected."""
     try:
@@ -92,10 +105,11 @@ def _record(path: Path, former: bytes, history: History) -> None:
     try:
         history.record(path, former)
     except OSError as error:
+        place, reason = error.filename or history.folder, error.strerror or error
         raise SaveError(
             path,
             "its former version could not be kept in the history, so nothing was written "
-            f"({error}). Make room or give access there, then save again.",
+            f"({place}: {reason}). Make room or give access there, then save again.",
         ) from error
 
 

@@ -128,6 +128,16 @@ def test_a_path_that_is_not_there_ends_with_3_and_the_others_are_checked(
     assert len(output.splitlines()) == 1
 
 
+def test_a_path_at_which_one_cannot_even_look_is_told_and_the_others_are_checked(
+    site: Path, reviewer: Callable[..., Said]
+) -> None:
+    path = "x" * 300 + "/a.md"
+    status, output, errors = reviewer("check", path, "b", "--format", "jsonl")
+    assert status == 3
+    assert errors == f"{path}: it cannot be read: File name too long.\n"
+    assert len(output.splitlines()) == 1
+
+
 def test_a_file_that_cannot_be_read_ends_with_3_and_has_its_line(
     site: Path, reviewer: Callable[..., Said]
 ) -> None:

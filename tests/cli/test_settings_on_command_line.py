@@ -186,11 +186,19 @@ def test_a_baseline_that_is_not_there_is_wrong_usage(site: Path, reviewer: Comma
         assert errors.startswith("none.jsonl: There is no such baseline")
 
 
-def test_a_broken_baseline_is_named(site: Path, reviewer: Command) -> None:
+def test_a_broken_baseline_is_named_once_for_all_articles(site: Path, reviewer: Command) -> None:
     (site / "known.jsonl").write_text("no entry\n")
-    status, _, errors = reviewer("check", "--baseline", "known.jsonl", "a.md")
-    assert status == 3
-    assert "known.jsonl, line 1" in errors
+    for command in ("check", "fix"):
+        status, _, errors = reviewer(command, "--baseline", "known.jsonl", ".")
+        assert status == 3
+        assert errors == "known.jsonl, line 1: this is no entry; mend or delete the line.\n"
+
+
+def test_a_baseline_that_cannot_be_written_is_told(site: Path, reviewer: Command) -> None:
+    (site / ".reviewer").write_text("no folder")
+    status, output, errors = reviewer("check", "--write-baseline", ".")
+    assert (status, output) == (3, "")
+    assert errors.startswith(str(site / ".reviewer" / "baseline.jsonl") + ": it was not saved")
 
 
 def test_judgements_without_effect_are_told_and_removed_when_asked(
