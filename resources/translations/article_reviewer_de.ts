@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Compare with saved</source>
-        <translation>Mit gespeichertem Stand verglei&amp;chen</translation>
+        <translation>Mit gespeichertem Stan&amp;d vergleichen</translation>
     </message>
     <message>
         <source>&amp;Copy as HTML</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Search in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;allen Artikeln suchen</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Bring back what the last bulk change changed, wherever nobody changed it since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was die letzte Sammeländerung geändert hat, wo es seither niemand geändert hat</translation>
     </message>
     <message>
         <source>Bulk</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Describe by the &amp;lead</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eschreibung aus der Einleitung</translation>
     </message>
     <message>
         <source>Dupl&amp;icate lines</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Find and replace in all articles of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Artikeln des Ordners suchen und ersetzen</translation>
     </message>
     <message>
         <source>Find and replace in this article</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Rück&amp;wärts suchen</translation>
+        <translation>Rückwärts su&amp;chen</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Look at what the repairs would change in many articles, and make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was die Reparaturen in vielen Artikeln ändern würden, und sie ausführen</translation>
     </message>
     <message>
         <source>Look up and change the keys</source>
@@ -540,19 +540,19 @@
     </message>
     <message>
         <source>Paste as &amp;plain text</source>
-        <translation>Als &amp;reinen Text einfügen</translation>
+        <translation>Als reinen Te&amp;xt einfügen</translation>
     </message>
     <message>
         <source>Paste without making Markdown of formatted text</source>
         <translation>Einfügen, ohne formatierten Text in Markdown umzuwandeln</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Preferen&amp;ces…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Previous ar&amp;ticle</source>
-        <translation>Voriger Art&amp;ikel</translation>
+        <translation>V&amp;origer Artikel</translation>
     </message>
     <message>
         <source>Put this article on the clipboard as HTML</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Repair in &amp;bulk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sammelreparatur…</translation>
     </message>
     <message>
         <source>Repeat the lines of the selection</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Take over the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang des Textes übernehmen</translation>
     </message>
     <message>
         <source>Text in its normal size</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Un&amp;do the last bulk change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sa&amp;mmeländerung zurücknehmen…</translation>
     </message>
     <message>
         <source>Underline words that the dictionary of the article&apos;s language does not know</source>
@@ -780,171 +780,171 @@
     <name>BooleanField</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message numerus="yes">
         <source>%Ln article(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel ist wieder wie vorher.</numerusform>
+            <numerusform>%Ln Artikel sind wieder wie vorher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel geändert</numerusform>
+            <numerusform>%Ln Artikel geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) repaired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel repariert</numerusform>
+            <numerusform>%Ln Artikel repariert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle ersetzt</numerusform>
+            <numerusform>%Ln Stellen ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repair(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Reparatur ausgeführt</numerusform>
+            <numerusform>%Ln Reparaturen ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Repair %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel &amp;reparieren</numerusform>
+            <numerusform>%Ln Artikel &amp;reparieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Replace in %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Artikel e&amp;rsetzen</numerusform>
+            <numerusform>In %Ln Artikeln e&amp;rsetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo this bulk repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammelreparatur &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Undo this replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ersetzen &amp;rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s) of the folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel des Ordners</numerusform>
+            <numerusform>Alle %Ln Artikel des Ordners</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing the former texts back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Texte werden zurückgeholt …</translation>
     </message>
     <message>
         <source>Repair in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelreparatur</translation>
     </message>
     <message>
         <source>Repairing the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel werden repariert …</translation>
     </message>
     <message>
         <source>Replace in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Artikeln ersetzen</translation>
     </message>
     <message>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ersetzt …</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) selected in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der in der Liste gewählte Artikel</numerusform>
+            <numerusform>Die %Ln in der Liste gewählten Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) that the list shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Artikel, den die Liste zeigt</numerusform>
+            <numerusform>Die %Ln Artikel, die die Liste zeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no articles to repair: open a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Artikel zu reparieren: Öffnen Sie zuerst einen Ordner.</translation>
     </message>
     <message>
         <source>This is what the repairs would change. Look through the articles, untick what you do not want, then repair the rest. Each former version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würden die Reparaturen ändern. Sehen Sie die Artikel durch, nehmen Sie das Häkchen weg, wo Sie etwas nicht wollen, und reparieren Sie dann den Rest. Jede frühere Fassung bleibt erhalten.</translation>
     </message>
     <message>
         <source>“{wanted}” is replaced by “{replacement}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wanted}“ wird durch „{replacement}“ ersetzt.</translation>
     </message>
     <message>
         <source>“{wanted}” is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wanted}“ wird entfernt.</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>&amp;Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben an&amp;halten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Write the ticked articles (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehakten Artikel schreiben (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>BulkWriter</name>
     <message>
         <source>the program&apos;s helper ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hilfsprozess wurde beendet.</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>Articles that would be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die geändert würden</translation>
     </message>
 </context>
 <context>
     <name>ChipDelegate</name>
     <message>
         <source>Item {number} of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} von {key}</translation>
     </message>
 </context>
 <context>
@@ -1096,22 +1096,22 @@
     <name>DateTextField</name>
     <message>
         <source>A date, such as 2023-10-17</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum, etwa 2023-10-17</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen (Alt+Abwärts)</translation>
     </message>
 </context>
 <context>
     <name>DateTimeField</name>
     <message>
         <source>Up and Down change what is behind the cursor, Alt+Down shows a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf- und Abwärtspfeil ändern, was an der Schreibmarke steht; Alt+Abwärts zeigt einen Kalender.</translation>
     </message>
 </context>
 <context>
@@ -1145,23 +1145,23 @@
     <name>DescriptionField</name>
     <message>
         <source>First paragraph of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Absatz des Textes</translation>
     </message>
     <message>
         <source>Make the first paragraph of the body the description (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Absatz des Textes zur Beschreibung machen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The body begins: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text beginnt: {words}</translation>
     </message>
     <message>
         <source>✓ The same as the first paragraph of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gleich dem ersten Absatz des Textes.</translation>
     </message>
 </context>
 <context>
@@ -1183,11 +1183,11 @@
     <name>DifferencePane</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -1259,9 +1259,9 @@
     <name>FieldNotes</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1269,7 +1269,7 @@
     <name>FieldsPage</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
 </context>
 <context>
@@ -1337,11 +1337,11 @@
     <name>FolderSearch</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>There are no articles to search: open a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Artikel zu durchsuchen: Öffnen Sie zuerst einen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1363,39 +1363,39 @@
     <name>FrontMatterForm</name>
     <message>
         <source>Edit as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text bearbeiten</translation>
     </message>
     <message>
         <source>Front matter</source>
-        <translation type="unfinished">Kopfdaten</translation>
+        <translation>Kopfdaten</translation>
     </message>
     <message>
         <source>No article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist geöffnet.</translation>
     </message>
     <message>
         <source>Show the form and the front matter as it is written, both to be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular und geschriebene Kopfdaten nebeneinander zeigen, beide zum Bearbeiten</translation>
     </message>
     <message>
         <source>Show the front matter as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten zeigen, wie sie geschrieben sind</translation>
     </message>
     <message>
         <source>Text &amp;beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Text dane&amp;ben</translation>
     </message>
     <message>
         <source>The front matter is empty. “Edit as text” lets you write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten sind leer. Mit „Als Text bearbeiten“ können Sie welche schreiben.</translation>
     </message>
     <message>
         <source>The front matter is not closed, so none of it is read as fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten sind nicht abgeschlossen; deshalb wird nichts davon als Feld gelesen.</translation>
     </message>
     <message>
         <source>This article has no front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Kopfdaten.</translation>
     </message>
 </context>
 <context>
@@ -1506,43 +1506,43 @@
     <name>ImageField</name>
     <message>
         <source>A picture elsewhere; it is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild anderswo; es wird nicht geladen.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Choose a picture for {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für {key} wählen</translation>
     </message>
     <message>
         <source>Choose a picture of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild der Site wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Picture of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu {key}</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({kinds})</translation>
     </message>
     <message>
         <source>There is no such file in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es im geöffneten Ordner nicht.</translation>
     </message>
     <message>
         <source>This file is no picture, or one that is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild oder eines, das hier nicht gezeigt wird.</translation>
     </message>
     <message>
         <source>This picture is outside the opened folder: copy it into the site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild liegt außerhalb des geöffneten Ordners: Kopieren Sie es zuerst in die Site.</translation>
     </message>
 </context>
 <context>
@@ -1597,22 +1597,22 @@
     <name>KeyLabel</name>
     <message>
         <source>As text, or as a form again</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text oder wieder als Formular</translation>
     </message>
     <message numerus="yes">
         <source>In %n article(s) of this folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Artikel dieses Ordners</numerusform>
+            <numerusform>In %n Artikeln dieses Ordners</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld entfernen</translation>
     </message>
     <message>
         <source>Rename the field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld umbenennen…</translation>
     </message>
 </context>
 <context>
@@ -1670,66 +1670,66 @@
     <name>KindsTree</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Kinds of repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Reparaturen</translation>
     </message>
     <message>
         <source>Not made unless you tick them. Some may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden nur ausgeführt, wenn Sie sie anhaken. Manche können falsch sein.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen</translation>
     </message>
     <message>
         <source>Safe: certainly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher: gewiss richtig</translation>
     </message>
     <message>
         <source>UNSAFE: probably right, look at each result</source>
-        <translation type="unfinished"></translation>
+        <translation>UNSICHER: wahrscheinlich richtig, sehen Sie jedes Ergebnis an</translation>
     </message>
 </context>
 <context>
     <name>ListField</name>
     <message>
         <source>Edit the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
         <source>Make an item of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jeder Zeile einen Eintrag machen</translation>
     </message>
     <message>
         <source>Move to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende schieben</translation>
     </message>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Anfang schieben</translation>
     </message>
     <message>
         <source>Remove the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Split into one for each line</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen je Zeile teilen</translation>
     </message>
 </context>
 <context>
@@ -1801,17 +1801,17 @@
     <name>MissingField</name>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Hinzufügen</translation>
     </message>
     <message>
         <source>Add the field {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {key} hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>This article lacks it; %n article(s) have it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesem Artikel fehlt es; %n Artikel hat es.</numerusform>
+            <numerusform>Diesem Artikel fehlt es; %n Artikel haben es.</numerusform>
         </translation>
     </message>
 </context>
@@ -1819,58 +1819,58 @@
     <name>NestedField</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a value here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einen Wert hinzufügen</translation>
     </message>
     <message>
         <source>Add a value here (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einen Wert hinzufügen (Einfg)</translation>
     </message>
     <message>
         <source>Edit the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert bearbeiten</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove it (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
     <message>
         <source>Rename the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel umbenennen</translation>
     </message>
 </context>
 <context>
     <name>NewField</name>
     <message>
         <source>Add a field, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen, dann Eingabetaste</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Feld</translation>
     </message>
     <message>
         <source>Return adds it, Down lists the fields of the other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste fügt es hinzu, der Abwärtspfeil zeigt die Felder der anderen Artikel.</translation>
     </message>
 </context>
 <context>
@@ -2119,22 +2119,22 @@
     <name>ProgressPage</name>
     <message>
         <source>Progress of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Schreibens</translation>
     </message>
     <message>
         <source>{done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Artikeln</translation>
     </message>
 </context>
 <context>
     <name>RawFrontMatter</name>
     <message>
         <source>Front matter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfdaten als Text</translation>
     </message>
     <message>
         <source>Line {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -2170,50 +2170,50 @@
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln article(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel angehakt</numerusform>
+            <numerusform>%Ln Artikel angehakt</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel:</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anha&amp;ken</translation>
     </message>
     <message>
         <source>&amp;Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keinen anhaken</translation>
     </message>
     <message>
         <source>Articles to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die durchgesehen werden</translation>
     </message>
     <message>
         <source>Looked through {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} durchgesehen</translation>
     </message>
     <message>
         <source>Looking through the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel werden durchgesehen …</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>There is nothing to change in these articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln gibt es nichts zu ändern.</translation>
     </message>
     <message>
         <source>Tick these repairs to see what they would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie diese Reparaturen an, um zu sehen, was sie ändern würden.</translation>
     </message>
 </context>
 <context>
@@ -2349,619 +2349,619 @@
     <name>Rules</name>
     <message>
         <source>A Latin full stop ends a Chinese or Japanese sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lateinischer Punkt beendet einen chinesischen oder japanischen Satz.</translation>
     </message>
     <message>
         <source>A backslash before a mark that needs none here, as in `12\. May`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backslash vor einem Zeichen, das hier keinen braucht, etwa `12\. May`.</translation>
     </message>
     <message>
         <source>A blank at the beginning of a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen am Anfang eines Absatzes.</translation>
     </message>
     <message>
         <source>A blank before a comma or full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen vor einem Komma oder Punkt.</translation>
     </message>
     <message>
         <source>A blank before a picture&apos;s file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen vor dem Dateinamen eines Bildes.</translation>
     </message>
     <message>
         <source>A bracket in a picture&apos;s address ends it too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer in der Adresse eines Bildes beendet sie zu früh.</translation>
     </message>
     <message>
         <source>A byte order mark inside the text, invisible, where files were joined or read in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bytereihenfolge-Marke mitten im Text, unsichtbar, wo Dateien aneinandergefügt oder auf zwei Arten gelesen wurden.</translation>
     </message>
     <message>
         <source>A category of the wiki is printed as a line, as in `Category:Forts`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kategorie des Wikis ist als Zeile gedruckt, etwa `Category:Forts`.</translation>
     </message>
     <message>
         <source>A character is spelled as an HTML entity, as in `&amp;mdash;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen ist als HTML-Entität geschrieben, etwa `&amp;mdash;`.</translation>
     </message>
     <message>
         <source>A closing tag without an opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schließendes Tag ohne öffnendes.</translation>
     </message>
     <message>
         <source>A colour code of a terminal without its escape character: `[0m`, `[1;32m`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Farbcode eines Terminals ohne sein Escape-Zeichen: `[0m`, `[1;32m`.</translation>
     </message>
     <message>
         <source>A comment by which WordPress&apos;s editor marks its blocks, as `&lt;!-- wp:paragraph --&gt;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar, mit dem der Editor von WordPress seine Blöcke markiert, etwa `&lt;!-- wp:paragraph --&gt;`.</translation>
     </message>
     <message>
         <source>A comment that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar, der nie geschlossen wird.</translation>
     </message>
     <message>
         <source>A computed number with all its decimals: `16.902336555714104 years ago`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine berechnete Zahl mit allen Nachkommastellen: `16.902336555714104 years ago`.</translation>
     </message>
     <message>
         <source>A control character, such as the backspace that `\b` became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Steuerzeichen, etwa das Rückschrittzeichen, zu dem `\b` wurde.</translation>
     </message>
     <message>
         <source>A country&apos;s name in small letters behind its flag, as in `🇳🇴 norway`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ländername in Kleinbuchstaben hinter seiner Flagge, etwa `🇳🇴 norway`.</translation>
     </message>
     <message>
         <source>A description with markup or with words missing, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschreibung mit Auszeichnung oder fehlenden Wörtern, oder eine leere.</translation>
     </message>
     <message>
         <source>A description with what the converter prints wrongly: `ITALIAN CRUISER Pola`, `358 km2`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschreibung mit dem, was der Konverter falsch druckt: `ITALIAN CRUISER Pola`, `358 km2`.</translation>
     </message>
     <message>
         <source>A field is made of something else than in nearly all other articles: a text, not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist von anderer Art als in fast allen anderen Artikeln: ein Text, keine Liste.</translation>
     </message>
     <message>
         <source>A field of the front matter is missing that nearly all other articles have.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kopfdaten fehlt ein Feld, das fast alle anderen Artikel haben.</translation>
     </message>
     <message>
         <source>A field that every article needs, without a value; or front matter without any title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das jeder Artikel braucht, ohne Wert; oder Kopfdaten ganz ohne Titel.</translation>
     </message>
     <message>
         <source>A flag, as a character, in a tag, date or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Flagge als Zeichen in einem Schlagwort, Datum oder Ort.</translation>
     </message>
     <message>
         <source>A footnote&apos;s mark is printed without its footnote, as in `fell.[12]`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen einer Fußnote ist ohne die Fußnote gedruckt, etwa `fell.[12]`.</translation>
     </message>
     <message>
         <source>A formula&apos;s source is printed in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quelltext einer Formel ist in den Text gedruckt.</translation>
     </message>
     <message>
         <source>A heading stands at the end of a sentence instead of on its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überschrift steht am Ende eines Satzes statt in einer eigenen Zeile.</translation>
     </message>
     <message>
         <source>A heading that ends in `[object Object]`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überschrift, die auf `[object Object]` endet.</translation>
     </message>
     <message>
         <source>A heading that skips a level, such as #### right below ##.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überschrift, die eine Ebene überspringt, etwa #### gleich unter ##.</translation>
     </message>
     <message>
         <source>A heading with a colon at its end, wholly in bold, or with markup of a wiki in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überschrift mit Doppelpunkt am Ende, ganz in Fettschrift oder mit Wiki-Auszeichnung.</translation>
     </message>
     <message>
         <source>A heading with nothing below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überschrift, unter der nichts steht.</translation>
     </message>
     <message>
         <source>A hidden sort key is printed before a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verborgener Sortierschlüssel ist vor eine Zahl gedruckt.</translation>
     </message>
     <message>
         <source>A key that front matter has twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der in den Kopfdaten zweimal vorkommt.</translation>
     </message>
     <message>
         <source>A line break or control character in a program&apos;s spelling, as `\n`, `\x08` or `\u0000`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeilenumbruch oder Steuerzeichen in der Schreibweise eines Programms, etwa `\n`, `\x08` oder `\u0000`.</translation>
     </message>
     <message>
         <source>A line happens to begin like a list or a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile beginnt zufällig wie eine Liste oder Überschrift.</translation>
     </message>
     <message>
         <source>A line of dashes inside front matter ends it early, and the rest is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Strichzeile in den Kopfdaten beendet sie zu früh, und der Rest wird gedruckt.</translation>
     </message>
     <message>
         <source>A line of the wiki&apos;s page frame is printed, as in `Jump to navigation`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile aus dem Seitenrahmen des Wikis ist gedruckt, etwa `Jump to navigation`.</translation>
     </message>
     <message>
         <source>A link leads nowhere: no address, `undefined`, or the scheme twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link führt nirgendwohin: keine Adresse, `undefined` oder das Schema doppelt.</translation>
     </message>
     <message>
         <source>A link of the wiki was not converted, as in `[[Fort|the fort]]`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link des Wikis wurde nicht umgewandelt, etwa `[[Fort|the fort]]`.</translation>
     </message>
     <message>
         <source>A link runs a script instead of leading somewhere, as `javascript:void(0)`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link führt ein Skript aus, statt irgendwohin zu führen, etwa `javascript:void(0)`.</translation>
     </message>
     <message>
         <source>A link to another article of the site leads to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link auf einen anderen Artikel der Site führt ins Leere.</translation>
     </message>
     <message>
         <source>A link to another wiki keeps its prefix, as in `wikt:fort` or a line `fr:Ohrid`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link zu einem anderen Wiki behält sein Präfix, etwa `wikt:fort` oder eine Zeile `fr:Ohrid`.</translation>
     </message>
     <message>
         <source>A list item without content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listenpunkt ohne Inhalt.</translation>
     </message>
     <message>
         <source>A list of links of which only the words are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linkliste, von der nur die Wörter geblieben sind.</translation>
     </message>
     <message>
         <source>A list of terms became plain items, as in ` * Bastion : a tower`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Begriffsliste wurden einfache Punkte, etwa ` * Bastion : a tower`.</translation>
     </message>
     <message>
         <source>A number is announced and none follows, as in `London (1957). ISBN`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer ist angekündigt, und keine folgt, etwa `London (1957). ISBN`.</translation>
     </message>
     <message>
         <source>A numbered list is written as bullets with numbers behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nummerierte Liste ist als Aufzählung mit Nummern dahinter geschrieben.</translation>
     </message>
     <message>
         <source>A page that is no article: a redirect, a list of what its title may refer to, or a heap of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die kein Artikel ist: eine Weiterleitung, eine Begriffsklärung oder ein Haufen Zeichen.</translation>
     </message>
     <message>
         <source>A paragraph announces a list that does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absatz kündigt eine Liste an, die nicht folgt.</translation>
     </message>
     <message>
         <source>A paragraph begins with a comma, as in `, a total of 532 people`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absatz beginnt mit einem Komma, etwa `, a total of 532 people`.</translation>
     </message>
     <message>
         <source>A paragraph directly below a list is swallowed by its last item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absatz unmittelbar unter einer Liste wird von ihrem letzten Punkt verschluckt.</translation>
     </message>
     <message>
         <source>A picture is described by its file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist mit dem Namen seiner Datei beschrieben.</translation>
     </message>
     <message>
         <source>A picture&apos;s address ends in a bare `?`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Bildes endet auf ein bloßes `?`.</translation>
     </message>
     <message>
         <source>A picture&apos;s address or description carries a namespace such as `Datei:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Beschreibung eines Bildes trägt einen Namensraum wie `Datei:`.</translation>
     </message>
     <message>
         <source>A picture&apos;s line is directly followed by text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Zeile eines Bildes folgt unmittelbar Text.</translation>
     </message>
     <message>
         <source>A picture&apos;s settings are printed, as in `thumb|right|250px|`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen eines Bildes sind gedruckt, etwa `thumb|right|250px|`.</translation>
     </message>
     <message>
         <source>A piece of JSON printed into the text: `{&quot;type&quot;:&quot;internal&quot;,&quot;page&quot;:&quot;Rome&quot;}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück JSON, in den Text gedruckt: `{&quot;type&quot;:&quot;internal&quot;,&quot;page&quot;:&quot;Rome&quot;}`.</translation>
     </message>
     <message>
         <source>A piece of JavaScript printed into the text: `[Function: name]`, `function () {`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück JavaScript, in den Text gedruckt: `[Function: name]`, `function () {`.</translation>
     </message>
     <message>
         <source>A piece of a sentence kept as a tag, such as &quot;the Northern Front of the Great Lake War&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satzstück als Schlagwort, etwa „the Northern Front of the Great Lake War“.</translation>
     </message>
     <message>
         <source>A publication date without seconds or time zone, which YAML reads as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Veröffentlichungsdatum ohne Sekunden oder Zeitzone, das YAML als Text liest.</translation>
     </message>
     <message>
         <source>A question mark inside a word, where a letter was: `Sa?d`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fragezeichen mitten im Wort, wo ein Buchstabe war: `Sa?d`.</translation>
     </message>
     <message>
         <source>A reference begins with the wiki&apos;s way back to the text, as in `^ a b Smith`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg beginnt mit dem Rückweg des Wikis in den Text, etwa `^ a b Smith`.</translation>
     </message>
     <message>
         <source>A second block of front matter, at the start of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Block Kopfdaten am Anfang des Textes.</translation>
     </message>
     <message>
         <source>A section of prose after the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt mit Fließtext hinter den Einzelnachweisen.</translation>
     </message>
     <message>
         <source>A sentence begins with a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz beginnt mit einem kleinen Buchstaben.</translation>
     </message>
     <message>
         <source>A sentence breaks off before a blank line where a formula has vanished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz bricht vor einer Leerzeile ab, wo eine Formel verschwunden ist.</translation>
     </message>
     <message>
         <source>A sentence is cut in two by a blank line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz ist durch eine Leerzeile zerschnitten.</translation>
     </message>
     <message>
         <source>A sentence that announces a list which stands elsewhere: the converter moved it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, der eine Liste ankündigt, die anderswo steht: Der Konverter hat sie nach oben verschoben.</translation>
     </message>
     <message>
         <source>A ship&apos;s kind is shouted before its name, as in `GERMAN CRUISER Admiral Scheer`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art eines Schiffs steht in Großbuchstaben vor seinem Namen, etwa `GERMAN CRUISER Admiral Scheer`.</translation>
     </message>
     <message>
         <source>A short code of WordPress that nothing was put in for, as `[gallery ids=&quot;1,2&quot;]`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurzcode von WordPress, für den nichts eingesetzt wurde, etwa `[gallery ids=&quot;1,2&quot;]`.</translation>
     </message>
     <message>
         <source>A short description that describes nothing: a wiki&apos;s placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurzbeschreibung, die nichts beschreibt: der Platzhalter eines Wikis.</translation>
     </message>
     <message>
         <source>A small word stands twice, as in `the the size`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Wort steht doppelt, etwa `the the size`.</translation>
     </message>
     <message>
         <source>A sound, film or document is shown as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ton, Film oder Dokument wird als Bild gezeigt.</translation>
     </message>
     <message>
         <source>A special blank where only a plain one works: behind a heading&apos;s `##`, a list&apos;s `*`, a YAML key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein besonderes Leerzeichen, wo nur ein gewöhnliches wirkt: hinter `##` einer Überschrift, `*` einer Liste, einem YAML-Schlüssel.</translation>
     </message>
     <message>
         <source>A square or cubic unit, or a power of ten, has lost its superscript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Flächen- oder Raumeinheit oder eine Zehnerpotenz hat ihre Hochstellung verloren.</translation>
     </message>
     <message>
         <source>A style sheet or script of the wiki&apos;s page is printed in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stylesheet oder Skript der Wiki-Seite ist in den Text gedruckt.</translation>
     </message>
     <message>
         <source>A subject spelled like an address, as in `Siege_of_Ohrid`, or one that the article is not about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema, das wie eine Adresse geschrieben ist, etwa `Siege_of_Ohrid`, oder von dem der Artikel nicht handelt.</translation>
     </message>
     <message>
         <source>A switch between scripts of one language is printed, as in `-{TXL}-`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Umschalter zwischen Schriften einer Sprache ist gedruckt, etwa `-{TXL}-`.</translation>
     </message>
     <message>
         <source>A switch of the wiki is printed, as in `__NOTOC__`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter des Wikis ist gedruckt, etwa `__NOTOC__`.</translation>
     </message>
     <message>
         <source>A table of the wiki was not converted, as in `{| class=&quot;wikitable&quot;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle des Wikis wurde nicht umgewandelt, etwa `{| class=&quot;wikitable&quot;`.</translation>
     </message>
     <message>
         <source>A table row has more cells than the table&apos;s head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenzeile hat mehr Zellen als der Tabellenkopf.</translation>
     </message>
     <message>
         <source>A tag is one of the wiki&apos;s maintenance categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort ist eine Wartungskategorie des Wikis.</translation>
     </message>
     <message>
         <source>A tag is spelled otherwise than in the articles that use it most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort ist anders geschrieben als in den Artikeln, die es am häufigsten benutzen.</translation>
     </message>
     <message>
         <source>A tag left over from the wiki&apos;s page: obsolete, or one of its own boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein übrig gebliebenes Tag der Wiki-Seite: veraltet oder ein Kasten des Wikis.</translation>
     </message>
     <message>
         <source>A tag that is no name: an address, a file name, a number with its unit, or a whole paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort, das kein Name ist: eine Adresse, ein Dateiname, eine Zahl mit Einheit oder ein ganzer Absatz.</translation>
     </message>
     <message>
         <source>A tag that only the wiki knows, as in `&lt;ref name=&quot;a&quot;&gt;` or `&lt;/nowiki&gt;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, das nur das Wiki kennt, etwa `&lt;ref name=&quot;a&quot;&gt;` oder `&lt;/nowiki&gt;`.</translation>
     </message>
     <message>
         <source>A tag that the article has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort, das der Artikel schon hat.</translation>
     </message>
     <message>
         <source>A template of the wiki was not expanded, as in `{{flag|Syria}}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage des Wikis wurde nicht ausgewertet, etwa `{{flag|Syria}}`.</translation>
     </message>
     <message>
         <source>A template&apos;s placeholder that nothing was put in for: `${title}`, `&lt;%= name %&gt;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter einer Vorlage, für den nichts eingesetzt wurde: `${title}`, `&lt;%= name %&gt;`.</translation>
     </message>
     <message>
         <source>A title or tag that YAML reads as a number, a date or a truth value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel oder Schlagwort, das YAML als Zahl, Datum oder Wahrheitswert liest.</translation>
     </message>
     <message>
         <source>A title or tag that ends at a number sign, behind which YAML sees a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel oder Schlagwort, das an einem Rautezeichen endet, weil YAML dahinter einen Kommentar sieht.</translation>
     </message>
     <message>
         <source>A value of several lines where one line belongs: in a title, a subject, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert aus mehreren Zeilen, wo eine Zeile hingehört: in Titel, Thema oder Adresse.</translation>
     </message>
     <message>
         <source>A value that is `NaN`, `null` or `Invalid Date`, printed by a script that had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert wie `NaN`, `null` oder `Invalid Date`, von einem Skript gedruckt, das keinen hatte.</translation>
     </message>
     <message>
         <source>A word lost a letter, and other articles have a whole word that it may have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort hat einen Buchstaben verloren, und andere Artikel haben ein ganzes Wort, das es gewesen sein kann.</translation>
     </message>
     <message>
         <source>All spellings of a name are printed, as in `zh-hans:联邦州; zh-hant:聯邦州`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schreibweisen eines Namens sind gedruckt, etwa `zh-hans:联邦州; zh-hant:聯邦州`.</translation>
     </message>
     <message>
         <source>An HTML entity was escaped twice, as in `&amp;amp;mdash;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Entität wurde zweimal maskiert, etwa `&amp;amp;mdash;`.</translation>
     </message>
     <message>
         <source>An HTML entity without its semicolon, as in `10&amp;nbsp km`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Entität ohne ihr Semikolon, etwa `10&amp;nbsp km`.</translation>
     </message>
     <message>
         <source>An age that was counted when the page was fetched, as in `4 May 1950 (age 76)`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alter, berechnet am Tag, als die Seite geholt wurde, etwa `4 May 1950 (age 76)`.</translation>
     </message>
     <message>
         <source>An article of hardly any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel mit kaum Wörtern.</translation>
     </message>
     <message>
         <source>An article that begins without a word of text: a picture, a table or coordinates come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel, der ohne ein Wort Text beginnt: Zuerst kommt ein Bild, eine Tabelle oder Koordinaten.</translation>
     </message>
     <message>
         <source>An editors&apos; notice of the wiki is printed, as in `[citation needed]`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis unter Wiki-Autoren ist gedruckt, etwa `[citation needed]`.</translation>
     </message>
     <message>
         <source>An error message of the wiki or its server in place of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fehlermeldung des Wikis oder seines Servers anstelle von Text.</translation>
     </message>
     <message>
         <source>An icon of the wiki is shown as a picture: a flag, an arrow, a logo of a sister project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol des Wikis wird als Bild gezeigt: eine Flagge, ein Pfeil, das Logo eines Schwesterprojekts.</translation>
     </message>
     <message>
         <source>An image field that names no picture but a sound, a film or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildfeld, das kein Bild nennt, sondern einen Ton, einen Film oder ein Dokument.</translation>
     </message>
     <message>
         <source>An image path that begins with &quot;File&quot; or &quot;Image&quot;, glued to the picture&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildpfad, der mit „File“ oder „Image“ beginnt, an den Namen des Bildes geklebt.</translation>
     </message>
     <message>
         <source>An indented item of the wiki keeps its colon, as in ` * : 2.36 inches`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingerückter Listenpunkt des Wikis behält seinen Doppelpunkt, etwa ` * : 2.36 inches`.</translation>
     </message>
     <message>
         <source>An infobox cell poured into one tag, date or place: a value of several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Infobox-Zelle, in ein Schlagwort, ein Datum oder einen Ort gegossen: ein Wert aus mehreren Zeilen.</translation>
     </message>
     <message>
         <source>An invisible character where it does nothing: a zero-width space, a stray soft hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unsichtbares Zeichen, wo es nichts bewirkt: ein Leerzeichen ohne Breite, ein verirrtes weiches Trennzeichen.</translation>
     </message>
     <message>
         <source>Another article is about the same subject, or begins with the same paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Artikel hat dasselbe Thema oder beginnt mit demselben Absatz.</translation>
     </message>
     <message>
         <source>Blanks at the ends of a tag, date or place, or an item with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen am Rand eines Schlagworts, Datums oder Orts, oder ein leerer Eintrag.</translation>
     </message>
     <message>
         <source>Blanks or separators are left over inside brackets, as in `(Berlin, ) is`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen oder Trennzeichen sind in Klammern übrig, etwa `(Berlin, ) is`.</translation>
     </message>
     <message>
         <source>Brackets with nothing in them, or with a lead-in and nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern, in denen nichts steht, oder nur eine Einleitung und nichts dahinter.</translation>
     </message>
     <message>
         <source>Bytes that are no text in the file&apos;s encoding, or a file whose encoding had to be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die in der Kodierung der Datei kein Text sind, oder eine Datei, deren Kodierung erraten werden musste.</translation>
     </message>
     <message>
         <source>Categories of the wiki stand at the end of a text, as in `It fell. Category:Forts`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien des Wikis kleben am Ende eines Textes, etwa `It fell. Category:Forts`.</translation>
     </message>
     <message>
         <source>Characters are printed in the spelling of an address, a script or a wiki tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen sind in der Schreibweise einer Adresse, eines Skripts oder eines Wiki-Tags gedruckt.</translation>
     </message>
     <message>
         <source>Control characters that Windows-1252 has quotation marks and dashes for: `\x93yes\x94`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen, an deren Stelle Windows-1252 Anführungszeichen und Striche hat: `\x93yes\x94`.</translation>
     </message>
     <message>
         <source>Coordinates always say N and W, whatever the hemisphere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten sagen immer N und W, gleich auf welcher Halbkugel.</translation>
     </message>
     <message>
         <source>Coordinates before or instead of a place&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten vor einem Ortsnamen oder an seiner Stelle.</translation>
     </message>
     <message>
         <source>Coordinates without numbers: `°N, °W`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten ohne Zahlen: `°N, °W`.</translation>
     </message>
     <message>
         <source>Emphasis marks that the page shows, as in `l*&apos;opera*`, `* opera*` or `****opera**`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebungszeichen, die auf der Seite zu sehen sind, etwa `l*&apos;opera*`, `* opera*` oder `****opera**`.</translation>
     </message>
     <message>
         <source>Emphasis marks with nothing between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebungszeichen, zwischen denen nichts steht.</translation>
     </message>
     <message>
         <source>Emphasis of the wiki was not converted, as in `&apos;&apos;Emden&apos;&apos;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung des Wikis wurde nicht umgewandelt, etwa `&apos;&apos;Emden&apos;&apos;`.</translation>
     </message>
     <message>
         <source>Front matter that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfdaten, die sich nicht lesen lassen.</translation>
     </message>
     <message>
         <source>Front matter whose closing line is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfdaten, deren schließende Zeile fehlt.</translation>
     </message>
     <message>
         <source>Misread UTF-8 of which a byte is gone, so that it cannot be decoded any more: `â€` for `”`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesenes UTF-8, dem ein Byte fehlt, sodass es sich nicht mehr entschlüsseln lässt: `â€` statt `”`.</translation>
     </message>
     <message>
         <source>Misread UTF-8 that is spelled out: `&amp;acirc;&amp;euro;&amp;ldquo;`, `%C3%83%C2%A9`, `\u00e2\u20ac\u2122`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesenes UTF-8, ausbuchstabiert: `&amp;acirc;&amp;euro;&amp;ldquo;`, `%C3%83%C2%A9`, `\u00e2\u20ac\u2122`.</translation>
     </message>
     <message>
         <source>No blank between two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leerzeichen zwischen zwei Sätzen.</translation>
     </message>
     <message>
         <source>Pictures are fetched from the encyclopaedia&apos;s servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden von den Servern der Enzyklopädie geholt.</translation>
     </message>
     <message>
         <source>Several blank lines in a row, or blank lines at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Leerzeilen hintereinander oder Leerzeilen am Ende.</translation>
     </message>
     <message>
         <source>Several names run together in one tag, or two dates in one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Namen, in einem Schlagwort zusammengelaufen, oder zwei Daten in einem Wert.</translation>
     </message>
     <message>
         <source>The article&apos;s last paragraph breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Absatz des Artikels bricht ab.</translation>
     </message>
     <message>
         <source>The code of a unit instead of its name, as in `12000 LT`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code einer Einheit statt ihres Namens, etwa `12000 LT`.</translation>
     </message>
     <message>
         <source>The description shows where templates vanished, as in `Bodmin (Bosvena ) is  a town`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung zeigt, wo Vorlagen verschwunden sind, etwa `Bodmin (Bosvena ) is  a town`.</translation>
     </message>
     <message>
         <source>The heading of a group in an infobox, such as &quot;Supported by:&quot;, kept as a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift einer Infobox-Gruppe, etwa „Supported by:“, als Schlagwort.</translation>
     </message>
     <message>
         <source>The replacement character `�`, left where a program could not read what stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ersatzzeichen `�`, wo ein Programm nicht lesen konnte, was dort stand.</translation>
     </message>
     <message>
         <source>The same paragraph stands twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Absatz steht zweimal hintereinander.</translation>
     </message>
     <message>
         <source>The same picture twice in one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild zweimal in einem Abschnitt.</translation>
     </message>
     <message>
         <source>The tail of a list is printed again behind the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende einer Liste ist hinter der Liste noch einmal gedruckt.</translation>
     </message>
     <message>
         <source>The whole article stands twice in the file, one copy below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Artikel steht zweimal in der Datei, eine Abschrift unter der anderen.</translation>
     </message>
     <message>
         <source>The wiki&apos;s edit link is printed behind a heading or sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bearbeiten-Link des Wikis steht hinter einer Überschrift oder einem Satz.</translation>
     </message>
     <message>
         <source>The word `undefined`, printed by a script for a name or number it did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort `undefined`, von einem Skript gedruckt, das einen Namen oder eine Zahl nicht hatte.</translation>
     </message>
     <message>
         <source>Two blanks inside a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Leerzeichen mitten im Satz.</translation>
     </message>
     <message>
         <source>Two punctuation marks where one belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Satzzeichen, wo eines hingehört.</translation>
     </message>
     <message>
         <source>Two sections of the same name, one beside the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Abschnitte gleichen Namens nebeneinander.</translation>
     </message>
     <message>
         <source>Two titles in bold one below the other: the lists that belong to them stand elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei fette Titel untereinander: Die Listen, die zu ihnen gehören, stehen anderswo.</translation>
     </message>
     <message>
         <source>Two versions of a text with the marks of Git between them: `&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen eines Textes mit den Marken von Git dazwischen: `&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD`.</translation>
     </message>
     <message>
         <source>Two years run together where a dash has vanished, as in `193945`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Jahreszahlen, zusammengelaufen, wo ein Strich verschwunden ist, etwa `193945`.</translation>
     </message>
     <message>
         <source>UTF-8 text misread so that control characters stand in it: `Itâ\x80\x99s`.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Text, so falsch gelesen, dass Steuerzeichen darin stehen: `Itâ\x80\x99s`.</translation>
     </message>
     <message>
         <source>UTF-8 text that was read as GBK or Shift JIS: `It鈥檚`, `縺薙ｓ縺ｫ縺｡縺ｯ`.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Text, der als GBK oder Shift JIS gelesen wurde: `It鈥檚`, `縺薙ｓ縺ｫ縺｡縺ｯ`.</translation>
     </message>
     <message>
         <source>UTF-8 text that was read as Windows-1251, Mac Roman or code page 437: `вЂ“`, `‚Äì`, `ΓÇô`.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Text, der als Windows-1251, Mac Roman oder Codepage 437 gelesen wurde: `вЂ“`, `‚Äì`, `ΓÇô`.</translation>
     </message>
     <message>
         <source>UTF-8 text that was read as Windows-1252: `â€“` where a dash was.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Text, der als Windows-1252 gelesen wurde: `â€“`, wo ein Gedankenstrich stand.</translation>
     </message>
     <message>
         <source>UTF-8 text that was read in the wrong encoding more than once: `Ã¢â‚¬â„¢` for `’`.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Text, der mehr als einmal in der falschen Kodierung gelesen wurde: `Ã¢â‚¬â„¢` statt `’`.</translation>
     </message>
     <message>
         <source>What careless cleaning leaves of mojibake: `10Â km`, `ï»¿`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sorgloses Aufräumen von falsch gelesenem Text übrig lässt: `10Â km`, `ï»¿`.</translation>
     </message>
     <message>
         <source>Wiki markup in an image path: a namespace, link brackets, a size, or the caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki-Auszeichnung in einem Bildpfad: ein Namensraum, Linkklammern, eine Größe oder die Bildunterschrift.</translation>
     </message>
     <message>
         <source>Wiki or HTML markup in a tag, date or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki- oder HTML-Auszeichnung in einem Schlagwort, Datum oder Ort.</translation>
     </message>
     <message>
         <source>`[object Object]` printed where text should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>`[object Object]`, gedruckt, wo Text stehen sollte.</translation>
     </message>
 </context>
 <context>
@@ -3040,93 +3040,93 @@
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Stelle</numerusform>
             <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle ersetzen…</translation>
     </message>
     <message>
         <source>. There are more: look for something rarer.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Es gibt noch mehr: Suchen Sie etwas Selteneres.</translation>
     </message>
     <message>
         <source>Find in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Artikeln suchen</translation>
     </message>
     <message>
         <source>Front matter only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kopfdaten</translation>
     </message>
     <message>
         <source>In the replacement, \1 stands for what the first pair of brackets found</source>
-        <translation type="unfinished">Im Ersatztext steht \1 für das, was das erste Klammerpaar gefunden hat</translation>
+        <translation>Im Ersatztext steht \1 für das, was das erste Klammerpaar gefunden hat</translation>
     </message>
     <message>
         <source>Look at the differences first, then replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Unterschiede ansehen, dann ersetzen</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished">&amp;Groß/klein beachten</translation>
+        <translation>&amp;Groß/klein beachten</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Only &amp;listed articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf&amp;gelistete Artikel</translation>
     </message>
     <message>
         <source>Only those that the list of articles shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die, die die Artikelliste jetzt zeigt</translation>
     </message>
     <message>
         <source>Part of the articles to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil der Artikel durchsucht wird</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation type="unfinished">Re&amp;gulärer Ausdruck</translation>
+        <translation>Re&amp;gulärer Ausdruck</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished">Ersetzen durch</translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text</translation>
     </message>
     <message>
         <source>Type what you look for. Return goes to the next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was Sie suchen. Die Eingabetaste führt zur nächsten Stelle.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Wörter</translation>
     </message>
     <message>
         <source>Whole articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Artikel</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} articles searched, {found} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Artikeln durchsucht, {found} gefunden</translation>
     </message>
 </context>
 <context>
@@ -3296,29 +3296,29 @@
     <name>SummaryPage</name>
     <message numerus="yes">
         <source>%Ln article(s) could not be changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel konnte nicht geändert werden:</numerusform>
+            <numerusform>%Ln Artikel konnten nicht geändert werden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) with unsaved changes were changed in the window only: look at them and save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel mit ungespeicherten Änderungen wurde nur im Fenster geändert: Sehen Sie ihn an und speichern Sie.</numerusform>
+            <numerusform>%Ln Artikel mit ungespeicherten Änderungen wurden nur im Fenster geändert: Sehen Sie sie an und speichern Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles that could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die nicht geändert werden konnten</translation>
     </message>
     <message>
         <source>You stopped it; the other articles are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben angehalten; die übrigen Artikel sind, wie sie waren.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
@@ -3328,11 +3328,11 @@
     <name>SupersededField</name>
     <message>
         <source>{key}, which does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}, das nicht zählt</translation>
     </message>
     <message>
         <source>“{key}” comes again below, and only the last one counts. Edit as text to remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ kommt weiter unten noch einmal, und nur das letzte zählt. Entfernen Sie eines, indem Sie die Kopfdaten als Text bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -3382,11 +3382,11 @@
     <name>TextField</name>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert wählen</translation>
     </message>
     <message>
         <source>Choose from the values of the other articles (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Werten der anderen Artikel wählen (Abwärtspfeil)</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3480,7 @@
     <name>_Bench</name>
     <message>
         <source>The program&apos;s helper ended too often. Please try later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess wurde zu oft beendet. Bitte versuchen Sie es später.</translation>
     </message>
 </context>
 <context>
@@ -3518,40 +3518,40 @@
     <name>_KeyLine</name>
     <message>
         <source>New name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name des Feldes</translation>
     </message>
 </context>
 <context>
     <name>_NewItem</name>
     <message>
         <source>Add an item, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hinzufügen, dann Eingabetaste</translation>
     </message>
     <message>
         <source>New item of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag von {key}</translation>
     </message>
     <message>
         <source>Return adds it, Down lists the values of the other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste fügt ihn hinzu, der Abwärtspfeil zeigt die Werte der anderen Artikel.</translation>
     </message>
 </context>
 <context>
     <name>_NodeDelegate</name>
     <message>
         <source>Key in {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in {key}</translation>
     </message>
     <message>
         <source>Value in {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert in {key}</translation>
     </message>
 </context>
 <context>
     <name>_NumberLine</name>
     <message>
         <source>A number; Up and Down count</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl; Auf- und Abwärtspfeil zählen</translation>
     </message>
 </context>
 </TS>
