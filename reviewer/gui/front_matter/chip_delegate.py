@@ -21,7 +21,7 @@ _LINES = 7
 class ChipDelegate(QStyledItemDelegate):
     """Edits a chip's whole text, in several lines where it has several."""
 
-    #: The person changed a chip. Carries its row and the text (which would lose characters as Qt's).
+    #: The person changed a chip. Carries its row and the text (as Qt's, it would lose characters).
     changed = Signal(int, object)
 
     def __init__(self, key: str, chips: ChipList) -> None:

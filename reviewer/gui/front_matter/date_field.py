@@ -1,8 +1,16 @@
 """Editors of a date, with or without a time, in the text's own format."""
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, QTime, QTimeZone
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QMenu, QWidgetAction
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QPoint, QPointF, Qt, QTime, QTimeZone
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QDateTimeEdit,
+    QMenu,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidgetAction,
+)
 
 from reviewer.article import Article
 from reviewer.article.field_edits import set_field
@@ -62,12 +70,25 @@ class _DateTimeEdit(QDateTimeEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alt and event.key() == Qt.Key.Key_Down:
-            super().keyPressEvent(
-                QKeyEvent(event.type(), Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier)
-            )
-        else:
+        if not alt or event.key() != Qt.Key.Key_Down:
             super().keyPressEvent(event)
+            return
+        # Qt opens it for the mouse alone.
+        option = QStyleOptionComboBox()
+        option.initFrom(self)
+        arrow = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        )
+        place = QPointF(arrow.center())
+        press = QMouseEvent(
+            QEvent.Type.MouseButtonPress,
+            place,
+            self.mapToGlobal(place),
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(self, press)
 
 
 class DateTextField(TextField):

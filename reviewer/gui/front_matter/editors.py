@@ -50,10 +50,16 @@ _PLAIN: dict[EditorKind, Callable[[str], FieldEditor]] = {
 class Editors:
     """Has one editor a field, in the order of the text; each shows what the text says."""
 
-    def __init__(self, site: PictureSite, connect: Callable[[FieldEditor], None]) -> None:
-        """``connect`` is told each editor that is made."""
+    def __init__(
+        self,
+        site: PictureSite,
+        connect: Callable[[FieldEditor], None],
+        add: Callable[[str], None],
+    ) -> None:
+        """``connect`` is told each editor that is made, ``add`` each key that is wanted."""
         self._site = site
         self._connect = connect
+        self._add = add
         #: The editors of the article that is shown.
         self.present: list[FieldEditor] = []
         self._shape: list[_Shape] = []
@@ -101,7 +107,10 @@ class Editors:
         """The rows in place of fields that the article lacks."""
         rows = []
         for key in keys:
-            row = self._missing.setdefault(key, MissingField(key))
+            row = self._missing.get(key)
+            if row is None:
+                row = self._missing[key] = MissingField(key)
+                row.addition_requested.connect(self._add)
             row.take_guide(guide.field(key))
             rows.append(row)
         return rows

@@ -22,13 +22,14 @@ class FieldsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.new_field = NewField()
         self._rows: list[FormRow] = []
+        self._is_arranging = False
         # Rows that wait to be used again; none of the window's, so that nobody finds them there.
         self._waiting = QWidget()
         self._notice = QLabel()
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setWordWrap(True)
         self._notice.hide()
-        page = QWidget()
+        page = self._page = QWidget()
         # A QFormLayout would squeeze long texts to make room for the notes of the other fields.
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(10, 8, 10, 8)
@@ -45,21 +46,32 @@ class FieldsPage(QScrollArea):
         """Show these rows in place of those before; what one looks at stays where it is."""
         if list(rows) == self._rows:
             return
-        focused = QApplication.focusWidget()
-        at_work = next((it for it in self._rows if focused and it.isAncestorOf(focused)), None)
-        bar, before = self.verticalScrollBar(), at_work.y() if at_work is not None else 0
-        place = bar.value()
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        at_work = next(filter(_is_at_work, self._rows), None)
+        above = at_work.y() - before if at_work is not None else 0
+        self._is_arranging = True
         for row in self._rows:
             if row not in rows:
+                row.moved.disconnect(self._stay)
                 row.row_label.setParent(self._waiting)
                 row.setParent(self._waiting)
+        for row in rows:
+            if row not in self._rows:
+                row.moved.connect(self._stay)
         self._rows = list(rows)
         self._lay_out()
         self._chain_tab_order()
-        if at_work is not None and at_work in rows:
-            self._grid.activate()
-            place += at_work.y() - before
-        bar.setValue(place)
+        self._take_up_room()
+        self._is_arranging = False
+        bar.setValue(at_work.y() - above if at_work in self._rows else before)
+
+    def _stay(self, way: int) -> None:
+        """Keep the field at which somebody is at work where it is, whatever comes above it."""
+        row = self.sender()
+        if isinstance(row, FormRow) and not self._is_arranging and _is_at_work(row):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + way)
 
     def _lay_out(self) -> None:
         grid = self._grid
@@ -78,12 +90,25 @@ class FieldsPage(QScrollArea):
         # What stands below is the rest of the page, whatever rows there were.
         grid.setRowStretch(max(last + 1, grid.rowCount() - 1), 1)
 
+    def _take_up_room(self) -> None:
+        """Give the rows their places now, and not in the next turn of the event loop."""
+        room = self.viewport().size()
+        for _ in range(2):  # how high it is follows from how wide, which the first time may change
+            self._grid.activate()
+            height = self._page.minimumSizeHint().height()
+            self._page.resize(room.width(), max(room.height(), height))
+
     def _chain_tab_order(self) -> None:
         """Let Tab go through the rows as they stand."""
         stops = [stop for row in self._rows for stop in _tab_stops(row)]
         stops.append(self.new_field)
         for before, behind in pairwise(stops):
             QWidget.setTabOrder(before, behind)
+
+
+def _is_at_work(row: FormRow) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and row.isAncestorOf(focused)
 
 
 def _tab_stops(row: FormRow) -> list[QWidget]:

@@ -62,7 +62,7 @@ class FrontMatterForm(QWidget):
         self._guides = FormGuides()
         self._wanted: str | None = None  # the key whose field gets the focus once it is there
         pictures = site if isinstance(site, PictureSite) else PictureSite(site)
-        self._editors = Editors(pictures, self._connect)
+        self._editors = Editors(pictures, self._connect, self.add_field)
         self._fields = FieldsPage()
         self._fields.new_field.addition_requested.connect(self.add_field)
         self._raw = RawFrontMatter()

@@ -1,7 +1,7 @@
 """The key beside its field, and what can be done to the whole field."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QMoveEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from reviewer.gui.front_matter.field_texts import FieldLine
@@ -17,9 +17,16 @@ WIDEST_LABEL = 150
 class FormRow(QWidget):
     """A widget of the form, with the label that stands beside it."""
 
+    #: It stands so many pixels further down than before.
+    moved = Signal(int)
+
     def __init__(self, label: QLabel) -> None:
         super().__init__()
         self.row_label = label
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.moved.emit(event.pos().y() - event.oldPos().y())
 
 
 class KeyLabel(QLabel):

@@ -36,7 +36,7 @@ from reviewer.gui.plain_words import shown_text, tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
-_PATH = Qt.ItemDataRole.UserRole
+_CAN_EDIT = Qt.ItemDataRole.UserRole
 _LINE_BREAK = " \N{DOWNWARDS ARROW WITH CORNER LEFTWARDS} "
 #: Rows that are shown before the tree scrolls.
 _MOST_ROWS = 12
@@ -169,8 +169,8 @@ class NestedField(FieldEditor):
             return
         self._tree.setCurrentItem(item)
         for words, do in (
-            (self.tr("Edit the value"), lambda: self._tree.editItem(item, 1)),
-            (self.tr("Rename the key"), lambda: self._tree.editItem(item, 0)),
+            (self.tr("Edit the value"), lambda: self._tree.edit_item(item, 1)),
+            (self.tr("Rename the key"), lambda: self._tree.edit_item(item, 0)),
             (self.tr("Add a value here"), self._add),
             (self.tr("Move up"), lambda: self._move(-1)),
             (self.tr("Move down"), lambda: self._move(1)),
@@ -200,10 +200,9 @@ class _Tree(QTreeWidget):
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setTabKeyNavigation(False)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        # Not each of an item's columns can be edited, which Qt's own triggers do not know.
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.itemDoubleClicked.connect(self.edit_item)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(True)
@@ -229,6 +228,11 @@ class _Tree(QTreeWidget):
         if item is not None:
             self.setCurrentItem(item, column)
             self.scrollToItem(item)
+            self.edit_item(item, column)
+
+    def edit_item(self, item: QTreeWidgetItem, column: int) -> None:
+        """Let the person write a key (column 0) or a value, where it is not left to the text."""
+        if item.data(0, _CAN_EDIT)[column]:
             self.editItem(item, column)
 
     def show_node(self, root: Node, text: str) -> None:
@@ -250,7 +254,7 @@ class _Tree(QTreeWidget):
             # The Return that ends an edit arrives here as well.
             if item is not None and not is_editing:
                 is_key = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                self.editItem(item, 0 if is_key else 1)
+                self.edit_item(item, 0 if is_key else 1)
         else:
             super().keyPressEvent(event)
 
@@ -281,7 +285,7 @@ class _Tree(QTreeWidget):
         columns = (is_member and node.kind is not NodeKind.OTHER, node.kind is NodeKind.SCALAR)
         if any(columns):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        item.setData(0, _PATH, columns)
+        item.setData(0, _CAN_EDIT, columns)
         faint = QBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
         item.setForeground(1, self.palette().text() if columns[1] else faint)
         self._show_children(item, node, text)
@@ -323,8 +327,6 @@ class _NodeDelegate(QStyledItemDelegate):
         self._field = field
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        if not index.sibling(index.row(), 0).data(_PATH)[index.column()]:
-            return None  # type: ignore[return-value]
         text = self._field.text_at(_path_at(index), index.column())
         editor = FieldText(parent) if "\n" in text else FieldLine(parent)
         words = (self.tr("Key in {key}"), self.tr("Value in {key}"))[index.column()]

@@ -26,6 +26,9 @@ OPPOSITE = {
 }
 _YES = {spell(word) for word in _OPPOSITES for spell in (str.lower, str.upper, str.capitalize)}
 
+#: What is written without quotes, also where it is no such thing yet.
+_UNQUOTED = (Widget.NUMBER, Widget.DATE, Widget.DATE_TIME)
+
 #: Digits of the longest number that the arrow keys count up.
 _LONGEST_NUMBER = 30
 
@@ -58,8 +61,8 @@ class TextField(FieldEditor):
 
     def show_field(self, article: Article, field: Field) -> None:
         """Show the scalar's text."""
-        is_number = self._guide.widget is Widget.NUMBER
-        self._is_string = not is_number and (field.scalar is None or field.scalar.is_string)
+        is_typed = self._guide.widget in _UNQUOTED
+        self._is_string = not is_typed and (field.scalar is None or field.scalar.is_string)
         self._line.show_text(field.scalar.text if field.scalar else "")
 
     def _make_line(self) -> FieldLine:

@@ -12,7 +12,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from reviewer.gui.front_matter.field_texts import FieldLine
 
@@ -64,16 +70,30 @@ class Suggestions(QObject):
         self._list("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Down
-            and not event.modifiers() & ~Qt.KeyboardModifier.AltModifier
-            and self._values
-        ):
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if watched is self._popup:
+            return self._take_key(event)
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_Down and is_plain and self._values:
             self.open()
             return True
         return super().eventFilter(watched, event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Handle a key of the list that the completer would give to the line as well."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._popup.hide()
+            return True
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        index = self._popup.currentIndex()
+        self._popup.hide()
+        if index.isValid():
+            self._take(str(index.data()))
+        else:
+            QApplication.sendEvent(self._line, event)
+        return True
 
     def _follow(self) -> None:
         text = self._line.text()
@@ -102,6 +122,7 @@ class Suggestions(QObject):
             # Not the line's own completer, which would write into it what is only looked at.
             completer.setWidget(self._line)
             completer.setPopup(self._popup)
+            self._popup.installEventFilter(self)  # in front of the completer's own
             self._popup.setItemDelegate(_CountedDelegate(self))
             self._popup.setAccessibleName(self._line.accessibleName())
             completer.activated[str].connect(self._take)  # type: ignore[index]

@@ -1,0 +1,441 @@
+"""The form's widgets for lists, trees, choices of yes and no, numbers, dates and pictures."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QCheckBox,
+    QDateTimeEdit,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+from pytestqt.qtbot import QtBot
+
+from reviewer.gui.front_matter.image_field import ImageField
+from reviewer.lint.model import Applicability, Diagnostic, Fix, Severity
+from reviewer.text import Edit
+from tests.gui.form_hands import Hands, focused
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+TAGS = "---\ntags:\n  - one\n  - two  # why\n  - three\n---\nBody\n"
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, tmp_path: Path) -> Hands:
+    return Hands(qtbot, tmp_path)
+
+
+def _tags(hands: Hands) -> list[str]:
+    found = hands.article.article.metadata["tags"]
+    assert isinstance(found, list)
+    return found
+
+
+def test_several_lines_that_are_pasted_become_several_items_in_one_step(hands: Hands) -> None:
+    article = hands.show(TAGS)
+    QGuiApplication.clipboard().setText("- four\n- five\r\n\n  six  \n- one\n")
+    hands.find(QLineEdit, "newItem:tags").setFocus()
+    hands.press(Qt.Key.Key_V, _CTRL)
+    assert _tags(hands) == ["one", "two", "three", "four", "five", "six"]
+    assert hands.find(QLineEdit, "newItem:tags").text() == ""
+    article.undo()
+    assert article.article.text == TAGS
+
+
+def test_what_is_pasted_on_a_chip_stands_behind_it(hands: Hands) -> None:
+    hands.show(TAGS)
+    chips = hands.find(QListWidget, "field:tags")
+    chips.setFocus()
+    chips.setCurrentRow(0)
+    hands.press(Qt.Key.Key_C, _CTRL)
+    assert QGuiApplication.clipboard().text() == "one"
+    QGuiApplication.clipboard().setText("a\nb")
+    hands.press(Qt.Key.Key_V, _CTRL)
+    assert _tags(hands) == ["one", "a", "b", "two", "three"]
+    assert "  - two  # why\n" in hands.article.article.text
+
+
+def test_a_click_on_its_cross_removes_a_chip(hands: Hands) -> None:
+    hands.show(TAGS)
+    chips = hands.find(QListWidget, "field:tags")
+    area = chips.visualItemRect(chips.item(1))
+    QTest.mouseClick(
+        chips.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(area.right() - 6, area.center().y()),
+    )
+    hands.settle()
+    assert _tags(hands) == ["one", "three"]
+
+
+def test_ctrl_and_the_arrow_keys_move_a_chip(hands: Hands) -> None:
+    hands.show(TAGS)
+    chips = hands.find(QListWidget, "field:tags")
+    chips.setFocus()
+    chips.setCurrentRow(0)
+    hands.press(Qt.Key.Key_Right, _CTRL)
+    hands.press(Qt.Key.Key_Right, _CTRL)
+    assert _tags(hands) == ["two", "three", "one"]
+    hands.press(Qt.Key.Key_Left, _CTRL)
+    assert _tags(hands) == ["two", "one", "three"]
+    assert chips.currentRow() == 1
+
+
+def test_what_is_written_for_a_new_item_is_added_when_one_turns_away(hands: Hands) -> None:
+    hands.show(TAGS)
+    new = hands.find(QLineEdit, "newItem:tags")
+    new.setFocus()
+    hands.type("four")
+    hands.find(QListWidget, "field:tags").setFocus()
+    hands.settle()
+    assert _tags(hands)[-1] == "four"
+    new.setFocus()
+    hands.type("five")
+    hands.press(Qt.Key.Key_Escape)
+    hands.find(QListWidget, "field:tags").setFocus()
+    assert _tags(hands)[-1] == "four"
+
+
+def test_what_is_written_for_a_new_item_goes_with_its_article(hands: Hands) -> None:
+    first = hands.show(TAGS)
+    hands.find(QLineEdit, "newItem:tags").setFocus()
+    hands.type("four")
+    second = hands.show("---\ntags: [x]\n---\n", "other.md")
+    assert first.article.metadata["tags"] == ["one", "two", "three", "four"]
+    assert second.article.metadata["tags"] == ["x"]
+    assert hands.find(QLineEdit, "newItem:tags").text() == ""
+
+
+def test_an_item_that_is_there_is_shown_and_not_added_again(hands: Hands) -> None:
+    article = hands.show(TAGS)
+    hands.find(QLineEdit, "newItem:tags").setFocus()
+    hands.type("two")
+    hands.press(Qt.Key.Key_Return)
+    assert article.article.text == TAGS
+    assert hands.find(QListWidget, "field:tags").currentRow() == 1
+
+
+def test_backspace_in_the_empty_line_goes_to_the_last_chip_and_insert_comes_back(
+    hands: Hands,
+) -> None:
+    hands.show(TAGS)
+    hands.find(QLineEdit, "newItem:tags").setFocus()
+    hands.press(Qt.Key.Key_Backspace)
+    assert focused().objectName() == "field:tags"
+    hands.press(Qt.Key.Key_Backspace)
+    assert _tags(hands) == ["one", "two"]
+    hands.press(Qt.Key.Key_Insert)
+    assert focused().objectName() == "newItem:tags"
+
+
+def test_five_hundred_chips_fit_in_a_form_that_scrolls(hands: Hands) -> None:
+    tags = [f"Tag number {number}" for number in range(500)]
+    hands.show("---\ntags:\n" + "".join(f"  - {tag}\n" for tag in tags) + "---\n")
+    chips = hands.find(QListWidget, "field:tags")
+    assert chips.count() == 500
+    assert chips.height() < 300
+    hands.find(QLineEdit, "newItem:tags").setFocus()
+    hands.type("x")
+    hands.press(Qt.Key.Key_Return)
+    assert _tags(hands) == [*tags, "x"]
+
+
+def test_a_chip_of_ten_thousand_characters_is_cut_and_edited_whole(hands: Hands) -> None:
+    hands.show(f"---\ntags:\n  - {'long ' * 2_000}end\n---\n")
+    chips = hands.find(QListWidget, "field:tags")
+    assert chips.visualItemRect(chips.item(0)).width() <= chips.viewport().width()
+    chips.setFocus()
+    chips.setCurrentRow(0)
+    hands.press(Qt.Key.Key_F2)
+    hands.press(Qt.Key.Key_End)
+    hands.type("!")
+    hands.press(Qt.Key.Key_Return)
+    assert _tags(hands)[0].endswith("long end!")
+
+
+def test_the_chip_and_a_line_below_tell_a_problem_and_mend_it(hands: Hands) -> None:
+    article = hands.show(TAGS)
+    item = article.article.front_matter.fields[0].items[1]
+    fix = Fix("Write two", (Edit(item.scalar.span, "zwei"),), Applicability.SAFE)
+    found = Diagnostic("x/y", Severity.WARNING, item.scalar.span, "It is two.", fixes=(fix,))
+    hands.form.show_diagnostics([found])
+    chips = hands.find(QListWidget, "field:tags")
+    assert chips.item(1).text() == "\u25b2 two"
+    assert chips.item(0).text() == "one"
+    assert "\u25b2 It is two." in hands.notes
+    wanted: list[Fix] = []
+    hands.form.fix_requested.connect(wanted.append)
+    mend = next(it for it in hands.form.findChildren(QToolButton, "fixHere") if it.isVisible())
+    assert mend.text() == "Write two"
+    mend.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    assert wanted == [fix]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("true", "false"), ("No", "Yes"), ("off", "on"), ("TRUE", "FALSE")],
+)
+def test_yes_and_no_keep_their_words(hands: Hands, before: str, after: str) -> None:
+    article = hands.show(f"---\ndraft: {before}  # why\n---\n")
+    box = hands.find(QCheckBox, "field:draft")
+    assert (box.text(), box.isChecked()) == (before, before.lower() in {"true", "yes", "on"})
+    box.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    assert article.article.text == f"---\ndraft: {after}  # why\n---\n"
+    assert box.text() == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("7", "8"), ("-1", "0"), ("1.50", "1.51"), ("0.9", "1.0")]
+)
+def test_up_counts_a_number_in_its_last_place(hands: Hands, before: str, after: str) -> None:
+    article = hands.show(f"---\nweight: {before}\n---\n")
+    hands.find(QLineEdit, "field:weight").setFocus()
+    hands.press(Qt.Key.Key_Up)
+    assert article.article.text == f"---\nweight: {after}\n---\n"
+    hands.press(Qt.Key.Key_Down)
+    assert article.article.text == f"---\nweight: {before}\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "later"),
+    [
+        ("2023-10-17T03:10:00Z", "2023-10-18T03:10:00Z"),
+        ("2023-10-17 03:10:05.25 +02:00", "2023-10-18 03:10:05.25 +02:00"),
+        ("17 October 2023", "18 October 2023"),
+        ("Oct 7, 2023", "Oct 8, 2023"),
+        ("07.10.2023", "08.10.2023"),
+        ("2023/10/07", "2023/10/08"),
+    ],
+)
+def test_a_date_keeps_the_format_that_it_is_written_in(
+    hands: Hands, written: str, later: str
+) -> None:
+    article = hands.show(f"---\ndate: {written}\n---\n")
+    date = hands.find(QDateTimeEdit, "field:date")
+    assert date.text() == written
+    date.setFocus()
+    date.setSelectedSection(QDateTimeEdit.Section.DaySection)
+    hands.press(Qt.Key.Key_Up)
+    assert article.article.text == f"---\ndate: {later}\n---\n"
+
+
+def test_the_calendar_opens_by_keyboard(hands: Hands) -> None:
+    hands.show("---\ndate: 2023-10-17\n---\n")
+    hands.find(QDateTimeEdit, "field:date").setFocus()
+    hands.press(Qt.Key.Key_Down, _ALT)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    assert popup.findChild(QCalendarWidget) is not None
+    popup.close()
+
+
+NESTED = "---\nplace:\n  name: Arden  # there\n  sides:\n    - a\n    - b\n---\n"
+
+
+def _row(tree: QTreeWidget, number: int) -> QTreeWidgetItem:
+    item = tree.topLevelItem(number)
+    assert item is not None
+    return item
+
+
+def test_a_nested_value_is_edited_in_a_tree(hands: Hands) -> None:
+    article = hands.show(NESTED)
+    tree = hands.find(QTreeWidget, "field:place")
+    tree.setFocus()
+    tree.setCurrentItem(_row(tree, 0))
+    hands.press(Qt.Key.Key_Return)
+    hands.type("Brell")
+    hands.press(Qt.Key.Key_Return)
+    assert article.article.text == NESTED.replace("Arden", "Brell")
+    hands.press(Qt.Key.Key_F2, _SHIFT)
+    hands.type("town")
+    hands.press(Qt.Key.Key_Return)
+    assert article.article.text == NESTED.replace("name: Arden", "town: Brell")
+    article.undo()
+    article.undo()
+    hands.settle()
+    assert _row(tree, 0).text(1) == "Arden"
+    assert article.article.text == NESTED
+
+
+def test_values_are_added_removed_and_moved_in_the_tree(hands: Hands) -> None:
+    article = hands.show(NESTED)
+    tree = hands.find(QTreeWidget, "field:place")
+    tree.setFocus()
+    sides = _row(tree, 1)
+    tree.setCurrentItem(sides.child(0))
+    hands.press(Qt.Key.Key_Down, _CTRL)
+    assert "    - b\n    - a\n" in article.article.text
+    assert tree.currentItem() is sides.child(1)
+    hands.press(Qt.Key.Key_Delete)
+    assert article.article.metadata["place"]["sides"] == ["b"]
+    hands.press(Qt.Key.Key_Insert)
+    hands.type("c")
+    hands.press(Qt.Key.Key_Return)
+    assert article.article.metadata["place"]["sides"] == ["b", "c"]
+    tree.setCurrentItem(_row(tree, 0))
+    hands.press(Qt.Key.Key_Insert)
+    hands.type("new")
+    hands.press(Qt.Key.Key_Return)
+    assert list(article.article.metadata["place"]) == ["name", "sides", "new"]
+    assert "name: Arden  # there" in article.article.text
+
+
+def test_what_has_an_anchor_is_edited_as_text(hands: Hands) -> None:
+    hands.show("---\nbase: &b {a: 1}\nmore:\n  one: *b\n  two: 2\n---\n")
+    assert hands.find(QPlainTextEdit, "field:base").toPlainText() == "&b {a: 1}"
+    tree = hands.find(QTreeWidget, "field:more")
+    assert _row(tree, 0).text(1) == "*b"
+    tree.setFocus()
+    tree.setCurrentItem(_row(tree, 0))
+    hands.press(Qt.Key.Key_Return)
+    assert focused() is tree, "there is nothing to write in"
+
+
+def test_a_field_is_renamed_and_everything_else_of_it_stays(hands: Hands) -> None:
+    before = "---\ntitle: One  # it\ntags:\n  - a  # b\n---\nBody\n"
+    article = hands.show(before)
+    hands.find(QAction, "renameField:tags").trigger()
+    hands.settle()
+    assert focused().objectName() == "newKey:tags"
+    hands.type("topics")
+    hands.press(Qt.Key.Key_Return)
+    assert article.article.text == before.replace("tags:", "topics:")
+    assert focused().objectName() == "field:topics"
+    article.undo()
+    hands.settle()
+    assert article.article.text == before
+
+
+def test_a_name_that_is_taken_and_a_change_of_mind_leave_the_field_as_it_is(hands: Hands) -> None:
+    before = "---\ntitle: One\nauthor: Ada\n---\n"
+    article = hands.show(before)
+    hands.find(QAction, "renameField:author").trigger()
+    hands.settle()
+    hands.type("title")
+    hands.press(Qt.Key.Key_Return)
+    assert article.article.text == before
+    assert any("already" in note for note in hands.notes)
+    hands.find(QAction, "renameField:author").trigger()
+    hands.settle()
+    hands.type("other")
+    hands.press(Qt.Key.Key_Escape)
+    assert article.article.text == before
+
+
+def test_a_field_is_removed_and_comes_back_by_undo(hands: Hands) -> None:
+    before = "---\ntitle: One\ntags:\n  - a  # b\n---\nBody\n"
+    article = hands.show(before)
+    hands.find(QAction, "removeField:tags").trigger()
+    hands.settle()
+    assert article.article.text == "---\ntitle: One\n---\nBody\n"
+    article.undo()
+    hands.settle()
+    assert hands.find(QListWidget, "field:tags").count() == 1
+
+
+def test_a_picture_that_is_chosen_is_named_as_the_site_does(hands: Hands, tmp_path: Path) -> None:
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    (tmp_path / "public").mkdir()
+    assert image.save(str(tmp_path / "public" / "wall.png"))
+    article = hands.show("---\nimg: /gone.png\n---\n")
+    field = next(iter(hands.form.findChildren(ImageField)))
+    field.take_file(str(tmp_path / "public" / "wall.png"))
+    hands.settle()
+    assert article.article.metadata["img"] == "/wall.png"
+    hands.qtbot.waitUntil(hands.find(QLabel, "thumbnail:img").isVisible)
+    field.take_file(str(tmp_path.parent / "outside.png"))
+    assert article.article.metadata["img"] == "/wall.png"
+    assert any("outside" in note for note in hands.notes)
+
+
+def test_the_lead_stands_beside_the_description_and_one_key_takes_it_over(hands: Hands) -> None:
+    lead = "The Siege of Harrowmere was long, and two winters cold."
+    before = "---\ndescription: Short.\n---\n\nThe **Siege of Harrowmere** was long, and two"
+    article = hands.show(f"{before} winters cold.\n")
+    hands.form.show_diagnostics([])
+    assert hands.find(QLabel, "lead:description").text() == f"The body begins: {lead}"
+    hands.find(QPlainTextEdit, "field:description").setFocus()
+    hands.press(Qt.Key.Key_Return, _CTRL)
+    assert article.article.metadata["description"] == lead
+    assert "same" in hands.find(QLabel, "lead:description").text()
+    assert not hands.find(QToolButton, "takeLead:description").isVisible()
+    article.undo()
+    hands.settle()
+    assert article.article.metadata["description"] == "Short."
+
+
+def test_an_article_without_a_description_gets_its_lead_as_one(hands: Hands) -> None:
+    article = hands.show("---\ntitle: One\n---\nOne was the first of many that were to come.\n")
+    hands.form.take_lead()
+    hands.settle()
+    expected = "One was the first of many that were to come."
+    assert article.article.metadata["description"] == expected
+
+
+def test_form_and_text_stand_beside_one_another_and_both_are_live(hands: Hands) -> None:
+    article = hands.show("---\ntitle: One\n---\nBody\n")
+    hands.find(QCheckBox, "frontMatterTextBeside").click()
+    hands.settle()
+    raw = hands.find(QPlainTextEdit, "frontMatterBeside")
+    title = hands.find(QLineEdit, "field:title")
+    assert raw.isVisible()
+    assert title.isVisible()
+    title.setFocus()
+    hands.press(Qt.Key.Key_End)
+    hands.type("!")
+    assert raw.toPlainText() == "title: One!"
+    raw.setFocus()
+    hands.press(Qt.Key.Key_End, _CTRL)
+    hands.type("?")
+    assert title.text() == "One!?"
+    hands.press(Qt.Key.Key_Return)
+    hands.type("[")
+    assert raw.hasFocus(), "one may write what cannot be read for a moment"
+    assert not title.isEnabled()
+    hands.press(Qt.Key.Key_Backspace)
+    hands.type("more: x")
+    assert raw.hasFocus()
+    assert hands.find(QLineEdit, "field:more").text() == "x"
+    assert title.isEnabled()
+    assert article.article.text == "---\ntitle: One!?\nmore: x\n---\nBody\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\na: 1\na: 2\na: [3]\n---\n",
+        "---\n? [x, y]\n: 1\nz: 2\n---\n",
+        "---\n<<: *nowhere\n---\n",
+        "---\na: !tag x\nb: &c\nd: *c\n---\n",
+        '+++\ntitle = "x"\n[[a]]\nb = 1\n[[a]]\nb = 2\n+++\n',
+        '{"a": {"b": [1, {"c": null}]}, "d": [true, "x"], "e": []}\n',
+        "---\n" + "k: " + "[" * 60 + "]" * 60 + "\n---\n",
+        "---\n" + "".join(f"key{n}: {n}\n" for n in range(300)) + "---\n",
+        "---\nlong: " + "x" * 10_000 + "\nwords: " + "many words " * 1_000 + "\n---\n",
+    ],
+)
+def test_odd_front_matter_is_shown_and_stays_as_it_is(hands: Hands, text: str) -> None:
+    article = hands.show(text)
+    hands.form.setFocus()
+    for _ in range(12):
+        hands.press(Qt.Key.Key_Tab)
+    assert article.article.text == text
+    assert not article.is_modified
