@@ -27,6 +27,7 @@ _SCRIPTS = (
 #: Marks that enclose a letter of which a text speaks.
 _ENCLOSING = "\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a"
 _LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+_LATIN_LETTERS = "A-Za-z" + "".join(filter(str.isalpha, map(chr, range(0xC0, 0x180))))
 _SMALL = (
     "a-z\u00df-\u00f6\u00f8-\u00ff\u0101\u0103\u0105\u0107\u010d\u010f\u0111\u0113\u0117\u0119\u011b\u011f"
     "\u0123\u012b\u012f\u0131\u0137\u013c\u013e\u0142\u0144\u0146\u0148\u014d\u0151\u0155\u0159\u015b\u015f"
@@ -51,9 +52,11 @@ def _pattern(encoding: str) -> str:
     ]
     for first, last, letters in _SCRIPTS:
         lead = char_class(encoding, first, last)
+        latin = "".join(char for char in _LATIN_LETTERS if char not in lead)
         kinds += (
-            f"(?<=[{letters}]{lead})(?![{_LATIN}])",
-            f"(?<={lead})(?<![{_LATIN}{_ENCLOSING}].)(?={more}{{0,2}}[{letters}])",
+            f"(?<=[{letters}]{lead})(?![{latin}])",
+            f"(?<={lead})(?<![{latin}{_ENCLOSING}].)(?={lead}{{0,5}}{more}{{0,2}}[{letters}])",
+            f"(?<={lead})(?<![{latin}{_ENCLOSING}].)(?=\\?[{letters}])",
         )
     return f"{char_class(encoding, 0xC2, 0xF4)}(?:{'|'.join(kinds)})"
 

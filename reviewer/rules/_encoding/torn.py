@@ -8,7 +8,7 @@ and the rest of the article tells which is the likeliest.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,7 +24,7 @@ from reviewer.rules._encoding.reader import Losses, Reader, Token
 from reviewer.rules._encoding.rests import ENCODINGS, rests_in
 from reviewer.rules._encoding.sequences import RUN, length_of
 from reviewer.rules._encoding.tables import TABLES, WINDOWS_1252, as_bytes, char_class
-from reviewer.text import Span
+from reviewer.text import LineIndex, Span
 
 #: Readings that are offered for one place.
 _MOST_READINGS = 10
@@ -196,7 +196,8 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
     rest = _blanked(text, [each.span for each in explained if each.span not in unfinished])
     high = HighPart(rest, 1)
     starts: set[Span] = {high.in_whole(match.span()) for match in _MARKED.finditer(high.text)}
-    encoding, rests = _rests(rest, way.encoding if misreadings else None)
+    is_known = any(each.is_certain for each in misreadings)
+    encoding, rests = _rests(rest, way.encoding if is_known else None)
     starts |= rests
     starts |= set(unfinished)
     covered = sum(each.span.length for each in misreadings)
@@ -210,11 +211,13 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
         starts |= {Span(*match.span()) for match in _interrupted(way.encoding).finditer(rest)}
         if way.depth > 1:
             starts |= {high.in_whole(match.span()) for match in _HALF.finditer(image)}
-        unexplained = count_high(_blanked(rest, sorted(starts)))
-        has_letters = any(any(map(str.isalpha, each.meant)) for each in misreadings)
-        may_be_lone = has_letters and 2 * unexplained <= covered
-        if may_be_lone:
-            starts |= {high.in_whole(match.span()) for match in _LONE.finditer(image)}
+        lone = {high.in_whole(match.span()) for match in _LONE.finditer(image)}
+        unexplained = _blanked(rest, sorted(starts))
+        if not any(any(map(str.isalpha, each.meant)) for each in misreadings):
+            lone = set()
+        elif 2 * count_high(unexplained) > covered:
+            lone = set(_among_misread(text, lone, _blanked(unexplained, sorted(lone)), misreadings))
+        starts |= lone
     evident = {span.start for span in rests}
     doubtful = sum(span.start not in evident for span in starts)
     if doubtful > max(_NOISE, len(evident)) and 2 * covered < count_high(text):
@@ -230,6 +233,24 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
             found += tokens
             done = tokens[-1].span.end if tokens else done
     return found
+
+
+def _among_misread(
+    text: str, lone: Iterable[Span], unexplained: str, misreadings: Sequence[Misreading]
+) -> Iterator[Span]:
+    """Those of the lone first bytes in whose line hardly anything else is right."""
+    lines = LineIndex(text)
+    covered = Counter[int]()
+    for each in misreadings:
+        if each.is_certain:
+            covered[lines.line_of(each.span.start)] += each.span.length
+    right: dict[int, int] = {}
+    for span in lone:
+        line = lines.line_of(span.start)
+        if covered[line] and line not in right:
+            right[line] = count_high(lines.line_span(line).of(unexplained))
+        if covered[line] and 2 * right[line] <= covered[line]:
+            yield span
 
 
 def _rests(text: str, encoding: str | None) -> tuple[str, set[Span]]:

@@ -10,6 +10,7 @@ from reviewer.lint.model import Finding, Severity
 from reviewer.rules._code_spans import CodeSpans
 from reviewer.rules._encoding import (
     Misreading,
+    decoded_text,
     find_misreadings,
     find_torn,
     unfinished_in,
@@ -78,7 +79,31 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
             judged.append((each, Severity.INFO, False))
         else:
             judged.append((each, None if is_certain else Severity.WARNING, is_certain))
-    return tuple(judged)
+    hidden = _lines_that_would_hide(article, [each for each, _, is_safe in judged if is_safe])
+    return tuple(
+        (each, severity, is_safe and line_of(each.span.start) not in hidden)
+        for each, severity, is_safe in judged
+    )
+
+
+def _lines_that_would_hide(article: Article, mended: list[Misreading]) -> frozenset[int]:
+    """The lines in which a letter lost a byte, and that only what is misread beside it tells.
+
+    Mended unasked, `Ä` would stand for a right one.
+    """
+    torn = find_torn(article.text)
+    if not torn or not mended:
+        return frozenset()
+    told = {each.span.start for each in find_torn(decoded_text(article.text, mended)[0])}
+    hidden: set[int] = set()
+    shift = at = 0
+    for each in torn:
+        while at < len(mended) and mended[at].span.end <= each.span.start:
+            shift += len(mended[at].meant) - mended[at].span.length
+            at += 1
+        if each.span.start + shift not in told:
+            hidden.add(article.lines.line_of(each.span.start))
+    return frozenset(hidden)
 
 
 def _is_about_encoding(line: str) -> bool:
