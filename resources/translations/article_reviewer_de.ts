@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelreparatur</translation>
     </message>
     <message>
         <source>Bulle&amp;ted list</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Describe by the &amp;lead</source>
-        <translation>B&amp;eschreibung aus der Einleitung</translation>
+        <translation>Beschrei&amp;bung aus der Einleitung</translation>
     </message>
     <message>
         <source>Dupl&amp;icate lines</source>

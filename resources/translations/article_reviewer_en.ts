@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>%Ln article(s) are as they were before.</source>
         <translation>
-            <numerusform>%Ln article are as they were before.</numerusform>
+            <numerusform>%Ln article is as it was before.</numerusform>
             <numerusform>%Ln articles are as they were before.</numerusform>
         </translation>
     </message>
@@ -72,21 +72,21 @@
     <message numerus="yes">
         <source>All %Ln article(s) of the folder</source>
         <translation>
-            <numerusform>All %Ln article of the folder</numerusform>
+            <numerusform>The one article of the folder</numerusform>
             <numerusform>All %Ln articles of the folder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) selected in the list</source>
         <translation>
-            <numerusform>The %Ln article selected in the list</numerusform>
+            <numerusform>The article selected in the list</numerusform>
             <numerusform>The %Ln articles selected in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) that the list shows</source>
         <translation>
-            <numerusform>The %Ln article that the list shows</numerusform>
+            <numerusform>The article that the list shows</numerusform>
             <numerusform>The %Ln articles that the list shows</numerusform>
         </translation>
     </message>
@@ -218,7 +218,7 @@
     <message numerus="yes">
         <source>This article lacks it; %n article(s) have it.</source>
         <translation>
-            <numerusform>This article lacks it; %n article have it.</numerusform>
+            <numerusform>This article lacks it; %n article has it.</numerusform>
             <numerusform>This article lacks it; %n articles have it.</numerusform>
         </translation>
     </message>
@@ -247,7 +247,7 @@
     <name>ReviewWindow</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
@@ -284,7 +284,7 @@
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
         </translation>
@@ -343,13 +343,13 @@
     <message numerus="yes">
         <source>%Ln article(s) with unsaved changes were changed in the window only: look at them and save.</source>
         <translation>
-            <numerusform>%Ln article with unsaved changes were changed in the window only: look at them and save.</numerusform>
+            <numerusform>%Ln article with unsaved changes was changed in the window only: look at it and save.</numerusform>
             <numerusform>%Ln articles with unsaved changes were changed in the window only: look at them and save.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>

@@ -1,0 +1,201 @@
+"""The window speaks the person's language: all of it, and nothing gets lost on the way."""
+
+import ast
+import re
+import runpy
+import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialogButtonBox, QMenu
+
+from reviewer.gui import language
+from tests.gui.window_driver import WindowDriver
+
+_ROOT = Path(__file__).parents[2]
+_FOLDER = _ROOT / "resources" / "translations"
+_PLACEHOLDER = re.compile(r"\{\w*\}")
+_NUMBER = re.compile(r"%L?n")
+_MNEMONIC = re.compile(r"&(\w)")
+#: What shows words to a person: methods and classes.
+_SHOWING = {
+    *("setText", "setToolTip", "setStatusTip", "setWindowTitle", "setPlaceholderText", "setTitle"),
+    *("setAccessibleName", "setAccessibleDescription", "setLabelText", "setPrefix", "setSuffix"),
+    *("setFormat", "setInformativeText", "setHeaderLabels", "setHorizontalHeaderLabels"),
+    *("addItem", "addItems", "addAction", "addMenu", "addRow", "addTab", "addButton", "named"),
+    *("showMessage", "tell", "QAction", "QLabel", "QPushButton", "QCheckBox", "QToolButton"),
+    *("QRadioButton", "QGroupBox", "QMenu", "QDockWidget", "QToolBar", "QProgressDialog"),
+    *("QTreeWidgetItem", "QListWidgetItem", "QTableWidgetItem", "getText", "getOpenFileName"),
+    *("getSaveFileName", "getExistingDirectory", "question", "warning", "information", "about"),
+}
+#: What is the same in every language.
+_SAME = {"Article Reviewer[*]", "Article Reviewer", "[*] – Article Reviewer"}
+
+
+class _Message(NamedTuple):
+    context: str
+    source: str
+    forms: tuple[str, ...]
+    is_finished: bool
+
+
+def _messages(language_code: str) -> Iterator[_Message]:
+    # Our own file, not anybody's.
+    tree = ET.parse(_FOLDER / f"article_reviewer_{language_code}.ts")  # noqa: S314
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            plurals = [form.text or "" for form in translation.iter("numerusform")]
+            yield _Message(
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                tuple(plurals or [translation.text or ""]),
+                translation.get("type") != "unfinished",
+            )
+
+
+@pytest.fixture
+def german(translations: Path) -> Iterator[None]:
+    language.speak("de", translations)
+    yield
+    language.speak("en", translations)
+
+
+def test_every_text_of_the_window_has_a_finished_german_translation(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.syspath_prepend(str(_ROOT / "packaging"))
+    said = runpy.run_path(str(_ROOT / "packaging" / "translatable.py"))["all_texts"]()
+    translated = {
+        (message.context, message.source)
+        for message in _messages("de")
+        if message.is_finished and all(message.forms)
+    }
+    assert {(text.context, text.words) for text in said} - translated == set(), (
+        "run `make translations` and translate what is new (docs/translating.md)"
+    )
+
+
+@pytest.mark.parametrize("code", ["de", "en"])
+def test_translations_keep_what_is_filled_in(code: str) -> None:
+    for message in _messages(code):
+        wanted = Counter(_PLACEHOLDER.findall(message.source))
+        for form in message.forms:
+            assert Counter(_PLACEHOLDER.findall(form)) == wanted, message
+        # One of a thing may be said in words.
+        for form in message.forms[1:]:
+            assert _NUMBER.findall(form) == _NUMBER.findall(message.source), message
+
+
+def test_a_word_for_many_is_not_the_word_for_one_in_english() -> None:
+    for message in _messages("en"):
+        assert message.is_finished, message
+        assert "(s)" not in "".join(message.forms)
+
+
+def test_no_words_are_shown_untranslated() -> None:
+    found = [
+        f"{path.relative_to(_ROOT)}:{line}: {words!r}"
+        for path in sorted((_ROOT / "reviewer" / "gui").rglob("*.py"))
+        for line, words in _bare_words(ast.parse(path.read_text(encoding="utf-8")))
+        if path.name != "self_test.py"
+    ]
+    assert found == []
+
+
+def _bare_words(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name in _SHOWING and getattr(getattr(node.func, "value", None), "id", "") != "_log":
+            # The second argument of `named` is the objectName.
+            shown = node.args[2:] if name == "named" else node.args
+            for argument in shown:
+                yield from _literals(argument)
+
+
+def _literals(node: ast.expr) -> Iterator[tuple[int, str]]:
+    match node:
+        case ast.Constant(value=str(words)) if words not in _SAME and re.search(r"[a-z]{2}", words):
+            if not words.startswith(("https:", "<", "qt_")):
+                yield node.lineno, words
+        case ast.JoinedStr(values=parts):
+            for part in parts:
+                yield from _literals(part)
+        case ast.IfExp(body=body, orelse=other):
+            yield from _literals(body)
+            yield from _literals(other)
+        case ast.BoolOp(values=parts) | ast.List(elts=parts) | ast.Tuple(elts=parts):
+            for part in parts:
+                yield from _literals(part)
+        case ast.BinOp(left=left, right=right):
+            yield from _literals(left)
+            yield from _literals(right)
+
+
+@pytest.mark.usefixtures("german")
+def test_no_menu_gives_one_letter_to_two_entries_in_german(driver: WindowDriver) -> None:
+    _assert_letters_differ(driver)
+
+
+def test_no_menu_gives_one_letter_to_two_entries_in_english(driver: WindowDriver) -> None:
+    _assert_letters_differ(driver)
+
+
+def _assert_letters_differ(driver: WindowDriver) -> None:
+    bar = driver.window.menuBar()
+    menus = [menu for menu in bar.findChildren(QMenu) if menu.actions()]
+    assert len(menus) >= 7
+    for entries in (bar.actions(), *(menu.actions() for menu in menus)):
+        letters = Counter(filter(None, map(_letter, entries)))
+        assert max(letters.values(), default=0) < 2, [entry.text() for entry in entries]
+
+
+def _letter(entry: QAction) -> str:
+    found = _MNEMONIC.search(entry.text().replace("&&", ""))
+    return found.group(1).casefold() if found else ""
+
+
+@pytest.mark.usefixtures("german")
+def test_a_german_window_has_german_menus_panels_and_numbers(driver: WindowDriver) -> None:
+    window = driver.window
+    assert window.menuBar().actions()[0].text() == "&Datei"
+    assert window.docks["problemsDock"].windowTitle() == "Probleme"
+    assert window.menu_actions["save"].toolTip().startswith("Diesen Artikel speichern")
+    assert language.number(1234) == "1.234"
+    assert language.translate("Severity", "%Ln note(s)", "", 1) == "1 Hinweis"
+    assert language.translate("Severity", "%Ln note(s)", "", 2) == "2 Hinweise"
+
+
+@pytest.mark.usefixtures("german")
+def test_buttons_of_qt_itself_are_german_too() -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.buttons()[0].text() == "Abbrechen"
+
+
+def test_without_translations_the_window_speaks_english(tmp_path: Path, translations: Path) -> None:
+    language.speak("de", tmp_path)
+    try:
+        assert QCoreApplication.translate("Actions", "&Save") == "&Save"
+        assert language.translate("Severity", "%Ln note(s)", "", 2) == "2 note(s)"
+    finally:
+        language.speak("en", translations)
+
+
+def test_the_systems_language_is_taken_where_there_is_a_translation(
+    translations: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_AT"))
+    try:
+        language.speak(None, translations)
+        assert QCoreApplication.translate("Actions", "&Save") == "&Speichern"
+        assert QLocale().name() == "de_AT"
+    finally:
+        language.speak("en", translations)
