@@ -24,7 +24,7 @@ _MAX_DEPTH = 4
 
 #: Characters that are judged as one, and stretches after which no more are looked for: what is
 #: further on is found when these are mended.
-_WINDOW, _MANY = 200_000, 5_000
+_WINDOW, _MANY = 200_000, 20_000
 
 #: What the first byte of a sequence is read as in each encoding.
 _LEADS = {

@@ -30,7 +30,7 @@ from reviewer.text import LineIndex, Span
 _MOST_READINGS = 10
 
 #: Places that are told of at once: one that is made of nothing else is bound to be read again.
-_MOST_PLACES = 5_000
+_MOST_PLACES = 20_000
 
 #: Places from which on a text that is mostly unexplained counts as noise.
 _NOISE = 1_000
