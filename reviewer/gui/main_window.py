@@ -121,8 +121,10 @@ class MainWindow(QMainWindow):
 
     def add_late_dock(self, name: str, title: str, panel: QWidget) -> None:
         """Add a panel that was not needed until now, where the person had it the last time."""
-        dock = self.docks[name] = self._add_dock(name, title, panel, _Area.BottomDockWidgetArea)
+        dock = self.docks[name] = named(QDockWidget(title), name)
+        dock.setWidget(panel)
         if not self.restoreDockWidget(dock):
+            self.addDockWidget(_Area.BottomDockWidgetArea, dock)
             self.tabifyDockWidget(self.docks["problemsDock"], dock)
         self._show_panel_buttons()
 

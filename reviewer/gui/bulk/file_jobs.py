@@ -56,6 +56,7 @@ class FileJobs(QObject):
         self._make: MakeRequest | None = None
         self._waiting: deque[tuple[Any, ...]] = deque()
         self._done = self._total = 0
+        self._is_shut_down = False
 
     @property
     def helpers(self) -> Sequence[HelperProcess]:
@@ -78,6 +79,8 @@ class FileJobs(QObject):
         An article is a path, or something that has one.
         """
         self.cancel()
+        if self._is_shut_down:
+            return
         self._make = make
         self._done, self._total = 0, len(articles)
         size = self._batch
@@ -99,7 +102,12 @@ class FileJobs(QObject):
             bench.clear()
 
     def shut_down(self) -> None:
-        """End the processes."""
+        """End the processes, and start none any more."""
+        self._is_shut_down = True
+        self.rest()
+
+    def rest(self) -> None:
+        """End the processes until there is something to do again."""
         self.cancel()
         for bench in self._benches:
             bench.helper.shut_down()

@@ -42,7 +42,7 @@ class FolderSearch(QObject):
         self._ready = QTimer(self)
         self._ready.setSingleShot(True)
         self._ready.setInterval(_READY_MS)
-        self._ready.timeout.connect(self.shut_down)
+        self._ready.timeout.connect(self._rest)
         bulk.changed.connect(self._search)
         folder.opening.connect(lambda _folder: self._forget())
 
@@ -66,6 +66,10 @@ class FolderSearch(QObject):
         self._ready.stop()
         if self._jobs is not None:
             self._jobs.shut_down()
+
+    def _rest(self) -> None:
+        if self._jobs is not None:
+            self._jobs.rest()
 
     def _make_panel(self) -> "SearchPanel":
         # Most sessions never need these.

@@ -178,8 +178,8 @@ class SearchPanel(QWidget):
         left.addLayout(form)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addLayout(left, 2)
-        layout.addWidget(self._view, 5)
+        layout.addLayout(left, 3)
+        layout.addWidget(self._view, 7)
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self.search_changed)

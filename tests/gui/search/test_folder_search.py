@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTreeView
+from pytestqt.qtbot import QtBot
 
 from reviewer.gui.search.folder_search import place_now
 from reviewer.review.bulk.messages import Hit
@@ -244,3 +245,19 @@ def test_without_a_folder_the_person_is_told_what_to_do(driver: WindowDriver) ->
 )
 def test_a_place_is_found_again_where_the_text_has_moved(text: str, expected: Span) -> None:
     assert place_now(text, Hit(0, 2, 2, "A ", "river", " here", 5)) == expected
+
+
+def test_the_panel_stands_behind_the_problems_and_comes_back_where_it_was(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    for is_first in (True, False):
+        driver = WindowDriver(qtbot, tmp_path)
+        driver.window.search.open()
+        dock = driver.window.docks["searchDock"]
+        problems = driver.window.docks["problemsDock"]
+        if is_first:
+            assert driver.window.tabifiedDockWidgets(problems) == [dock]
+            driver.window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, dock)
+        else:
+            assert driver.window.dockWidgetArea(dock) == Qt.DockWidgetArea.TopDockWidgetArea
+        driver.window.close()
