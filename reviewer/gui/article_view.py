@@ -14,6 +14,7 @@ from reviewer.gui.panels import Panels
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.reviewing import Reviewing
 from reviewer.gui.saving import Saver
+from reviewer.preview.pictures import PicturePlace
 from reviewer.review.messages import Analysis
 from reviewer.text import LineIndex, Position
 
@@ -78,6 +79,11 @@ class ArticleView(QObject):
         """Check the present text anew, as what is a problem may differ."""
         self._with_shown(self._analyze)
 
+    def find_pictures_anew(self) -> None:
+        """Look pictures up again, as they may be in another place."""
+        find = self._panels.preview.find_pictures_anew
+        self._with_shown(lambda article: find(self.picture_place(article.path)))
+
     def _with_shown(self, action: Callable[[OpenArticle], object]) -> None:
         if self.shown is not None:
             action(self.shown)
@@ -106,7 +112,7 @@ class ArticleView(QObject):
             if article.read_only_reason is not None:
                 panels.messages.tell(article.read_only_reason)
             else:
-                self._preview_in_workspace(article.path)
+                panels.preview.set_place(self.picture_place(article.path))
                 self._analyze(article)
                 self._renderer.attend(article)
             if article.is_outdated:
@@ -114,9 +120,10 @@ class ArticleView(QObject):
         self.shown_changed.emit(article)
         self.history_changed.emit()
 
-    def _preview_in_workspace(self, path: Path) -> None:
-        workspace = self._folder.folder
-        self._panels.preview.set_article(path, workspace or path.parent)
+    def picture_place(self, path: Path) -> PicturePlace:
+        """Where the pictures of an article are looked for."""
+        workspace = self._folder.folder or path.parent
+        return PicturePlace(path, workspace, self._runner.settings.public_folder)
 
     def _follow_text(self) -> None:
         self._with_shown(self._analyze)

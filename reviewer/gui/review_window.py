@@ -45,7 +45,6 @@ from reviewer.gui.workspace_settings import WorkspaceSettings
 from reviewer.gui.writing import WRITING_ACTIONS, Writing
 from reviewer.lint.model import Diagnostic
 from reviewer.preview.extensions import unknown_extensions
-from reviewer.preview.pictures import find_picture
 from reviewer.settings.model import Settings
 from reviewer.workspace import storage
 from reviewer.workspace.history import History
@@ -357,6 +356,7 @@ class ReviewWindow(MainWindow):
         self.scanner.settings = self.index.settings = settings
         self.index.begin()
         self.folder.check_all_again()
+        self.view.find_pictures_anew()
         self.view.check_again()
 
     def _reported(self, found: Sequence[Diagnostic], text: str) -> list[Diagnostic]:
@@ -378,15 +378,14 @@ class ReviewWindow(MainWindow):
         article = self.view.shown
         if article is None or article.read_only_reason is not None:
             return None
-        workspace = self.folder.folder or article.path.parent
         language = self.runner.settings.language or ""
-        return Place(article.path, workspace, language, self.web_pictures.are_allowed)
+        pictures = self.view.picture_place(article.path)
+        return Place(pictures, language, self.web_pictures.are_allowed)
 
     def _find_image(self, article: Path | None, address: str) -> Path | None:
-        workspace = self.folder.folder
-        if workspace is None or article is None:
+        if self.folder.folder is None or article is None:
             return None
-        return find_picture(address, article, workspace, self.settings.present.public_folder)
+        return self.view.picture_place(article).find(address)
 
     def _picture_folders(self) -> tuple[Path | None, Path | None]:
         return self.folder.folder, self.settings.present.public_folder

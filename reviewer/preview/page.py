@@ -4,9 +4,8 @@ import re
 from base64 import b64encode
 from collections.abc import Callable, Iterable
 from html import escape, unescape
-from pathlib import Path
 
-from reviewer.preview.pictures import find_picture, is_remote
+from reviewer.preview.pictures import PicturePlace, is_remote
 
 #: Bytes of one picture, and of all, that a page takes in. Larger ones stay where they are.
 MAX_PICTURE = 8 << 20
@@ -79,9 +78,8 @@ def _with_picture(image: str, picture: Callable[[str], str | None]) -> str:
 class PagePictures:
     """The pictures that a page holds itself: those of the workspace."""
 
-    def __init__(self, article: Path, workspace: Path, *, allows_web: bool) -> None:
-        self._article = article
-        self._workspace = workspace
+    def __init__(self, place: PicturePlace, *, allows_web: bool) -> None:
+        self._place = place
         self._allows_web = allows_web
         self._room = MAX_PICTURES
 
@@ -91,7 +89,7 @@ class PagePictures:
             return address
         if is_remote(address):
             return address if self._allows_web else None
-        file = find_picture(address, self._article, self._workspace)
+        file = self._place.find(address)
         kind = _KINDS.get(file.suffix.lower()) if file is not None else None
         if file is None or kind is None:
             return None

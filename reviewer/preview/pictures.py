@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from os.path import relpath
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 from urllib.parse import unquote
 
 #: Folders whose content a site generator publishes at the site's top.
@@ -10,6 +11,18 @@ _PUBLIC_FOLDERS = ("public", "static", "assets")
 
 #: What would be read as something else than part of a file's name.
 _ESCAPES = str.maketrans({"%": "%25", "#": "%23", "?": "%3F"})
+
+
+class PicturePlace(NamedTuple):
+    """Where the pictures of an article are looked for, see ``find_picture``."""
+
+    article: Path
+    workspace: Path
+    public: Path | None = None
+
+    def find(self, address: str) -> Path | None:
+        """The picture's file; None where there is none."""
+        return find_picture(address, *self)
 
 
 def find_picture(
@@ -28,7 +41,7 @@ def find_picture(
     inside = [workspace, *([public.resolve()] if public is not None else ())]
     candidates = [*_candidates(path, article.resolve().parent, workspace)]
     if public is not None:
-        candidates.insert(0, public / path.lstrip("/"))
+        candidates.insert(0 if path.startswith("/") else 1, public / path.lstrip("/"))
     for candidate in candidates:
         try:
             file = candidate.resolve()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.preview.blocks import BlockChange
+from reviewer.preview.pictures import PicturePlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,11 @@ class RenderEdit:
 class WritePage:
     """Write the present rendering to a file, as a page of its own in the given style.
 
-    ``path`` is the article's file. What is on the web is left out unless the person ``allows_web``.
+    What is on the web is left out unless the person ``allows_web``.
     """
 
     target: Path
-    path: Path
-    workspace: Path
+    pictures: PicturePlace
     style: str
     language: str = ""
     allows_web: bool = False

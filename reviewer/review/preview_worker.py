@@ -92,9 +92,9 @@ class LivePreview:
 
     def write_page(self, request: WritePage) -> PageWritten:
         """Write what was rendered last as a page."""
-        pictures = PagePictures(request.path, request.workspace, allows_web=request.allows_web)
+        pictures = PagePictures(request.pictures, allows_web=request.allows_web)
         text = page(
-            self._title(request.path),
+            self._title(request.pictures.article),
             (block.html for block in self._shown),
             request.style,
             pictures,

@@ -18,6 +18,7 @@ from reviewer.gui.preview.block_document import BlockDocument
 from reviewer.gui.preview.update_plan import plan_update
 from reviewer.preview import PreviewBlock
 from reviewer.preview.html import BodyRenderer
+from reviewer.preview.pictures import PicturePlace
 
 _PIECES = [
     "<h2>Head</h2>\n",
@@ -153,10 +154,27 @@ def test_a_picture_of_the_folder_is_shown_no_wider_than_the_pane(
     photograph = QImage(QSize(2000, 1000), QImage.Format.Format_RGB32)
     photograph.fill(QColor("red"))
     photograph.save(str(tmp_path / "public" / "field.png"))
-    pane.set_article(tmp_path / "a.md", tmp_path)
+    pane.set_place(PicturePlace(tmp_path / "a.md", tmp_path))
     _show(pane, qtbot, "![A field](/field.png)")
     qtbot.waitUntil(lambda: _picture(pane, "/field.png").pixelColor(5, 5) == QColor("red"))
     assert 300 < _picture(pane, "/field.png").width() <= 600
+
+
+def test_pictures_are_found_anew_where_the_site_publishes_them(
+    pane: PreviewPane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    served = tmp_path / "served"
+    served.mkdir()
+    photograph = QImage(QSize(400, 200), QImage.Format.Format_RGB32)
+    photograph.fill(QColor("red"))
+    photograph.save(str(served / "field.png"))
+    place = PicturePlace(tmp_path / "a.md", tmp_path)
+    pane.set_place(place)
+    with qtbot.waitSignal(pane.pictures.arrived):
+        _show(pane, qtbot, "![A field](/field.png)")
+    assert _picture(pane, "/field.png").pixelColor(5, 5) != QColor("red")
+    pane.find_pictures_anew(place._replace(public=served))
+    qtbot.waitUntil(lambda: _picture(pane, "/field.png").pixelColor(5, 5) == QColor("red"))
 
 
 @pytest.mark.parametrize(
@@ -172,7 +190,7 @@ def test_what_is_not_in_the_folder_gets_a_placeholder(
     workspace = tmp_path / "workspace"
     workspace.mkdir()
     (workspace / "link.png").symlink_to(tmp_path / "outside.png")
-    pane.set_article(workspace / "a.md", workspace)
+    pane.set_place(PicturePlace(workspace / "a.md", workspace))
     with qtbot.waitSignal(pane.pictures.arrived, raising="example" not in address, timeout=1000):
         _show(pane, qtbot, f"![What it shows]({address})")
     assert _picture(pane, address).width() == 340
@@ -225,7 +243,7 @@ def test_two_articles_may_call_different_pictures_the_same(
     for folder, color in (("a", "red"), ("b", "blue")):
         (tmp_path / folder).mkdir()
         _save_picture(tmp_path / folder / "x.png", color)
-        pane.set_article(tmp_path / folder / "a.md", tmp_path)
+        pane.set_place(PicturePlace(tmp_path / folder / "a.md", tmp_path))
         _show(pane, qtbot, "![A picture](x.png)", key=folder)
         qtbot.waitUntil(partial(_has_color, pane, "x.png", QColor(color)))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.preview.page import PagePictures, page
+from reviewer.preview.pictures import PicturePlace
 
 
 def _page(*blocks: str, allows_web: bool = False) -> str:
@@ -34,7 +35,7 @@ def pictures(tmp_path: Path) -> PagePictures:
     (tmp_path / "workspace" / "notes.txt").write_bytes(b"notes")
     (tmp_path / "secret.png").write_bytes(b"secret")
     workspace = tmp_path / "workspace"
-    return PagePictures(workspace / "a.md", workspace, allows_web=False)
+    return PagePictures(PicturePlace(workspace / "a.md", workspace), allows_web=False)
 
 
 def test_pictures_of_the_workspace_are_held_by_the_page(pictures: PagePictures) -> None:
@@ -51,5 +52,5 @@ def test_nothing_else_is(pictures: PagePictures, address: str) -> None:
 
 
 def test_what_is_on_the_web_stays_there(tmp_path: Path) -> None:
-    pictures = PagePictures(tmp_path / "a.md", tmp_path, allows_web=True)
+    pictures = PagePictures(PicturePlace(tmp_path / "a.md", tmp_path), allows_web=True)
     assert pictures("https://example.org/a.png") == "https://example.org/a.png"

@@ -13,16 +13,21 @@ from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.preview.pdf import write_pdf
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.resources import resource
+from reviewer.preview.pictures import PicturePlace
 from reviewer.review.preview_messages import PageWritten, WritePage
 
 
 class Place(NamedTuple):
     """The article whose rendering is given away, and what holds in its workspace."""
 
-    path: Path
-    workspace: Path
+    pictures: PicturePlace
     language: str = ""
     allows_web: bool = False
+
+    @property
+    def path(self) -> Path:
+        """The article's file."""
+        return self.pictures.article
 
 
 class Exporter(QObject):
@@ -103,15 +108,14 @@ class Exporter(QObject):
 
     def _write_page(self, place: Place, target: Path) -> None:
         style = resource("page.css").read_text("utf-8")
-        path, workspace, language, allows_web = place
-        request = WritePage(target, path, workspace, style, language, allows_web)
+        request = WritePage(target, place.pictures, style, place.language, place.allows_web)
         if not self._renderer.write_page(request):
             self._note_written(target, self.tr("the program's helper cannot be started"))
 
     def _write_pdf(self, place: Place, target: Path) -> None:
         html, tell = self._pane.html, self._pdf_written.emit
         # Qt does this without Python, so that a thread does not hold the window up.
-        self._pool.start(lambda: tell(target, write_pdf(html, target, place.path, place.workspace)))
+        self._pool.start(lambda: tell(target, write_pdf(html, target, place.pictures)))
 
     def _note_page(self, answer: PageWritten) -> None:
         if answer.target not in self._opening or answer.problem is not None:

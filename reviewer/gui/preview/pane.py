@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QUrl, Signal
@@ -29,6 +28,7 @@ from reviewer.gui.preview.style import style_sheet
 from reviewer.gui.preview.update_plan import Replacement, plan_update
 from reviewer.lint.model import Diagnostic
 from reviewer.preview import PreviewBlock
+from reviewer.preview.pictures import PicturePlace
 from reviewer.review.preview_messages import Rendered
 
 #: Seconds of work between two turns of the event loop, so that no key waits.
@@ -86,10 +86,16 @@ class PreviewPane(QTextBrowser):
         self.setMouseTracking(True)
         self._fit_measure()
 
-    def set_article(self, article: Path, workspace: Path) -> None:
+    def set_place(self, place: PicturePlace) -> None:
         """Choose where the pictures of what is shown next are looked for."""
-        self._pictures.set_place(article, workspace)
+        self._pictures.set_place(place)
         self._forget_pictures()
+
+    def find_pictures_anew(self, place: PicturePlace) -> None:
+        """Look the pictures of what is shown up in another place."""
+        addresses = set(self._pictures.addresses())
+        self._pictures.set_place(place)
+        self._show_pictures(addresses)
 
     def show_blocks(self, key: str, blocks: Sequence[PreviewBlock]) -> None:
         """Show these blocks of the article ``key``; what changed is put in during idle moments.

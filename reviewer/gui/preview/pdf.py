@@ -19,7 +19,7 @@ from reviewer.gui.language import translate
 from reviewer.gui.preview.display_html import display_html, pictures_in
 from reviewer.gui.preview.picture_decoding import decode_address, decode_file
 from reviewer.gui.preview.style import style_sheet
-from reviewer.preview.pictures import find_picture, is_remote
+from reviewer.preview.pictures import PicturePlace, is_remote
 from reviewer.workspace.durable import replace
 
 #: Millimetres, points and dots per inch.
@@ -28,8 +28,8 @@ _MARGIN, _FONT_SIZE, _RESOLUTION = 20, 10.5, 300
 _MAX_WIDTH = 600
 
 
-def write_pdf(html: str, target: Path, article: Path, workspace: Path) -> str:
-    """Write sanitised HTML, with the workspace's pictures; empty, or why it could not be done.
+def write_pdf(html: str, target: Path, place: PicturePlace) -> str:
+    """Write an article's sanitised HTML with its pictures; empty, or why it could not be done.
 
     The file is the old one or whole.
     """
@@ -40,7 +40,7 @@ def write_pdf(html: str, target: Path, article: Path, workspace: Path) -> str:
         return error.strerror or str(error)
     temporary = Path(name)
     try:
-        if not _print(_document(html, article, workspace), temporary, article.stem):
+        if not _print(_document(html, place), temporary, place.article.stem):
             return translate("Pdf", "it could not be printed")
         replace(temporary, target)
     except OSError as error:
@@ -51,7 +51,7 @@ def write_pdf(html: str, target: Path, article: Path, workspace: Path) -> str:
         temporary.unlink(missing_ok=True)
 
 
-def _document(html: str, article: Path, workspace: Path) -> QTextDocument:
+def _document(html: str, place: PicturePlace) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     font = QFont()
@@ -60,19 +60,19 @@ def _document(html: str, article: Path, workspace: Path) -> QTextDocument:
     document.setDefaultStyleSheet(style_sheet(_on_paper()))
     kind = QTextDocument.ResourceType.ImageResource.value
     for address in pictures_in(html):
-        document.addResource(kind, QUrl(address), _picture(address, article, workspace))
+        document.addResource(kind, QUrl(address), _picture(address, place))
     document.setHtml(display_html(html))
     return document
 
 
-def _picture(address: str, article: Path, workspace: Path) -> QImage:
+def _picture(address: str, place: PicturePlace) -> QImage:
     """The picture, no wider than the page; an empty one where it is not in the workspace."""
     if address[:5].lower() == "data:":
         found = decode_address(address)
     elif is_remote(address):
         return QImage()
     else:
-        found = decode_file(find_picture(address, article, workspace))
+        found = decode_file(place.find(address))
     if not isinstance(found, QImage):
         return QImage()
     if found.width() > _MAX_WIDTH:

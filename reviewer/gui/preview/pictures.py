@@ -10,7 +10,7 @@ from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.language import translate
 from reviewer.gui.preview.picture_decoding import Missing, decode_address, decode_data, decode_file
 from reviewer.gui.preview.picture_look import Look
-from reviewer.preview.pictures import find_picture, is_remote
+from reviewer.preview.pictures import PicturePlace, is_remote
 from reviewer.review.messages import Fetch, Fetched
 
 
@@ -29,7 +29,7 @@ class PictureShelf(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._article = self._workspace = Path()
+        self._place = PicturePlace(Path(), Path())
         self._shelf: dict[str, QImage | Missing | None] = {}
         self._is_remote_allowed = False
         self._generation = 0
@@ -41,9 +41,9 @@ class PictureShelf(QObject):
         self._loader.died.connect(self._give_up_loading)
         self._loader.failed.connect(self._give_up_loading)
 
-    def set_place(self, article: Path, workspace: Path) -> None:
-        """Choose the article whose addresses are looked up, and forget all pictures."""
-        self._article, self._workspace = article, workspace
+    def set_place(self, place: PicturePlace) -> None:
+        """Choose where addresses are looked up, and forget all pictures."""
+        self._place = place
         self.forget()
 
     def allow_remote(self, *, allowed: bool) -> None:
@@ -91,8 +91,8 @@ class PictureShelf(QObject):
         if address[:5].lower() == "data:":
             self._decode(address, lambda: decode_address(address))
         elif not is_remote(address):
-            article, workspace = self._article, self._workspace
-            self._decode(address, lambda: decode_file(find_picture(address, article, workspace)))
+            place = self._place
+            self._decode(address, lambda: decode_file(place.find(address)))
         elif not (self._is_remote_allowed and _is_on_the_web(address)):
             words = translate("Pictures", "on the web: click to load this folder's pictures")
             self._shelf[address] = Missing(words)
