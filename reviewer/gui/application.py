@@ -7,6 +7,10 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+# isort: off
+from reviewer.gui import plain_imports  # noqa: F401 - before Qt
+# isort: on
+
 from platformdirs import user_config_path, user_log_path, user_state_path
 from PySide6.QtWidgets import QApplication, QMainWindow
 

@@ -30,6 +30,7 @@ from tests.bench.screen import BAR, Screen, virtual_screen
 MAX_RATIO, MAX_MEMORY = 2.0, 120_000_000
 
 _LONG = 100_000
+_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 _PATIENCE = 60
 _LOOK_EVERY = 0.004
 #: Seconds without work after which a program counts as settled, and for how long to wait for it.
@@ -85,9 +86,11 @@ def _body() -> str:
 
 def _environment(home: Path, screen: Screen) -> dict[str, str]:
     """Settings and history of its own, away from those of whoever runs this."""
+    # A program that is installed has its modules compiled.
+    others = {name: text for name, text in os.environ.items() if name != _NO_BYTECODE}
     kinds = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "STATE", "CACHE")}
     return {
-        **os.environ,
+        **others,
         **kinds,
         "HOME": str(home),
         "DISPLAY": screen.name,
