@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 #: Files handed to the process that writes at once: few, as these are done even after a stop.
 _WRITE_BATCH = 10
 
+#: Processes that write, as most of that time is spent waiting for the disk.
+_WRITERS = 3
+
 
 class Bulk(QObject):
     """Opens the window for bulk changes, and knows how to take the last ones back."""
@@ -150,7 +153,10 @@ class Bulk(QObject):
         from reviewer.gui.bulk.plan import Plan
         from reviewer.gui.bulk.writer import BulkWriter
 
-        planning, beside = FileJobs(parent=self), FileJobs(1, batch=_WRITE_BATCH, parent=self)
+        planning, beside = (
+            FileJobs(parent=self),
+            FileJobs(_WRITERS, batch=_WRITE_BATCH, parent=self),
+        )
         planning.know(self._facts)
         self._jobs = [planning, beside]
         writer = BulkWriter(self._desk, beside, self._history.folder, planning)

@@ -104,7 +104,7 @@ class ReviewPage(QWidget):
         left.addWidget(self._ticked_list())
         left.setStretchFactor(left.count() - 1, 1)
         left.setChildrenCollapsible(False)
-        left.setSizes([230, 400] if self._kinds is not None else [400])
+        left.setSizes([280, 400] if self._kinds is not None else [400])
         across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(left)
         across.addWidget(self._pane)
