@@ -59,6 +59,11 @@ _DISABLED_HIGH_CONTRAST = "#a6a6a6"
 _CHECK_BOX_FRAME = "#b9bdc4"
 
 
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is drawn light on dark."""
+    return palette.color(_Role.Base).lightness() < _MIDDLE
+
+
 def dark_palette() -> QPalette:
     """Our own dark colours, for systems that have none of their own."""
     return _palette(_DARK, _DISABLED)
@@ -72,7 +77,7 @@ def high_contrast_palette() -> QPalette:
 def check_box_palette(palette: QPalette) -> QPalette:
     """The palette with which check boxes have a frame that can be seen, light or dark."""
     framed = QPalette(palette)
-    if palette.color(_Role.Window).lightness() < _MIDDLE:
+    if is_dark(palette):
         framed.setColor(_Role.Window, QColor(_CHECK_BOX_FRAME))
     return framed
 

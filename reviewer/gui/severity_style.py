@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor, QPalette
 
 from reviewer.gui.language import translate
+from reviewer.gui.palettes import is_dark
 from reviewer.lint.model import Severity
 
 _LIGHT = {Severity.ERROR: "#b3261e", Severity.WARNING: "#8a5a00", Severity.INFO: "#2a5db0"}
@@ -25,11 +26,6 @@ def severity_name(severity: Severity) -> str:
             return translate("Severity", "warning")
         case Severity.INFO:
             return translate("Severity", "note")
-
-
-def is_dark(palette: QPalette) -> bool:
-    """Whether text is drawn light on dark."""
-    return palette.color(QPalette.ColorRole.Base).lightness() < 128
 
 
 def severity_color(severity: Severity, palette: QPalette) -> QColor:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from reviewer.gui.editor.colors import EditorColors
 from reviewer.gui.editor.diagnostic_help import add_fixes, tool_tip
-from reviewer.gui.editor.gutter import Gutter, Row, blocks_in_sight
+from reviewer.gui.editor.gutter import Gutter, Row
 from reviewer.gui.editor.highlighter import Highlighter
+from reviewer.gui.editor.in_sight import blocks_in_sight
 from reviewer.gui.editor.marks import Marks
 from reviewer.gui.editor.overview import Overview
 from reviewer.gui.editor.spelling_edit import SpellingEdit

@@ -1,11 +1,11 @@
 """The strip beside the text: line numbers, and a sign for each line with a diagnostic."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QTextBlock
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from reviewer.gui.editor.colors import EditorColors
 from reviewer.lint.model import Severity
@@ -130,16 +130,3 @@ def paint_bulb(painter: QPainter, box: QRectF, color: QColor) -> None:
             QPointF(box.left() + size * 0.34, y), QPointF(box.right() - size * 0.34, y)
         )
     painter.restore()
-
-
-def blocks_in_sight(edit: QPlainTextEdit) -> Iterator[tuple[QTextBlock, float, float]]:
-    """The blocks that an edit shows, with their top in the viewport and their height."""
-    block = edit.firstVisibleBlock()
-    top = edit.blockBoundingGeometry(block).translated(edit.contentOffset()).top()
-    bottom = edit.viewport().height()
-    while block.isValid() and top <= bottom:
-        height = edit.blockBoundingRect(block).height()
-        if block.isVisible():
-            yield block, top, height
-        top += height
-        block = block.next()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
-from reviewer.gui.editor.gutter import blocks_in_sight
+from reviewer.gui.editor.in_sight import blocks_in_sight, x_in
+from reviewer.gui.text_bridge import Utf16Index
 
 #: Blanks that look like a space, and characters without any width.
 _INVISIBLE = re.compile(
@@ -38,17 +39,12 @@ def invisible_places(text: str) -> list[int]:
 
 def _boxes(block: QTextBlock) -> list[QRectF]:
     layout, boxes = block.layout(), list[QRectF]()
-    # All of them have one UTF-16 unit, but what stands before them may have two.
     text = block.text()
+    index = Utf16Index(text)
     for place in invisible_places(text):
-        unit = len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+        unit = index.position(place)
         line = layout.lineForTextPosition(unit)
         if line.isValid():
-            left, right = _x(line.cursorToX(unit)), _x(line.cursorToX(unit + 1))
+            left, right = x_in(line, unit), x_in(line, unit + 1)
             boxes.append(QRectF(min(left, right), line.y(), abs(right - left), line.height()))
     return boxes
-
-
-def _x(place: object) -> float:
-    # PySide returns the position that was found as well.
-    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]

@@ -7,9 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reviewer.gui.editor.gutter import blocks_in_sight
+from reviewer.gui.editor.in_sight import blocks_in_sight, x_in
 from reviewer.gui.editor.markdown_tokens import PLAIN
 from reviewer.gui.editor.writing_edit import WritingEdit
+from reviewer.gui.palettes import is_dark
 from reviewer.gui.plain_words import button_words
 from reviewer.gui.text_bridge import Utf16Index
 from reviewer.text import Span
@@ -94,9 +95,8 @@ class SpellingEdit(WritingEdit):
     def _underline(self) -> None:
         if self._article is None:
             return
-        is_dark = self.palette().base().color().lightness() < 128
         painter = QPainter(self.viewport())
-        painter.setPen(QPen(QColor(_COLORS[is_dark]), 1.5))
+        painter.setPen(QPen(QColor(_COLORS[is_dark(self.palette())]), 1.5))
         typed = self.textCursor()
         for block, top, _height in blocks_in_sight(self):
             if not _is_prose(block):
@@ -138,12 +138,7 @@ def _draw_line(
         return
     last = min(ends[1], line.textStart() + line.textLength())
     y = round(top + line.y() + line.height()) - 1
-    x, end = (round(left + _x(line.cursorToX(at))) for at in (ends[0], last))
+    x, end = (round(left + x_in(line, at)) for at in (ends[0], last))
     while x < end:
         painter.drawPoint(x, y)
         x += 3
-
-
-def _x(place: object) -> float:
-    # PySide returns the position that was found as well.
-    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
 from reviewer.gui.editor.editor import BodyEditor
-from reviewer.gui.editor.gutter import blocks_in_sight
+from reviewer.gui.editor.in_sight import blocks_in_sight
 from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.reviewing import Reviewing
 from reviewer.lint.model import Diagnostic

@@ -5,8 +5,8 @@ from string import Template
 
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 
+from reviewer.gui.palettes import is_dark
 from reviewer.gui.resources import resource
-from reviewer.gui.severity_style import is_dark
 
 _LIGHT = {
     "keyword": "#8250df",
