@@ -10,7 +10,7 @@ from reviewer.index.keys import KeyFacts
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings, Widget
 from reviewer.settings.schema_fields import SchemaField, schema_fields
 
-#: A key that so many articles have, and this share of them, is missed where it is not.
+#: So many articles say where a key stands; one that this share of them has is missed elsewhere.
 _FEWEST, _SHARE = 3, 0.5
 
 _SHAPES = {
@@ -40,9 +40,14 @@ NO_GUIDE = FieldGuide()
 
 @dataclass(frozen=True, slots=True)
 class FormGuide:
-    """The keys that an article may have, in their order; ``expected`` are those it should."""
+    """The keys that an article may have.
+
+    ``order`` is that of the keys that enough articles have to say where they stand; ``expected``
+    are those that an article should have.
+    """
 
     fields: Mapping[str, FieldGuide] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
     expected: tuple[str, ...] = ()
 
     def field(self, key: str) -> FieldGuide:
@@ -54,7 +59,7 @@ class FormGuide:
 
         A key that is not known, or stands there again, stays behind the one in front of it.
         """
-        places = {key: place for place, key in enumerate(self.fields)}
+        places = {key: place for place, key in enumerate(self.order)}
         ranks: list[int] = []
         for key in keys:
             before = ranks[-1] if ranks else -1
@@ -66,10 +71,9 @@ class FormGuide:
 
         An unknown key belongs behind the last.
         """
-        order = list(self.fields)
-        if key not in self.fields:
+        if key not in self.order:
             return present[-1] if present else None
-        earlier = set(order[: order.index(key)])
+        earlier = set(self.order[: self.order.index(key)])
         return next((one for one in reversed(present) if one in earlier), None)
 
 
@@ -103,7 +107,12 @@ def _guide(settings: Settings, facts: FieldFacts, folder: str) -> FormGuide:
         expected = [key for key, one in declared.items() if one.is_required]
     else:
         expected = [key for key, one in known.keys.items() if _is_usual(one, known)]
-    return FormGuide(fields, tuple(expected))
+    order = [
+        key
+        for key in keys
+        if key in declared or key not in known.keys or known.keys[key].articles >= _FEWEST
+    ]
+    return FormGuide(fields, tuple(order), tuple(expected))
 
 
 def _field(

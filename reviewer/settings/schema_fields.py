@@ -51,7 +51,7 @@ def _field(found: Mapping[str, Any], contents: Any, *, is_required: bool) -> Sch
     if widget is None:
         kind = found.get("type")
         kinds = kind if isinstance(kind, list) else [kind]
-        widget = next((_TYPES[one] for one in kinds if one in _TYPES), None)
+        widget = next((_TYPES[str(one)] for one in kinds if str(one) in _TYPES), None)
     if widget is Widget.LIST:
         values = _values(_resolved(found.get("items"), contents))
     elif values and widget is None:

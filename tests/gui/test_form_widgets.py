@@ -280,7 +280,9 @@ def test_values_are_added_removed_and_moved_in_the_tree(hands: Hands) -> None:
     tree = hands.find(QTreeWidget, "field:place")
     tree.setFocus()
     sides = _row(tree, 1)
-    tree.setCurrentItem(sides.child(0))
+    first_side = sides.child(0)
+    assert first_side is not None
+    tree.setCurrentItem(first_side)
     hands.press(Qt.Key.Key_Down, _CTRL)
     assert "    - b\n    - a\n" in article.article.text
     assert tree.currentItem() is sides.child(1)

@@ -255,6 +255,7 @@ class FrontMatterForm(QWidget):
         self._beside.setVisible(shown)
         if shown:
             self._as_text.setChecked(False)
+            self._both.setSizes([self.height(), self.height()])  # alike, whatever there is
         self._switch(as_text=False)
         self.beside_changed.emit(shown)
 

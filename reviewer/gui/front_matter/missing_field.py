@@ -27,6 +27,7 @@ class MissingField(FormRow):
         self.key = key
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setMaximumWidth(WIDEST_LABEL)
+        self.label.setContentsMargins(0, 4, 0, 0)  # level with the words of the button
         self.label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._button = named(QToolButton(), f"addField:{key}")
         self._button.setText(self.tr("+ Add"))
