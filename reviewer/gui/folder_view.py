@@ -1,7 +1,7 @@
 """The opened folder in the window: fills the list of articles while they are checked."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -54,6 +54,15 @@ class FolderView(QObject):
         """The opened folder."""
         return self.session.root if self.session else None
 
+    @property
+    def paths(self) -> Iterator[Path]:
+        """The articles of the list."""
+        return (row.path for row in self._panel.model.rows)
+
+    def lists(self, path: Path) -> bool:
+        """Whether it is an article of the list."""
+        return self._panel.model.row_of(path) is not None
+
     def open_folder(self, folder: Path, leave_old: Callable[[], None] = lambda: None) -> bool:
         """List and check the articles of a folder; whether it could be opened.
 
@@ -105,7 +114,7 @@ class FolderView(QObject):
 
     def recheck_all(self) -> None:
         """Check all articles of the list anew; the open one is shown by its own diagnosis."""
-        self._scanner.check(row.path for row in self._panel.model.rows)
+        self._scanner.check(self.paths)
 
     def check_again(self, path: Path) -> None:
         """Check a file that was changed on disk."""
@@ -128,7 +137,7 @@ class FolderView(QObject):
         if session is None:
             return
         is_first = not self._panel.model.total
-        self._panel.add_articles(ArticleRow(path, session.name_of(path)) for path in paths)
+        self._panel.add_articles(ArticleRow(str(path), session.name_of(path)) for path in paths)
         if is_first and paths:
             self.first_found.emit(paths[0])
 

@@ -37,8 +37,8 @@ class WorkspaceIndex(QObject):
         self._helper = HelperProcess(self)
         self._helper.answered.connect(self._receive)
         self._helper.died.connect(self._teach_again)
-        self._records: dict[Path, bytes] = {}  # for a helper that has to begin anew
-        self._saved: set[Path] = set()  # since their records were made
+        self._has_learnt = False
+        self._folder: FolderView | None = None
         self._job = self._jobs_before = 0  # the present one, and the last of the folder before
         self._facts = b""
         #: What the front matter of the articles looks like, as far as it is known.
@@ -55,6 +55,7 @@ class WorkspaceIndex(QObject):
 
     def follow(self, folder: FolderView, scanner: FolderScanner, desk: Desk) -> None:
         """Learn from the scan of the folder and from what is saved, and tell the list."""
+        self._folder = folder
 
         def compare() -> None:
             self.baseline = scanner.baseline
@@ -74,9 +75,8 @@ class WorkspaceIndex(QObject):
         if self._facts:
             self._facts = b""
             self.facts_changed.emit(b"")
-        if self._records:
-            self._records.clear()
-            self._saved.clear()
+        if self._has_learnt:
+            self._has_learnt = False
             self._helper.send(Forget())
         self.fields = FieldFacts()
         self.fields_changed.emit()
@@ -86,22 +86,20 @@ class WorkspaceIndex(QObject):
         for found in summaries:
             if found.problem is not None:
                 self.relearn(found.path)  # it may be gone
-        records = {found.path: found.record for found in summaries if found.record}
+        records = tuple(found.record for found in summaries if found.record)
         if records:
-            self._records |= records
-            self._saved -= records.keys()
-            self._helper.send(Learn(tuple(records.values())))
+            self._has_learnt = True
+            self._helper.send(Learn(records))
 
     def relearn(self, path: Path) -> None:
         """Take up that an article was saved."""
-        if path in self._records:
-            self._saved.add(path)
+        if self._has_learnt and self._folder is not None and self._folder.lists(path):
             self._helper.send(Relearn(path))
             self.conclude()
 
     def conclude(self) -> None:
         """Find out soon what follows from all that was learnt."""
-        if self._records:
+        if self._has_learnt:
             self._rest.start()
 
     def shut_down(self) -> None:
@@ -128,8 +126,8 @@ class WorkspaceIndex(QObject):
                 self.judged.emit(list(summaries))
 
     def _teach_again(self) -> None:
-        if self._records:
-            self._helper.send(Learn(tuple(self._records.values())))
-            for path in self._saved:
+        """The helper has to begin anew, and reads what it had been told of."""
+        if self._has_learnt and self._folder is not None:
+            for path in self._folder.paths:
                 self._helper.send(Relearn(path))
             self.conclude()

@@ -25,7 +25,7 @@ def lakes(tmp_path: Path) -> Path:
 
 def _open(driver: WindowDriver, folder: Path) -> None:
     driver.open(folder)
-    driver.wait_until(lambda: bool(driver.window.index.fields.articles))
+    driver.wait_until(lambda: bool(driver.window.index.fields.whole.articles))
 
 
 def _has_variant(driver: WindowDriver) -> bool:
@@ -66,7 +66,7 @@ def test_repairing_and_saving_one_article_brings_the_others_up_to_date(
     front.apply_edits(set_field(front.article, "subject", "Lake Prespa"))
     driver.press(Qt.Key.Key_S, CTRL)
     driver.wait_until(lambda: doubled not in _listed_rules(driver, lakes / "1.md"))
-    assert window.index.fields.articles == 6
+    assert window.index.fields.whole.articles == 6
 
 
 def test_what_a_person_ignores_is_not_counted_again_when_another_article_is_saved(
@@ -93,7 +93,7 @@ def test_another_folder_is_not_judged_by_the_one_before(
     other.mkdir()
     (other / "a.md").write_text(LAKE.format(0, "lakes of europe"), encoding="utf-8")
     driver.open(other)
-    driver.wait_until(lambda: driver.window.index.fields.articles == 1)
+    driver.wait_until(lambda: driver.window.index.fields.whole.articles == 1)
     driver.wait_for_checks()
     assert not _has_variant(driver)
     assert list(driver.window.index.fields.values["tags"]) == ["lakes of europe"]
@@ -104,4 +104,4 @@ def test_a_helper_that_ends_is_taught_again(driver: WindowDriver, lakes: Path) -
     index = driver.window.index
     index.fields = type(index.fields)()
     index.helper.kill()
-    driver.wait_until(lambda: index.fields.articles == 6)
+    driver.wait_until(lambda: index.fields.whole.articles == 6)

@@ -53,7 +53,7 @@ def test_facts_come_first_then_what_they_say_of_the_articles(keeper: IndexKeeper
     concluded, *files, done = _answers(keeper)
     assert isinstance(concluded, Concluded)
     facts: Facts = pickle.loads(concluded.facts)  # noqa: S301 - made by the line above
-    assert facts.articles == concluded.fields.articles == 3
+    assert facts.articles == concluded.fields.whole.articles == 3
     assert len(files) == 1
     assert done == Done(1)
 

@@ -29,7 +29,7 @@ class ArticleListModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: dict[Path, ArticleRow] = {}
+        self._rows: dict[str, ArticleRow] = {}  # by file
         self._shown: list[ArticleRow] = []
         self._place: dict[int, int] = {}  # by the row's id(): paths are slow to compare
         self._filter = ArticleFilter()
@@ -57,8 +57,8 @@ class ArticleListModel(QAbstractListModel):
 
     def add(self, rows: Iterable[ArticleRow]) -> None:
         """Append articles; one that is there already is left as it is."""
-        fresh = [row for row in rows if row.path not in self._rows]
-        self._rows.update((row.path, row) for row in fresh)
+        fresh = [row for row in rows if row.file not in self._rows]
+        self._rows.update((row.file, row) for row in fresh)
         accepted = list(filter(self._filter.acceptor(), fresh))
         if not accepted:
             return
@@ -70,11 +70,11 @@ class ArticleListModel(QAbstractListModel):
 
     def row_of(self, path: Path) -> ArticleRow | None:
         """What is known of an article."""
-        return self._rows.get(path)
+        return self._rows.get(str(path))
 
     def index_of(self, path: Path) -> QModelIndex:
         """The article's place in the list; an invalid index where the filter hides it."""
-        row = self._rows.get(path)
+        row = self._rows.get(str(path))
         place = None if row is None else self._place.get(id(row))
         return _ROOT if place is None else self.index(place)
 

@@ -118,7 +118,7 @@ class ArticlesPanel(QWidget):
         row = self.model.row_of(path)
         if row is None:
             return
-        row.by_itself = None if counts is None else Found(dict(counts), frozenset(rules))
+        row.by_itself = None if counts is None else Found.of_file(counts, rules)
         has_other_error, row.error = row.error != error, error
         if row.sum_up() or has_other_error:
             self._refresh_soon(path)
@@ -129,7 +129,7 @@ class ArticlesPanel(QWidget):
         """Take over what was found in an article by comparing it with the others."""
         row = self.model.row_of(path)
         if row is not None:
-            row.among_others = Found(dict(counts), frozenset(rules))
+            row.among_others = Found.of_file(counts, rules)
             if row.sum_up():
                 self._refresh_soon(path)
 

@@ -1,6 +1,6 @@
 """What the list knows of an article, and which articles a filter lets through."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -9,6 +9,10 @@ from reviewer.gui.language import marked
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 
+#: What was found in some article, so that all others that are alike share it.
+_known_counts: dict[tuple[int, ...], Mapping[Severity, int]] = {}
+_known_rules: dict[frozenset[str], frozenset[str]] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -16,6 +20,15 @@ class Found:
 
     counts: Mapping[Severity, int]
     rules: frozenset[str]
+
+    @classmethod
+    def of_file(cls, counts: Mapping[Severity, int], rules: Iterable[str]) -> "Found":
+        """What was found in a file; of thousands of files, equal parts are kept once."""
+        names = frozenset(rules)
+        numbers = tuple([counts.get(each, 0) for each in Severity])
+        if numbers not in _known_counts:
+            _known_counts[numbers] = dict(zip(Severity, numbers, strict=True))
+        return cls(_known_counts[numbers], _known_rules.setdefault(names, names))
 
     def of(self, severity: Severity) -> int:
         """The number of that severity."""
@@ -30,9 +43,9 @@ class ArticleRow:
     both parts become known at other times.
     """
 
-    path: Path
+    file: str  # its path, as text: a Path takes six times the memory
     name: str  # relative to the workspace, with forward slashes
-    counts: dict[Severity, int] | None = None
+    counts: Mapping[Severity, int] | None = None
     rules: frozenset[str] = field(default_factory=frozenset)
     error: str | None = None  # why it could not be read
     is_modified: bool = False
@@ -40,12 +53,17 @@ class ArticleRow:
     by_itself: Found | None = None
     among_others: Found | None = None
 
+    @property
+    def path(self) -> Path:
+        """The article's path."""
+        return Path(self.file)
+
     def sum_up(self) -> bool:
         """Make counts and rules of both parts; whether they are others then."""
         former = self.counts, self.rules
         own, others = self.by_itself, self.among_others
         if own is None or others is None or not any(others.counts.values()):
-            self.counts = dict(own.counts) if own is not None else None
+            self.counts = own.counts if own is not None else None
             self.rules = own.rules if own is not None else frozenset()
         else:
             self.counts = {each: own.of(each) + others.of(each) for each in Severity}
