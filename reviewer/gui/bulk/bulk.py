@@ -172,9 +172,14 @@ class Bulk(QObject):
     def _note_done(self, words: BulkWords, outcome: Outcome, is_back: bool) -> None:  # noqa: FBT001
         paths = [one.path for one in outcome.written]
         self._scanner.check(paths)
-        if outcome.article_count:
-            self._remember(None if is_back else (words, outcome))
-            self.changed.emit()
+        if not outcome.article_count:
+            return
+        if is_back and self._last is not None:
+            left = self._last[1].without(outcome)
+            self._remember((words, left) if left.article_count else None)
+        else:
+            self._remember((words, outcome))
+        self.changed.emit()
 
     def _remember(self, last: tuple[BulkWords, Outcome] | None) -> None:
         self._last = last

@@ -32,3 +32,11 @@ class Outcome:
     def article_count(self) -> int:
         """Number of articles that were changed."""
         return len(self.written) + len(self.texts)
+
+    def without(self, other: "Outcome") -> "Outcome":
+        """What was changed of this but is not in the other, which took back what it could."""
+        done = {one.path for one in other.written} | {one.path for one in other.texts}
+        return Outcome(
+            tuple(one for one in self.written if one.path not in done),
+            tuple(one for one in self.texts if one.path not in done),
+        )

@@ -212,6 +212,24 @@ def test_a_text_typed_on_since_is_not_undone(hands: BulkHands, folder: Path) -> 
     assert _texts(folder)["2.md"] == DAMAGED
 
 
+def test_what_could_not_be_undone_at_first_can_be_later(hands: BulkHands, folder: Path) -> None:
+    driver = hands.driver
+    driver.choose_article("1.md")
+    front = driver.window.desk.front
+    assert front is not None
+    hands.open()
+    hands.apply()
+    front.replace_text(REPAIRED + "Typed since.\n")
+    hands.undo()
+    hands.close()
+    hands.driver.wait_until(lambda: not hands.is_open)
+    front.undo()
+    driver.window.menu_actions["undoBulk"].trigger()
+    hands.summary()
+    assert _texts(folder)["1.md"] == DAMAGED
+    assert not driver.window.menu_actions["undoBulk"].isEnabled()
+
+
 def test_the_list_tells_what_is_left(hands: BulkHands) -> None:
     rows = list(hands.driver.window.panels.articles.model.rows)
     assert sum(not row.is_clean for row in rows) == 4
