@@ -1,6 +1,6 @@
 """Draws what was found: the line, with the place in it marked."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,50 +15,59 @@ _Index = QModelIndex | QPersistentModelIndex
 #: What is found is told by its bold letters, not by the colour alone.
 _MARK = {False: QColor("#ffe58a"), True: QColor("#665200")}
 _GAP = 6
+#: The width of the arrow before an article, in pixels.
+ARROW_WIDTH = 22
 _ALIGNMENT = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class FoundDelegate(QStyledItemDelegate):
-    """An article's name is drawn as usual, in bold; a place with its line's number before it."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        super().initStyleOption(option, index)
-        found = index.data(FOUND_ROLE)
-        if isinstance(found, Found) and found.hit is None and found.article.count:
-            option.font.setBold(True)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), hint.height() + 2)
+    """An article's name in bold, with an arrow; a place with its line's number before it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         found = index.data(FOUND_ROLE)
-        if not isinstance(found, Found) or found.hit is None:
-            super().paint(painter, option, index)
+        if not isinstance(found, Found):
             return
-        own = QStyleOptionViewItem(option)
-        self.initStyleOption(own, index)
-        own.text = ""
-        widget: QWidget = own.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, widget)
+        widget: QWidget = option.widget
+        widget.style().drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget
+        )
         painter.save()
-        painter.setClipRect(own.rect)
-        self._draw(painter, own, found.hit)
+        painter.setClipRect(option.rect)
+        if found.hit is not None:
+            self._draw_place(painter, option, found.hit)
+        else:
+            self._draw_article(painter, option, found, str(index.data()))
         painter.restore()
 
-    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
-        palette: QPalette = option.palette
-        state: QStyle.StateFlag = option.state
-        rect: QRect = option.rect
-        font: QFont = option.font
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+    def _draw_article(
+        self, painter: QPainter, option: QStyleOptionViewItem, found: Found, words: str
+    ) -> None:
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         roles = QPalette.ColorRole
+        painter.setPen(option.palette.color(roles.HighlightedText if is_selected else roles.Text))
+        rect = option.rect
+        arrow = "\N{BLACK RIGHT-POINTING SMALL TRIANGLE}"
+        if not found.is_folded:
+            arrow = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
+        if found.article.hits:
+            place = QRect(rect.left(), rect.top(), ARROW_WIDTH, rect.height())
+            painter.drawText(place, _ALIGNMENT | Qt.AlignmentFlag.AlignHCenter, arrow)
+        bold = QFont(option.font)
+        bold.setBold(bool(found.article.hits))
+        painter.setFont(bold)
+        painter.drawText(rect.adjusted(ARROW_WIDTH, 0, 0, 0), _ALIGNMENT, words)
+
+    def _draw_place(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
+        palette, rect, font = option.palette, option.rect, option.font
+        state = option.state
+        roles = QPalette.ColorRole
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
         text = palette.color(roles.HighlightedText if is_selected else roles.Text)
         dim = text if is_selected else palette.color(roles.PlaceholderText)
         bold = QFont(font)
         bold.setBold(True)
         marked = None if is_selected else _MARK[is_dark(palette)]
-        x = rect.left() + _GAP
+        x = rect.left() + ARROW_WIDTH + _GAP
         for words, style, color, background in (
             (number(hit.line + 1) + "  ", font, dim, None),
             (hit.before, font, text, None),

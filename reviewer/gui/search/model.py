@@ -1,10 +1,10 @@
-"""What was found in the folder, as Qt sees it: articles, and the places in each."""
+"""What was found in the folder, as Qt sees it: each article, and below it its places."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reviewer.gui.engine_words import said
 from reviewer.gui.language import number
@@ -20,77 +20,88 @@ _Role = Qt.ItemDataRole
 
 
 class Found(NamedTuple):
-    """A row: an article with what was found in it, or one place of it."""
+    """A row: an article with what was found in it, folded or not; or one place of it."""
 
     article: Searched
     hit: Hit | None = None
+    is_folded: bool = False
 
 
-class FoundModel(QAbstractItemModel):
-    """A tree of two levels, of which nothing but what is seen is made."""
+class FoundModel(QAbstractTableModel):
+    """A plain list that folds by itself: a tree of Qt's lays out every row at each change."""
 
     def __init__(self, name_of: Callable[[Path], str]) -> None:
         super().__init__()
         self._name_of = name_of
-        self._articles: list[Searched] = []
+        self._rows: list[Found] = []
+        self._paths: list[Path] = []
         self.place_count = 0
 
     @property
     def paths(self) -> list[Path]:
         """The articles in which something was found."""
-        return [article.path for article in self._articles if article.count]
+        return list(self._paths)
 
     def clear(self) -> None:
         """Forget what was found."""
         self.beginResetModel()
-        self._articles, self.place_count = [], 0
+        self._rows, self._paths, self.place_count = [], [], 0
         self.endResetModel()
 
     def add(self, found: Iterable[Searched]) -> None:
         """Append the articles in which something was found, or that could not be searched."""
-        fresh = [one for one in found if one.count or one.problem]
+        fresh: list[Found] = []
+        for article in found:
+            if article.count or article.problem:
+                fresh += [Found(article), *(Found(article, hit) for hit in article.hits)]
+                self.place_count += article.count
+                self._paths += [article.path] if article.count else []
         if fresh:
-            first = len(self._articles)
+            first = len(self._rows)
             self.beginInsertRows(_ROOT, first, first + len(fresh) - 1)
-            self._articles += fresh
-            self.place_count += sum(one.count for one in fresh)
+            self._rows += fresh
             self.endInsertRows()
 
     def found_at(self, index: _Index) -> Found | None:
         """What stands in a row."""
-        if not index.isValid():
-            return None
-        if not index.internalId():
-            return Found(self._articles[index.row()])
-        article = self._articles[index.internalId() - 1]
-        return Found(article, article.hits[index.row()])
+        return self._rows[index.row()] if index.isValid() else None
 
-    def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        # A place knows its article by the article's row, counted from 1.
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+    def article_row(self, row: int) -> int:
+        """The row of the article to which a row belongs."""
+        while self._rows[row].hit is not None:
+            row -= 1
+        return row
 
-    @overload
-    def parent(self) -> QObject: ...
+    def next_place(self, row: int) -> int:
+        """The row of the next place below a row, from the top again; -1 where there is none."""
+        count = len(self._rows)
+        below = (at % count for at in range(row + 1, row + 1 + count))
+        return next((at for at in below if self._rows[at].hit is not None), -1)
 
-    @overload
-    def parent(self, index: _Index) -> QModelIndex: ...
-
-    def parent(self, index: _Index | None = None) -> QModelIndex | QObject | None:
-        if index is None:
-            return super().parent()
-        if not index.isValid() or not index.internalId():
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, 0)
+    def fold(self, row: int, *, folded: bool) -> None:
+        """Hide the places of an article, or show them again."""
+        found = self._rows[row]
+        hits = found.article.hits
+        if found.hit is not None or found.is_folded is folded or not hits:
+            return
+        self._rows[row] = found._replace(is_folded=folded)
+        first, last = row + 1, row + len(hits)
+        if folded:
+            self.beginRemoveRows(_ROOT, first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(_ROOT, first, last)
+            self._rows[first:first] = [Found(found.article, hit) for hit in hits]
+            self.endInsertRows()
+        index = self.index(row, 0)
+        self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        if not parent.isValid():
-            return len(self._articles)
-        return 0 if parent.internalId() else len(self._articles[parent.row()].hits)
+        return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, _parent: _Index = _ROOT) -> int:
-        return 1
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 1
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         found = self.found_at(index)
@@ -101,18 +112,13 @@ class FoundModel(QAbstractItemModel):
         if role == FOUND_ROLE:
             return found
         if role == _Role.ToolTipRole and found.hit is None:
-            return tool_tip(self._name_of(found.article.path))
+            return tool_tip(self._words(found))
         return None
 
     def _words(self, found: Found) -> str:
-        article, hit = found
+        article, hit, _is_folded = found
         if hit is not None:
-            return f"{number(hit.line + 1)}: {line_around(hit)}"
-        name = shown_text(self._name_of(article.path))
+            words = shown_text(hit.before + hit.found + hit.after).replace("\t", " ")
+            return f"{number(hit.line + 1)}: {words}"
         told = said(article.problem) if article.problem else number(article.count)
-        return f"{name} \N{EN DASH} {told}"
-
-
-def line_around(hit: Hit) -> str:
-    """The line of a place, as far as it is shown."""
-    return shown_text(hit.before + hit.found + hit.after).replace("\t", " ")
+        return f"{shown_text(self._name_of(article.path))} \N{EN DASH} {told}"

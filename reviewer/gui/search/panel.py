@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +20,8 @@ from PySide6.QtWidgets import (
 from reviewer.gui.language import number
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
-from reviewer.gui.search.delegate import FoundDelegate
-from reviewer.gui.search.model import Found, FoundModel
+from reviewer.gui.search.model import FoundModel
+from reviewer.gui.search.view import FoundView
 from reviewer.review.bulk.messages import Searched, SearchIn
 from reviewer.writing.searching import Search
 
@@ -30,8 +29,6 @@ from reviewer.writing.searching import Search
 _REST_MS = 350
 #: Places after which the search ends: nobody looks through more.
 MOST_PLACES = 20_000
-#: Articles whose places are shown unfolded.
-_MOST_UNFOLDED = 200
 
 
 class SearchPanel(QWidget):
@@ -71,9 +68,7 @@ class SearchPanel(QWidget):
         self._status = named(QLabel(), "searchStatus")
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setWordWrap(True)
-        self._view = named(_FoundView(), "searchResults", self.tr("What was found"))
-        self._view.setModel(self.model)
-        self._view.setItemDelegate(FoundDelegate(self._view))
+        self._view = FoundView(self.model)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -128,10 +123,7 @@ class SearchPanel(QWidget):
 
     def add(self, found: Sequence[Searched]) -> None:
         """List what was found in some more articles."""
-        first = self.model.rowCount()
         self.model.add(found)
-        for row in range(first, min(self.model.rowCount(), _MOST_UNFOLDED)):
-            self._view.expand(self.model.index(row, 0))
 
     def show_end(self, *, is_cut: bool = False) -> None:
         """Everything is searched, or enough was found."""
@@ -190,8 +182,7 @@ class SearchPanel(QWidget):
         self._wanted.returnPressed.connect(self._go_on)
         self._replacement.returnPressed.connect(self._replace.click)
         self._replace.clicked.connect(self.replace_requested)
-        self._view.clicked.connect(lambda index: self._choose(index, stays=False))
-        self._view.return_pressed.connect(lambda index: self._choose(index, stays=True))
+        self._view.chosen.connect(self._choose)
 
     def _search_now(self) -> None:
         self._rest.stop()
@@ -202,54 +193,12 @@ class SearchPanel(QWidget):
         if self._rest.isActive() or not self.model.place_count:
             self._search_now()
         else:
-            self._choose(self._view.next_place(), stays=False)
+            self._view.go_to_next_place()
 
-    def _choose(self, index: QModelIndex, *, stays: bool) -> None:
+    def _choose(self, index: QModelIndex, stays: bool) -> None:  # noqa: FBT001 - a signal's
         found = self.model.found_at(index)
-        if isinstance(found, Found):
+        if found is not None:
             self.place_chosen.emit(found, stays)
-
-
-class _FoundView(QTreeView):
-    """The tree of what was found; Return goes to the place."""
-
-    #: Return was pressed on a row. Carries its index.
-    return_pressed = Signal(QModelIndex)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setExpandsOnDoubleClick(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.currentIndex().isValid():
-                self.return_pressed.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def go_to_first(self) -> None:
-        """Choose the first row, if none is chosen."""
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
-
-    def next_place(self) -> QModelIndex:
-        """Choose the place behind the chosen row; behind the last the first again."""
-        model = self.model()
-        here = self.currentIndex()
-        row, place = (
-            (here.parent().row(), here.row()) if here.parent().isValid() else (here.row(), -1)
-        )
-        for step in range(model.rowCount() + 1):
-            article = model.index((max(row, 0) + step) % model.rowCount(), 0)
-            following = model.index(place + 1 if step == 0 else 0, 0, article)
-            if following.isValid():
-                self.setCurrentIndex(following)
-                return following
-        return QModelIndex()
 
 
 def _field(name: str, words: str) -> QLineEdit:

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTreeView
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui.search.folder_search import place_now
+from reviewer.gui.search.view import FoundView
 from reviewer.review.bulk.messages import Hit
 from reviewer.text import Span
 from tests.gui.bulk.bulk_hands import BulkHands
@@ -44,19 +45,28 @@ class SearchHands:
         return self.driver.find(QLabel, "searchStatus").text()
 
     @property
-    def view(self) -> QTreeView:
-        return self.driver.find(QTreeView, "searchResults")
+    def view(self) -> FoundView:
+        return self.driver.find(FoundView, "searchResults")
+
+    def rows(self) -> list[str]:
+        model = self.view.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def found(self) -> dict[str, list[str]]:
         """The lines found, by article."""
-        model, top = self.view.model(), QModelIndex()
-        articles = [model.index(row, 0, top) for row in range(model.rowCount(top))]
-        return {
-            str(article.data()).split(" \N{EN DASH} ")[0]: [
-                str(model.index(row, 0, article).data()) for row in range(model.rowCount(article))
-            ]
-            for article in articles
-        }
+        found: dict[str, list[str]] = {}
+        name = ""
+        for row in self.rows():
+            if " \N{EN DASH} " in row:
+                name = row.partition(" \N{EN DASH} ")[0]
+                found[name] = []
+            else:
+                found[name].append(row)
+        return found
+
+    @property
+    def current_row(self) -> int:
+        return self.view.currentIndex().row()
 
     def tick(self, name: str) -> None:
         self.driver.click(self.driver.find(QCheckBox, name))
@@ -132,21 +142,34 @@ def test_a_click_opens_the_article_at_the_place(hands: SearchHands) -> None:
     front = hands.driver.window.desk.front
     assert front is not None
     assert front.path.name == "b.md"
-    index = hands.view.model().index(0, 0, hands.view.model().index(0, 0))
-    hands.driver.click(hands.view.viewport(), hands.view.visualRect(index).center())
+    hands.driver.click_row(hands.view, 1)
     selection = hands.driver.window.panels.editor.selection
     assert selection.of(hands.driver.text) == "river there"
 
 
 def test_return_goes_from_place_to_place(hands: SearchHands) -> None:
     hands.look_for("river")
-    places: list[tuple[str, int]] = []
+    rows: list[int] = []
     for _ in range(5):
         hands.driver.press(Qt.Key.Key_Return)
-        hands.driver.qtbot.wait(1)
-        here = hands.view.currentIndex()
-        places.append((str(here.parent().data())[:4], here.row()))
-    assert places == [("a.md", 0), ("a.md", 1), ("a.md", 2), ("b.md", 0), ("a.md", 0)]
+        rows.append(hands.current_row)
+    assert rows == [1, 2, 3, 5, 1]
+
+
+def test_an_article_folds_by_key_and_by_click(hands: SearchHands) -> None:
+    hands.look_for("river")
+    unfolded = hands.found()
+    hands.driver.press(Qt.Key.Key_Down)
+    hands.driver.press(Qt.Key.Key_Down)
+    hands.driver.press(Qt.Key.Key_Left)
+    assert hands.current_row == 0
+    hands.driver.press(Qt.Key.Key_Left)
+    assert hands.found() == {**unfolded, "a.md": []}
+    hands.driver.press(Qt.Key.Key_Right)
+    assert hands.found() == unfolded
+    row = hands.view.visualRect(hands.view.model().index(4, 0))
+    hands.driver.click(hands.view.viewport(), QPoint(row.left() + 8, row.center().y()))
+    assert hands.found() == {**unfolded, "b.md": []}
 
 
 def test_return_on_a_place_goes_on_in_the_text(hands: SearchHands) -> None:
@@ -188,9 +211,7 @@ def test_only_listed_articles_are_searched_on_demand(hands: SearchHands) -> None
 def test_a_file_that_cannot_be_read_is_named(hands: SearchHands, folder: Path) -> None:
     (folder / "c.md").unlink()
     hands.look_for("river")
-    model = hands.view.model()
-    rows = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-    assert any("c.md" in row and "no such file" in row for row in rows)
+    assert any("c.md" in row and "no such file" in row for row in hands.rows())
 
 
 def test_escape_goes_back_to_the_text(hands: SearchHands) -> None:
