@@ -68,7 +68,7 @@ class SearchPanel(QWidget):
         self._status = named(QLabel(), "searchStatus")
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setWordWrap(True)
-        self._view = FoundView(self.model)
+        self._view = FoundView(self.model, self.tr("What was found"))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)

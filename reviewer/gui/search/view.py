@@ -16,9 +16,10 @@ class FoundView(QuietTable):
     #: The person wants to see a row's place. Carries its index and whether to work there.
     chosen = Signal(QModelIndex, bool)
 
-    def __init__(self, model: FoundModel) -> None:
+    def __init__(self, model: FoundModel, name: str) -> None:
+        """``name`` is what a screen reader calls it."""
         super().__init__()
-        named(self, "searchResults", self.tr("What was found"))
+        named(self, "searchResults", name)
         self._model = model
         self.setModel(model)
         self.setItemDelegate(FoundDelegate(self))
