@@ -41,10 +41,11 @@ def build_window(path: Path | None) -> QMainWindow:
 
 
 def _go_on() -> None:
-    """The window was seen: let the helpers start."""
+    """The window was seen: let come what had to wait."""
+    start_gate().open()
+    gc.collect()
     _keep_for_good()
     gc.enable()
-    start_gate().open()
 
 
 def _keep_for_good() -> None:

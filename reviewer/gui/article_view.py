@@ -14,6 +14,7 @@ from reviewer.gui.panels import Panels
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.reviewing import Reviewing
 from reviewer.gui.saving import Saver
+from reviewer.gui.start_gate import start_gate
 from reviewer.preview.pictures import PicturePlace
 from reviewer.review.messages import Analysis
 from reviewer.text import LineIndex, Position
@@ -95,15 +96,16 @@ class ArticleView(QObject):
         panels = self._panels
         panels.messages.clear()
         panels.editor.set_article(article)
-        panels.form.show_article(article)
+        start_gate().when_open(self._show_form)
         panels.problems.show_diagnostics([], LineIndex(""))
         panels.outline.show_headings(())
         self._folder.forget_diagnosed()
         self._diagnosis.attend(article)
         self._reviewing.start_at_top()
         panels.status.show_file(article.article if article else None)
+        # What is rendered comes a moment later, and must not be taken for this article's till then.
+        panels.preview.clear_article()
         if article is None or article.read_only_reason is not None:
-            panels.preview.clear_article()
             self._renderer.attend(None)
             self._runner.cancel()
         if article is not None:
@@ -119,6 +121,9 @@ class ArticleView(QObject):
                 self._settle_with_disk(article)
         self.shown_changed.emit(article)
         self.history_changed.emit()
+
+    def _show_form(self) -> None:
+        self._panels.form.show_article(self.shown)
 
     def picture_place(self, path: Path) -> PicturePlace:
         """Where the pictures of an article are looked for."""

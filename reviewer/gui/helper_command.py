@@ -18,6 +18,8 @@ def helper_command(module: str) -> list[str]:
 def helper_environment() -> dict[str, str]:
     """The environment in which the child finds this very package, installed or not."""
     environment = dict(os.environ)
+    # A helper works in one thread; glibc would keep freed memory for each that it has.
+    environment.setdefault("MALLOC_ARENA_MAX", "1")
     if not getattr(sys, "frozen", False):
         home = str(Path(reviewer.__file__).parents[1])
         others = environment.get("PYTHONPATH")

@@ -9,6 +9,7 @@ from reviewer.gui.editor.spelling_edit import SpellingEdit
 from reviewer.gui.engine_words import reason_of
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.start_gate import start_gate
 from reviewer.writing.spelling import Dictionary, OwnWords, Speller, open_dictionary
 
 
@@ -70,9 +71,12 @@ class Spelling(QObject):
 
     def _load(self) -> None:
         if self._is_on and self._dictionary is None:
-            language = self._language
-            self._loader.submit(lambda: self._opened.emit(language, open_dictionary(language)))
+            start_gate().when_open(self._open_dictionary)
         self._show()
+
+    def _open_dictionary(self) -> None:
+        language = self._language
+        self._loader.submit(lambda: self._opened.emit(language, open_dictionary(language)))
 
     def _take(self, language: str, dictionary: Dictionary | None) -> None:
         if language == self._language:
