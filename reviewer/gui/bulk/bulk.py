@@ -68,11 +68,6 @@ class Bulk(QObject):
         self._last: tuple[BulkWords, Outcome] | None = None
         folder.opening.connect(lambda _folder: self._remember(None))
 
-    @property
-    def can_take_back(self) -> bool:
-        """Whether there is a bulk change to take back."""
-        return self._last is not None
-
     def know(self, facts: bytes) -> None:
         """Repair by these facts of the workspace as well."""
         self._facts = facts

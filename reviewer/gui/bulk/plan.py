@@ -62,11 +62,6 @@ class Plan(QObject):
         return not self._jobs.is_busy
 
     @property
-    def article_count(self) -> int:
-        """Number of articles, worked out or not."""
-        return len(self._sources)
-
-    @property
     def changes(self) -> list[PlannedChange]:
         """What is worked out, in the order of the articles."""
         known = self._changes
