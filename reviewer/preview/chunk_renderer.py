@@ -6,42 +6,24 @@ Between the two, all parts are known: what one defines, the others use.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown import Markdown
 from markdown.extensions.abbr import AbbrBlockprocessor, AbbrTreeprocessor
 from markdown.extensions.footnotes import FootnoteExtension
-from markdown.htmlparser import HTMLExtractor
 from markdown.inlinepatterns import InlineProcessor
-from markdown.preprocessors import HtmlBlockPreprocessor, Preprocessor
+from markdown.preprocessors import Preprocessor
 from markdown.util import HtmlStash
 
 from reviewer.preview.chunks import fences
 from reviewer.preview.definitions import Definitions, Needs, Scope, Targets
 from reviewer.preview.dialect import Dialect
-from reviewer.preview.source_lines import (
-    PlacedExtractor,
-    PlacedExtractorExtra,
-    lines_of_fenced,
-)
+from reviewer.preview.element_places import TailCounter, places_of
+from reviewer.preview.html_blocks import HtmlBlocks
+from reviewer.preview.source_lines import lines_of_fenced
 
 # The control characters that Python-Markdown removes from its input, so no article can hold it.
 _BOUNDARY = "\u0002block\u0003"
 _FOOTNOTE_MARK = r"\[\^([^\]]*)\]"
-_HEADING_LINE = re.compile("#")
-_QUOTE_LINE = re.compile(r" {0,3}>")
-_RULE_LINE = re.compile(r" {0,3}([-*_])(?: *\1){2,} *$")
-_WORD = re.compile(r"\w+")
-#: What the library would go on reading, if more came: a comment, a tag, an attribute's value.
-_UNENDED = re.compile(
-    r"""(?P<tag><[a-zA-Z/!?][^>]*\Z)|(?P<double>=\s*"[^"]*\Z)|(?P<single>=\s*'[^']*\Z)"""
-)
-_COMMENT, _COMMENT_END = "<!--", "-->"
-_SECTION, _SECTION_END = "<![CDATA[", "]"
-_ENDS = {"tag": ">", "double": '"', "single": "'"}
-#: All that a part may have to wait for.
-ENDS = (_COMMENT_END, _SECTION_END, *_ENDS.values())
 
 
 @dataclass(slots=True)
@@ -79,7 +61,7 @@ class ChunkRenderer:
         extensions = markdown.registeredExtensions
         self._footnotes = next((e for e in extensions if isinstance(e, FootnoteExtension)), None)
         self._abbreviations = _Abbreviations()
-        self._html = _HtmlBlocks(markdown, "md_in_html" in dialect.extensions)
+        self._html = HtmlBlocks(markdown, "md_in_html" in dialect.extensions)
         markdown.preprocessors.register(self._html, "html_block", 20)
         self._marks = _FootnoteMarks(_FOOTNOTE_MARK)
         if self._footnotes is not None:
@@ -187,7 +169,7 @@ class ChunkRenderer:
         parser = self.markdown.parser
         root = parser.root = Element(self.markdown.doc_tag)
         blocks = "\n".join(lines).split("\n\n")
-        tail = _TailCounter(blocks)
+        tail = TailCounter(blocks)
         places: dict[Element, int] = {}
         line, block, known = 0, "", [root]
         while blocks:
@@ -202,7 +184,7 @@ class ChunkRenderer:
             if known and (len(root) < len(known) or root[len(known) - 1] is not known[-1]):
                 # A paragraph turned out to be the term of what is explained here.
                 line = places.get(known.pop(), line)
-            places.update(_place(root[len(known) :], block, line))
+            places.update(places_of(root[len(known) :], block, line))
         return root, places
 
     def _starts(self, root: Element, places: dict[Element, int], last_line: int) -> list[int]:
@@ -267,111 +249,9 @@ class _MarksByAddress(dict[str, int]):
         return self._marks.get(address.partition(":")[2], default)
 
 
-class _HtmlBlocks(HtmlBlockPreprocessor):
-    """Takes raw HTML out of a part, and notes whether it ends within it."""
-
-    def __init__(self, markdown: Markdown, reads_inside: bool) -> None:  # noqa: FBT001
-        super().__init__(markdown)
-        self._extractor = PlacedExtractorExtra if reads_inside else PlacedExtractor
-        self.before: list[str] = []
-        self.origin: Sequence[int] = ()
-        self.is_open = False
-        self.open_until = ""
-
-    def run(self, lines: list[str]) -> list[str]:
-        source = "\n".join(lines)
-        self.is_open = False
-        self.before, self.origin = lines, range(len(lines))
-        if "<" not in source and "&" not in source:
-            return lines
-        extractor = self._extractor(self.md)
-        extractor.feed(source)
-        self._note(extractor, source)
-        extractor.close()
-        self.origin = extractor.lines()
-        return "".join(extractor.cleandoc).split("\n")
-
-    def _note(self, extractor: HTMLExtractor, source: str) -> None:
-        unended = _UNENDED.search(source)
-        self.is_open, self.open_until = True, ""
-        # Behind "&#" that begins no character's number, the library reads no tag.
-        if extractor.inraw or extractor.cdata_elem or extractor.rawdata or _is_inside(extractor):
-            pass
-        elif _is_left(_COMMENT, _COMMENT_END, source):
-            self.open_until = _COMMENT_END
-        elif _is_left(_SECTION, _SECTION_END, source):
-            self.open_until = _SECTION_END
-        elif unended is not None:
-            self.open_until = _ENDS[unended.lastgroup or ""]
-        else:
-            self.is_open = False
-
-
-def _is_inside(extractor: HTMLExtractor) -> bool:
-    return bool(getattr(extractor, "mdstack", None))
-
-
-def _is_left(beginning: str, end: str, source: str) -> bool:
-    start = source.rfind(beginning)
-    return start >= 0 and end not in source[start + len(beginning) :]
-
-
 class _Abbreviations(dict[str, str]):
     """Notes what is taken back, which may have been said in another part."""
 
     def pop(self, name: str, *_default: object) -> str:
         self[name] = ""
         return ""
-
-
-class _TailCounter:
-    """Counts the lines in front of the blocks that are still to be parsed.
-
-    Every block processor consumes a beginning of the list; at most it puts back a rest. What lies
-    behind is the same strings as ever, so only the few put back are counted anew.
-    """
-
-    def __init__(self, blocks: Sequence[str]) -> None:
-        self._blocks = tuple(blocks)
-        self._starts = [0]  # line of each block; blocks are separated by an empty line
-        for block in self._blocks:
-            self._starts.append(self._starts[-1] + block.count("\n") + 2)
-
-    def lines_before(self, rest: Sequence[str]) -> int:
-        """The line at which ``rest``, without its leading empty lines, begins."""
-        put_back = 0
-        lines = 0
-        first = len(self._blocks) - len(rest)
-        while put_back < len(rest) and (
-            first + put_back < 0 or rest[put_back] is not self._blocks[first + put_back]
-        ):
-            lines += rest[put_back].count("\n") + 2
-            put_back += 1
-        start = self._starts[max(first + put_back, 0)] - lines
-        return max(start, 0) + len(rest[0]) - len(rest[0].lstrip("\n"))
-
-
-def _place(children: Sequence[Element], block: str, line: int) -> list[tuple[Element, int]]:
-    """The line of each element that one block gave, by what it must begin with."""
-    if len(children) < 2:
-        return [(child, line) for child in children]
-    lines = block.strip("\n").split("\n")
-    placed = [(children[0], line)]
-    at = 0
-    for _, child in pairwise(children):
-        found = next((n for n in range(at + 1, len(lines)) if _may_begin(child, lines[n])), at)
-        placed.append((child, line + found))
-        at = found
-    return placed
-
-
-def _may_begin(element: Element, line: str) -> bool:
-    match element.tag:
-        case "hr":
-            return _RULE_LINE.match(line) is not None
-        case "blockquote":
-            return _QUOTE_LINE.match(line) is not None
-        case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
-            return _HEADING_LINE.match(line) is not None
-    first = _WORD.search(element.text or "")
-    return first is not None and first[0] in line

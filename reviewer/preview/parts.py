@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.preview.blocks import PreviewBlock
-from reviewer.preview.chunk_renderer import ENDS, ChunkRenderer, Parsed
+from reviewer.preview.chunk_renderer import ChunkRenderer, Parsed
 from reviewer.preview.chunks import begins_with_meaning, fences, split
 from reviewer.preview.definitions import Definitions, Needs
+from reviewer.preview.html_blocks import ENDS
 
 #: Markers that extensions look for in the whole body, and put in their place what depends on all.
 _FOOTNOTES_HERE = "///Footnotes Go Here///"

@@ -137,6 +137,13 @@ def test_ordinary_brackets_are_far_from_the_limit() -> None:
     assert search_length("A [link](https://example.org/a) and (more). " * 1000) < MAX_SEARCH / 10
 
 
+def test_countless_tags_that_never_end_take_no_longer_than_other_text(
+    renderer: BodyRenderer,
+) -> None:
+    *_, last = renderer.render("<a " * 100_000 + ">\n\nThe end.\n", 0)
+    assert last.html.strip() == "<p>The end.</p>"
+
+
 def test_a_body_nested_too_deep_is_told_and_the_next_is_shown(renderer: BodyRenderer) -> None:
     (block,) = renderer.render("- " * 3000 + "deep", 3)
     assert "deeply nested" in block.html
