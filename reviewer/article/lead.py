@@ -8,7 +8,7 @@ from reviewer.article.outline import BlockKind
 from reviewer.text import Edit, Span, apply_edits
 
 #: Characters of the body among which the lead is looked for, and the longest one.
-_LOOKED_AT, _LONGEST = 20_000, 4_000
+_LOOKED_AT, _LONGEST = 8_000, 4_000
 #: Letters that make a paragraph a lead: one without is a picture or a note.
 _FEWEST_LETTERS = 30
 
@@ -20,10 +20,21 @@ _BLANKS = re.compile(r"\s+")
 
 def lead_words(article: Article) -> str:
     """The words of the article's lead, without markup; empty where it has none."""
+    return words_of_lead(head_of_body(article))
+
+
+def head_of_body(article: Article) -> str:
+    """The beginning of the body, in which the lead is looked for.
+
+    It is read alone, so that the lead costs no more in a long article.
+    """
     start = article.body_start
-    body = article.text[start : start + _LOOKED_AT]
-    # A copy of the beginning alone, so that it costs no more in a long article. Its first line is
-    # empty, lest a rule there be read as front matter.
+    return article.text[start : start + _LOOKED_AT]
+
+
+def words_of_lead(body: str) -> str:
+    """The words of the lead of a body, or of its beginning."""
+    # Its first line is empty, lest a rule there be read as front matter.
     head = Article(f"\n{body}")
     for block in head.outline.blocks:
         if block.kind is BlockKind.PARAGRAPH:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -23,13 +23,14 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.gui.front_matter.image_field import ImageField
 from reviewer.lint.model import Applicability, Diagnostic, Fix, Severity
+from reviewer.review.form_guide import FormGuides
+from reviewer.settings.model import FieldSettings, Settings, Widget
 from reviewer.text import Edit
 from tests.gui.form_hands import Hands, focused
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
-_ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 TAGS = "---\ntags:\n  - one\n  - two  # why\n  - three\n---\nBody\n"
@@ -119,6 +120,43 @@ def test_what_is_written_for_a_new_item_goes_with_its_article(hands: Hands) -> N
     assert first.article.metadata["tags"] == ["one", "two", "three", "four"]
     assert second.article.metadata["tags"] == ["x"]
     assert hands.find(QLineEdit, "newItem:tags").text() == ""
+
+
+def test_what_is_written_in_place_goes_with_its_article(hands: Hands) -> None:
+    first = hands.show(TAGS)
+    hands.find(QListWidget, "field:tags").setFocus()
+    hands.find(QListWidget, "field:tags").setCurrentRow(1)
+    hands.press(Qt.Key.Key_F2)
+    hands.type("zwei")
+    second = hands.show(TAGS, "other.md")
+    hands.find(QLineEdit, "newItem:tags").setFocus()
+    hands.settle()
+    assert first.article.metadata["tags"] == ["one", "zwei", "three"]
+    assert second.article.text == TAGS
+
+
+def test_what_is_written_in_place_is_dropped_where_the_item_becomes_another(hands: Hands) -> None:
+    article = hands.show(TAGS)
+    hands.find(QListWidget, "field:tags").setFocus()
+    hands.find(QListWidget, "field:tags").setCurrentRow(1)
+    hands.press(Qt.Key.Key_F2)
+    hands.type("zwei")
+    article.replace_text(TAGS.replace("two", "deux"))
+    hands.settle()
+    hands.find(QLineEdit, "newItem:tags").setFocus()
+    hands.settle()
+    assert article.article.text == TAGS.replace("two", "deux")
+
+
+def test_a_new_name_that_is_half_written_is_not_for_the_next_article(hands: Hands) -> None:
+    hands.show(TAGS)
+    hands.find(QAction, "renameField:tags").trigger()
+    hands.settle()
+    hands.type("top")
+    second = hands.show(TAGS, "other.md")
+    hands.find(QLineEdit, "newItem:tags").setFocus()
+    hands.settle()
+    assert second.article.text == TAGS
 
 
 def test_an_item_that_is_there_is_shown_and_not_added_again(hands: Hands) -> None:
@@ -239,11 +277,50 @@ def test_a_date_keeps_the_format_that_it_is_written_in(
 def test_the_calendar_opens_by_keyboard(hands: Hands) -> None:
     hands.show("---\ndate: 2023-10-17\n---\n")
     hands.find(QDateTimeEdit, "field:date").setFocus()
-    hands.press(Qt.Key.Key_Down, _ALT)
+    hands.press(Qt.Key.Key_F4)
     popup = QApplication.activePopupWidget()
     assert popup is not None
     assert popup.findChild(QCalendarWidget) is not None
     popup.close()
+
+
+def test_a_date_in_words_is_written_or_chosen_in_a_calendar(hands: Hands) -> None:
+    fields = (FieldSettings("date", Widget.DATE),)
+    hands.form.take_guides(FormGuides(Settings(fields=fields)))
+    article = hands.show("---\ndate: in spring\n---\n")
+    hands.find(QLineEdit, "field:date").setFocus()
+    hands.press(Qt.Key.Key_Down)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    calendar = menu.findChild(QCalendarWidget)
+    assert calendar is not None
+    calendar.setSelectedDate(QDate(1643, 7, 5))
+    calendar.activated.emit(calendar.selectedDate())
+    hands.settle()
+    assert article.article.text == "---\ndate: 1643-07-05\n---\n"
+    assert hands.find(QLineEdit, "field:date").text() == "1643-07-05"
+
+
+def test_marks_of_one_article_are_not_shown_on_another(hands: Hands) -> None:
+    article = hands.show(TAGS)
+    item = article.article.front_matter.fields[0].items[1]
+    hands.form.show_diagnostics([Diagnostic("x/y", Severity.WARNING, item.span, "It is two.")])
+    chips = hands.find(QListWidget, "field:tags")
+    assert chips.item(1).text() == "\u25b2 two"
+    hands.show(TAGS, "other.md")
+    assert chips.item(1).text() == "two"
+    assert "\u25b2 It is two." not in hands.notes
+
+
+def test_what_was_written_wrongly_as_text_is_not_shown_on_another_article(hands: Hands) -> None:
+    text = "---\nplace: {a: 1}\n---\n"
+    hands.show(text)
+    hands.as_text("place")
+    hands.find(QPlainTextEdit, "field:place").setFocus()
+    hands.press(Qt.Key.Key_End)
+    hands.type("]")
+    hands.show(text, "other.md")
+    assert hands.find(QPlainTextEdit, "field:place").toPlainText() == "{a: 1}"
 
 
 NESTED = "---\nplace:\n  name: Arden  # there\n  sides:\n    - a\n    - b\n---\n"

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
 
+from reviewer.gui.front_matter.in_place import end_editing
 from reviewer.gui.plain_words import shown_text, tool_tip
 from reviewer.gui.severity_style import GLYPHS, severity_color
 from reviewer.lint.model import Diagnostic
@@ -70,6 +71,9 @@ class ChipList(QListWidget):
 
     def show_texts(self, texts: Sequence[str]) -> None:
         """Show these, the chips that stay the same staying as they are."""
+        row = self.currentRow()
+        if list(texts[row : row + 1]) != self.texts[row : row + 1]:
+            end_editing(self, taking_over=False)  # it was of another text
         for row, text in enumerate(texts):
             if row >= self.count():
                 item = QListWidgetItem()

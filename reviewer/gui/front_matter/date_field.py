@@ -1,6 +1,17 @@
 """Editors of a date, with or without a time, in the text's own format."""
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QPoint, QPointF, Qt, QTime, QTimeZone
+from PySide6.QtCore import (
+    QDate,
+    QDateTime,
+    QEvent,
+    QLocale,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QTime,
+    QTimeZone,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,7 +47,7 @@ class DateTimeField(FieldEditor):
         # The wheel over a field that nobody is in must not even take the focus.
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._edit.setToolTip(
-            self.tr("Up and Down change what is behind the cursor, Alt+Down shows a calendar.")
+            self.tr("Up and Down change what is behind the cursor, F4 shows a calendar.")
         )
         self._hold(self._edit)
         self._is_showing = False
@@ -66,11 +77,10 @@ class DateTimeField(FieldEditor):
 
 
 class _DateTimeEdit(QDateTimeEdit):
-    """One whose calendar opens by keyboard, as that of other fields' lists does."""
+    """One whose calendar opens by keyboard as well."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if not alt or event.key() != Qt.Key.Key_Down:
+        if event.key() != Qt.Key.Key_F4 or event.modifiers():
             super().keyPressEvent(event)
             return
         # Qt opens it for the mouse alone.
@@ -100,10 +110,20 @@ class DateTextField(TextField):
     def __init__(self, key: str) -> None:
         super().__init__(key)
         self._line.setPlaceholderText(self.tr("A date, such as 2023-10-17"))
-        self._open.setToolTip(self.tr("Choose in a calendar (Alt+Down)"))
+        self._open.setToolTip(self.tr("Choose in a calendar (F4)"))
         self._open.setAccessibleName(self.tr("Choose in a calendar"))
-        self._open.setShortcut("Alt+Down")
         self._open.setVisible(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_F4)
+            and not event.modifiers()
+        ):
+            self._list_values()
+            return True
+        return super().eventFilter(watched, event)
 
     def _follow_guide(self) -> None:
         """Dates of other articles are no help."""

@@ -79,6 +79,7 @@ class FieldEditor(FormRow):
 
     def begin(self) -> None:
         """Forget what was said of another article."""
+        self.label.end_renaming(None)
         self._error = ""
         self._diagnostics = ()
         self._show_notes()

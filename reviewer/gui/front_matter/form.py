@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.article.field_edits import FieldEditError, add_field, remove_field, rename_field
 from reviewer.article.front_matter import FrontMatter, Kind, ProblemKind
-from reviewer.article.lead import lead_words
+from reviewer.article.lead import head_of_body, lead_words, words_of_lead
 from reviewer.article.spelling import Value
 from reviewer.gui.editable import ReadOnlyError
 from reviewer.gui.front_matter.description_field import DescriptionField
@@ -60,6 +60,7 @@ class FrontMatterForm(QWidget):
         super().__init__()
         self._article: OpenArticle | None = None
         self._guides = FormGuides()
+        self._lead = ("", "")  # the beginning of a body, and the words of its lead
         self._wanted: str | None = None  # the key whose field gets the focus once it is there
         pictures = site if isinstance(site, PictureSite) else PictureSite(site)
         self._editors = Editors(pictures, self._connect, self.add_field)
@@ -127,6 +128,7 @@ class FrontMatterForm(QWidget):
         if article is not None:
             article.front_matter_changed.connect(self.refresh)
         self.refresh()
+        self._show_lead()
         self._fields.verticalScrollBar().setValue(0)
 
     def take_guides(self, guides: FormGuides) -> None:
@@ -309,10 +311,13 @@ class FrontMatterForm(QWidget):
 
     def _show_lead(self) -> None:
         found = [it for it in self._editors.present if isinstance(it, DescriptionField)]
-        if found and self._article is not None:
-            words = lead_words(self._article.article)
-            for editor in found:
-                editor.show_lead(words)
+        if not found or self._article is None:
+            return
+        head = head_of_body(self._article.article)
+        if head != self._lead[0]:
+            self._lead = (head, words_of_lead(head))
+        for editor in found:
+            editor.show_lead(self._lead[1])
 
     def _connect(self, editor: FieldEditor) -> None:
         key, label = editor.key, editor.label

@@ -20,6 +20,7 @@ from reviewer.gui.front_matter.chip_delegate import ChipDelegate
 from reviewer.gui.front_matter.chip_list import ChipList
 from reviewer.gui.front_matter.field_editor import NOT_A_NEW_GO, FieldEditor
 from reviewer.gui.front_matter.field_texts import FieldLine
+from reviewer.gui.front_matter.in_place import end_editing
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.suggestions import Suggestions
 from reviewer.gui.naming import named
@@ -94,19 +95,16 @@ class ListField(FieldEditor):
         self._follow_current()
 
     def finish(self) -> None:
-        """Add what is written in the line for new items."""
+        """Take over what is written in a chip, or in the line for new items."""
+        end_editing(self._chips, taking_over=True)
         self._add()
 
     def begin(self) -> None:
         """Show another article's items, none of them chosen."""
         self._new.setText("")
-        self._found = self._own = ()
+        self.show_diagnostics(())
         self._chips.setCurrentRow(-1)
         super().begin()
-
-    def show_refusal(self, sentence: str, article: Article, field: Field | None) -> None:
-        """Tell why the last change was not made."""
-        super().show_refusal(sentence, article, field)
 
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic], text: str = "") -> None:
         """Mark the items that have problems; what concerns the whole list is told below."""

@@ -30,6 +30,7 @@ from reviewer.article.nested_edits import add_node, move_node, remove_node, rena
 from reviewer.article.spelling import Value
 from reviewer.gui.front_matter.field_editor import FieldEditor
 from reviewer.gui.front_matter.field_texts import FieldLine, FieldText
+from reviewer.gui.front_matter.in_place import end_editing
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text, tool_tip
@@ -89,6 +90,7 @@ class NestedField(FieldEditor):
         if source == self._source:
             return
         self._source = source
+        end_editing(self._tree, taking_over=False)  # it was of another value
         self._tree.show_node(root, article.text)
         if self._to_edit is not None:
             (path, column), self._to_edit = self._to_edit, None
@@ -96,6 +98,10 @@ class NestedField(FieldEditor):
 
     def show_field(self, article: Article, field: Field) -> None:
         """The tree was read before, to know whether there is one: see ``show_node``."""
+
+    def finish(self) -> None:
+        """Take over what is being written in the tree."""
+        end_editing(self._tree, taking_over=True)
 
     def begin(self) -> None:
         """Show another article's value from its top."""

@@ -23,7 +23,7 @@ class RawField(FieldEditor):
         self._source = GrowingText()
         self._source.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._hold(self._source)
-        self._shown = ""
+        self._shown: str | None = None
         self._is_showing = False
         self._source.textChanged.connect(self._ask)
 
@@ -39,6 +39,11 @@ class RawField(FieldEditor):
         self._is_showing = True
         self._source.show_text(source)
         self._is_showing = False
+
+    def begin(self) -> None:
+        """Forget what was written of another article and did not come into its text."""
+        self._shown = None
+        super().begin()
 
     def _ask(self) -> None:
         if self._is_showing:

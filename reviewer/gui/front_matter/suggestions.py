@@ -74,8 +74,7 @@ class Suggestions(QObject):
             return super().eventFilter(watched, event)
         if watched is self._popup:
             return self._take_key(event)
-        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_Down and is_plain and self._values:
+        if event.key() == Qt.Key.Key_Down and not event.modifiers() and self._values:
             self.open()
             return True
         return super().eventFilter(watched, event)
