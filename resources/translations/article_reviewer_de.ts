@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Write the ticked articles (Ctrl+Return)</source>
-        <translation>Die angehakten Artikel schreiben (Strg+Eingabe)</translation>
+        <translation>Die angehakten Artikel schreiben (Strg+Return)</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Make the first paragraph of the body the description (Ctrl+Return)</source>
-        <translation>Den ersten Absatz des Textes zur Beschreibung machen (Strg+Eingabe)</translation>
+        <translation>Den ersten Absatz des Textes zur Beschreibung machen (Strg+Return)</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1226,6 +1226,1757 @@
     <message>
         <source>{name} cannot be edited here: {reason}.</source>
         <translation>{name} kann hier nicht bearbeitet werden: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source> several times</source>
+        <translation> mehrmals</translation>
+    </message>
+    <message>
+        <source> three times</source>
+        <translation> dreimal</translation>
+    </message>
+    <message>
+        <source> twice</source>
+        <translation> zweimal</translation>
+    </message>
+    <message>
+        <source>&lt;{1}&gt; is a tag of the wiki, not of HTML.</source>
+        <translation>&lt;{1}&gt; ist ein Tag des Wikis, nicht von HTML.</translation>
+    </message>
+    <message>
+        <source>A .{1} file is no picture.</source>
+        <translation>Eine .{1}-Datei ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>A &lt;{1}&gt; tag is left over.</source>
+        <translation>Ein &lt;{1}&gt;-Tag ist übrig geblieben.</translation>
+    </message>
+    <message>
+        <source>A Latin full stop in a sentence of another script.</source>
+        <translation>Ein lateinischer Punkt in einem Satz anderer Schrift.</translation>
+    </message>
+    <message>
+        <source>A backslash in double quotes is no known escape here.</source>
+        <translation>Ein Backslash in doppelten Anführungszeichen leitet hier nichts Bekanntes ein.</translation>
+    </message>
+    <message>
+        <source>A blank stands before the file&apos;s name.</source>
+        <translation>Vor dem Dateinamen steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A blank stands inside the emphasis.</source>
+        <translation>In der Hervorhebung steht am Rand ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A bullet stands before the item&apos;s number.</source>
+        <translation>Vor der Nummer des Punktes steht ein Aufzählungszeichen.</translation>
+    </message>
+    <message>
+        <source>A byte of a misread character is lost; only “{1}” is left.</source>
+        <translation>Ein Byte eines falsch gelesenen Zeichens ist verloren; nur „{1}“ ist übrig.</translation>
+    </message>
+    <message>
+        <source>A category of the wiki is printed here.</source>
+        <translation>Hier ist eine Kategorie des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>A colon inside a value needs quotes around the value.</source>
+        <translation>Ein Doppelpunkt in einem Wert verlangt Anführungszeichen um den Wert.</translation>
+    </message>
+    <message>
+        <source>A colon of the wiki&apos;s lists.</source>
+        <translation>Ein Doppelpunkt aus den Listen des Wikis.</translation>
+    </message>
+    <message>
+        <source>A comma is missing here, or a quote in front of it.</source>
+        <translation>Hier fehlt ein Komma oder ein Anführungszeichen davor.</translation>
+    </message>
+    <message>
+        <source>A comment stands between these items: change the list as text.</source>
+        <translation>Zwischen diesen Einträgen steht ein Kommentar: Ändern Sie die Liste als Text.</translation>
+    </message>
+    <message>
+        <source>A computed number was printed with all its decimals.</source>
+        <translation>Eine berechnete Zahl wurde mit allen Nachkommastellen gedruckt.</translation>
+    </message>
+    <message>
+        <source>A dash is missing between two years.</source>
+        <translation>Zwischen zwei Jahreszahlen fehlt ein Strich.</translation>
+    </message>
+    <message>
+        <source>A flag stands in this {1}, so it is not the same as the name alone.</source>
+        <translation>Hier steht eine Flagge ({1}); deshalb ist es nicht dasselbe wie der Name allein.</translation>
+    </message>
+    <message>
+        <source>A formula&apos;s source is printed here.</source>
+        <translation>Hier ist der Quelltext einer Formel gedruckt.</translation>
+    </message>
+    <message>
+        <source>A heading of level {1} stands below one of level {2}.</source>
+        <translation>Eine Überschrift der Ebene {1} steht unter einer der Ebene {2}.</translation>
+    </message>
+    <message>
+        <source>A key in double quotes must stand here.</source>
+        <translation>Hier muss ein Schlüssel in doppelten Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>A key is expected here: the indentation or a quote is wrong.</source>
+        <translation>Hier wird ein Schlüssel erwartet: Die Einrückung oder ein Anführungszeichen ist falsch.</translation>
+    </message>
+    <message>
+        <source>A letter of this word became a question mark.</source>
+        <translation>Ein Buchstabe dieses Wortes wurde zum Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>A letter of this word may have become a question mark.</source>
+        <translation>Ein Buchstabe dieses Wortes ist vielleicht zum Fragezeichen geworden.</translation>
+    </message>
+    <message>
+        <source>A letter was lost in “{1}”; {2} “{3}”.</source>
+        <translation>In „{1}“ ging ein Buchstabe verloren; {2} „{3}“.</translation>
+    </message>
+    <message>
+        <source>A line break is printed here instead of made.</source>
+        <translation>Hier ist ein Zeilenumbruch gedruckt, statt dass die Zeile umbricht.</translation>
+    </message>
+    <message>
+        <source>A link of the wiki is printed here.</source>
+        <translation>Hier ist ein Link des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>A list must begin on a line of its own here.</source>
+        <translation>Eine Liste muss hier in einer eigenen Zeile beginnen.</translation>
+    </message>
+    <message>
+        <source>A maintenance category of the wiki.</source>
+        <translation>Eine Wartungskategorie des Wikis.</translation>
+    </message>
+    <message>
+        <source>A mark of WordPress&apos;s editor stands here.</source>
+        <translation>Hier steht eine Marke des WordPress-Editors.</translation>
+    </message>
+    <message>
+        <source>A mark of two merged versions was left here.</source>
+        <translation>Hier blieb die Marke zweier zusammengeführter Fassungen stehen.</translation>
+    </message>
+    <message>
+        <source>A namespace stands before the file&apos;s name.</source>
+        <translation>Vor dem Dateinamen steht ein Namensraum.</translation>
+    </message>
+    <message>
+        <source>A notice to the wiki&apos;s editors.</source>
+        <translation>Ein Hinweis an die Autoren des Wikis.</translation>
+    </message>
+    <message>
+        <source>A picture is</source>
+        <translation>Ein Bild wird</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s settings are printed here.</source>
+        <translation>Hier sind die Einstellungen eines Bildes gedruckt.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s size is printed here.</source>
+        <translation>Hier ist die Größe eines Bildes gedruckt.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s {1} is printed here.</source>
+        <translation>Hier ist von einem Bild etwas gedruckt: {1}.</translation>
+    </message>
+    <message>
+        <source>A punctuation mark too many.</source>
+        <translation>Ein Satzzeichen zu viel.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>A script lost where this link leads.</source>
+        <translation>Ein Skript hat verloren, wohin dieser Link führt.</translation>
+    </message>
+    <message>
+        <source>A script may have printed “{1}” because it had no value.</source>
+        <translation>Vielleicht hat ein Skript „{1}“ gedruckt, weil es keinen Wert hatte.</translation>
+    </message>
+    <message>
+        <source>A script of the wiki is printed here.</source>
+        <translation>Hier ist ein Skript des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>A script printed an object at the heading&apos;s end.</source>
+        <translation>Am Ende der Überschrift hat ein Skript ein Objekt gedruckt.</translation>
+    </message>
+    <message>
+        <source>A script printed an object here instead of its text.</source>
+        <translation>Hier hat ein Skript ein Objekt statt seines Textes gedruckt.</translation>
+    </message>
+    <message>
+        <source>A script printed an object here; the value is lost.</source>
+        <translation>Hier hat ein Skript ein Objekt gedruckt; der Wert ist verloren.</translation>
+    </message>
+    <message>
+        <source>A script printed its data here.</source>
+        <translation>Hier hat ein Skript seine Daten gedruckt.</translation>
+    </message>
+    <message>
+        <source>A script printed its own code here.</source>
+        <translation>Hier hat ein Skript seinen eigenen Code gedruckt.</translation>
+    </message>
+    <message>
+        <source>A script printed “undefined” for a lost file name.</source>
+        <translation>Ein Skript hat „undefined“ für einen verlorenen Dateinamen gedruckt.</translation>
+    </message>
+    <message>
+        <source>A script printed “undefined” for a lost name.</source>
+        <translation>Ein Skript hat „undefined“ für einen verlorenen Namen gedruckt.</translation>
+    </message>
+    <message>
+        <source>A script printed “undefined” for something lost.</source>
+        <translation>Ein Skript hat „undefined“ für etwas Verlorenes gedruckt.</translation>
+    </message>
+    <message>
+        <source>A script printed “{1}” because it had no value.</source>
+        <translation>Ein Skript hat „{1}“ gedruckt, weil es keinen Wert hatte.</translation>
+    </message>
+    <message>
+        <source>A second block of front matter stands here, which only people see.</source>
+        <translation>Hier steht ein zweiter Block Kopfdaten, den nur Menschen sehen.</translation>
+    </message>
+    <message>
+        <source>A short code of WordPress is printed here.</source>
+        <translation>Hier ist ein Kurzcode von WordPress gedruckt.</translation>
+    </message>
+    <message>
+        <source>A sort key is printed here.</source>
+        <translation>Hier ist ein Sortierschlüssel gedruckt.</translation>
+    </message>
+    <message>
+        <source>A special blank keeps this from being read as markup.</source>
+        <translation>Ein besonderes Leerzeichen verhindert, dass dies als Auszeichnung gelesen wird.</translation>
+    </message>
+    <message>
+        <source>A switch between scripts is printed here.</source>
+        <translation>Hier ist ein Umschalter zwischen Schriften gedruckt.</translation>
+    </message>
+    <message>
+        <source>A switch of the wiki.</source>
+        <translation>Ein Schalter des Wikis.</translation>
+    </message>
+    <message>
+        <source>A tab stands where only spaces may indent.</source>
+        <translation>Ein Tabulator steht, wo nur Leerzeichen einrücken dürfen.</translation>
+    </message>
+    <message>
+        <source>A table of the wiki is printed here.</source>
+        <translation>Hier ist eine Tabelle des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>A tag of {1} characters is no name.</source>
+        <translation>Ein Schlagwort von {1} Zeichen ist kein Name.</translation>
+    </message>
+    <message>
+        <source>A template of the wiki is printed here.</source>
+        <translation>Hier ist eine Vorlage des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>A template printed this in capitals.</source>
+        <translation>Eine Vorlage hat dies in Großbuchstaben gedruckt.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s placeholder was not filled in.</source>
+        <translation>Der Platzhalter einer Vorlage wurde nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with this character (a tab, @, ` or %): put it in quotes.</source>
+        <translation>Ein Wert kann nicht mit diesem Zeichen beginnen (Tabulator, @, ` oder %): Setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A value is missing here, or text without quotes stands in its place.</source>
+        <translation>Hier fehlt ein Wert, oder an seiner Stelle steht Text ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A word may be missing before this mark.</source>
+        <translation>Vor diesem Zeichen fehlt vielleicht ein Wort.</translation>
+    </message>
+    <message>
+        <source>A “.{1}” file is no picture that a page can show.</source>
+        <translation>Eine „.{1}“-Datei ist kein Bild, das eine Seite zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Add the seconds</source>
+        <translation>Sekunden ergänzen</translation>
+    </message>
+    <message>
+        <source>An error message stands here. Fetch the page again.</source>
+        <translation>Hier steht eine Fehlermeldung. Holen Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>An invisible byte order mark stands inside the text.</source>
+        <translation>Mitten im Text steht eine unsichtbare Bytereihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>An invisible character turns the direction of the text behind it.</source>
+        <translation>Ein unsichtbares Zeichen dreht die Schreibrichtung des Textes dahinter um.</translation>
+    </message>
+    <message>
+        <source>An invisible control character (U+{1})</source>
+        <translation>Ein unsichtbares Steuerzeichen (U+{1})</translation>
+    </message>
+    <message>
+        <source>An invisible control character ({1}) stands here.</source>
+        <translation>Hier steht ein unsichtbares Steuerzeichen ({1}).</translation>
+    </message>
+    <message>
+        <source>An invisible line separator stands here; no Markdown reader breaks lines at it.</source>
+        <translation>Hier steht ein unsichtbares Zeilentrennzeichen; kein Markdown-Leser bricht daran um.</translation>
+    </message>
+    <message>
+        <source>An invisible {1} does nothing here.</source>
+        <translation>Hier steht unsichtbar und ohne Wirkung: {1}.</translation>
+    </message>
+    <message>
+        <source>An item of the list must begin with - here.</source>
+        <translation>Ein Eintrag der Liste muss hier mit - beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin without the mark</source>
+        <translation>Ohne das Zeichen beginnen</translation>
+    </message>
+    <message>
+        <source>Blank lines at the end.</source>
+        <translation>Leerzeilen am Ende.</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Zeile umbrechen</translation>
+    </message>
+    <message>
+        <source>Bytes that are no {1} text stand here.</source>
+        <translation>Hier stehen Bytes, die kein {1}-Text sind.</translation>
+    </message>
+    <message>
+        <source>Categories of the wiki are printed here.</source>
+        <translation>Hier sind Kategorien des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>Characters were lost here, and their mark was misread.</source>
+        <translation>Hier gingen Zeichen verloren, und ihr Ersatz wurde falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>Characters were lost in “{1}”.</source>
+        <translation>In „{1}“ gingen Zeichen verloren.</translation>
+    </message>
+    <message>
+        <source>Close the bracket</source>
+        <translation>Klammer schließen</translation>
+    </message>
+    <message>
+        <source>Close the bracket above</source>
+        <translation>Klammer darüber schließen</translation>
+    </message>
+    <message>
+        <source>Close the gap</source>
+        <translation>Lücke schließen</translation>
+    </message>
+    <message>
+        <source>Close the gaps</source>
+        <translation>Lücken schließen</translation>
+    </message>
+    <message>
+        <source>Close the quote</source>
+        <translation>Anführungszeichen schließen</translation>
+    </message>
+    <message>
+        <source>Colour codes of a terminal stand here.</source>
+        <translation>Hier stehen Farbcodes eines Terminals.</translation>
+    </message>
+    <message>
+        <source>Convert the file to UTF-8.</source>
+        <translation>Wandeln Sie die Datei in UTF-8 um.</translation>
+    </message>
+    <message>
+        <source>Cut the printed object off the heading</source>
+        <translation>Das gedruckte Objekt von der Überschrift abschneiden</translation>
+    </message>
+    <message>
+        <source>Decode as UTF-8</source>
+        <translation>Als UTF-8 entschlüsseln</translation>
+    </message>
+    <message>
+        <source>Decode as “{1}”</source>
+        <translation>Zu „{1}“ entschlüsseln</translation>
+    </message>
+    <message>
+        <source>Delete the empty coordinates</source>
+        <translation>Leere Koordinaten löschen</translation>
+    </message>
+    <message>
+        <source>Delete the printed function</source>
+        <translation>Gedruckte Funktion löschen</translation>
+    </message>
+    <message>
+        <source>Delete the printed object</source>
+        <translation>Gedrucktes Objekt löschen</translation>
+    </message>
+    <message>
+        <source>Delete the printed objects</source>
+        <translation>Gedruckte Objekte löschen</translation>
+    </message>
+    <message>
+        <source>Delete the word</source>
+        <translation>Wort löschen</translation>
+    </message>
+    <message>
+        <source>Emphasis half in the wiki&apos;s spelling.</source>
+        <translation>Hervorhebung, halb in der Schreibweise des Wikis.</translation>
+    </message>
+    <message>
+        <source>Emphasis in the wiki&apos;s spelling.</source>
+        <translation>Hervorhebung in der Schreibweise des Wikis.</translation>
+    </message>
+    <message>
+        <source>Emphasis marks pile up here.</source>
+        <translation>Hier häufen sich Hervorhebungszeichen.</translation>
+    </message>
+    <message>
+        <source>Emphasis without words.</source>
+        <translation>Hervorhebung ohne Wörter.</translation>
+    </message>
+    <message>
+        <source>Encode the brackets</source>
+        <translation>Klammern kodieren</translation>
+    </message>
+    <message>
+        <source>Escape it</source>
+        <translation>Mit Backslash schreiben</translation>
+    </message>
+    <message>
+        <source>Escape the bars of the picture&apos;s settings</source>
+        <translation>Die Striche der Bildeinstellungen mit Backslash schreiben</translation>
+    </message>
+    <message>
+        <source>Front matter ends here, though more of its fields follow.</source>
+        <translation>Hier enden die Kopfdaten, obwohl weitere ihrer Felder folgen.</translation>
+    </message>
+    <message>
+        <source>Indent the text</source>
+        <translation>Text einrücken</translation>
+    </message>
+    <message>
+        <source>Indent with blanks instead of tabs</source>
+        <translation>Mit Leerzeichen statt Tabulatoren einrücken</translation>
+    </message>
+    <message>
+        <source>JSON cannot hold all of this value.</source>
+        <translation>JSON kann diesen Wert nicht ganz aufnehmen.</translation>
+    </message>
+    <message>
+        <source>JSON has no way to write {1}, except as text.</source>
+        <translation>JSON kann {1} nur als Text schreiben.</translation>
+    </message>
+    <message>
+        <source>JSON says: {1}.</source>
+        <translation>JSON meldet: {1}.</translation>
+    </message>
+    <message>
+        <source>Join both blocks, the first one&apos;s values kept</source>
+        <translation>Beide Blöcke verbinden, mit den Werten des ersten</translation>
+    </message>
+    <message>
+        <source>Join it to the value above</source>
+        <translation>Mit dem Wert darüber verbinden</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Join the two halves</source>
+        <translation>Die beiden Hälften verbinden</translation>
+    </message>
+    <message>
+        <source>Join the two lists</source>
+        <translation>Die beiden Listen verbinden</translation>
+    </message>
+    <message>
+        <source>Keep one scheme</source>
+        <translation>Ein Schema behalten</translation>
+    </message>
+    <message>
+        <source>Keep only the words</source>
+        <translation>Nur die Wörter behalten</translation>
+    </message>
+    <message>
+        <source>Keep the lower value</source>
+        <translation>Den unteren Wert behalten</translation>
+    </message>
+    <message>
+        <source>Keep the lower version</source>
+        <translation>Die untere Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep the name only</source>
+        <translation>Nur den Namen behalten</translation>
+    </message>
+    <message>
+        <source>Keep the picture&apos;s name</source>
+        <translation>Den Namen des Bildes behalten</translation>
+    </message>
+    <message>
+        <source>Keep the upper value</source>
+        <translation>Den oberen Wert behalten</translation>
+    </message>
+    <message>
+        <source>Keep the upper version</source>
+        <translation>Die obere Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep the words without the link</source>
+        <translation>Die Wörter ohne den Link behalten</translation>
+    </message>
+    <message>
+        <source>Keep “{1}”</source>
+        <translation>„{1}“ behalten</translation>
+    </message>
+    <message>
+        <source>Keep “{1}” only</source>
+        <translation>Nur „{1}“ behalten</translation>
+    </message>
+    <message>
+        <source>Leave one blank</source>
+        <translation>Ein Leerzeichen lassen</translation>
+    </message>
+    <message>
+        <source>Leave one blank line</source>
+        <translation>Eine Leerzeile lassen</translation>
+    </message>
+    <message>
+        <source>Leave one pair</source>
+        <translation>Ein Paar lassen</translation>
+    </message>
+    <message>
+        <source>Leave one “{1}”</source>
+        <translation>Ein „{1}“ lassen</translation>
+    </message>
+    <message>
+        <source>Leave the words</source>
+        <translation>Die Wörter lassen</translation>
+    </message>
+    <message>
+        <source>Left-overs in these brackets.</source>
+        <translation>Überbleibsel in diesen Klammern.</translation>
+    </message>
+    <message>
+        <source>Link to “{1}”</source>
+        <translation>Auf „{1}“ verlinken</translation>
+    </message>
+    <message>
+        <source>Make it a list</source>
+        <translation>Zu einer Liste machen</translation>
+    </message>
+    <message>
+        <source>Make it a numbered item</source>
+        <translation>Zu einem nummerierten Punkt machen</translation>
+    </message>
+    <message>
+        <source>Make it a single value</source>
+        <translation>Zu einem einzelnen Wert machen</translation>
+    </message>
+    <message>
+        <source>Mend all of it</source>
+        <translation>Alles davon reparieren</translation>
+    </message>
+    <message>
+        <source>Mend what is certain</source>
+        <translation>Reparieren, was gewiss ist</translation>
+    </message>
+    <message>
+        <source>Misread UTF-8, spelled out: it stands for “{1}”.</source>
+        <translation>Falsch gelesenes UTF-8, ausbuchstabiert: Es steht für „{1}“.</translation>
+    </message>
+    <message>
+        <source>Move the key to the line&apos;s start</source>
+        <translation>Schlüssel an den Zeilenanfang rücken</translation>
+    </message>
+    <message>
+        <source>Move the marks</source>
+        <translation>Zeichen verschieben</translation>
+    </message>
+    <message>
+        <source>Names of this page in other languages are printed here.</source>
+        <translation>Hier sind die Namen dieser Seite in anderen Sprachen gedruckt.</translation>
+    </message>
+    <message>
+        <source>Neither the file&apos;s name nor the bold name in the text agrees with it.</source>
+        <translation>Weder der Dateiname noch der fette Name im Text stimmt damit überein.</translation>
+    </message>
+    <message>
+        <source>No &lt;{1}&gt; was opened before.</source>
+        <translation>Davor wurde kein &lt;{1}&gt; geöffnet.</translation>
+    </message>
+    <message>
+        <source>No blank between two sentences.</source>
+        <translation>Kein Leerzeichen zwischen zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>No comma may stand behind the last field.</source>
+        <translation>Hinter dem letzten Feld darf kein Komma stehen.</translation>
+    </message>
+    <message>
+        <source>No comma may stand behind the last item.</source>
+        <translation>Hinter dem letzten Eintrag darf kein Komma stehen.</translation>
+    </message>
+    <message>
+        <source>No text comes before the first heading.</source>
+        <translation>Vor der ersten Überschrift kommt kein Text.</translation>
+    </message>
+    <message>
+        <source>Nothing follows this colon.</source>
+        <translation>Auf diesen Doppelpunkt folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing stands below this title; its list may be elsewhere.</source>
+        <translation>Unter diesem Titel steht nichts; seine Liste ist vielleicht anderswo.</translation>
+    </message>
+    <message>
+        <source>Only key: value may stand here, but text does.</source>
+        <translation>Hier darf nur Schlüssel: Wert stehen, aber es steht Text da.</translation>
+    </message>
+    <message>
+        <source>Put a blank</source>
+        <translation>Leerzeichen setzen</translation>
+    </message>
+    <message>
+        <source>Put a blank behind the colon</source>
+        <translation>Leerzeichen hinter den Doppelpunkt setzen</translation>
+    </message>
+    <message>
+        <source>Put a blank between</source>
+        <translation>Leerzeichen dazwischensetzen</translation>
+    </message>
+    <message>
+        <source>Put a blank line below the list</source>
+        <translation>Leerzeile unter die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Put a blank line below the picture</source>
+        <translation>Leerzeile unter das Bild setzen</translation>
+    </message>
+    <message>
+        <source>Put a dash before each item</source>
+        <translation>Vor jeden Eintrag einen Strich setzen</translation>
+    </message>
+    <message>
+        <source>Put a plain blank</source>
+        <translation>Gewöhnliches Leerzeichen setzen</translation>
+    </message>
+    <message>
+        <source>Put all of it in quotes</source>
+        <translation>Alles in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Put it in quotes</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Put plain blanks</source>
+        <translation>Gewöhnliche Leerzeichen setzen</translation>
+    </message>
+    <message>
+        <source>Put quotes around the value</source>
+        <translation>Wert in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Put the heading on its own line</source>
+        <translation>Überschrift in eine eigene Zeile setzen</translation>
+    </message>
+    <message>
+        <source>Put the item on its own line</source>
+        <translation>Eintrag in eine eigene Zeile setzen</translation>
+    </message>
+    <message>
+        <source>Quote the whole value</source>
+        <translation>Den ganzen Wert in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Readers see {1} here.</source>
+        <translation>Leser sehen hier {1}.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it, as “{1}” is there already</source>
+        <translation>Entfernen, denn „{1}“ ist schon da</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>Eines entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the apostrophes</source>
+        <translation>Apostrophe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the backslash</source>
+        <translation>Backslash entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the backslashes</source>
+        <translation>Backslashes entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the blank</source>
+        <translation>Leerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the blank lines</source>
+        <translation>Leerzeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the brace</source>
+        <translation>Geschweifte Klammer entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the brackets</source>
+        <translation>Klammern entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the byte order mark</source>
+        <translation>Bytereihenfolge-Marke entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the categories</source>
+        <translation>Kategorien entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Kategorie entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>Kurzcode entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the colon</source>
+        <translation>Doppelpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the colour code</source>
+        <translation>Farbcode entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the colour codes</source>
+        <translation>Farbcodes entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the doubled quote</source>
+        <translation>Doppeltes Anführungszeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the edit link</source>
+        <translation>Bearbeiten-Link entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the empty emphasis</source>
+        <translation>Leere Hervorhebung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the empty first block</source>
+        <translation>Leeren ersten Block entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the empty item</source>
+        <translation>Leeren Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the empty one</source>
+        <translation>Das leere entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the flag</source>
+        <translation>Flagge entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the heading</source>
+        <translation>Überschrift entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the icon</source>
+        <translation>Symbol entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the line of dashes</source>
+        <translation>Strichzeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the lines</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the link, keep its words</source>
+        <translation>Link entfernen, Wörter behalten</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Marke entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the markup</source>
+        <translation>Auszeichnung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the namespace</source>
+        <translation>Namensraum entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the notice</source>
+        <translation>Hinweis entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the prefix</source>
+        <translation>Präfix entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the question mark</source>
+        <translation>Fragezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the repeated items</source>
+        <translation>Wiederholte Punkte entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the repetition</source>
+        <translation>Wiederholung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the second block</source>
+        <translation>Zweiten Block entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the second copy</source>
+        <translation>Zweite Abschrift entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the second one</source>
+        <translation>Den zweiten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the sort key</source>
+        <translation>Sortierschlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the stars</source>
+        <translation>Sterne entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the style rules</source>
+        <translation>Stilregeln entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the switch</source>
+        <translation>Schalter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the way back</source>
+        <translation>Rückweg entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this heading</source>
+        <translation>Diese Überschrift entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this {1}: its names are {2}s already</source>
+        <translation>Diesen Eintrag entfernen ({1}): Seine Namen sind schon einzeln da ({2})</translation>
+    </message>
+    <message>
+        <source>Remove what is left over</source>
+        <translation>Überbleibsel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {1}</source>
+        <translation>{1} entfernen</translation>
+    </message>
+    <message>
+        <source>Replace with a zero-width non-joiner</source>
+        <translation>Durch einen Bindehemmer ohne Breite ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with what stood here</source>
+        <translation>Durch das ersetzen, was hier stand</translation>
+    </message>
+    <message>
+        <source>Replace with “{1}”</source>
+        <translation>Durch „{1}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Round to “{1}”</source>
+        <translation>Auf „{1}“ runden</translation>
+    </message>
+    <message>
+        <source>So are {1} other articles.</source>
+        <translation>Ebenso {1} weitere Artikel.</translation>
+    </message>
+    <message>
+        <source>So much of this file is misread that the rest was not looked at yet.</source>
+        <translation>So viel in dieser Datei ist falsch gelesen, dass der Rest noch nicht durchgesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Some site generators show this as {1}.</source>
+        <translation>Manche Site-Generatoren machen daraus {1}.</translation>
+    </message>
+    <message>
+        <source>Something is missing behind “{1}”: a formula, or a name.</source>
+        <translation>Hinter „{1}“ fehlt etwas: eine Formel oder ein Name.</translation>
+    </message>
+    <message>
+        <source>Split into {1} {2}s</source>
+        <translation>In {1} Einträge teilen ({2})</translation>
+    </message>
+    <message>
+        <source>TOML has no way to write nothing: remove the field instead.</source>
+        <translation>TOML kann nichts nicht schreiben: Entfernen Sie stattdessen das Feld.</translation>
+    </message>
+    <message>
+        <source>TOML says: {1}.</source>
+        <translation>TOML meldet: {1}.</translation>
+    </message>
+    <message>
+        <source>Take the first wording</source>
+        <translation>Die erste Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>The address begins twice.</source>
+        <translation>Die Adresse beginnt zweimal.</translation>
+    </message>
+    <message>
+        <source>The address was not known to the script.</source>
+        <translation>Das Skript kannte die Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The article has no title (“subject” or “title”).</source>
+        <translation>Der Artikel hat keinen Titel („subject“ oder „title“).</translation>
+    </message>
+    <message>
+        <source>The article has only {1} words.</source>
+        <translation>Der Artikel hat nur {1} Wörter.</translation>
+    </message>
+    <message>
+        <source>The beginning of a link of the wiki.</source>
+        <translation>Der Anfang eines Links des Wikis.</translation>
+    </message>
+    <message>
+        <source>The beginning of this sentence is missing.</source>
+        <translation>Der Anfang dieses Satzes fehlt.</translation>
+    </message>
+    <message>
+        <source>The brackets in this address do not match.</source>
+        <translation>Die Klammern in dieser Adresse passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The colour code of a terminal is printed here.</source>
+        <translation>Hier ist der Farbcode eines Terminals gedruckt.</translation>
+    </message>
+    <message>
+        <source>The converter writes W for east, too: check the place.</source>
+        <translation>Der Konverter schreibt W auch für Osten: Prüfen Sie den Ort.</translation>
+    </message>
+    <message>
+        <source>The description ends where a list was.</source>
+        <translation>Die Beschreibung endet, wo eine Liste war.</translation>
+    </message>
+    <message>
+        <source>The description has gaps.</source>
+        <translation>Die Beschreibung hat Lücken.</translation>
+    </message>
+    <message>
+        <source>The description has {1} characters, more than {2}.</source>
+        <translation>Die Beschreibung hat {1} Zeichen, mehr als {2}.</translation>
+    </message>
+    <message>
+        <source>The description is empty.</source>
+        <translation>Die Beschreibung ist leer.</translation>
+    </message>
+    <message>
+        <source>The description is only the file&apos;s name{1}.</source>
+        <translation>Die Beschreibung ist nur der Dateiname{1}.</translation>
+    </message>
+    <message>
+        <source>The emphasis begins before the apostrophe.</source>
+        <translation>Die Hervorhebung beginnt vor dem Apostroph.</translation>
+    </message>
+    <message>
+        <source>The end of a link or picture of the wiki.</source>
+        <translation>Das Ende eines Links oder Bildes des Wikis.</translation>
+    </message>
+    <message>
+        <source>The end of a table of the wiki.</source>
+        <translation>Das Ende einer Tabelle des Wikis.</translation>
+    </message>
+    <message>
+        <source>The field {1} has a form that only text can change.</source>
+        <translation>Das Feld {1} hat eine Form, die sich nur als Text ändern lässt.</translation>
+    </message>
+    <message>
+        <source>The field {1} is no plain list: change it as text.</source>
+        <translation>Das Feld {1} ist keine einfache Liste: Ändern Sie es als Text.</translation>
+    </message>
+    <message>
+        <source>The fields end at this line, but more follows it.</source>
+        <translation>Mit dieser Zeile enden die Felder, aber es folgt noch etwas.</translation>
+    </message>
+    <message>
+        <source>The first words of this sentence are missing.</source>
+        <translation>Die ersten Wörter dieses Satzes fehlen.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read as it stands: repair it as text first.</source>
+        <translation>Die Kopfdaten lassen sich so nicht lesen: Reparieren Sie sie zuerst als Text.</translation>
+    </message>
+    <message>
+        <source>The front matter ends in ..., which site generators do not know: write ---.</source>
+        <translation>Die Kopfdaten enden mit ..., was Site-Generatoren nicht kennen: Schreiben Sie ---.</translation>
+    </message>
+    <message>
+        <source>The front matter has no fields: every line must be of the form key: value.</source>
+        <translation>Die Kopfdaten haben keine Felder: Jede Zeile muss die Form Schlüssel: Wert haben.</translation>
+    </message>
+    <message>
+        <source>The front matter is larger than {1} KB.</source>
+        <translation>Die Kopfdaten sind größer als {1} KB.</translation>
+    </message>
+    <message>
+        <source>The front matter is nested more than {1} levels deep.</source>
+        <translation>Die Kopfdaten sind mehr als {1} Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The front matter is never closed: a line of {1} is missing behind its fields.</source>
+        <translation>Die Kopfdaten werden nie abgeschlossen: Hinter ihren Feldern fehlt eine Zeile {1}.</translation>
+    </message>
+    <message>
+        <source>The front matter is never closed: a line with } is missing behind its fields.</source>
+        <translation>Die Kopfdaten werden nie abgeschlossen: Hinter ihren Feldern fehlt eine Zeile mit }.</translation>
+    </message>
+    <message>
+        <source>The group opened with { needs a comma or } here.</source>
+        <translation>Die mit { geöffnete Gruppe braucht hier ein Komma oder }.</translation>
+    </message>
+    <message>
+        <source>The heading ends in a colon.</source>
+        <translation>Die Überschrift endet mit einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The heading is bold twice over.</source>
+        <translation>Die Überschrift ist doppelt fett.</translation>
+    </message>
+    <message>
+        <source>The hemisphere contradicts the sign.</source>
+        <translation>Die Halbkugel widerspricht dem Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>The last paragraph breaks off here.</source>
+        <translation>Hier bricht der letzte Absatz ab.</translation>
+    </message>
+    <message>
+        <source>The list above swallows this paragraph.</source>
+        <translation>Die Liste darüber verschluckt diesen Absatz.</translation>
+    </message>
+    <message>
+        <source>The list has no place {1}.</source>
+        <translation>Die Liste hat keine Stelle {1}.</translation>
+    </message>
+    <message>
+        <source>The list opened with [ needs a comma or ] here.</source>
+        <translation>Die mit [ geöffnete Liste braucht hier ein Komma oder ].</translation>
+    </message>
+    <message>
+        <source>The list that this leads to stands at the section&apos;s start, or is lost.</source>
+        <translation>Die Liste, zu der dies führt, steht am Anfang des Abschnitts oder ist verloren.</translation>
+    </message>
+    <message>
+        <source>The paragraph begins with a blank.</source>
+        <translation>Der Absatz beginnt mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address ends in a question mark.</source>
+        <translation>Die Adresse des Bildes endet mit einem Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>The rest of a misread character.</source>
+        <translation>Der Rest eines falsch gelesenen Zeichens.</translation>
+    </message>
+    <message>
+        <source>The same paragraph once more.</source>
+        <translation>Derselbe Absatz noch einmal.</translation>
+    </message>
+    <message>
+        <source>The same picture as in line {1}.</source>
+        <translation>Dasselbe Bild wie in Zeile {1}.</translation>
+    </message>
+    <message>
+        <source>The semicolon behind &amp;{1} is missing.</source>
+        <translation>Hinter &amp;{1} fehlt das Semikolon.</translation>
+    </message>
+    <message>
+        <source>The sentence above goes on here.</source>
+        <translation>Hier geht der Satz darüber weiter.</translation>
+    </message>
+    <message>
+        <source>The sentence begins with “{1}”, in a small letter.</source>
+        <translation>Der Satz beginnt mit „{1}“, klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>The spellings of one name are printed side by side.</source>
+        <translation>Die Schreibweisen eines Namens sind nebeneinander gedruckt.</translation>
+    </message>
+    <message>
+        <source>The subject is spelled like an address.</source>
+        <translation>Das Thema ist wie eine Adresse geschrieben.</translation>
+    </message>
+    <message>
+        <source>The superscript is lost.</source>
+        <translation>Die Hochstellung ist verloren.</translation>
+    </message>
+    <message>
+        <source>The text goes on directly below the picture.</source>
+        <translation>Der Text geht unmittelbar unter dem Bild weiter.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile. Please choose again.</source>
+        <translation>Der Text hat sich inzwischen geändert. Bitte wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The whole article begins anew here.</source>
+        <translation>Hier beginnt der ganze Artikel von vorn.</translation>
+    </message>
+    <message>
+        <source>The wiki&apos;s edit link is printed here.</source>
+        <translation>Hier ist der Bearbeiten-Link des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>The wiki&apos;s style rules are printed here.</source>
+        <translation>Hier sind die Stilregeln des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>The wiki&apos;s way back to the text is printed here.</source>
+        <translation>Hier ist der Rückweg des Wikis in den Text gedruckt.</translation>
+    </message>
+    <message>
+        <source>The words that the description began with are lost.</source>
+        <translation>Die Wörter, mit denen die Beschreibung begann, sind verloren.</translation>
+    </message>
+    <message>
+        <source>The {1} itself is missing here.</source>
+        <translation>Hier fehlt die Nummer selbst: {1}.</translation>
+    </message>
+    <message>
+        <source>There already is a field {1}.</source>
+        <translation>Es gibt schon ein Feld {1}.</translation>
+    </message>
+    <message>
+        <source>There are more than {1} of these; the others are not listed.</source>
+        <translation>Davon gibt es mehr als {1}; die übrigen sind nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>There is no article at “{1}”.</source>
+        <translation>Unter „{1}“ gibt es keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>There is no field {1}.</source>
+        <translation>Es gibt kein Feld {1}.</translation>
+    </message>
+    <message>
+        <source>There is no option “{1}”; there is {2}.</source>
+        <translation>Es gibt keine Option „{1}“; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>These brackets need no backslash here.</source>
+        <translation>Diese Klammern brauchen hier keinen Backslash.</translation>
+    </message>
+    <message>
+        <source>These coordinates have no numbers.</source>
+        <translation>Diese Koordinaten haben keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>This address is a script.</source>
+        <translation>Diese Adresse ist ein Skript.</translation>
+    </message>
+    <message>
+        <source>This can only be changed as text.</source>
+        <translation>Das lässt sich nur als Text ändern.</translation>
+    </message>
+    <message>
+        <source>This change would alter other fields too, so it was not made: edit it as text.</source>
+        <translation>Diese Änderung würde auch andere Felder ändern und wurde deshalb nicht ausgeführt: Bearbeiten Sie die Kopfdaten als Text.</translation>
+    </message>
+    <message>
+        <source>This check could not finish here ({1}: {2}).</source>
+        <translation>Diese Prüfung kam hier nicht zu Ende ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>This comment is never closed: it hides the rest of the article.</source>
+        <translation>Dieser Kommentar wird nie geschlossen: Er verbirgt den Rest des Artikels.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8. It was read as {1}.</source>
+        <translation>Diese Datei ist kein UTF-8. Sie wurde als {1} gelesen.</translation>
+    </message>
+    <message>
+        <source>This footnote&apos;s text is lost.</source>
+        <translation>Der Text dieser Fußnote ist verloren.</translation>
+    </message>
+    <message>
+        <source>This heading is glued to the text before it.</source>
+        <translation>Diese Überschrift klebt am Text davor.</translation>
+    </message>
+    <message>
+        <source>This is an icon of the wiki, no picture of the subject.</source>
+        <translation>Das ist ein Symbol des Wikis, kein Bild des Themas.</translation>
+    </message>
+    <message>
+        <source>This is hardly an article: it has more headings, list items, links or the like than are read. From here on hardly anything was checked.</source>
+        <translation>Das ist kaum ein Artikel: Er hat mehr Überschriften, Listenpunkte, Links oder Ähnliches, als gelesen werden. Von hier an wurde kaum etwas geprüft.</translation>
+    </message>
+    <message>
+        <source>This is no value that can stand here.</source>
+        <translation>Dieser Wert kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>This key has no colon behind it.</source>
+        <translation>Hinter diesem Schlüssel steht kein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>This line belongs to the wiki&apos;s page.</source>
+        <translation>Diese Zeile gehört zur Seite des Wikis.</translation>
+    </message>
+    <message>
+        <source>This line has no colon behind its key.</source>
+        <translation>In dieser Zeile steht hinter dem Schlüssel kein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>This line has no colon, with a blank behind it, after its key.</source>
+        <translation>In dieser Zeile fehlt hinter dem Schlüssel ein Doppelpunkt mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This link has no address.</source>
+        <translation>Dieser Link hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>This list item is empty.</source>
+        <translation>Dieser Listenpunkt ist leer.</translation>
+    </message>
+    <message>
+        <source>This may be a power of ten.</source>
+        <translation>Das ist vielleicht eine Zehnerpotenz.</translation>
+    </message>
+    <message>
+        <source>This name begins with a small letter.</source>
+        <translation>Dieser Name beginnt mit einem kleinen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This name cannot be written as a key in YAML.</source>
+        <translation>Dieser Name lässt sich in YAML nicht als Schlüssel schreiben.</translation>
+    </message>
+    <message>
+        <source>This page only lists what its title may refer to.</source>
+        <translation>Diese Seite listet nur auf, was ihr Titel bedeuten kann.</translation>
+    </message>
+    <message>
+        <source>This page only sends readers on to another.</source>
+        <translation>Diese Seite leitet nur auf eine andere weiter.</translation>
+    </message>
+    <message>
+        <source>This prefix led to another wiki.</source>
+        <translation>Dieses Präfix führte zu einem anderen Wiki.</translation>
+    </message>
+    <message>
+        <source>This rule has no options.</source>
+        <translation>Diese Regel hat keine Optionen.</translation>
+    </message>
+    <message>
+        <source>This section follows the references (line {1}).</source>
+        <translation>Dieser Abschnitt steht hinter den Einzelnachweisen (Zeile {1}).</translation>
+    </message>
+    <message>
+        <source>This tag holds {1} names.</source>
+        <translation>Dieses Schlagwort enthält {1} Namen.</translation>
+    </message>
+    <message>
+        <source>This tag is a piece of a sentence, not a name.</source>
+        <translation>Dieses Schlagwort ist ein Satzstück, kein Name.</translation>
+    </message>
+    <message>
+        <source>This tag is spelled “{1}” {2}, and like this {3}.</source>
+        <translation>Dieses Schlagwort ist {2} „{1}“ geschrieben, so wie hier {3}.</translation>
+    </message>
+    <message>
+        <source>This tag is {1}, not a name.</source>
+        <translation>Dieses Schlagwort ist {1}, kein Name.</translation>
+    </message>
+    <message>
+        <source>This tag&apos;s address is a script.</source>
+        <translation>Die Adresse dieses Tags ist ein Skript.</translation>
+    </message>
+    <message>
+        <source>This text cannot be written in TOML here.</source>
+        <translation>Dieser Text lässt sich hier nicht in TOML schreiben.</translation>
+    </message>
+    <message>
+        <source>This text cannot be written in YAML here.</source>
+        <translation>Dieser Text lässt sich hier nicht in YAML schreiben.</translation>
+    </message>
+    <message>
+        <source>This value holds {1} dates.</source>
+        <translation>Dieser Wert enthält {1} Daten.</translation>
+    </message>
+    <message>
+        <source>This was counted on the day when the page was fetched.</source>
+        <translation>Das wurde an dem Tag gezählt, als die Seite geholt wurde.</translation>
+    </message>
+    <message>
+        <source>This {1} begins or ends with a blank.</source>
+        <translation>Dieser Eintrag ({1}) beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This {1} holds {2} lines, as if it were a list.</source>
+        <translation>Dieser Eintrag ({1}) enthält {2} Zeilen, als wäre er eine Liste.</translation>
+    </message>
+    <message>
+        <source>This {1} is empty.</source>
+        <translation>Dieser Eintrag ({1}) ist leer.</translation>
+    </message>
+    <message>
+        <source>Trim the blanks</source>
+        <translation>Leerzeichen am Rand entfernen</translation>
+    </message>
+    <message>
+        <source>Trim the name</source>
+        <translation>Namen bereinigen</translation>
+    </message>
+    <message>
+        <source>Two blanks: words may be missing here.</source>
+        <translation>Zwei Leerzeichen: Hier fehlen vielleicht Wörter.</translation>
+    </message>
+    <message>
+        <source>Two versions of the text stand here, one below the other.</source>
+        <translation>Hier stehen zwei Fassungen des Textes untereinander.</translation>
+    </message>
+    <message>
+        <source>UTF-8 read as {1}: “{2}” stands for “{3}”.</source>
+        <translation>UTF-8, als {1} gelesen: „{2}“ steht für „{3}“.</translation>
+    </message>
+    <message>
+        <source>UTF-8 read as {1}{2}: “{3}” stands for “{4}”.</source>
+        <translation>UTF-8, als {1}{2} gelesen: „{3}“ steht für „{4}“.</translation>
+    </message>
+    <message>
+        <source>Unwrap it</source>
+        <translation>Auswickeln</translation>
+    </message>
+    <message>
+        <source>What is to be changed is not there any more.</source>
+        <translation>Was geändert werden soll, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>What stood in these brackets is lost.</source>
+        <translation>Was in diesen Klammern stand, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Wiki markup stands in this image&apos;s path.</source>
+        <translation>In diesem Bildpfad steht Wiki-Auszeichnung.</translation>
+    </message>
+    <message>
+        <source>Without seconds and time zone this is read as text, not as a time.</source>
+        <translation>Ohne Sekunden und Zeitzone wird dies als Text gelesen, nicht als Zeit.</translation>
+    </message>
+    <message>
+        <source>Write 10{1}</source>
+        <translation>10{1} schreiben</translation>
+    </message>
+    <message>
+        <source>Write a colon instead of =</source>
+        <translation>Doppelpunkt statt = schreiben</translation>
+    </message>
+    <message>
+        <source>Write a star instead</source>
+        <translation>Stattdessen einen Stern schreiben</translation>
+    </message>
+    <message>
+        <source>Write stars instead</source>
+        <translation>Stattdessen Sterne schreiben</translation>
+    </message>
+    <message>
+        <source>Write the ideographic full stop</source>
+        <translation>Den ideografischen Punkt schreiben</translation>
+    </message>
+    <message>
+        <source>Write the inner quotes otherwise</source>
+        <translation>Die inneren Anführungszeichen anders schreiben</translation>
+    </message>
+    <message>
+        <source>Write {1}</source>
+        <translation>{1} schreiben</translation>
+    </message>
+    <message>
+        <source>Write {1} instead</source>
+        <translation>Stattdessen {1} schreiben</translation>
+    </message>
+    <message>
+        <source>Write {1}{2}</source>
+        <translation>{1}{2} schreiben</translation>
+    </message>
+    <message>
+        <source>Write “lang” for the language&apos;s code</source>
+        <translation>„lang“ für den Sprachcode schreiben</translation>
+    </message>
+    <message>
+        <source>Write “{1}”</source>
+        <translation>„{1}“ schreiben</translation>
+    </message>
+    <message>
+        <source>YAML says: {1}.</source>
+        <translation>YAML meldet: {1}.</translation>
+    </message>
+    <message>
+        <source>\{1} stands for an invisible character.</source>
+        <translation>\{1} steht für ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a file name</source>
+        <translation>ein Dateiname</translation>
+    </message>
+    <message>
+        <source>a formula or a name</source>
+        <translation>eine Formel oder ein Name</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>eine Überschrift</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>a name, date or sound in brackets</source>
+        <translation>ein Name, Datum oder Ton in Klammern</translation>
+    </message>
+    <message>
+        <source>a name, number or file</source>
+        <translation>ein Name, eine Zahl oder eine Datei</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a picture, a player or a form</source>
+        <translation>ein Bild, ein Abspieler oder ein Formular</translation>
+    </message>
+    <message>
+        <source>a picture, table or template</source>
+        <translation>ein Bild, eine Tabelle oder Vorlage</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a unit</source>
+        <translation>eine Einheit</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a word or number</source>
+        <translation>ein Wort oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>eine Adresse</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>citations</source>
+        <translation>Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>weiches Trennzeichen</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>the beginning of a sentence</source>
+        <translation>der Anfang eines Satzes</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>das Ende des Textes</translation>
+    </message>
+    <message>
+        <source>the first paragraph</source>
+        <translation>der erste Absatz</translation>
+    </message>
+    <message>
+        <source>the place of a list</source>
+        <translation>der Ort einer Liste</translation>
+    </message>
+    <message>
+        <source>the text or list of a section</source>
+        <translation>Text oder Liste eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>Wortverbinder</translation>
+    </message>
+    <message>
+        <source>words between two marks</source>
+        <translation>Wörter zwischen zwei Zeichen</translation>
+    </message>
+    <message>
+        <source>words of a sentence</source>
+        <translation>Wörter eines Satzes</translation>
+    </message>
+    <message>
+        <source>words of a template</source>
+        <translation>Wörter einer Vorlage</translation>
+    </message>
+    <message>
+        <source>words of the description</source>
+        <translation>Wörter der Beschreibung</translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation>Leerzeichen ohne Breite</translation>
+    </message>
+    <message>
+        <source>{1} above.</source>
+        <translation>{1} darüber.</translation>
+    </message>
+    <message>
+        <source>{1} blank lines in a row.</source>
+        <translation>{1} Leerzeilen hintereinander.</translation>
+    </message>
+    <message>
+        <source>{1} cells, but the table has {2} columns.</source>
+        <translation>{1} Zellen, aber die Tabelle hat {2} Spalten.</translation>
+    </message>
+    <message>
+        <source>{1} fetched from the encyclopaedia&apos;s servers.</source>
+        <translation>{1} von den Servern der Enzyklopädie geholt.</translation>
+    </message>
+    <message>
+        <source>{1} is printed here.</source>
+        <translation>{1} ist hier gedruckt.</translation>
+    </message>
+    <message>
+        <source>{1} lost: a script printed “[object Object]” for each.</source>
+        <translation>{1} verloren: Ein Skript hat dafür je „[object Object]“ gedruckt.</translation>
+    </message>
+    <message>
+        <source>{1} stands for a letter or a sign.</source>
+        <translation>{1} steht für einen Buchstaben oder ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>{1} stands for a zero-width non-joiner.</source>
+        <translation>{1} steht für einen Bindehemmer ohne Breite.</translation>
+    </message>
+    <message>
+        <source>{1} stands for {2}.</source>
+        <translation>{1} steht für {2}.</translation>
+    </message>
+    <message>
+        <source>{1} stands for “{2}”.</source>
+        <translation>{1} steht für „{2}“.</translation>
+    </message>
+    <message>
+        <source>{1} stands here.</source>
+        <translation>{1} steht hier.</translation>
+    </message>
+    <message>
+        <source>{1} terms and what explains them became plain items.</source>
+        <translation>{1} Begriffe und ihre Erklärungen wurden zu einfachen Punkten.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins with the same paragraph.</source>
+        <translation>„{1}“ beginnt mit demselben Absatz.</translation>
+    </message>
+    <message>
+        <source>“{1}” counts as a comment and is missing on the site.</source>
+        <translation>„{1}“ gilt als Kommentar und fehlt auf der Site.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no text.</source>
+        <translation>„{1}“ hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value.</source>
+        <translation>„{1}“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“{1}” has several lines; it should have one.</source>
+        <translation>„{1}“ hat mehrere Zeilen; es sollte eine sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no link any more.</source>
+        <translation>„{1}“ enthält keinen Link mehr.</translation>
+    </message>
+    <message>
+        <source>“{1}” in this heading is markup of a wiki.</source>
+        <translation>„{1}“ in dieser Überschrift ist Wiki-Auszeichnung.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a leftover of “{2}:” before the name.</source>
+        <translation>„{1}“ ist ein Überbleibsel von „{2}:“ vor dem Namen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a tag in line {2} already.</source>
+        <translation>„{1}“ ist in Zeile {2} schon ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a wiki&apos;s namespace, no part of the picture&apos;s name.</source>
+        <translation>„{1}“ ist der Namensraum eines Wikis, kein Teil des Bildnamens.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a wiki&apos;s placeholder, no description.</source>
+        <translation>„{1}“ ist der Platzhalter eines Wikis, keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about the same subject and begins with the same paragraph.</source>
+        <translation>„{1}“ hat dasselbe Thema und beginnt mit demselben Absatz.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about the same subject.</source>
+        <translation>„{1}“ hat dasselbe Thema.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an infobox&apos;s label for what follows, no tag.</source>
+        <translation>„{1}“ ist die Beschriftung einer Infobox für das Folgende, kein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>“{1}” is markup, no part of a {2}&apos;s name.</source>
+        <translation>„{1}“ ist Auszeichnung, kein Teil eines Namens ({2}).</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing; {2} of {3} articles here have it.</source>
+        <translation>„{1}“ fehlt; {2} von {3} Artikeln hier haben es.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date of the calendar.</source>
+        <translation>„{1}“ ist kein Datum des Kalenders.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no name of a place.</source>
+        <translation>„{1}“ ist kein Ortsname.</translation>
+    </message>
+    <message>
+        <source>“{1}” is read as a number, a date or yes/no, not as this text.</source>
+        <translation>„{1}“ wird als Zahl, Datum oder Ja/Nein gelesen, nicht als dieser Text.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} here, and {3} in {4} of {5} articles.</source>
+        <translation>„{1}“ ist hier {2} und in {4} von {5} Artikeln {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}, no description.</source>
+        <translation>„{1}“ ist {2}, keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be at least {2}.</source>
+        <translation>„{1}“ muss mindestens {2} sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be {2}.</source>
+        <translation>„{1}“ muss {2} sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs no backslash here.</source>
+        <translation>„{1}“ braucht hier keinen Backslash.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands here and, with the same value, again below.</source>
+        <translation>„{1}“ steht hier und mit demselben Wert weiter unten noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands here twice.</source>
+        <translation>„{1}“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in line {2} already; only one of the two counts.</source>
+        <translation>„{1}“ steht schon in Zeile {2}; nur eines der beiden zählt.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in line {2}, too.</source>
+        <translation>„{1}“ steht auch in Zeile {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in the tag in line {2}, too.</source>
+        <translation>„{1}“ steht auch im Schlagwort in Zeile {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” was not made: it would change other values of the front matter, or the file&apos;s encoding lacks its characters.</source>
+        <translation>„{1}“ wurde nicht ausgeführt: Es würde andere Werte der Kopfdaten ändern, oder der Kodierung der Datei fehlen die Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2325,12 +4076,24 @@
 <context>
     <name>RuleHelp</name>
     <message>
+        <source>Fix safety</source>
+        <translation>Sicherheit der Reparatur</translation>
+    </message>
+    <message>
+        <source>Probably lost</source>
+        <translation>Vermutlich verloren</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Richtig</translation>
     </message>
     <message>
         <source>Right, though it looks alike, and never reported:</source>
         <translation>Richtig, obwohl es ähnlich aussieht, und nie gemeldet:</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es zählt</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -2347,6 +4110,18 @@
 </context>
 <context>
     <name>Rules</name>
+    <message>
+        <source>&quot; Greece&quot; and &quot;Greece&quot; become two tags, and an empty one a page without a name.</source>
+        <translation>„ Greece“ und „Greece“ werden zwei Schlagwörter, und ein leeres wird eine Seite ohne Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;External links&quot; without a link leads nowhere.</source>
+        <translation>„External links“ ohne einen Link führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>&quot;🇬🇷 Greece&quot; is another tag than &quot;Greece&quot;, and half a flag shows as a boxed letter.</source>
+        <translation>„🇬🇷 Greece“ ist ein anderes Schlagwort als „Greece“, und eine halbe Flagge erscheint als umrahmter Buchstabe.</translation>
+    </message>
     <message>
         <source>A Latin full stop ends a Chinese or Japanese sentence.</source>
         <translation>Ein lateinischer Punkt beendet einen chinesischen oder japanischen Satz.</translation>
@@ -2868,8 +4643,8 @@
         <translation>Der Code einer Einheit statt ihres Namens, etwa `12000 LT`.</translation>
     </message>
     <message>
-        <source>The description shows where templates vanished, as in `Bodmin (Bosvena ) is  a town`.</source>
-        <translation>Die Beschreibung zeigt, wo Vorlagen verschwunden sind, etwa `Bodmin (Bosvena ) is  a town`.</translation>
+        <source>The description shows where templates vanished, as in `Bodmin (Bosvena ) is a town`.</source>
+        <translation>Die Beschreibung zeigt, wo Vorlagen verschwunden sind, etwa `Bodmin (Bosvena ) is a town`.</translation>
     </message>
     <message>
         <source>The heading of a group in an infobox, such as &quot;Supported by:&quot;, kept as a tag.</source>
@@ -2960,8 +4735,1216 @@
         <translation>Wiki- oder HTML-Auszeichnung in einem Schlagwort, Datum oder Ort.</translation>
     </message>
     <message>
+        <source>`No` becomes false, `12:30` becomes 750 and `010` becomes 8, in some tools only.</source>
+        <translation>`No` wird zu falsch, `12:30` zu 750 und `010` zu 8, nur in manchen Werkzeugen.</translation>
+    </message>
+    <message>
         <source>`[object Object]` printed where text should be.</source>
         <translation>`[object Object]`, gedruckt, wo Text stehen sollte.</translation>
+    </message>
+    <message>
+        <source>`km2` looks careless, and `1.5 × 108` is another number.</source>
+        <translation>`km2` wirkt nachlässig, und `1.5 × 108` ist eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>`na�ve` cannot be computed, but where forty articles say `naïve` it is known.</source>
+        <translation>`na�ve` lässt sich nicht berechnen, aber wo vierzig Artikel `naïve` sagen, weiß man es.</translation>
+    </message>
+    <message>
+        <source>a country, a unit or a link is lost, and the reader sees a word that means nothing.</source>
+        <translation>ein Land, eine Einheit oder ein Link ist verloren, und der Leser sieht ein Wort ohne Sinn.</translation>
+    </message>
+    <message>
+        <source>a letter is gone, and readers cannot tell which.</source>
+        <translation>ein Buchstabe ist weg, und Leser können nicht sagen, welcher.</translation>
+    </message>
+    <message>
+        <source>a letter is gone, and readers see a black question mark.</source>
+        <translation>ein Buchstabe ist weg, und Leser sehen ein schwarzes Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>a sentence that begins with a year is shown as item 1 of a list, and `#1 song` as a heading by some site generators.</source>
+        <translation>ein Satz, der mit einer Jahreszahl beginnt, erscheint als Punkt 1 einer Liste, und `#1 song` bei manchen Site-Generatoren als Überschrift.</translation>
+    </message>
+    <message>
+        <source>a template stood there; before a small letter the sentence&apos;s subject is lost.</source>
+        <translation>dort stand eine Vorlage; vor einem kleinen Buchstaben ist das Subjekt des Satzes verloren.</translation>
+    </message>
+    <message>
+        <source>a template that gave a pronunciation, a date or a sound has vanished.</source>
+        <translation>eine Vorlage, die Aussprache, Datum oder Ton angab, ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>a word or template that stood before the mark has vanished.</source>
+        <translation>ein Wort oder eine Vorlage vor dem Zeichen ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>as in the text: safe where the rule for such a misprint says so, else unsafe.</source>
+        <translation>wie im Text: sicher, wo die Regel für einen solchen Fehldruck es sagt, sonst unsicher.</translation>
+    </message>
+    <message>
+        <source>before the front matter&apos;s `---` it hides all of it from the site generator; before a heading&apos;s `#` it makes a paragraph of the heading.</source>
+        <translation>vor dem `---` der Kopfdaten verbirgt sie diese ganz vor dem Site-Generator; vor dem `#` einer Überschrift macht sie aus der Überschrift einen Absatz.</translation>
+    </message>
+    <message>
+        <source>browsers show the same garbage, and an address spelled so leads nowhere.</source>
+        <translation>Browser zeigen denselben Zeichensalat, und eine so geschriebene Adresse führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>by custom nothing but lists follows there, so it was probably moved.</source>
+        <translation>üblicherweise folgen dort nur Listen; deshalb wurde er wohl verschoben.</translation>
+    </message>
+    <message>
+        <source>editors read and search the text, and title or description show the entity itself.</source>
+        <translation>wer bearbeitet, liest und durchsucht den Text, und Titel oder Beschreibung zeigen die Entität selbst.</translation>
+    </message>
+    <message>
+        <source>generators lose the fields below that line; readers see them as text.</source>
+        <translation>Generatoren verlieren die Felder unter dieser Zeile; Leser sehen sie als Text.</translation>
+    </message>
+    <message>
+        <source>generators read the first block alone; the second one is printed as a paragraph.</source>
+        <translation>Generatoren lesen nur den ersten Block; der zweite wird als Absatz gedruckt.</translation>
+    </message>
+    <message>
+        <source>hardly a reader knows that LT are long tons; the wiki&apos;s template wrote them out.</source>
+        <translation>kaum ein Leser weiß, dass LT „long tons“ sind; die Vorlage des Wikis schrieb sie aus.</translation>
+    </message>
+    <message>
+        <source>it asks the wiki&apos;s editors for something; this site&apos;s readers cannot answer.</source>
+        <translation>er bittet die Autoren des Wikis um etwas; Leser dieser Site können nicht antworten.</translation>
+    </message>
+    <message>
+        <source>it belongs to another site.</source>
+        <translation>es gehört zu einer anderen Site.</translation>
+    </message>
+    <message>
+        <source>it does nothing or breaks the page&apos;s looks.</source>
+        <translation>es bewirkt nichts oder stört das Aussehen der Seite.</translation>
+    </message>
+    <message>
+        <source>it is invisible, hides a lost letter, and YAML readers refuse it in front matter.</source>
+        <translation>es ist unsichtbar, verdeckt einen verlorenen Buchstaben, und YAML-Leser weisen es in Kopfdaten zurück.</translation>
+    </message>
+    <message>
+        <source>it is no text; the article&apos;s tags should say it.</source>
+        <translation>es ist kein Text; die Schlagwörter des Artikels sollten es sagen.</translation>
+    </message>
+    <message>
+        <source>it is shown as text with hash signs, and the section below has no heading.</source>
+        <translation>sie erscheint als Text mit Rauten, und der Abschnitt darunter hat keine Überschrift.</translation>
+    </message>
+    <message>
+        <source>it is shown in the text and in the table of contents, and hides that the section below is empty.</source>
+        <translation>es steht im Text und im Inhaltsverzeichnis und verdeckt, dass der Abschnitt darunter leer ist.</translation>
+    </message>
+    <message>
+        <source>it is wrong from the next birthday on.</source>
+        <translation>vom nächsten Geburtstag an ist es falsch.</translation>
+    </message>
+    <message>
+        <source>it leads nowhere.</source>
+        <translation>es führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>it looks careless, and a footnote mark has vanished there.</source>
+        <translation>es wirkt nachlässig, und ein Fußnotenzeichen ist dort verschwunden.</translation>
+    </message>
+    <message>
+        <source>it looks wrong; the converter turned the ideographic full stop into it.</source>
+        <translation>es sieht falsch aus; der Konverter hat den ideografischen Punkt dazu gemacht.</translation>
+    </message>
+    <message>
+        <source>it says nothing about the article, and its page on the site gathers strangers.</source>
+        <translation>es sagt nichts über den Artikel, und seine Seite auf der Site versammelt Fremdes.</translation>
+    </message>
+    <message>
+        <source>it says something about the wiki&apos;s page, nothing about the subject.</source>
+        <translation>es sagt etwas über die Wiki-Seite, nichts über das Thema.</translation>
+    </message>
+    <message>
+        <source>it stood small beside a word, and fills the page&apos;s width now.</source>
+        <translation>es stand klein neben einem Wort und füllt jetzt die Breite der Seite.</translation>
+    </message>
+    <message>
+        <source>it was `File:Name.jpg` once; under the name without the colon there may be no picture. Where a site has stored its pictures so, nothing is wrong.</source>
+        <translation>es hieß einmal `File:Name.jpg`; unter dem Namen ohne Doppelpunkt gibt es vielleicht kein Bild. Wo eine Site ihre Bilder so abgelegt hat, ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>its end was lost.</source>
+        <translation>sein Ende ging verloren.</translation>
+    </message>
+    <message>
+        <source>lists and previews of the site show it below the title.</source>
+        <translation>Listen und Vorschauen der Site zeigen sie unter dem Titel.</translation>
+    </message>
+    <message>
+        <source>lists and tables come before all text of their section, so the text that led to them leads to nothing.</source>
+        <translation>Listen und Tabellen kommen vor allem Text ihres Abschnitts; deshalb führt der Text, der zu ihnen überleitete, ins Nichts.</translation>
+    </message>
+    <message>
+        <source>no fix; a blank before a colon is also how French is written.</source>
+        <translation>keine Reparatur; ein Leerzeichen vor dem Doppelpunkt schreibt man auch im Französischen.</translation>
+    </message>
+    <message>
+        <source>no fix; a person decides whether the age goes, or a date takes its place.</source>
+        <translation>keine Reparatur; ein Mensch entscheidet, ob das Alter verschwindet oder ein Datum an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>no fix; a person decides which of the two stays, and what of the other goes into it.</source>
+        <translation>keine Reparatur; ein Mensch entscheidet, welche der beiden bleibt und was von der anderen in sie eingeht.</translation>
+    </message>
+    <message>
+        <source>no fix; a person has to write one, or to remove the field.</source>
+        <translation>keine Reparatur; ein Mensch muss eine schreiben oder das Feld entfernen.</translation>
+    </message>
+    <message>
+        <source>no fix; an author may have written it, and what is lost only the source page knows.</source>
+        <translation>keine Reparatur; ein Autor kann sie geschrieben haben, und was fehlt, weiß nur die Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; only a person knows the value. Where the workspace has a schema of its own, that is checked instead.</source>
+        <translation>keine Reparatur; den Wert weiß nur ein Mensch. Wo der Ordner ein eigenes Schema hat, wird stattdessen dieses geprüft.</translation>
+    </message>
+    <message>
+        <source>no fix; only the source page has the text.</source>
+        <translation>keine Reparatur; den Text hat nur die Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; only the source page knows how it goes on.</source>
+        <translation>keine Reparatur; wie er weitergeht, weiß nur die Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; only the source page knows the formula.</source>
+        <translation>keine Reparatur; die Formel weiß nur die Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; only the source page knows the number.</source>
+        <translation>keine Reparatur; die Nummer weiß nur die Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; only the source page knows the value.</source>
+        <translation>keine Reparatur; den Wert weiß nur die Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; only the source page knows the word.</source>
+        <translation>keine Reparatur; das Wort weiß nur die Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; only the source page knows what stood here.</source>
+        <translation>keine Reparatur; was hier stand, weiß nur die Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; somebody has to look at the picture. One finding an article, at the first.</source>
+        <translation>keine Reparatur; jemand muss das Bild ansehen. Ein Befund je Artikel, beim ersten.</translation>
+    </message>
+    <message>
+        <source>no fix; somebody has to look for the list.</source>
+        <translation>keine Reparatur; jemand muss die Liste suchen.</translation>
+    </message>
+    <message>
+        <source>no fix; the bytes are kept as they are until a person converts the file or writes what was meant.</source>
+        <translation>keine Reparatur; die Bytes bleiben, wie sie sind, bis ein Mensch die Datei umwandelt oder schreibt, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>no fix; the files have to be fetched first. One finding an article, at the first.</source>
+        <translation>keine Reparatur; die Dateien müssen zuerst geholt werden. Ein Befund je Artikel, beim ersten.</translation>
+    </message>
+    <message>
+        <source>no fix; the formula often stands beside it in another form, or has to be set anew.</source>
+        <translation>keine Reparatur; die Formel steht oft in anderer Gestalt daneben oder muss neu gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>no fix; the lead is on the source page.</source>
+        <translation>keine Reparatur; die Einleitung steht auf der Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; the names may still serve a reader, and the links are on the source page.</source>
+        <translation>keine Reparatur; die Namen nützen einem Leser vielleicht noch, und die Links stehen auf der Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; the text is on the source page.</source>
+        <translation>keine Reparatur; der Text steht auf der Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; what belongs there is for a person to tell.</source>
+        <translation>keine Reparatur; was hierher gehört, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; what the tag should say is for a person to tell.</source>
+        <translation>keine Reparatur; was das Schlagwort sagen soll, muss ein Mensch wissen.</translation>
+    </message>
+    <message>
+        <source>no fix; where a list is to be parted only the source page tells.</source>
+        <translation>keine Reparatur; wo eine Liste zu teilen ist, sagt nur die Quellseite.</translation>
+    </message>
+    <message>
+        <source>no fix; where the caption ends is not marked.</source>
+        <translation>keine Reparatur; wo die Bildunterschrift endet, ist nicht markiert.</translation>
+    </message>
+    <message>
+        <source>no fix; where the comment should end is for a person to say.</source>
+        <translation>keine Reparatur; wo der Kommentar enden soll, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; where the front matter was meant to end is for a person to tell.</source>
+        <translation>keine Reparatur; wo die Kopfdaten enden sollten, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; where the section belongs a person decides.</source>
+        <translation>keine Reparatur; wohin der Abschnitt gehört, entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>no fix; whether the file goes is the editor&apos;s decision.</source>
+        <translation>keine Reparatur; ob die Datei verschwindet, entscheidet die Redaktion.</translation>
+    </message>
+    <message>
+        <source>no fix; whether this heading or the one above has the wrong level a person decides.</source>
+        <translation>keine Reparatur; ob diese Überschrift oder die darüber die falsche Ebene hat, entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>no fix; which list belongs below which sentence no program can tell.</source>
+        <translation>keine Reparatur; welche Liste unter welchen Satz gehört, kann kein Programm sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; which of its values is the text, a person must say.</source>
+        <translation>keine Reparatur; welcher ihrer Werte der Text ist, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; which picture belongs here is for a person to tell.</source>
+        <translation>keine Reparatur; welches Bild hierher gehört, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>no other article has a tag spelled like this, so it leads nowhere.</source>
+        <translation>kein anderer Artikel hat ein so geschriebenes Schlagwort; deshalb führt es nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>no picture has such a name, so the article is shown without one.</source>
+        <translation>kein Bild heißt so; der Artikel wird deshalb ohne gezeigt.</translation>
+    </message>
+    <message>
+        <source>nobody wrote that; it claims an exactness that is nonsense, and it grows old.</source>
+        <translation>das hat niemand geschrieben; es behauptet eine Genauigkeit, die Unsinn ist, und es veraltet.</translation>
+    </message>
+    <message>
+        <source>pages and lists of the site that are built from this field leave the article out.</source>
+        <translation>Seiten und Listen der Site, die aus diesem Feld entstehen, lassen den Artikel aus.</translation>
+    </message>
+    <message>
+        <source>picture and text become one paragraph, so the text starts beside the picture.</source>
+        <translation>Bild und Text werden ein Absatz, deshalb beginnt der Text neben dem Bild.</translation>
+    </message>
+    <message>
+        <source>plain blanks instead of tabs and special ones are safe, where all can be read then; any other repair is unsafe: what the line was meant to say is for a person to tell.</source>
+        <translation>gewöhnliche Leerzeichen statt Tabulatoren und besonderer sind sicher, wo danach alles lesbar ist; jede andere Reparatur ist unsicher: Was die Zeile sagen sollte, muss ein Mensch wissen.</translation>
+    </message>
+    <message>
+        <source>probably all of it was in templates and tables that the converter drops.</source>
+        <translation>vermutlich stand alles in Vorlagen und Tabellen, die der Konverter weglässt.</translation>
+    </message>
+    <message>
+        <source>readers and search engines find two pages where there should be one.</source>
+        <translation>Leser und Suchmaschinen finden zwei Seiten, wo eine sein sollte.</translation>
+    </message>
+    <message>
+        <source>readers cannot tell terms from what explains them.</source>
+        <translation>Leser können Begriffe nicht von ihren Erklärungen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>readers click and get lost.</source>
+        <translation>Leser klicken und verirren sich.</translation>
+    </message>
+    <message>
+        <source>readers come to a page without content, and search engines index it.</source>
+        <translation>Leser kommen auf eine Seite ohne Inhalt, und Suchmaschinen nehmen sie auf.</translation>
+    </message>
+    <message>
+        <source>readers come to a title without text; it is what the converter left of a list of references, a gallery or a table.</source>
+        <translation>Leser kommen zu einem Titel ohne Text; er ist, was der Konverter von einer Liste von Einzelnachweisen, einer Galerie oder einer Tabelle übrig ließ.</translation>
+    </message>
+    <message>
+        <source>readers come to the end and find the beginning; every section has a double.</source>
+        <translation>Leser kommen ans Ende und finden den Anfang; jeder Abschnitt hat einen Doppelgänger.</translation>
+    </message>
+    <message>
+        <source>readers get an error page.</source>
+        <translation>Leser bekommen eine Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>readers read it twice.</source>
+        <translation>Leser lesen ihn zweimal.</translation>
+    </message>
+    <message>
+        <source>readers read the same items several times.</source>
+        <translation>Leser lesen dieselben Punkte mehrmals.</translation>
+    </message>
+    <message>
+        <source>readers see Chinese characters that mean nothing where words and signs were.</source>
+        <translation>Leser sehen chinesische Zeichen ohne Sinn, wo Wörter und Zeichen waren.</translation>
+    </message>
+    <message>
+        <source>readers see TeX instead of the formula.</source>
+        <translation>Leser sehen TeX statt der Formel.</translation>
+    </message>
+    <message>
+        <source>readers see `%E2%80%93`, `\u2013` or `&lt;ref&gt;` instead of the character.</source>
+        <translation>Leser sehen `%E2%80%93`, `\u2013` oder `&lt;ref&gt;` statt des Zeichens.</translation>
+    </message>
+    <message>
+        <source>readers see `[edit]`, and the heading&apos;s anchor contains it.</source>
+        <translation>Leser sehen `[edit]`, und der Anker der Überschrift enthält es.</translation>
+    </message>
+    <message>
+        <source>readers see a lone colon.</source>
+        <translation>Leser sehen einen einzelnen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>readers see a number that means nothing.</source>
+        <translation>Leser sehen eine Zahl, die nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>readers see a row of digits and a spade.</source>
+        <translation>Leser sehen eine Ziffernreihe und ein Pik.</translation>
+    </message>
+    <message>
+        <source>readers see asterisks, because emphasis cannot begin inside a word or at a blank.</source>
+        <translation>Leser sehen Sternchen, weil Hervorhebung weder im Wort noch an einem Leerzeichen beginnen kann.</translation>
+    </message>
+    <message>
+        <source>readers see both versions and the marks; in front matter the site&apos;s build stops.</source>
+        <translation>Leser sehen beide Fassungen und die Marken; in Kopfdaten bricht der Bau der Site ab.</translation>
+    </message>
+    <message>
+        <source>readers see brackets, bars and file names where a name should stand.</source>
+        <translation>Leser sehen Klammern, Striche und Dateinamen, wo ein Name stehen sollte.</translation>
+    </message>
+    <message>
+        <source>readers see code before or between the words.</source>
+        <translation>Leser sehen Code vor oder zwischen den Wörtern.</translation>
+    </message>
+    <message>
+        <source>readers see garbage where words, dashes and quotation marks were.</source>
+        <translation>Leser sehen Zeichensalat, wo Wörter, Gedankenstriche und Anführungszeichen waren.</translation>
+    </message>
+    <message>
+        <source>readers see garbage, and decoders guess wrongly (`†` where a quotation mark was).</source>
+        <translation>Leser sehen Zeichensalat, und Programme raten falsch (`†`, wo ein Anführungszeichen war).</translation>
+    </message>
+    <message>
+        <source>readers see garbage, search engines find nothing, and tags no longer match.</source>
+        <translation>Leser sehen Zeichensalat, Suchmaschinen finden nichts, und Schlagwörter passen nicht mehr zueinander.</translation>
+    </message>
+    <message>
+        <source>readers see garbage, three to eight characters for each one that was meant.</source>
+        <translation>Leser sehen Zeichensalat, drei bis acht Zeichen für jedes gemeinte.</translation>
+    </message>
+    <message>
+        <source>readers see it twice.</source>
+        <translation>Leser sehen es zweimal.</translation>
+    </message>
+    <message>
+        <source>readers see it, often in bold.</source>
+        <translation>Leser sehen ihn, oft fett.</translation>
+    </message>
+    <message>
+        <source>readers see nothing, but editors read around it, and it parts lists and tables.</source>
+        <translation>Leser sehen nichts, aber wer bearbeitet, liest darum herum, und er trennt Listen und Tabellen.</translation>
+    </message>
+    <message>
+        <source>readers see stray letters between words.</source>
+        <translation>Leser sehen verirrte Buchstaben zwischen den Wörtern.</translation>
+    </message>
+    <message>
+        <source>readers see the apostrophes instead of italics.</source>
+        <translation>Leser sehen die Apostrophe statt kursiver Schrift.</translation>
+    </message>
+    <message>
+        <source>readers see the brackets, and sometimes a file&apos;s name. Some sites have such links of their own: where nothing else of the wiki is left, a whole link is but a hint.</source>
+        <translation>Leser sehen die Klammern und manchmal einen Dateinamen. Manche Sites haben selbst solche Links: Wo sonst nichts vom Wiki übrig ist, ist ein ganzer Link nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>readers see the code where a picture, a player or a form was.</source>
+        <translation>Leser sehen den Code, wo ein Bild, ein Abspieler oder ein Formular war.</translation>
+    </message>
+    <message>
+        <source>readers see the code; it is what is left when the invisible escape was cleaned away.</source>
+        <translation>Leser sehen den Code; er ist übrig, wenn das unsichtbare Escape-Zeichen entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>readers see the entity&apos;s name instead of the character.</source>
+        <translation>Leser sehen den Namen der Entität statt des Zeichens.</translation>
+    </message>
+    <message>
+        <source>readers see the escape, and paragraphs run into each other.</source>
+        <translation>Leser sehen die Schreibweise, und Absätze laufen ineinander.</translation>
+    </message>
+    <message>
+        <source>readers see the wiki&apos;s inner address instead of a word.</source>
+        <translation>Leser sehen die innere Adresse des Wikis statt eines Wortes.</translation>
+    </message>
+    <message>
+        <source>readers see the wiki&apos;s source instead of a table.</source>
+        <translation>Leser sehen den Quelltext des Wikis statt einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>readers see the wiki&apos;s source, and often the caption runs into the text.</source>
+        <translation>Leser sehen den Quelltext des Wikis, und oft läuft die Bildunterschrift in den Text.</translation>
+    </message>
+    <message>
+        <source>readers see the wiki&apos;s source.</source>
+        <translation>Leser sehen den Quelltext des Wikis.</translation>
+    </message>
+    <message>
+        <source>readers see titles of nothing, and a list that mixes what the titles told apart.</source>
+        <translation>Leser sehen Titel von nichts und eine Liste, die vermengt, was die Titel trennten.</translation>
+    </message>
+    <message>
+        <source>readers see two paragraphs where there is one sentence.</source>
+        <translation>Leser sehen zwei Absätze, wo ein Satz ist.</translation>
+    </message>
+    <message>
+        <source>readers stumble; often the words between the two were lost.</source>
+        <translation>Leser stolpern; oft gingen die Wörter zwischen den beiden verloren.</translation>
+    </message>
+    <message>
+        <source>removing a block that is empty, or says nothing else, is safe; joining two is unsafe.</source>
+        <translation>einen Block zu entfernen, der leer ist oder nichts anderes sagt, ist sicher; zwei zu verbinden ist unsicher.</translation>
+    </message>
+    <message>
+        <source>removing a repetition that says the same, or nothing, is safe; two lists are joined, or one of two values is kept, only when asked: which is right is for a person to tell.</source>
+        <translation>eine Wiederholung zu entfernen, die dasselbe oder nichts sagt, ist sicher; zwei Listen verbunden oder einer von zwei Werten behalten wird nur auf Verlangen: Welcher stimmt, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>removing an exact repetition is safe; one that differs in letter case or blanks is unsafe, as the later spelling may be the better one. A tag that another one has swallowed stays: taking the other apart leaves it out there.</source>
+        <translation>eine genaue Wiederholung zu entfernen ist sicher; eine, die sich in Groß- und Kleinschreibung oder Leerzeichen unterscheidet, unsicher, denn die spätere Schreibweise kann die bessere sein. Ein Schlagwort, das ein anderes verschluckt hat, bleibt: Beim Zerlegen des anderen wird es ausgelassen.</translation>
+    </message>
+    <message>
+        <source>removing the namespace that the converter glues to a name is safe for the large wikis; for others, and where the path is cut out of link markup or off a caption, it is unsafe.</source>
+        <translation>den Namensraum zu entfernen, den der Konverter an einen Namen klebt, ist bei den großen Wikis sicher; bei anderen, und wo der Pfad aus Linkauszeichnung oder von einer Bildunterschrift abgeschnitten wird, unsicher.</translation>
+    </message>
+    <message>
+        <source>safe behind a heading; elsewhere it may belong to a quotation.</source>
+        <translation>sicher hinter einer Überschrift; anderswo kann es zu einem Zitat gehören.</translation>
+    </message>
+    <message>
+        <source>safe between the scraper&apos;s bullets (` * `), which hold no further lines; other articles may leave an item to be filled in, so they are left alone.</source>
+        <translation>sicher zwischen den Punkten des Sammlers (` * `), die keine weiteren Zeilen haben; andere Artikel können einen Punkt zum Ausfüllen offenlassen und bleiben deshalb, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>safe directly behind a word or mark; elsewhere the article may speak of the notice.</source>
+        <translation>sicher unmittelbar hinter einem Wort oder Zeichen; anderswo kann der Artikel von dem Hinweis sprechen.</translation>
+    </message>
+    <message>
+        <source>safe for a lone closing brace between the scraper&apos;s bullets; the rest has to be redone.</source>
+        <translation>sicher bei einer einzelnen schließenden Klammer zwischen den Punkten des Sammlers; der Rest muss neu gemacht werden.</translation>
+    </message>
+    <message>
+        <source>safe for doubled commas; a doubled full stop may be meant as an ellipsis.</source>
+        <translation>sicher bei doppelten Kommas; ein doppelter Punkt kann als Auslassung gemeint sein.</translation>
+    </message>
+    <message>
+        <source>safe for km2, cm2, mm3 and the like behind a number; unsafe for m2, m3 and powers.</source>
+        <translation>sicher bei km2, cm2, mm3 und Ähnlichem hinter einer Zahl; unsicher bei m2, m3 und Potenzen.</translation>
+    </message>
+    <message>
+        <source>safe for lines that mean nothing elsewhere; a hint to another article is for a person.</source>
+        <translation>sicher bei Zeilen, die anderswo nichts bedeuten; über einen Verweis auf einen anderen Artikel entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe for separators next to a bracket; a mere blank may be the author&apos;s style.</source>
+        <translation>sicher bei Trennzeichen neben einer Klammer; ein bloßes Leerzeichen kann der Stil des Autors sein.</translation>
+    </message>
+    <message>
+        <source>safe for tags that have no content; a reference&apos;s words are for a person to judge.</source>
+        <translation>sicher bei Tags ohne Inhalt; die Wörter eines Belegs beurteilt ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe for the scraper&apos;s bullets (` * `) where the repeated words are long enough to be no accident; else a person decides.</source>
+        <translation>sicher bei den Punkten des Sammlers (` * `), wo die wiederholten Wörter lang genug sind, um kein Zufall zu sein; sonst entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe for the scraper&apos;s bullets (` * `), which are never wrapped; those of other articles may be, so they are left alone, and so is a line that goes on in a small letter, but in what the converter wrote.</source>
+        <translation>sicher bei den Punkten des Sammlers (` * `), die nie umbrochen werden; die anderer Artikel können es sein und bleiben deshalb stehen, ebenso eine Zeile, die klein weitergeht, außer in dem, was der Konverter schrieb.</translation>
+    </message>
+    <message>
+        <source>safe for the wiki&apos;s own style rules; other code is for a person to remove.</source>
+        <translation>sicher bei den Stilregeln des Wikis; anderen Code muss ein Mensch entfernen.</translation>
+    </message>
+    <message>
+        <source>safe for whole lines, which hold nothing else; unsafe inside a sentence, which may need more mending. Only the source page knows what stood here.</source>
+        <translation>sicher bei ganzen Zeilen, die nichts anderes enthalten; unsicher mitten im Satz, der vielleicht mehr Reparatur braucht. Nur die Quellseite weiß, was hier stand.</translation>
+    </message>
+    <message>
+        <source>safe for zero-width spaces, word joiners and soft hyphens beside a blank, at a line&apos;s edge or doubled, where they cannot do anything; unsafe for what changes the direction of text. Inside words, and in scripts that need them, they are left alone.</source>
+        <translation>sicher bei Leerzeichen ohne Breite, Wortverbindern und weichen Trennzeichen neben einem Leerzeichen, am Zeilenrand oder verdoppelt, wo sie nichts bewirken können; unsicher bei dem, was die Schreibrichtung ändert. Mitten im Wort und in Schriften, die sie brauchen, bleiben sie stehen.</translation>
+    </message>
+    <message>
+        <source>safe in addresses of the encyclopaedia, whose names of the namespace are known; unsafe where that is a seldom one.</source>
+        <translation>sicher in Adressen der Enzyklopädie, deren Namen für den Namensraum bekannt sind; unsicher, wo es ein seltener ist.</translation>
+    </message>
+    <message>
+        <source>safe in plain Latin text; unsafe beside letters of other scripts, remains of mojibake, and inside words, where Mac Roman has letters. One that Windows-1252 has no sign for is only reported.</source>
+        <translation>sicher in schlichtem lateinischem Text; unsicher neben Buchstaben anderer Schriften, Resten von falsch gelesenem Text und mitten im Wort, wo Mac Roman Buchstaben hat. Eines, für das Windows-1252 kein Zeichen hat, wird nur gemeldet.</translation>
+    </message>
+    <message>
+        <source>safe in what the converter wrote, and behind Japanese kana and closing brackets; elsewhere a person decides.</source>
+        <translation>sicher in dem, was der Konverter schrieb, und hinter japanischen Kana und schließenden Klammern; anderswo entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe in what the converter wrote, elsewhere a person decides; only the tag goes, its words stay.</source>
+        <translation>sicher in dem, was der Konverter schrieb, anderswo entscheidet ein Mensch; nur das Tag verschwindet, seine Wörter bleiben.</translation>
+    </message>
+    <message>
+        <source>safe in what the converter wrote, for a pair around words and for half a pair, the other half of which is a star; elsewhere two apostrophes may be quotation marks, so a person judges.</source>
+        <translation>sicher in dem, was der Konverter schrieb, bei einem Paar um Wörter und bei einem halben Paar, dessen andere Hälfte ein Stern ist; anderswo können zwei Apostrophe Anführungszeichen sein, deshalb urteilt ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe in what the converter wrote, for the bars between a picture&apos;s settings, which it never puts blanks around as it does around a table&apos;s own; elsewhere which bar is surplus has to be looked at.</source>
+        <translation>sicher in dem, was der Konverter schrieb, bei den Strichen zwischen den Einstellungen eines Bildes, um die er nie Leerzeichen setzt wie um die einer Tabelle; anderswo muss man nachsehen, welcher Strich zu viel ist.</translation>
+    </message>
+    <message>
+        <source>safe in what the converter wrote, on a line of its own; other sites may play films.</source>
+        <translation>sicher in dem, was der Konverter schrieb, in einer eigenen Zeile; andere Sites spielen vielleicht Filme ab.</translation>
+    </message>
+    <message>
+        <source>safe in what the converter wrote, where the section was full once; elsewhere someone may have meant to fill it.</source>
+        <translation>sicher in dem, was der Konverter schrieb, wo der Abschnitt einmal gefüllt war; anderswo wollte ihn vielleicht jemand noch füllen.</translation>
+    </message>
+    <message>
+        <source>safe in what the converter wrote, where words stay; other sites may know such links.</source>
+        <translation>sicher in dem, was der Konverter schrieb, wo Wörter bleiben; andere Sites kennen vielleicht solche Links.</translation>
+    </message>
+    <message>
+        <source>safe in what the converter wrote: only blanks, separators and empty brackets go, and the article&apos;s own first paragraph still shows the gap. Elsewhere a person decides.</source>
+        <translation>sicher in dem, was der Konverter schrieb: Nur Leerzeichen, Trennzeichen und leere Klammern verschwinden, und der erste Absatz des Artikels zeigt die Lücke weiterhin. Anderswo entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe in what the converter wrote; elsewhere a headline may shout on purpose.</source>
+        <translation>sicher in dem, was der Konverter schrieb; anderswo kann eine Schlagzeile mit Absicht schreien.</translation>
+    </message>
+    <message>
+        <source>safe where a minus sign proves it; without one there is none, as the place may be right.</source>
+        <translation>sicher, wo ein Minuszeichen es beweist; ohne eines gibt es keine, denn der Ort kann stimmen.</translation>
+    </message>
+    <message>
+        <source>safe where all of it is UTF-8, and signs stand in it that right text never has; unsafe where a byte is lost (`鈥?`), and for single letters in a word.</source>
+        <translation>sicher, wo alles davon UTF-8 ist und Zeichen darin stehen, die richtiger Text nie hat; unsicher, wo ein Byte fehlt (`鈥?`), und bei einzelnen Buchstaben im Wort.</translation>
+    </message>
+    <message>
+        <source>safe where both copies are the same, line by line; unsafe where front matter stands between them or the second copy is cut short.</source>
+        <translation>sicher, wo beide Abschriften Zeile für Zeile gleich sind; unsicher, wo Kopfdaten zwischen ihnen stehen oder die zweite Abschrift abbricht.</translation>
+    </message>
+    <message>
+        <source>safe where description and address show the same blank.</source>
+        <translation>sicher, wo Beschreibung und Adresse dasselbe Leerzeichen zeigen.</translation>
+    </message>
+    <message>
+        <source>safe where it begins its line or no blank stands before it; unsafe as a word of a sentence, which may be about the switch.</source>
+        <translation>sicher, wo er seine Zeile beginnt oder kein Leerzeichen vor ihm steht; unsicher als Wort eines Satzes, der vom Schalter handeln kann.</translation>
+    </message>
+    <message>
+        <source>safe where one wording stands inside; of several a person chooses. Without a letter of Chinese or Cyrillic nearby, whose wikis have the switch, `-{x}-` is a program&apos;s.</source>
+        <translation>sicher, wo eine einzige Fassung darin steht; unter mehreren wählt ein Mensch. Ohne einen chinesischen oder kyrillischen Buchstaben in der Nähe, deren Wikis den Schalter haben, gehört `-{x}-` zu einem Programm.</translation>
+    </message>
+    <message>
+        <source>safe where the characters can be nothing but misread bytes, or the whole file is. Text in an article or a line about encodings, a word that its line shows unbroken too, and code whose article is right may be meant: there a person decides.</source>
+        <translation>sicher, wo die Zeichen nichts anderes sein können als falsch gelesene Bytes, oder die ganze Datei es ist. Text in einem Artikel oder einer Zeile über Kodierungen, ein Wort, das seine Zeile auch unversehrt zeigt, und Code, dessen Artikel stimmt, können gewollt sein: Dort entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe where the characters can be nothing but misread bytes, or the whole file is; a person decides on the rest.</source>
+        <translation>sicher, wo die Zeichen nichts anderes sein können als falsch gelesene Bytes, oder die ganze Datei es ist; über den Rest entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe where the numbers count up from 1; elsewhere a person decides.</source>
+        <translation>sicher, wo die Nummern von 1 an zählen; anderswo entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe where the scraper&apos;s habit shows (a picture directly below a heading, or one from another server); elsewhere the author may have meant it.</source>
+        <translation>sicher, wo sich die Gewohnheit des Sammlers zeigt (ein Bild unmittelbar unter einer Überschrift oder eines von einem anderen Server); anderswo kann der Autor es so gewollt haben.</translation>
+    </message>
+    <message>
+        <source>safe where two lines with the same picture follow each other; else a person decides.</source>
+        <translation>sicher, wo zwei Zeilen mit demselben Bild aufeinanderfolgen; sonst entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe, as the page looks the same; unsafe where words are lost, which it is a trace of.</source>
+        <translation>sicher, denn die Seite sieht gleich aus; unsicher, wo Wörter verloren sind, wovon es eine Spur ist.</translation>
+    </message>
+    <message>
+        <source>safe; a query without content asks for nothing.</source>
+        <translation>sicher; eine Anfrage ohne Inhalt fragt nach nichts.</translation>
+    </message>
+    <message>
+        <source>safe; decoding stops where what comes out is right text.</source>
+        <translation>sicher; das Entschlüsseln endet, sobald richtiger Text herauskommt.</translation>
+    </message>
+    <message>
+        <source>safe; degrees without a number say nothing.</source>
+        <translation>sicher; Gradzeichen ohne Zahl sagen nichts.</translation>
+    </message>
+    <message>
+        <source>safe; nobody writes such a row by hand.</source>
+        <translation>sicher; niemand schreibt eine solche Reihe von Hand.</translation>
+    </message>
+    <message>
+        <source>safe; nothing is emphasised. A line of its own is a rule and stays.</source>
+        <translation>sicher; hervorgehoben wird nichts. Eine Zeile nur daraus ist eine Trennlinie und bleibt.</translation>
+    </message>
+    <message>
+        <source>safe; only a line break is added.</source>
+        <translation>sicher; nur ein Zeilenumbruch kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>safe; only blanks and empty items go.</source>
+        <translation>sicher; nur Leerzeichen und leere Einträge verschwinden.</translation>
+    </message>
+    <message>
+        <source>safe; only categories that exist for maintenance are known here.</source>
+        <translation>sicher; hier sind nur Kategorien bekannt, die es zur Wartung gibt.</translation>
+    </message>
+    <message>
+        <source>safe; only the colon goes.</source>
+        <translation>sicher; nur der Doppelpunkt verschwindet.</translation>
+    </message>
+    <message>
+        <source>safe; only the marks at the item&apos;s beginning go.</source>
+        <translation>sicher; nur die Zeichen am Anfang des Punktes verschwinden.</translation>
+    </message>
+    <message>
+        <source>safe; the brackets are written in their encoded form.</source>
+        <translation>sicher; die Klammern werden in kodierter Form geschrieben.</translation>
+    </message>
+    <message>
+        <source>safe; the character has no meaning inside a text. In code a person decides.</source>
+        <translation>sicher; das Zeichen bedeutet mitten im Text nichts. In Code entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe; the heading&apos;s own words stay.</source>
+        <translation>sicher; die eigenen Wörter der Überschrift bleiben.</translation>
+    </message>
+    <message>
+        <source>safe; the page looks the same.</source>
+        <translation>sicher; die Seite sieht gleich aus.</translation>
+    </message>
+    <message>
+        <source>safe; the page looks the same. Blank lines in code stay as they are.</source>
+        <translation>sicher; die Seite sieht gleich aus. Leerzeilen in Code bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>safe; the page looks the same. Entities that could become markup, and those of invisible characters, are left alone: they are spelled out so that one sees them.</source>
+        <translation>sicher; die Seite sieht gleich aus. Entitäten, die zu Auszeichnung werden könnten, und die unsichtbarer Zeichen bleiben stehen: Sie sind ausgeschrieben, damit man sie sieht.</translation>
+    </message>
+    <message>
+        <source>safe; these characters have no use but as misread bytes.</source>
+        <translation>sicher; diese Zeichen kommen nur als falsch gelesene Bytes vor.</translation>
+    </message>
+    <message>
+        <source>screen readers and tables of contents take it for a part of a section that is not there.</source>
+        <translation>Vorleseprogramme und Inhaltsverzeichnisse halten sie für den Teil eines Abschnitts, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>search engines and link previews show it as it stands.</source>
+        <translation>Suchmaschinen und Linkvorschauen zeigen sie, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>search engines and link previews show it.</source>
+        <translation>Suchmaschinen und Linkvorschauen zeigen sie.</translation>
+    </message>
+    <message>
+        <source>searches, tags and links that look the same no longer match.</source>
+        <translation>Suchen, Schlagwörter und Links, die gleich aussehen, passen nicht mehr zueinander.</translation>
+    </message>
+    <message>
+        <source>site generators read UTF-8; they stop at such bytes or print a replacement character.</source>
+        <translation>Site-Generatoren lesen UTF-8; an solchen Bytes halten sie an oder drucken ein Ersatzzeichen.</translation>
+    </message>
+    <message>
+        <source>some generators stop at it, others silently take the last value and drop the first.</source>
+        <translation>manche Generatoren halten daran an, andere nehmen stillschweigend den letzten Wert und verwerfen den ersten.</translation>
+    </message>
+    <message>
+        <source>some programs show the character, others the source: `&amp;nbsp`.</source>
+        <translation>manche Programme zeigen das Zeichen, andere den Quelltext: `&amp;nbsp`.</translation>
+    </message>
+    <message>
+        <source>some renderers print the backslash, and editors read and search around it.</source>
+        <translation>manche Programme drucken den Backslash, und wer bearbeitet, liest und sucht um ihn herum.</translation>
+    </message>
+    <message>
+        <source>some servers and build tools take it for another file: the picture is missing.</source>
+        <translation>manche Server und Werkzeuge halten sie für eine andere Datei: Das Bild fehlt.</translation>
+    </message>
+    <message>
+        <source>some tools take it for a text and sort or refuse it, others add their own zone.</source>
+        <translation>manche Werkzeuge halten es für Text und sortieren oder verweigern es, andere ergänzen ihre eigene Zone.</translation>
+    </message>
+    <message>
+        <source>such a tag groups nothing, and stretches or breaks the site&apos;s list of tags.</source>
+        <translation>ein solches Schlagwort ordnet nichts und dehnt oder sprengt die Schlagwortliste der Site.</translation>
+    </message>
+    <message>
+        <source>the address begins with an underscore that the file&apos;s name has not.</source>
+        <translation>die Adresse beginnt mit einem Unterstrich, den der Dateiname nicht hat.</translation>
+    </message>
+    <message>
+        <source>the address leads nowhere, because the file has no such prefix on the server.</source>
+        <translation>die Adresse führt nirgendwohin, weil die Datei auf dem Server kein solches Präfix hat.</translation>
+    </message>
+    <message>
+        <source>the arrow and letters were links; now they are noise.</source>
+        <translation>Pfeil und Buchstaben waren Links; jetzt stören sie nur.</translation>
+    </message>
+    <message>
+        <source>the beginning of the sentence stood in a template that the converter dropped.</source>
+        <translation>der Anfang des Satzes stand in einer Vorlage, die der Konverter weggelassen hat.</translation>
+    </message>
+    <message>
+        <source>the build takes the whole article for front matter, or prints its fields as text.</source>
+        <translation>der Bau hält den ganzen Artikel für Kopfdaten oder druckt seine Felder als Text.</translation>
+    </message>
+    <message>
+        <source>the capitals are a template&apos;s accident.</source>
+        <translation>die Großbuchstaben sind das Versehen einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>the control characters are invisible, and YAML readers refuse front matter that holds them, so that the whole article fails to build.</source>
+        <translation>die Steuerzeichen sind unsichtbar, und YAML-Leser weisen Kopfdaten mit ihnen zurück, sodass der ganze Artikel nicht gebaut wird.</translation>
+    </message>
+    <message>
+        <source>the converter printed its own list after the article&apos;s; readers and links that lead to the second heading end at the first.</source>
+        <translation>der Konverter druckte seine eigene Liste hinter die des Artikels; Leser und Links, die zur zweiten Überschrift wollen, landen bei der ersten.</translation>
+    </message>
+    <message>
+        <source>the converter took the name from a template&apos;s parameter; readers see a slip.</source>
+        <translation>der Konverter nahm den Namen aus dem Parameter einer Vorlage; Leser sehen einen Fehler.</translation>
+    </message>
+    <message>
+        <source>the flags go and what stood between them becomes tags of their own. Safe in a scraped article where each is a country&apos;s name for certain; else unsafe, as an article may mean its flags.</source>
+        <translation>die Flaggen verschwinden, und was zwischen ihnen stand, wird zu eigenen Schlagwörtern. Sicher in einem gesammelten Artikel, wo jedes gewiss ein Ländername ist; sonst unsicher, denn ein Artikel kann seine Flaggen meinen.</translation>
+    </message>
+    <message>
+        <source>the heading or item is shown as a paragraph, and the front matter does not parse.</source>
+        <translation>die Überschrift oder der Punkt wird als Absatz gezeigt, und die Kopfdaten lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>the lead says what the article is about, and gives previews their text.</source>
+        <translation>die Einleitung sagt, wovon der Artikel handelt, und gibt Vorschauen ihren Text.</translation>
+    </message>
+    <message>
+        <source>the line break ends up in links, file names and the page&apos;s head.</source>
+        <translation>der Zeilenumbruch gerät in Links, Dateinamen und den Kopf der Seite.</translation>
+    </message>
+    <message>
+        <source>the lines become values of their own, without flags, bullets, labels of groups and names that are there already. Unsafe, as which lines are names is a guess; safe where a scraped article&apos;s cell holds nothing but names of states.</source>
+        <translation>die Zeilen werden zu eigenen Werten, ohne Flaggen, Aufzählungszeichen, Gruppenbeschriftungen und Namen, die schon da sind. Unsicher, denn welche Zeilen Namen sind, ist geraten; sicher, wo die Zelle eines gesammelten Artikels nur Staatennamen enthält.</translation>
+    </message>
+    <message>
+        <source>the link does nothing, or what the page it came from wanted; sites must not run it.</source>
+        <translation>der Link bewirkt nichts oder das, was die Seite wollte, von der er stammt; Sites dürfen ihn nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>the list was lost, or the converter printed it above the paragraph.</source>
+        <translation>die Liste ging verloren, oder der Konverter hat sie über dem Absatz gedruckt.</translation>
+    </message>
+    <message>
+        <source>the number stood in a template that the converter dropped.</source>
+        <translation>die Nummer stand in einer Vorlage, die der Konverter weggelassen hat.</translation>
+    </message>
+    <message>
+        <source>the page leaves out the surplus cells, or shows the whole table as text.</source>
+        <translation>die Seite lässt die überzähligen Zellen weg oder zeigt die ganze Tabelle als Text.</translation>
+    </message>
+    <message>
+        <source>the page shows a bare bullet where a vanished template stood.</source>
+        <translation>die Seite zeigt einen bloßen Punkt, wo eine verschwundene Vorlage stand.</translation>
+    </message>
+    <message>
+        <source>the page shows a broken picture.</source>
+        <translation>die Seite zeigt ein kaputtes Bild.</translation>
+    </message>
+    <message>
+        <source>the page shows a bullet and a number for each item.</source>
+        <translation>die Seite zeigt zu jedem Eintrag einen Punkt und eine Nummer.</translation>
+    </message>
+    <message>
+        <source>the page shows bare asterisks where a vanished template stood.</source>
+        <translation>die Seite zeigt bloße Sternchen, wo eine verschwundene Vorlage stand.</translation>
+    </message>
+    <message>
+        <source>the page shows the Markdown instead of the picture.</source>
+        <translation>die Seite zeigt das Markdown statt des Bildes.</translation>
+    </message>
+    <message>
+        <source>the paragraph is shown as part of the last bullet.</source>
+        <translation>der Absatz wird als Teil des letzten Punktes gezeigt.</translation>
+    </message>
+    <message>
+        <source>the place is lost, and what is left of it reads like a misprint.</source>
+        <translation>der Ort ist verloren, und was davon übrig ist, liest sich wie ein Druckfehler.</translation>
+    </message>
+    <message>
+        <source>the place is shown on the other side of the world.</source>
+        <translation>der Ort wird auf der anderen Seite der Welt gezeigt.</translation>
+    </message>
+    <message>
+        <source>the reader sees a data structure instead of the words in it.</source>
+        <translation>der Leser sieht eine Datenstruktur statt der Wörter darin.</translation>
+    </message>
+    <message>
+        <source>the reader sees the placeholder instead of the word.</source>
+        <translation>der Leser sieht den Platzhalter statt des Wortes.</translation>
+    </message>
+    <message>
+        <source>the rest of the article is hidden from the readers.</source>
+        <translation>der Rest des Artikels bleibt den Lesern verborgen.</translation>
+    </message>
+    <message>
+        <source>the rest of the title is missing on the site, and no tool complains.</source>
+        <translation>der Rest des Titels fehlt auf der Site, und kein Werkzeug beklagt sich.</translation>
+    </message>
+    <message>
+        <source>the sentence makes no sense without what stood between its two halves.</source>
+        <translation>ohne das, was zwischen seinen beiden Hälften stand, ergibt der Satz keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>the site lists it twice, or counts the article twice.</source>
+        <translation>die Site führt es zweimal auf oder zählt den Artikel zweimal.</translation>
+    </message>
+    <message>
+        <source>the site makes two pages of one tag, and readers of either miss half of it.</source>
+        <translation>die Site macht aus einem Schlagwort zwei Seiten, und Lesern jeder der beiden entgeht die Hälfte.</translation>
+    </message>
+    <message>
+        <source>the site shows a broken picture.</source>
+        <translation>die Site zeigt ein kaputtes Bild.</translation>
+    </message>
+    <message>
+        <source>the site shows a page without a title, or one that no list finds.</source>
+        <translation>die Site zeigt eine Seite ohne Titel oder eine, die keine Liste findet.</translation>
+    </message>
+    <message>
+        <source>the site shows it as if it were the article&apos;s date, place or number.</source>
+        <translation>die Site zeigt es, als wäre es Datum, Ort oder Zahl des Artikels.</translation>
+    </message>
+    <message>
+        <source>the site shows one tag that no other article has.</source>
+        <translation>die Site zeigt ein Schlagwort, das kein anderer Artikel hat.</translation>
+    </message>
+    <message>
+        <source>the site shows one tag that reads like a list, and none of its names can be found.</source>
+        <translation>die Site zeigt ein Schlagwort, das sich wie eine Liste liest, und keiner seiner Namen ist zu finden.</translation>
+    </message>
+    <message>
+        <source>the site&apos;s build stops here, or the article goes out without title and tags.</source>
+        <translation>hier bricht der Bau der Site ab, oder der Artikel erscheint ohne Titel und Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>the site&apos;s list of places sorts the article under a number.</source>
+        <translation>die Ortsliste der Site ordnet den Artikel unter einer Zahl ein.</translation>
+    </message>
+    <message>
+        <source>the site&apos;s templates expect one kind of value, and fail or print nonsense.</source>
+        <translation>die Vorlagen der Site erwarten eine Art von Wert und scheitern oder drucken Unsinn.</translation>
+    </message>
+    <message>
+        <source>the tag is no HTML; what stands between such tags is shown, or swallowed.</source>
+        <translation>das Tag ist kein HTML; was zwischen solchen Tags steht, wird gezeigt oder verschluckt.</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s other half was lost, and the page&apos;s layout may break.</source>
+        <translation>die andere Hälfte des Tags ging verloren, und der Aufbau der Seite kann zerbrechen.</translation>
+    </message>
+    <message>
+        <source>the theme of the site gives headings their look; what is added shows twice, and stands in the table of contents.</source>
+        <translation>die Gestaltung der Site gibt Überschriften ihr Aussehen; was hinzukommt, zeigt sich doppelt und steht im Inhaltsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>the wiki shows each reader one of them; here all see both, and the codes.</source>
+        <translation>das Wiki zeigt jedem Leser eine davon; hier sehen alle beide, samt den Codes.</translation>
+    </message>
+    <message>
+        <source>the words are gone; the reader sees a script&apos;s leftovers. Lines of it stand where the references were: their number is the number of citations the article lost.</source>
+        <translation>die Wörter sind weg; der Leser sieht die Reste eines Skripts. Zeilen davon stehen, wo die Einzelnachweise waren: Ihre Anzahl ist die Zahl der Belege, die der Artikel verloren hat.</translation>
+    </message>
+    <message>
+        <source>the words that a function should have made are missing.</source>
+        <translation>die Wörter, die eine Funktion hätte liefern sollen, fehlen.</translation>
+    </message>
+    <message>
+        <source>they are invisible, so the quotation marks are gone, and YAML refuses them.</source>
+        <translation>sie sind unsichtbar, die Anführungszeichen also weg, und YAML weist sie zurück.</translation>
+    </message>
+    <message>
+        <source>they are no text; the article&apos;s tags should say it.</source>
+        <translation>sie sind kein Text; die Schlagwörter des Artikels sollten es sagen.</translation>
+    </message>
+    <message>
+        <source>they mark the place of a vanished template; words may be missing.</source>
+        <translation>sie zeigen die Stelle einer verschwundenen Vorlage; vielleicht fehlen Wörter.</translation>
+    </message>
+    <message>
+        <source>they mark where a picture, table or template vanished, and clutter the text.</source>
+        <translation>sie zeigen, wo ein Bild, eine Tabelle oder Vorlage verschwunden ist, und stören im Text.</translation>
+    </message>
+    <message>
+        <source>they show where a template vanished, and look careless.</source>
+        <translation>sie zeigen, wo eine Vorlage verschwunden ist, und wirken nachlässig.</translation>
+    </message>
+    <message>
+        <source>they vanish when a file is renamed there, and each reader&apos;s visit is reported.</source>
+        <translation>sie verschwinden, wenn dort eine Datei umbenannt wird, und der Besuch jedes Lesers wird mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>those who cannot see the picture are read a file name.</source>
+        <translation>wer das Bild nicht sehen kann, bekommt einen Dateinamen vorgelesen.</translation>
+    </message>
+    <message>
+        <source>title, links and search show it; the article is filed under another&apos;s name.</source>
+        <translation>Titel, Links und Suche zeigen es; der Artikel ist unter dem Namen eines anderen abgelegt.</translation>
+    </message>
+    <message>
+        <source>unsafe; a dot, a comma or a country&apos;s name may belong to a longer name.</source>
+        <translation>unsicher; ein Punkt, ein Komma oder ein Ländername kann zu einem längeren Namen gehören.</translation>
+    </message>
+    <message>
+        <source>unsafe; a line that only names other languages&apos; pages can go, a prefix be cut off.</source>
+        <translation>unsicher; eine Zeile, die nur Seiten anderer Sprachen nennt, kann weg, ein Präfix abgeschnitten werden.</translation>
+    </message>
+    <message>
+        <source>unsafe; a name may be spelled so.</source>
+        <translation>unsicher; ein Name kann so geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>unsafe; a number of as many digits may be meant.</source>
+        <translation>unsicher; eine Zahl mit ebenso vielen Ziffern kann gemeint sein.</translation>
+    </message>
+    <message>
+        <source>unsafe; a page about encodings may show such spellings on purpose.</source>
+        <translation>unsicher; eine Seite über Kodierungen kann solche Schreibweisen mit Absicht zeigen.</translation>
+    </message>
+    <message>
+        <source>unsafe; a person chooses the spelling, of which the first is proposed.</source>
+        <translation>unsicher; ein Mensch wählt die Schreibweise, von denen die erste vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>unsafe; a person should see that no program or path is meant.</source>
+        <translation>unsicher; ein Mensch sollte sehen, dass kein Programm oder Pfad gemeint ist.</translation>
+    </message>
+    <message>
+        <source>unsafe; a single value can become a list, and a list of one its value. Where the workspace has a schema of its own, that is checked instead.</source>
+        <translation>unsicher; ein einzelner Wert kann zur Liste werden, und eine Liste mit einem Eintrag zu dessen Wert. Wo der Ordner ein eigenes Schema hat, wird stattdessen dieses geprüft.</translation>
+    </message>
+    <message>
+        <source>unsafe; a word may be missing rather than one too many.</source>
+        <translation>unsicher; vielleicht fehlt eher ein Wort, als dass eines zu viel ist.</translation>
+    </message>
+    <message>
+        <source>unsafe; an article about HTML may show entities on purpose. In code it is only tidiness.</source>
+        <translation>unsicher; ein Artikel über HTML kann Entitäten mit Absicht zeigen. In Code ist es nur Ordnungssache.</translation>
+    </message>
+    <message>
+        <source>unsafe; an article about such spellings shows them on purpose.</source>
+        <translation>unsicher; ein Artikel über solche Schreibweisen zeigt sie mit Absicht.</translation>
+    </message>
+    <message>
+        <source>unsafe; an article may be about the flag.</source>
+        <translation>unsicher; ein Artikel kann von der Flagge handeln.</translation>
+    </message>
+    <message>
+        <source>unsafe; an index or an author&apos;s own note looks the same.</source>
+        <translation>unsicher; ein Index oder eine eigene Anmerkung des Autors sieht genauso aus.</translation>
+    </message>
+    <message>
+        <source>unsafe; an underscore may belong to the name. No fix where the subject is another&apos;s.</source>
+        <translation>unsicher; ein Unterstrich kann zum Namen gehören. Keine Reparatur, wo das Thema das eines anderen ist.</translation>
+    </message>
+    <message>
+        <source>unsafe; capitals are put by rule, which the name may not follow.</source>
+        <translation>unsicher; Großbuchstaben werden nach Regel gesetzt, der der Name nicht folgen muss.</translation>
+    </message>
+    <message>
+        <source>unsafe; closing the gap hides the hint.</source>
+        <translation>unsicher; mit der Lücke verschwindet der Hinweis.</translation>
+    </message>
+    <message>
+        <source>unsafe; colon and stars go, which an author may have wanted.</source>
+        <translation>unsicher; Doppelpunkt und Sterne verschwinden, die ein Autor gewollt haben kann.</translation>
+    </message>
+    <message>
+        <source>unsafe; colour codes of a terminal and characters inside a word can go, but often a letter and a backtick went with them, so a person should look.</source>
+        <translation>unsicher; Farbcodes eines Terminals und Zeichen mitten im Wort können weg, aber oft gingen ein Buchstabe und ein Akzentzeichen mit ihnen verloren, deshalb sollte ein Mensch hinsehen.</translation>
+    </message>
+    <message>
+        <source>unsafe; dropping the link keeps its words, but somebody may know the address.</source>
+        <translation>unsicher; ohne den Link bleiben seine Wörter, aber jemand kennt vielleicht die Adresse.</translation>
+    </message>
+    <message>
+        <source>unsafe; each word that agrees with what is left is offered, the most used first.</source>
+        <translation>unsicher; jedes Wort, das zu dem passt, was übrig ist, wird angeboten, das häufigste zuerst.</translation>
+    </message>
+    <message>
+        <source>unsafe; offered only where the same word stands whole elsewhere in the article.</source>
+        <translation>unsicher; wird nur angeboten, wo dasselbe Wort an anderer Stelle des Artikels unversehrt steht.</translation>
+    </message>
+    <message>
+        <source>unsafe; only five bytes get lost so (81, 8D, 8F, 90, 9D), which leaves a few readings to choose from. A line&apos;s context decides which is offered first.</source>
+        <translation>unsicher; nur fünf Bytes gehen so verloren (81, 8D, 8F, 90, 9D), was wenige Lesarten zur Wahl lässt. Der Zusammenhang der Zeile entscheidet, welche zuerst angeboten wird.</translation>
+    </message>
+    <message>
+        <source>unsafe; only the tag goes, its words stay.</source>
+        <translation>unsicher; nur das Tag verschwindet, seine Wörter bleiben.</translation>
+    </message>
+    <message>
+        <source>unsafe; quotes bring the rest back, but it may be meant as a comment.</source>
+        <translation>unsicher; Anführungszeichen holen den Rest zurück, aber er kann als Kommentar gemeint sein.</translation>
+    </message>
+    <message>
+        <source>unsafe; quotes make it the text that stands there, but a number may be meant.</source>
+        <translation>unsicher; Anführungszeichen machen daraus den Text, der dasteht, aber es kann eine Zahl gemeint sein.</translation>
+    </message>
+    <message>
+        <source>unsafe; refrains exist.</source>
+        <translation>unsicher; es gibt Kehrreime.</translation>
+    </message>
+    <message>
+        <source>unsafe; removing it loses what it would have said.</source>
+        <translation>unsicher; mit dem Entfernen geht verloren, was sie gesagt hätte.</translation>
+    </message>
+    <message>
+        <source>unsafe; removing the mark hides the hint that words are missing.</source>
+        <translation>unsicher; mit dem Zeichen verschwindet der Hinweis, dass Wörter fehlen.</translation>
+    </message>
+    <message>
+        <source>unsafe; rounding is right, but how far is a matter of judgement.</source>
+        <translation>unsicher; Runden ist richtig, aber wie weit, ist Ermessenssache.</translation>
+    </message>
+    <message>
+        <source>unsafe; seconds are added, and the time then counts as UTC.</source>
+        <translation>unsicher; Sekunden werden ergänzt, und die Zeit gilt dann als UTC.</translation>
+    </message>
+    <message>
+        <source>unsafe; some names really are empty brackets.</source>
+        <translation>unsicher; manche Namen bestehen wirklich aus leeren Klammern.</translation>
+    </message>
+    <message>
+        <source>unsafe; such codes are hardly ever meant, but an article on terminals shows them.</source>
+        <translation>unsicher; solche Codes sind fast nie gewollt, aber ein Artikel über Terminals zeigt sie.</translation>
+    </message>
+    <message>
+        <source>unsafe; the article goes, and what words join becomes tags of their own. A name may begin with &quot;the&quot;, and a name may hold an &quot;and&quot;.</source>
+        <translation>unsicher; der Artikel davor verschwindet, und was durch Bindewörter verbunden ist, wird zu eigenen Schlagwörtern. Ein Name kann mit „the“ beginnen, und ein Name kann ein „and“ enthalten.</translation>
+    </message>
+    <message>
+        <source>unsafe; the article of the most similar name is offered, or the link is taken away and its words stay. Reported only where links of the same form do lead to articles.</source>
+        <translation>unsicher; angeboten wird der Artikel mit dem ähnlichsten Namen, oder der Link verschwindet und seine Wörter bleiben. Nur gemeldet, wo Links derselben Form zu Artikeln führen.</translation>
+    </message>
+    <message>
+        <source>unsafe; the backslash is right if the line is meant as text.</source>
+        <translation>unsicher; der Backslash ist richtig, wenn die Zeile als Text gemeint ist.</translation>
+    </message>
+    <message>
+        <source>unsafe; the categories may be worth keeping as tags.</source>
+        <translation>unsicher; die Kategorien sind vielleicht als Schlagwörter erhaltenswert.</translation>
+    </message>
+    <message>
+        <source>unsafe; the category may be worth keeping as a tag.</source>
+        <translation>unsicher; die Kategorie ist vielleicht als Schlagwort erhaltenswert.</translation>
+    </message>
+    <message>
+        <source>unsafe; the coordinates before a name are removed. Nothing is proposed where there is no name.</source>
+        <translation>unsicher; die Koordinaten vor einem Namen werden entfernt. Wo kein Name ist, wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>unsafe; the heading with nothing below it is removed. Nothing is proposed where both hold text, which a person has to merge.</source>
+        <translation>unsicher; die Überschrift, unter der nichts steht, wird entfernt. Wo beide Text haben, wird nichts vorgeschlagen: Den muss ein Mensch zusammenführen.</translation>
+    </message>
+    <message>
+        <source>unsafe; the letters behind an ampersand may be a name or an address.</source>
+        <translation>unsicher; die Buchstaben hinter einem Und-Zeichen können ein Name oder eine Adresse sein.</translation>
+    </message>
+    <message>
+        <source>unsafe; the line of dashes is removed, which may have been part of a value.</source>
+        <translation>unsicher; die Strichzeile wird entfernt, die zu einem Wert gehört haben kann.</translation>
+    </message>
+    <message>
+        <source>unsafe; the lines may be several values of which one is right.</source>
+        <translation>unsicher; die Zeilen können mehrere Werte sein, von denen einer stimmt.</translation>
+    </message>
+    <message>
+        <source>unsafe; the markup goes and what it parted becomes values of their own. Values that are nothing but a template&apos;s name are only reported.</source>
+        <translation>unsicher; die Auszeichnung verschwindet, und was sie trennte, wird zu eigenen Werten. Werte, die nichts als der Name einer Vorlage sind, werden nur gemeldet.</translation>
+    </message>
+    <message>
+        <source>unsafe; the markup was almost certainly meant, but the article changes its look. In prose, where `5 km` may well have a no-break space, it is left alone.</source>
+        <translation>unsicher; die Auszeichnung war fast gewiss gemeint, aber der Artikel sieht danach anders aus. Im Fließtext, wo `5 km` durchaus ein geschütztes Leerzeichen haben darf, bleibt es stehen.</translation>
+    </message>
+    <message>
+        <source>unsafe; the much used spelling is offered, or the tag goes where that is there already.</source>
+        <translation>unsicher; angeboten wird die häufige Schreibweise, oder das Schlagwort verschwindet, wo diese schon da ist.</translation>
+    </message>
+    <message>
+        <source>unsafe; the name alone is proposed, but pictures may be stored under the glued name.</source>
+        <translation>unsicher; vorgeschlagen wird der Name allein, aber Bilder können unter dem verklebten Namen abgelegt sein.</translation>
+    </message>
+    <message>
+        <source>unsafe; the name is right, but the sentence may ask for another form of it.</source>
+        <translation>unsicher; der Name stimmt, aber der Satz verlangt vielleicht eine andere Form davon.</translation>
+    </message>
+    <message>
+        <source>unsafe; the printed name of a function can go, but the sentence may need mending. Longer code is only reported.</source>
+        <translation>unsicher; der gedruckte Name einer Funktion kann weg, aber der Satz braucht vielleicht Reparatur. Längerer Code wird nur gemeldet.</translation>
+    </message>
+    <message>
+        <source>unsafe; the same word elsewhere in the article, or a space between a name and its number, tells what was lost. Otherwise only the source page knows, and nothing is offered.</source>
+        <translation>unsicher; dasselbe Wort an anderer Stelle des Artikels oder ein Leerzeichen zwischen einem Namen und seiner Nummer verrät, was verloren ging. Sonst weiß es nur die Quellseite, und es wird nichts angeboten.</translation>
+    </message>
+    <message>
+        <source>unsafe; the tag is removed, but a name may be meant to end in a colon.</source>
+        <translation>unsicher; das Schlagwort wird entfernt, aber ein Name kann mit Doppelpunkt gemeint sein.</translation>
+    </message>
+    <message>
+        <source>unsafe; the word can go, but what stood there should be looked up: the categories and the first sentence often tell. Safe only for a picture that a converted article never had.</source>
+        <translation>unsicher; das Wort kann weg, aber was dort stand, sollte nachgesehen werden: Die Kategorien und der erste Satz verraten es oft. Sicher nur bei einem Bild, das ein umgewandelter Artikel nie hatte.</translation>
+    </message>
+    <message>
+        <source>unsafe; the words are kept, the address is for a person to find.</source>
+        <translation>unsicher; die Wörter bleiben, die Adresse muss ein Mensch finden.</translation>
+    </message>
+    <message>
+        <source>unsafe; what stands above and below it may run together.</source>
+        <translation>unsicher; was darüber und darunter steht, kann zusammenlaufen.</translation>
+    </message>
+    <message>
+        <source>unsafe; what stands between two codes is kept, what the code showed is lost.</source>
+        <translation>unsicher; was zwischen zwei Codes steht, bleibt, was der Code zeigte, ist verloren.</translation>
+    </message>
+    <message>
+        <source>unsafe; what stood here is likely, but the characters by themselves prove nothing.</source>
+        <translation>unsicher; was hier stand, ist wahrscheinlich, aber die Zeichen allein beweisen nichts.</translation>
+    </message>
+    <message>
+        <source>unsafe; where the emphasis should begin is likely, not certain. Blanks inside the marks and piled-up marks are looked for in what the converter wrote alone.</source>
+        <translation>unsicher; wo die Hervorhebung beginnen soll, ist wahrscheinlich, nicht gewiss. Leerzeichen innerhalb der Zeichen und gehäufte Zeichen werden nur in dem gesucht, was der Konverter schrieb.</translation>
+    </message>
+    <message>
+        <source>unsafe; which of the two versions is right is for a person to tell.</source>
+        <translation>unsicher; welche der beiden Fassungen stimmt, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>unsafe; words may be missing between the halves, and verse is broken on purpose.</source>
+        <translation>unsicher; zwischen den Hälften können Wörter fehlen, und Verse sind mit Absicht gebrochen.</translation>
+    </message>
+    <message>
+        <source>what the message replaced is missing; the page should be fetched again.</source>
+        <translation>was die Meldung ersetzt hat, fehlt; die Seite sollte noch einmal geholt werden.</translation>
+    </message>
+    <message>
+        <source>words between them were lost, or a template brought a mark of its own.</source>
+        <translation>zwischen ihnen gingen Wörter verloren, oder eine Vorlage brachte ein eigenes Zeichen mit.</translation>
+    </message>
+    <message>
+        <source>words were lost between the sentences, or one sentence was cut in two.</source>
+        <translation>zwischen den Sätzen gingen Wörter verloren, oder ein Satz wurde in zwei geschnitten.</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +6419,7 @@
     </message>
     <message>
         <source>&lt;b&gt;F8&lt;/b&gt; goes to the next problem, &lt;b&gt;Ctrl+Return&lt;/b&gt; makes the repair that is offered, &lt;b&gt;Ctrl+Z&lt;/b&gt; takes it back, &lt;b&gt;Ctrl+S&lt;/b&gt; saves. Nothing is written before you save.</source>
-        <translation>&lt;b&gt;F8&lt;/b&gt; führt zum nächsten Problem, &lt;b&gt;Strg+Eingabe&lt;/b&gt; führt die angebotene Reparatur aus, &lt;b&gt;Strg+Z&lt;/b&gt; nimmt sie zurück, &lt;b&gt;Strg+S&lt;/b&gt; speichert. Bevor Sie speichern, wird nichts geschrieben.</translation>
+        <translation>&lt;b&gt;F8&lt;/b&gt; führt zum nächsten Problem, &lt;b&gt;Strg+Return&lt;/b&gt; führt die angebotene Reparatur aus, &lt;b&gt;Strg+Z&lt;/b&gt; nimmt sie zurück, &lt;b&gt;Strg+S&lt;/b&gt; speichert. Bevor Sie speichern, wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Copies twelve made-up articles into your documents and opens them</source>

@@ -58,13 +58,15 @@ class PreferencesDialog(QDialog):
 
     def _window_group(self) -> QGroupBox:
         keys = named(QPushButton(self.tr("&Keyboard shortcuts…")), "preferencesKeys")
+        keys.setAutoDefault(False)
         keys.clicked.connect(self._preferences.actions["keys"].trigger)
         self._restart = named(QLabel(), "restartHint")
         self._restart.setWordWrap(True)
-        self._tell_restart()
         group, form = _group(self.tr("Window"))
+        self._form = form
         form.addRow(self.tr("&Language:"), self._language)
         form.addRow("", self._restart)
+        self._tell_restart()
         form.addRow(self.tr("&Appearance:"), self._appearance)
         form.addRow("", keys)
         return group
@@ -136,7 +138,9 @@ class PreferencesDialog(QDialog):
 
     def _tell_restart(self) -> None:
         words = self.tr("The language changes at the next start.")
-        self._restart.setText(words if self._preferences.waits_for_start else "")
+        waits = self._preferences.waits_for_start
+        self._restart.setText(words if waits else "")
+        self._form.setRowVisible(self._restart, waits)
 
     def _show_font(self) -> None:
         family, points = self._preferences.font

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from reviewer.article.field_edits import FieldEditError
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
-from reviewer.gui.engine_words import title_of
+from reviewer.gui.engine_words import said, title_of
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.panels import Panels
@@ -125,12 +125,12 @@ class Reviewing(QObject):
 
         def take() -> None:
             if article is not self._desk.front or article.revision != revision:
-                self._panels.messages.tell(str(OutdatedChoicesError()))
+                self._panels.messages.tell(said(str(OutdatedChoicesError())))
                 return
             try:
                 edits = edits_for(article.article, fix, dialog.texts)
             except (OutdatedChoicesError, FieldEditError) as error:
-                self._panels.messages.tell(str(error))
+                self._panels.messages.tell(said(str(error)))
             else:
                 self._make(article, fix._replace(edits=edits))
 
@@ -141,7 +141,7 @@ class Reviewing(QObject):
         try:
             apply_fix(article.article, fix)
         except UnsoundFixError as error:
-            self._panels.messages.tell(str(error))
+            self._panels.messages.tell(said(str(error)))
             return
         article.apply_fix(fix.edits)
         self._diagnosis.refresh()
@@ -178,7 +178,7 @@ class Reviewing(QObject):
             # The text does not show it any more, so somebody has to say it now.
             lost = self.tr("Where they tidied, the article had lost something: {what}.")
             self._panels.messages.tell(
-                f"{words} {lost.format(what=', '.join(self._tidied))}",
+                f"{words} {lost.format(what=', '.join(map(said, self._tidied)))}",
                 [(self.tr("Look it up"), self.look_up_requested.emit)],
             )
         self._tidied = ()

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtGui import QPalette
 
 from reviewer.gui.engine_words import summary_of
-from reviewer.gui.language import translate
+from reviewer.gui.language import marked, translate
 from reviewer.gui.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Rule, Severity
 from reviewer.review.rule_page import Example, Paragraph, page_of, paragraphs_of
@@ -16,6 +16,12 @@ _CODE = re.compile(r"`([^`]+)`")
 _BOX = (
     '<table width="100%" cellpadding="6" style="margin:0"><tr><td bgcolor="{back}">'
     '<span style="font-family:monospace; white-space:pre-wrap">{text}</span></td></tr></table>'
+)
+#: How paragraphs of an explanation begin.
+HEADS = (
+    marked("RuleHelp", "Why it matters"),
+    marked("RuleHelp", "Fix safety"),
+    marked("RuleHelp", "Probably lost"),
 )
 _SMALL_HEAD = '<p style="margin:2px 0 2px 0">{}</p>'
 
@@ -54,8 +60,8 @@ def page_html(rule: Rule, palette: QPalette) -> str:
 
 
 def _paragraph(part: Paragraph) -> str:
-    text = _with_code(part.text)
-    return f"<b>{part.head}:</b> {text}" if part.head else text
+    text = _with_code(translate("Rules", part.text))
+    return f"<b>{translate('RuleHelp', part.head)}:</b> {text}" if part.head else text
 
 
 def _with_code(text: str) -> str:

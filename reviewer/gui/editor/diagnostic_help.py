@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from reviewer.gui.engine_words import message_of, title_of
+from reviewer.gui.engine_words import lost_of, message_of, title_of
 from reviewer.gui.language import translate
 from reviewer.gui.plain_words import shown_text
 from reviewer.gui.severity_style import GLYPHS, severity_name
@@ -29,7 +29,7 @@ def _describe(found: Diagnostic, summary_of: Callable[[str], str]) -> str:
     lines = [
         f"<b>{sign} {escape(name.capitalize())}: {escape(message_of(found))}</b>",
         f"<i>{escape(summary_of(found.rule))}</i> ({escape(found.rule)})",
-        *((lost.format(text=escape(found.lost)),) if found.lost else ()),
+        *((lost.format(text=escape(lost_of(found))),) if found.lost else ()),
         *(f"\N{WRENCH} {escape(_title(fix))}" for fix in found.fixes),
     ]
     return "<br>".join(lines)
@@ -74,7 +74,7 @@ def add_fixes(
             add(words, partial(request, fix) if now else None)
         if found.lost:
             words = translate("DiagnosticHelp", "Look up on Wikipedia: {text}")
-            add(words.format(text=found.lost), look_up)
+            add(words.format(text=lost_of(found)), look_up)
     if found_any and first is not None:
         menu.insertSeparator(first)
     return found_any

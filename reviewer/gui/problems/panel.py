@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.engine_words import message_of, title_of
+from reviewer.gui.engine_words import lost_of, message_of, title_of
 from reviewer.gui.language import translate
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import button_words, tool_tip
@@ -227,7 +227,7 @@ class _Detail(QFrame):
             name += f' &nbsp;<a href="{escape(found.rule)}">{self.tr("Examples")}</a> (F1)'
         name += "</p>"
         head_of_lost = self.tr("Probably lost:")
-        lost = f"<p><b>{head_of_lost}</b> {escape(found.lost)}</p>" if found.lost else ""
+        lost = f"<p><b>{head_of_lost}</b> {escape(lost_of(found))}</p>" if found.lost else ""
         self._text.setText(head + name + lost + explanation)
         self._clear_buttons()
         for fix in found.fixes[:-1]:
