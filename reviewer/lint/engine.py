@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from reviewer.article import Article
-from reviewer.lint.gate import GateKeeper
+from reviewer.lint.gate import gate_keeper
 from reviewer.lint.model import Diagnostic, Rule, Severity
 from reviewer.text import Span
 
@@ -25,7 +25,7 @@ class Linter:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        self._keeper = GateKeeper(self.rules)
+        self._keeper = gate_keeper(self.rules)
 
     def running_on(self, path: Path | None) -> frozenset[str]:  # noqa: ARG002 - others ask it
         """The ids of the rules that run on the article at a path."""

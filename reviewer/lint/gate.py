@@ -6,6 +6,7 @@ rules there are; running every rule's own expression over the text costs a hundr
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from reviewer.lint.model import ALWAYS, Rule
 
@@ -18,6 +19,12 @@ _AUTOMATON_MEMORY = 64 << 20
 _FRONT_MATTER_FAMILY = "front-matter"
 
 _OPENING = re.compile(rb"\s*(---|\+\+\+)[^\n]*(?=\n)")
+
+
+@lru_cache(maxsize=2)
+def gate_keeper(rules: tuple[Rule, ...]) -> "GateKeeper":
+    """The gates of these rules. Compiling them takes memory and time, so linters share them."""
+    return GateKeeper(rules)
 
 
 class GateKeeper:

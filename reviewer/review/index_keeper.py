@@ -21,7 +21,7 @@ from reviewer.review.judgement import Judge, JudgedLinter
 from reviewer.review.messages import Done, FilesChecked, FileSummary
 from reviewer.review.reading import UnreadableArticleError, read_article
 from reviewer.rules import ALL_RULES
-from reviewer.settings.choosing import linter_for
+from reviewer.settings.choosing import linter_for, rules_for
 
 _log = logging.getLogger(__name__)
 
@@ -57,8 +57,7 @@ class IndexKeeper:
 
         Ends early where nobody waits for it any more; the next one begins where this one ended.
         """
-        linter = linter_for(request.settings, ALL_RULES)
-        rules = workspace_rules(linter.rules)
+        rules = workspace_rules(rules_for(request.settings, ALL_RULES))
         facts = self._facts(rules, is_outdated)
         if facts is None:
             return
