@@ -42,6 +42,11 @@ def test_words_of_prose_are_looked_up_and_nothing_else(
     assert _mistakes(line, own) == wrong
 
 
+def test_a_line_without_blanks_takes_no_longer_than_another(own: OwnWords) -> None:
+    # Looking from each letter to the line's end would take minutes.
+    assert _mistakes("twon" * 50_000 + " a.b" * 50_000 + " twon", own)[-1] == "twon"
+
+
 def test_a_word_that_was_added_is_known_the_next_time_too(own: OwnWords, tmp_path: Path) -> None:
     own.add("Twon")
     assert _mistakes("the twon", own) == []
