@@ -30,9 +30,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 
 from reviewer.app import create_window
 from reviewer.gui.review_window import ReviewWindow
-from tests.bench.made_articles import article, long_article
+from tests.bench.made_articles import long_article
 from tests.bench.typing_watch import (
-    PaintWatch,
     Typing,
     measure_typing,
     percentile,
@@ -185,29 +184,6 @@ def _print_row(name: str, rounds: list[Typing]) -> None:
         )
 
 
-def _measure_opening(count: int = 20) -> None:
-    """Print how long the next article takes to be seen."""
-    times: list[float] = []
-    with _window(article(0)) as window, tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for number in range(count):
-            (folder / f"article-{number:02}.md").write_text(article(number), "utf-8", newline="")
-        reviewer = window.window
-        reviewer.opener.open_path(folder)
-        _wait_until(lambda: len(reviewer.panels.articles.model.shown) == count)
-        run_events_until(perf_counter() + 2)
-        for _number in range(count - 1):
-            watch = PaintWatch(reviewer.panels.editor)
-            begun = perf_counter()
-            reviewer.opener.open_neighbour(1)
-            while watch.seen_at is None:
-                QApplication.processEvents()
-            times.append(1000 * (watch.seen_at - begun))
-            watch.leave()
-            run_events_until(perf_counter() + 0.7)
-    print(f"next article of 10 KB to paint: median {median(times):.1f}, worst {max(times):.1f} ms")
-
-
 def main() -> int:
     """Measure and print; 1 where the window is too slow."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -220,8 +196,6 @@ def main() -> int:
     holds = [
         _measure(case, chosen.keys, chosen.rounds) for case in _CASES if chosen.case in case.name
     ]
-    if chosen.case in "opening":
-        _measure_opening()
     return 0 if all(holds) else 1
 
 
