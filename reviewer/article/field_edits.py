@@ -80,14 +80,20 @@ def add_field(
     return add(draft, key, value, place, is_empty=value == "")
 
 
-def remove_field(article: Article, key: str) -> tuple[Edit, ...]:
-    """Edits that take a field out, each time it stands there; the comments above it stay."""
+def remove_field(article: Article, key: str, number: int | None = None) -> tuple[Edit, ...]:
+    """Edits that take a field out, each time it stands there; the comments above it stay.
+
+    ``number`` is that of one of the fields, where only that one is to go.
+    """
     draft = _open(article)
     draft.field(key)
-    gone = [number for number, it in enumerate(article.front_matter.fields) if it.key == key]
+    fields = enumerate(article.front_matter.fields)
+    gone = [place for place, it in fields if it.key == key and number in (None, place)]
+    if not gone:
+        raise FieldEditError(f"There is no field {key!r} at this place.")
     wanted = list(draft.meanings)
-    for number in reversed(gone):
-        pair = draft.events.pairs[number]
+    for place in reversed(gone):
+        pair = draft.events.pairs[place]
         del wanted[pair.key : pair.behind]
     if draft.has_brackets:
         members = [

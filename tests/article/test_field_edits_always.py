@@ -7,12 +7,14 @@ from reviewer.article import Article
 from reviewer.article.field_edits import (
     FieldEditError,
     insert_item,
+    insert_items,
     move_item,
     remove_field,
     remove_item,
     set_field,
     set_item,
     set_raw,
+    split_item,
 )
 from reviewer.article.front_matter import Field, Shape
 from reviewer.text import Edit
@@ -179,3 +181,16 @@ def test_a_removed_field_takes_its_own_lines_along_and_no_others(
     changed = article.apply(remove_field(article, field.key))
     assert changed.text == text[: field.span.start] + text[field.span.end :]
     assert changed.metadata == {k: v for k, v in article.metadata.items() if k != field.key}
+
+
+@given(st.lists(words, max_size=5), st.lists(words, min_size=1, max_size=3), st.data())
+def test_items_put_in_at_once_stand_where_they_are_wanted(
+    old: list[str], new: list[str], data: st.DataObject
+) -> None:
+    article = Article("---\na: 1\n---\nBody\n").set_field("tags", old)
+    place = data.draw(st.integers(0, len(old)))
+    after = article.apply(insert_items(article, "tags", place, new))
+    assert after.metadata["tags"] == [*old[:place], *new, *old[place:]]
+    split = after.apply(split_item(after, "tags", place, ["x", *new]))
+    assert split.metadata["tags"] == [*old[:place], "x", *new, *new[1:], *old[place:]]
+    assert (split.metadata["a"], split.body) == (1, "Body\n")

@@ -5,7 +5,7 @@ from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QAction, QImage, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDateTimeEdit,
@@ -387,6 +387,11 @@ def test_of_a_key_that_comes_twice_only_the_one_that_counts_can_be_edited(hands:
     hands.press(Qt.Key.Key_End)
     hands.type("!")
     assert article.article.text == before.replace("Second", "Second!")
+    article.undo()
+    # It is the first of its name that is found: what does not count.
+    hands.find(QAction, "removeField:title").trigger()
+    hands.settle()
+    assert article.article.text == "---\ntitle: Second\n---\nBody\n"
 
 
 @pytest.mark.parametrize(

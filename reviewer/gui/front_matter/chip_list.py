@@ -76,7 +76,7 @@ class ChipList(QListWidget):
             end_editing(self, taking_over=False)  # it was of another text
         for row, text in enumerate(texts):
             if row >= self.count():
-                item = QListWidgetItem()
+                item = QListWidgetItem("")  # without words, an empty one would have no size
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
                 self.addItem(item)
             if row >= len(self.texts) or text != self.texts[row]:

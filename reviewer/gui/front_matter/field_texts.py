@@ -89,9 +89,9 @@ class FieldText(QPlainTextEdit):
 
 
 class GrowingText(FieldText):
-    """As high as its text, from two lines to ten."""
+    """As high as its text, from two lines to sixteen."""
 
-    _FEWEST, _MOST = 2, 10
+    _FEWEST, _MOST = 2, 16
 
     def __init__(self) -> None:
         super().__init__()

@@ -25,6 +25,7 @@ from reviewer.gui.front_matter.field_editor import Change, FieldEditor
 from reviewer.gui.front_matter.fields_page import FieldsPage
 from reviewer.gui.front_matter.list_field import ListField
 from reviewer.gui.front_matter.picture_site import ImageFinder, PictureSite
+from reviewer.gui.front_matter.raw_field import SupersededField
 from reviewer.gui.front_matter.raw_view import RawFrontMatter
 from reviewer.gui.naming import named
 from reviewer.gui.open_article import OpenArticle
@@ -326,11 +327,15 @@ class FrontMatterForm(QWidget):
         )
         editor.fix_requested.connect(self.fix_requested)
         editor.look_up_requested.connect(self.look_up_requested)
-        label.removal_requested.connect(
-            lambda: self._apply(lambda article: remove_field(article, key), editor)
-        )
+        label.removal_requested.connect(lambda: self._remove(editor))
         label.rename_requested.connect(lambda new_key: self._rename(editor, new_key))
         label.as_text_requested.connect(lambda: self._toggle_text(key))
+
+    def _remove(self, editor: FieldEditor) -> None:
+        """Remove a field; of one that comes again below, only what does not count."""
+        is_one_of_several = isinstance(editor, SupersededField)
+        number = self._editors.present.index(editor) if is_one_of_several else None
+        self._apply(lambda article: remove_field(article, editor.key, number), editor)
 
     def _rename(self, editor: FieldEditor, new_key: str) -> None:
         self._wanted = new_key

@@ -2,9 +2,9 @@
 
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reviewer.article import Article
 from reviewer.article.field_edits import set_field
@@ -71,6 +71,15 @@ class TextField(FieldEditor):
     def _follow_guide(self) -> None:
         self._suggestions.offer(self._guide.values)
         self._open.setVisible(self._suggestions.are_there)
+
+    def _fill_menu(self, menu: QMenu, place: QPoint) -> None:
+        if self._guide.widget is Widget.LIST and self._line.text():
+            words = self.tr("Make it a list, as in other articles")
+            menu.addAction(words).triggered.connect(lambda _=False: self._make_list())
+
+    def _make_list(self) -> None:
+        texts = [self._line.written]
+        self.change_requested.emit(lambda article: set_field(article, self.key, texts), "")
 
     def _list_values(self) -> None:
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -62,6 +62,8 @@ class SupersededField(FieldEditor):
         self._source = GrowingText()
         self._source.setReadOnly(True)
         self._hold(self._source)
+        for action in self.label.actions():  # all that is sensible is to remove it
+            action.setVisible(action.objectName().startswith("removeField"))
         # The field's own name belongs to the one that counts.
         named(
             self._source,
@@ -76,6 +78,6 @@ class SupersededField(FieldEditor):
 
     def _hint(self) -> Hint:
         words = self.tr(
-            "“{key}” comes again below, and only the last one counts. Edit as text to remove one."
+            "“{key}” comes again below, and only the last one counts. Its name’s menu removes it."
         )
         return words.format(key=self.key), Severity.WARNING
