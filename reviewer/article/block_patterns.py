@@ -10,13 +10,13 @@ from typing import NamedTuple
 #: Lines that can only be a paragraph's, and the blank lines behind them, read in one go where no
 #: container is open.
 PLAIN_LINES = re.compile(
-    r"([^\n \t#`~>\-+*_=0-9<|:][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:][^\n]*+)*+)(?:\n|\Z)"
+    r"([^\n \t#`~>\-+*_=0-9<|:{][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:{][^\n]*+)*+)(?:\n|\Z)"
     r"((?:[ \t]*+\n)*+)"
 ).match
 #: The commonest blocks with the blank lines behind them: a paragraph of such lines (1), which holds
 #: no definition and ends for certain, or a heading (2), its number signs (3) and its words (4).
 SIMPLE_BLOCK = re.compile(
-    r"(?:([^\n \t#`~>\-+*_=0-9<|:\[][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:][^\n]*+)*+)"
+    r"(?:([^\n \t#`~>\-+*_=0-9<|:\[{][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:{][^\n]*+)*+)"
     r"(?:\Z|\n(?=[ \t]*+(?:\n|\Z)|#{1,6}[ \t]))"
     r"|((#{1,6})[ \t]++([^\n# \t](?:[^\n#]*[^\n# \t])?)[ \t]*+)(?:\n|\Z))"
     r"(?:[ \t]*+\n)*+"
@@ -31,6 +31,11 @@ UNDERLINE = re.compile(r"(?:=++|-++)[ \t]*+$")
 FENCE = re.compile(r"(?:(`{3,}+)([^`\n]*+)|(~{3,}+)([^\n]*+))$")
 FENCE_END = re.compile(r"(`{3,}+|~{3,}+)[ \t]*+$")
 FENCE_ENDS = re.compile(r"^ {0,3}(`{3,}+|~{3,}+)[ \t]*+$", re.MULTILINE).finditer
+#: Code between the tags of a site generator, which are lines of their own; the group is their name.
+TEMPLATE_CODE = re.compile(
+    r"\{(?:\{[<%]|%-?)[ \t]*+(highlight|code(?:-toggle|block)?|mermaid)\b[^\n]*?"
+    r"(?<!/)(?:[>%]\}|%)\}[ \t]*+\n"
+).match
 RULE = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
 LIST_MARKER = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
 TABLE_DELIMITER = re.compile(r"(?:\|[ \t]*+)?(?::?-++:?[ \t]*+(?:\|[ \t]*+|$))++$")
@@ -40,11 +45,21 @@ CELL_BORDER = re.compile(r"(?<!\\)\|")
 
 _NAME = "[A-Za-z][A-Za-z0-9-]*+"
 _GAP = r"[ \t\n]*+"
-_VALUE = rf"""{_GAP}={_GAP}(?:[^\s"'=<>`]++|'[^']*+'|"[^"]*+")"""
+_STRING = r"""'[^'\n]*+'|"[^"\n]*+"|`[^`]*+`"""
+_BRACED = rf"\{{(?:[^{{}}\"'`]++|{_STRING}|\{{(?:[^{{}}\"'`]++|{_STRING})*+\}})*+\}}"
+#: The last form is JSX's, as in MDX.
+_VALUE = rf"""{_GAP}={_GAP}(?:[^\s"'=<>`{{]++|'[^']*+'|"[^"]*+"|{_BRACED}|[^\s"'=<>`]++)"""
 _ATTRIBUTE = rf"[ \t\n]++[A-Za-z_:][\w.:-]*+(?:{_VALUE})?+"
 
 #: An opening or closing tag; the group is its name.
 TAG = re.compile(rf"<(?:/({_NAME}){_GAP}|({_NAME})(?:{_ATTRIBUTE})*+{_GAP}/?)>", re.ASCII)
+
+_TEMPLATE_ENDS = {
+    name: re.compile(
+        rf"^ {{0,3}}\{{(?:\{{[<%][ \t]*/[ \t]*|%-?[ \t]*end){name}\b[^\n]*$", re.MULTILINE
+    )
+    for name in ("highlight", "code", "code-toggle", "codeblock", "mermaid")
+}
 
 _RAW_ELEMENTS = "pre|script|style|textarea"
 
@@ -76,6 +91,11 @@ _HTML_KINDS = (
 )
 
 _LINE_OF_ONE_TAG = HtmlKind(re.compile(rf"{TAG.pattern}[ \t]*+$", re.ASCII), None)
+
+
+def template_code_end(text: str, name: str, start: int) -> re.Match[str] | None:
+    """The line behind ``start`` that ends what `TEMPLATE_CODE` began."""
+    return _TEMPLATE_ENDS[name].search(text, start)
 
 
 def html_kind(text: str, at: int, eol: int, *, in_paragraph: bool) -> HtmlKind | None:

@@ -31,6 +31,7 @@ class BlockScanner:
         self._text = text
         self._start = start
         self._line = Line(text)
+        self._endless: set[str] = set()
 
     @property
     def items(self) -> list[ListItem]:
@@ -83,7 +84,23 @@ class BlockScanner:
             eol = len(text) if eol < 0 else eol
             if self._read_heading(at, at, eol):
                 return eol + 1
-        return at
+        return self._read_template_code(at) if text[at] == "{" else at
+
+    def _read_template_code(self, at: int) -> int:
+        """Read code between a site generator's tags at ``at``; where to go on."""
+        begin = patterns.TEMPLATE_CODE(self._text, at)
+        if begin is None or begin[1] in self._endless:
+            return at
+        end = patterns.template_code_end(self._text, begin[1], begin.end())
+        if end is None:
+            self._endless.add(begin[1])
+            return at
+        self.leaves.close()
+        self.leaves.open(BlockKind.FENCE, at, at, begin.end() - 1)
+        self.leaves.fence = Fence(Span(at, begin.end() - 1), "", begin[1])
+        self.leaves.close_fence(end.start(), end.end())
+        self._stack.last_end = end.end()
+        return end.end() + 1
 
     def _read_simple_blocks(self, at: int) -> int:
         """Read blocks of the commonest forms; where to go on."""

@@ -17,7 +17,7 @@ _BEHIND_SCHEME = re.compile(r"://[^\s<>\"\0]+").finditer
 _BEHIND_WWW = re.compile(r"www\.[^\s<>\"\0]+").finditer
 #: Punctuation behind an address belongs to the sentence.
 _AFTER_ADDRESS = ".,;:!?'*_)]}\u2019\u201d\u00bb"
-_ELEMENTS_OF_CODE = frozenset({"script", "style"})
+_ELEMENTS_OF_CODE = frozenset({"script", "style", "pre", "code", "kbd", "samp"})
 
 
 def blank_markup(text: str, body_start: int, outline: Outline) -> str:
@@ -59,7 +59,7 @@ def _markup(text: str, body_start: int, outline: Outline) -> Iterator[Span]:
 
 
 def _html(tags: Iterable[Html]) -> Iterator[Span]:
-    """The tags; scripts and style sheets whole."""
+    """The tags; scripts, style sheets and code whole."""
     begun: Html | None = None
     for tag in tags:
         yield tag.span

@@ -35,6 +35,28 @@ First<ref name="x"/> clash.
 BODY_START = ARTICLE.index("An *opening*")
 
 
+def test_what_stands_between_a_site_generators_tags_for_code_is_code() -> None:
+    text = (
+        "Look:\n{{< code file=x >}}\n# [[a]]\n{{< /code >}}\n"
+        "{% highlight sh %}\n# b\n{% endhighlight %}\nEnd\n"
+    )
+    outline = read_outline(text, 0)
+    assert [code.content.of(text) for code in outline.code] == ["# [[a]]\n", "# b\n"]
+    assert not outline.headings
+
+
+@pytest.mark.parametrize("tag", ["{{< code >}}", "{{< note >}}", "{{< code file=x />}}"])
+def test_a_site_generators_tag_that_nothing_ends_begins_no_code(tag: str) -> None:
+    outline = read_outline(f"{tag}\n# Fort\n", 0)
+    assert not outline.code
+    assert len(outline.headings) == 1
+
+
+def test_a_components_values_in_braces_belong_to_its_tag() -> None:
+    text = "<Cards>\n  <Card\n    lines={[{ text: 'function Fort() {' }]}\n  />\n</Cards>\n"
+    assert [tag.name for tag in read_outline(text, 0).html] == ["cards", "card", "cards"]
+
+
 def _outline() -> Outline:
     return read_outline(ARTICLE, BODY_START)
 

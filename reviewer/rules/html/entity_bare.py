@@ -11,6 +11,7 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._later import later
 from reviewer.rules._repair import put, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _NAMES = {
@@ -38,7 +39,7 @@ RULE = Rule(
     id="html/entity-bare",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(patterns=(rf"&(?:{_ANY})(?:[^\w;=&-]|\z)",)),
     stage=Stage.MARKUP,
     examples=(

@@ -12,6 +12,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import put, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _DOUBLE = re.compile(
@@ -56,7 +57,7 @@ RULE = Rule(
     id="html/entity-double",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=("&amp;",)),
     stage=Stage.MARKUP,
     examples=(

@@ -12,6 +12,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import put, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _PERCENT = re.compile(r"%[C-Fc-f][0-9A-Fa-f](?:%[89A-Fa-f][0-9A-Fa-f]){1,300}")
@@ -44,7 +45,7 @@ RULE = Rule(
     id="html/mixed-escape",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(
         patterns=(
             r"(?i)%[C-F][0-9A-F]%[89AB][0-9A-F]",

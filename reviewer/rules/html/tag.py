@@ -11,6 +11,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _OBSOLETE = frozenset(("tt", "font", "big", "strike", "nobr", "basefont", "acronym", "blink"))
@@ -51,7 +52,7 @@ RULE = Rule(
     id="html/tag",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=_WIKI_CLASSES, patterns=(rf"(?i)</?({'|'.join(sorted(_OBSOLETE))})[\s/>]",)),
     stage=Stage.MARKUP,
     examples=(

@@ -12,6 +12,7 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches
 from reviewer.rules._later import later
 from reviewer.rules._repair import cut, put, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 #: Line breaks, or a control character; begins with a literal, as that is found quickly.
@@ -68,7 +69,7 @@ RULE = Rule(
     id="leak/escaped-control",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(
         patterns=(
             r"[.!?,;)\"'\x{201D}\x{2019}*](?:\\r)?\\n",

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import put, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _UNIT = r"(?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent|%|km²?|mi|miles?|m|ft|kg|lb)"
-_FLOAT = re.compile(rf"(?<![\w.,])(?P<number>\d{{1,9}}\.\d{{7,17}})(?P<unit> {_UNIT})(?!\w)")
+_FLOAT = re.compile(rf"(?<![\w.,'\"’”])(?P<number>\d{{1,9}}\.\d{{7,17}})(?P<unit> {_UNIT})(?!\w)")
 _TIMES = (" year", " month", " week", " day", " hour", " minute")
 
 
@@ -35,7 +36,7 @@ RULE = Rule(
     id="leak/float",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(patterns=(r"\d\.\d{7}",)),
     stage=Stage.LEAK,
     examples=(
@@ -43,6 +44,7 @@ RULE = Rule(
         Bad("A height of 12.34567890123 m\n", "A height of 12.35 m\n"),
         Good("π is 3.14159265358979 and e is 2.718281828.\n"),
         Good("At 50.7993412°N, 6.1394251°E.\n"),
+        Good("A knot is '0.514444444 m / s'.\n"),
         Good("It took 16.9 years.\n"),
     ),
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import cut, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _SOURCE = re.compile(
@@ -36,7 +37,7 @@ RULE = Rule(
     id="leak/js-source",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=("Function", "[native code]"), patterns=(r"function ?\w*\(",)),
     stage=Stage.LEAK,
     examples=(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _FRAGMENT = re.compile(r"\{\"\w+\": ?(?:[\"\[{\d-]|true|false|null)[^\n\0{}]{0,300}\}?")
@@ -25,7 +26,7 @@ RULE = Rule(
     id="leak/json-fragment",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=('{"',)),
     stage=Stage.LEAK,
     examples=(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _NEVER_A_VALUE = frozenset({"NaN", "Invalid Date", "Invalid date", "NaN-NaN-NaN", "NaN/NaN/NaN"})
@@ -35,7 +36,7 @@ RULE = Rule(
     id="leak/nan-null",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=("NaN", "null", "Invalid ", "undefined")),
     stage=Stage.LEAK,
     lost="a value",

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.rules.leak._objects import ANY_LEAK, LEAK_HEADING, LEAK_LINES, first_leaking_line
 from reviewer.text import Span
 
@@ -95,7 +96,7 @@ RULE = Rule(
     id="leak/object-object",
     severity=Severity.ERROR,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=(_BEGIN,)),
     stage=Stage.LEAK,
     lost="citations",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 #: A name, or names with dots: not the braces of a formula, which hold more than that.
@@ -26,7 +27,7 @@ RULE = Rule(
     id="leak/template-literal",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=("${", "<%")),
     stage=Stage.LEAK,
     examples=(

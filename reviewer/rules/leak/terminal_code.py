@@ -12,12 +12,15 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._code_spans import CodeSpans
 from reviewer.rules._later import later
 from reviewer.rules._repair import cut, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 #: Several codes side by side, the escape character spelled out or gone.
 _CODE = r"\[(?:0?[0-9]|[34][0-79]|9[0-7]|10[0-7]|\d{1,3}(?:;\d{1,3}){1,4})m"
 _ESCAPE = r"(?:\\(?:e|033|x1[bB]|u001[bB])|\u241b|\^\[)"
-_CODES = later(rf"{_ESCAPE}?{_CODE}(?!\])(?:{_ESCAPE}?{_CODE}(?!\]))*")
+#: No label, and no range of a query, `[30m:1m]`.
+_NOT_MEANT = r"(?!\]|:\d)"
+_CODES = later(rf"{_ESCAPE}?{_CODE}{_NOT_MEANT}(?:{_ESCAPE}?{_CODE}{_NOT_MEANT})*")
 #: Characters before a code in which a program spells one out.
 _REACH = 200
 _SPELLED = later(_ESCAPE)
@@ -47,7 +50,7 @@ RULE = Rule(
     id="leak/terminal-code",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(patterns=(r"\[[0-9;]+m",)),
     stage=Stage.LEAK,
     examples=(
@@ -57,5 +60,6 @@ RULE = Rule(
         Good("```sh\nprintf '\\033[1mbold\\033[0m'\n```\n"),
         Good("The pool is [25m](#pool) long, and [5m] wide."),
         Good("The array a[0m] is odd."),
+        Good("Ask for rate(requests[5m])[30m:1m] then."),
     ),
 )

@@ -14,6 +14,7 @@ from reviewer.article.front_matter import Scalar
 from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _VALUE = re.compile(r"(?<![^\s*])undefined(?!\S)")
@@ -77,6 +78,8 @@ def _in_front_matter(article: Article) -> Iterator[Finding]:
     for scalar in article.front_matter.scalars():
         raw = scalar.span.of(article.text)
         if scalar.text.strip() == "undefined":
+            if scalar.span in items and _is_the_subject(article):
+                continue
             whole, siblings = items.get(scalar.span, (None, 1))
             fix = unsafe("Remove the item", cut(*whole)) if whole and siblings > 1 else ()
             yield Finding(scalar.span, "A script printed “undefined” for a lost name.", fix)
@@ -97,6 +100,11 @@ def _in_front_matter(article: Article) -> Iterator[Finding]:
                 if _stands_apart(raw, match):
                     span = Span(*match.span()).shifted(scalar.span.start)
                     yield Finding(span, "A script printed “undefined” for a lost name.")
+
+
+def _is_the_subject(article: Article) -> bool:
+    title = article.front_matter.field("title")
+    return title is not None and "undefined" in title.value_span.of(article.text)
 
 
 def _without_picture(article: Article, scalar: Scalar) -> tuple[Fix, ...]:
@@ -123,7 +131,7 @@ RULE = Rule(
     id="leak/undefined",
     severity=Severity.ERROR,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=("undefined",)),
     stage=Stage.LEAK,
     lost="a name, number or file",

@@ -13,7 +13,7 @@ from reviewer.rules._pictures import address, lines_of_pictures
 from reviewer.rules._repair import put, safe, unsafe
 
 #: How a line begins that ends the picture's paragraph, or says how the picture is to look.
-_NOT_TEXT = "#<{>|"
+_NOT_TEXT = ("#", "<", "{", ">", "|", "[![")
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -27,7 +27,12 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         above = lines.line_span(first - 1).of(text).strip() if first else ""
         below = lines.line_span(number + 1).of(text).strip()
-        if (above and above[0] != "#") or not below or below[0] in _NOT_TEXT or _is_caption(below):
+        if (
+            (above and above[0] != "#")
+            or not below
+            or below.startswith(_NOT_TEXT)
+            or _is_caption(below)
+        ):
             continue
         is_scraped = bool(above) or address(article, picture).startswith("http")
         offer, severity = (safe, None) if is_scraped else (unsafe, Severity.INFO)
@@ -62,6 +67,7 @@ RULE = Rule(
         ),
         Good("![Fort](fort.png)\n\nThe fort fell in May.\n"),
         Good("The sign ![up](up.png) means a rise\nand no fall.\n"),
+        Good("# Fort\n![Size](size.svg)\n[![Version](v.svg)](https://example.org)\n"),
         Good("![One](1.png)\n![Two](2.png)\n"),
         Good("```\n![Fort](fort.png)\nThe fort\n```\n"),
         Good("![Fort](https://example.org/fort.png)\n*The fort in 1916*\n"),

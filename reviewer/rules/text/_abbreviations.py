@@ -2,17 +2,18 @@
 
 ABBREVIATIONS = frozenset(
     (
-        "abbr", "abbrev", "appr", "approx", "aprox", "assoc", "attrib", "avail", "biblio", "bspw",
-        "chap", "chron", "colloq", "concl", "conf", "coord", "corp", "corresp", "dept", "descr",
-        "diss", "dist", "distr", "ehem", "einschl", "entspr", "equiv", "estab", "evtl", "excl",
-        "exkl", "expr", "figs", "freq", "févr", "ggfs", "godz", "govt", "hist", "hrsg", "illus",
-        "illustr", "incl", "inkl", "insbes", "insges", "inst", "intl", "intrans", "introd", "janv",
-        "juil", "jährl", "lang", "lieut", "manuf", "math", "mill", "misc", "monatl", "natl",
-        "notam", "núms", "obsol", "occas", "orig", "pagg", "paren", "perf", "pers", "phon", "plur",
-        "prelim", "pres", "prim", "prof", "pseud", "publ", "págs", "quart", "refs", "repr", "resp",
-        "schweiz", "secs", "sect", "sept", "sing", "sogen", "spec", "staatl", "städt", "subj",
-        "subsp", "supp", "suppl", "surv", "tech", "techn", "temp", "trad", "transl", "ungef",
-        "univ", "urspr", "versch", "vols", "wahrsch", "zool", "zzgl", "österr", "млрд", "напр",
-        "прибл", "прим", "примеч", "соотв",
+        "abbr", "abbrev", "appr", "approx", "aprox", "assoc", "attrib", "avail", "biblio", "bijv",
+        "bspw", "calc", "chap", "chron", "colloq", "concl", "conf", "consec", "coord", "corp",
+        "corresp", "dept", "descr", "diss", "dist", "distr", "ehem", "einschl", "entspr", "equiv",
+        "esim", "estab", "evtl", "excl", "exkl", "expr", "figs", "freq", "févr", "ggfs", "godz",
+        "govt", "hist", "hrsg", "illus", "illustr", "incl", "inkl", "insbes", "insges", "inst",
+        "intl", "intrans", "introd", "janv", "juil", "jährl", "lang", "lieut", "mahd", "manuf",
+        "math", "mill", "misc", "monatl", "napr", "např", "natl", "notam", "núms", "obsol", "occas",
+        "odst", "orig", "pagg", "paren", "perf", "pers", "phon", "plur", "popř", "pozn", "prelim",
+        "pres", "prev", "prim", "prof", "pseud", "publ", "págs", "příp", "quart", "refs", "repr",
+        "resp", "schweiz", "secs", "sect", "sept", "sing", "sogen", "spec", "staatl", "städt",
+        "subj", "subsp", "supp", "suppl", "surv", "tech", "techn", "temp", "trad", "transl",
+        "ungef", "univ", "urspr", "versch", "vols", "wahrsch", "yakl", "zool", "zzgl", "österr",
+        "млрд", "напр", "прибл", "прим", "примеч", "соотв",
     )
 )  # fmt: skip

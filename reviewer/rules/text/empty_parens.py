@@ -11,21 +11,28 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import cut, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 #: The blank before the bracket is demanded: `run()` is a function's name.
 _EMPTY = re.compile(
     r"[(（](?<=[^\W_][ \u00a0][(（]|[*\"”»’][ \u00a0][(（])"
     r"(?P<inside>[ \u00a0,;:–—、，；：-]{0,20}"
-    r"|(?:pronounced|listen|pronunciation|born|died|also|also known as|IPA)[ :;,]{0,5})[)）]"
+    r"|(?:pronounced|listen|pronunciation|born|died|also(?=[ :;,])|also known as|IPA)[ :;,]{0,5})"
+    r"[)）]"
 )
 #: A bracket around one of these, without a blank, is about the sign.
 _SIGNS = tuple(",;:–—-、，；：")
+
+#: A function's name, with the blank that some write behind it.
+_CALL = re.compile(r"(?:\w\.[A-Za-z]|[a-z][A-Z])\w*[ \u00a0]\Z")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _EMPTY):
         inside = match.group("inside")
+        if not inside and _CALL.search(article.prose, max(0, match.start() - 41), match.start()):
+            continue
         if inside.strip() == inside and inside[:1] in _SIGNS:
             continue
         fix = unsafe("Remove the brackets", cut(match.start() - 1, match.end()))
@@ -36,11 +43,11 @@ RULE = Rule(
     id="text/empty-parens",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(
         patterns=(
             r"[ \x{a0}][(（][ \x{a0},;:–—、，；：-]*[)）]",
-            r" \((pronounced|listen|pronunciation|born|died|also|also known as|IPA)[ :;,]*\)",
+            r" \((pronounced|listen|pronunciation|born|died|also[ :;,]|also known as|IPA)[ :;,]*\)",
         )
     ),
     stage=Stage.MARKUP,
@@ -50,6 +57,8 @@ RULE = Rule(
         Bad("**Fort Anna** ( ; ) was old.", "**Fort Anna** was old."),
         Bad("Anna (pronounced ) was old.", "Anna was old."),
         Good("Call main() first."),
+        Good("Use Object.keys () or requestEntity () here."),
+        Good("They would (also) search the fort."),
         Good("Tyrol (Austria) is a state."),
         Good("Anna (born 1916) was old."),
         Good("See [the fort]() now."),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._shown import mild_where_shown
 from reviewer.rules.text._abbreviations import ABBREVIATIONS
 from reviewer.text import Span
 
@@ -49,7 +50,7 @@ RULE = Rule(
     id="text/lowercase-start",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(patterns=(r"\p{Ll}\. \p{Ll}",)),
     stage=Stage.MARKUP,
     lost="words of a sentence",

@@ -11,6 +11,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import cut, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _MARK = r"\\?\[(?:\d{1,3}|[a-z]|(?:note|nb|n|Note|Anm\.) \d{1,3})\\?\]"
@@ -21,7 +22,7 @@ _OWN_NOTES = re.compile(r"^[ \t]*(?:[-*+] )?\\?\[\d{1,3}\\?\][ :]", re.MULTILINE
 def _check(article: Article) -> Iterator[Finding]:
     if _OWN_NOTES.search(article.text, article.body_start):
         return
-    found = list(prose_matches(article, _MARKS))
+    found = [each for each in prose_matches(article, _MARKS) if not _is_quoted(article, each)]
     numbers = {match.group() for match in found}
     if len(numbers) < 2 and not any(char.isdigit() for mark in numbers for char in mark):
         return
@@ -30,11 +31,17 @@ def _check(article: Article) -> Iterator[Finding]:
         yield Finding(Span(*match.span()), "This footnote's text is lost.", fix)
 
 
+def _is_quoted(article: Article, match: re.Match[str]) -> bool:
+    """Whether a straight quotation mark before it opens a quotation."""
+    start = match.start() - 1
+    return article.text[start] == '"' and article.text[start - 1 : start] in ("", " ", "\n", "(")
+
+
 RULE = Rule(
     id="wiki/citation-mark",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(
         patterns=(r"[.,;:!?”\"’»)。、]\\?\[(\d{1,3}|[a-z]|(note|nb|n|Note|Anm\.) \d{1,3})\\?\]",)
     ),
@@ -45,6 +52,7 @@ RULE = Rule(
         Good("The fort fell.[^1]\n\n[^1]: In May.\n"),
         Good("The fort fell.[1]\n\n[1] In May.\n"),
         Good("The fort fell.[1]\n\n[1]: https://example.org\n"),
+        Good('It ends with "[8] System error".'),
         Good("The array a[0] and the interval (0,[1]) and “[a] lot”."),
         Good("See [the fort][1].\n\n[1]: https://example.org\n"),
     ),

@@ -5,6 +5,7 @@ Fix safety: no fix; where the caption ends is not marked.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from reviewer.article import Article
@@ -12,6 +13,7 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches
 from reviewer.rules._converted import is_converted
 from reviewer.rules._file_words import PLACE_WORDS, SIZE, THUMBNAIL_WORDS, UNITS
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _WORDS = frozenset((*THUMBNAIL_WORDS, *PLACE_WORDS))
@@ -34,16 +36,21 @@ _CELL = re.compile(r"(?<=\|)[ \t]*(?P<size>\d{2,4}px)(?![\w])")
 def _check(article: Article) -> Iterator[Finding]:
     for span in _settings(article):
         settings = span.of(article.text)
-        if _is_certain(settings) and not (
-            _is_cell(article, span.start) and not _has_size(settings)
-        ):
+        if _is_certain(settings) and not _is_of_table(article, span.start, settings):
             yield Finding(span, "A picture's settings are printed here.")
-    for match in prose_matches(article, _CELL):
+    for match in _cells(article):
         yield Finding(Span(*match.span("size")), "A picture's size is printed here.")
     if is_converted(article):
         for match in prose_matches(article, _ITEM):
             part = "size" if match["size"] else "file"
             yield Finding(Span(*match.span(part)), f"A picture's {_NAMES[part]} is printed here.")
+
+
+def _cells(article: Article) -> list[re.Match[str]]:
+    """Cells that hold a size; of several sizes, a table speaks."""
+    found = list(prose_matches(article, _CELL))
+    sizes = {match["size"] for match in found}
+    return found if len(sizes) == 1 or is_converted(article) else []
 
 
 def _settings(article: Article) -> Iterator[Span]:
@@ -80,16 +87,28 @@ def _is_certain(settings: str) -> bool:
     return len(words) > 1 or words[0] in _THUMBNAIL or _A_SIZE.fullmatch(words[0]) is not None
 
 
+def _is_of_table(article: Article, offset: int, settings: str) -> bool:
+    """Whether it is a cell's own word: a side, or in what a person wrote a lone size."""
+    if not _is_cell(article, offset):
+        return False
+    words = settings.rstrip("| ").split("|")
+    return not _has_size(settings) or (len(words) == 1 and not is_converted(article))
+
+
 def _is_cell(article: Article, offset: int) -> bool:
     start = line_at(article, offset).start
-    return article.text[start : start + 8].lstrip().startswith("|")
+    if article.text[start : start + 8].lstrip().startswith("|"):
+        return True
+    tables = article.outline.tables
+    number = bisect_right(tables, offset, key=lambda table: table.span.start)
+    return number > 0 and offset < tables[number - 1].span.end
 
 
 RULE = Rule(
     id="wiki/file-param",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(
         patterns=(
             rf"(?:{'|'.join(sorted(_WORDS))})\|",
@@ -112,6 +131,8 @@ RULE = Rule(
             "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n * index.svg\n * a.png, b.png\n"
         ),
         Good("|left|right|\n| --- | --- |\n"),
+        Good("name | size\n--- | ---\nsmall | 20px | 30px\n"),
+        Good("| small | 20px |\n| --- | --- |\n| large | 40px |\n"),
         Good("A margin of 16px is wide."),
         Good("| size |\n| --- |\n| a 16px margin |\n"),
         Good("`thumb|right`"),

@@ -11,6 +11,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _NOTICES = (
@@ -27,7 +28,7 @@ _NOTICES = (
 )  # fmt: skip
 _UNSURE = frozenset(("vague", "update", "sic?", "dubious", "disputed"))
 _ANY = "|".join(re.escape(notice) for notice in _NOTICES)
-_NOTICE = re.compile(rf"\[(?P<words>{_ANY})\\?\](?![\[:])(?:\(\0*\))?", re.IGNORECASE)
+_NOTICE = re.compile(rf"\[(?P<words>{_ANY})\\?\](?![\[:{{])(?:\(\0*\))?", re.IGNORECASE)
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -37,6 +38,8 @@ def _check(article: Article) -> Iterator[Finding]:
         before = article.prose[start - 1 : start]
         is_attached = bool(before) and (before.isalnum() or before in ".,;:!?)]*’”")
         words = match.group("words").lower()
+        if before == "]" and f"\n{match.group()}: " in article.text:
+            continue  # the label of a link
         if not is_attached and words in _UNSURE:
             continue
         offer = safe if is_attached and words not in _UNSURE else unsafe
@@ -50,7 +53,7 @@ RULE = Rule(
     id="wiki/inline-notice",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(patterns=(rf"(?i)\[({_ANY})\\?\]",)),
     stage=Stage.MARKUP,
     examples=(
@@ -62,5 +65,7 @@ RULE = Rule(
         Good("They wanted it [emphasis added]."),
         Good("See [update](update.md)."),
         Good("- [x] done [update]: x"),
+        Good("See [the list][update].\n\n[update]: update.md\n"),
+        Good(":::table[update]{wide=true}"),
     ),
 )

@@ -1,7 +1,8 @@
 """A switch between scripts of one language is printed, as in `-{TXL}-`.
 
 Why it matters: readers see the wiki's source.
-Fix safety: safe where one wording stands inside; of several a person chooses.
+Fix safety: safe where one wording stands inside; of several a person chooses. Without a letter of
+Chinese or Cyrillic nearby, whose wikis have the switch, `-{x}-` is a program's.
 """
 
 import re
@@ -16,10 +17,17 @@ from reviewer.text import Span
 _VARIANT = re.compile(r"-\{(?P<words>[^{}\n\0]{0,300})\}-")
 _FIRST = re.compile(r"(?:[a-zA-Z]\|)?[ \t]*[a-z]{2}(?:-[a-z]{2,4})?:(?P<words>[^;{}]*)")
 
+#: Letters of the languages that are written in two scripts.
+_TWO_SCRIPTS = re.compile(r"[\u0400-\u04ff\u3400-\u9fff]")
+#: Characters around a switch in which one is looked for.
+_REACH = 60
+
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _VARIANT):
         words = match.group("words")
+        if not _is_of_two_scripts(article.prose, match):
+            continue
         first = _FIRST.match(words)
         span = Span(*match.span())
         if first:
@@ -29,6 +37,13 @@ def _check(article: Article) -> Iterator[Finding]:
         else:
             fix = safe("Unwrap it", put(*span, words))
         yield Finding(span, "A switch between scripts is printed here.", fix)
+
+
+def _is_of_two_scripts(prose: str, match: re.Match[str]) -> bool:
+    start, end = match.span()
+    if prose[start - 1 : start].isascii() and prose[start - 1 : start].isalnum():
+        return False
+    return _TWO_SCRIPTS.search(prose, max(0, start - _REACH), end + _REACH) is not None
 
 
 RULE = Rule(
@@ -43,5 +58,6 @@ RULE = Rule(
         Bad("-{zh-hans:联邦州; zh-hant:邦}-", "联邦州"),
         Good("A set {a}-{b} is written so."),
         Good("`-{TXL}-`"),
+        Good("The option no-{protocol}-method and test-{client,server}-* are new."),
     ),
 )

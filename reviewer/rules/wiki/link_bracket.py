@@ -1,6 +1,7 @@
 """A link of the wiki was not converted, as in `[[Fort|the fort]]`.
 
-Why it matters: readers see the brackets, and sometimes a file's name.
+Why it matters: readers see the brackets, and sometimes a file's name. Some sites have such links
+of their own: where nothing else of the wiki is left, a whole link is but a hint.
 Fix safety: safe in what the converter wrote, where words stay; other sites may know such links.
 """
 
@@ -13,28 +14,39 @@ from reviewer.rules._body import prose_matches
 from reviewer.rules._converted import is_converted
 from reviewer.rules._namespaces import CATEGORY_NAMESPACES, FILE_NAMESPACES
 from reviewer.rules._repair import put, safe, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
-_LINK = re.compile(r"\[\[(?P<target>[^\[\]|\n\0]{1,200})(?P<rest>\|[^\[\]\n\0]{0,500})?\]\](?!\()")
+_LINK = re.compile(
+    r"\[\[(?P<target>[^\[\]|\n\0]{1,200})(?P<rest>\|[^\[\]\n\0]{0,500})?\]\](?![(\[])"
+)
 _STRAY = re.compile(r"\]\](?<=[^\W_]\]\])(?=[\s.,;:|]|$)", re.MULTILINE)
 _UNCLOSED = re.compile(
     r"\[\[(?=[^\W_])(?:[^\[\]\n\0]{3,300}(?=\n|$)|[^\[\]\n\0|]{3,150}\|[^\[\]\n\0]{1,150}(?=\](?!\])))"
 )
 _NAME = re.compile(r"[^\W_]")
+#: A number is a footnote's, or stands in a matrix; one of three digits and more may be a year.
+_NUMBERS = re.compile(r"[\d\s,.;:-]{1,2}\Z|[\d\s.]+[,;:-][\d\s,.;:-]*\Z")
+#: What a site whose own links are spelled so has none of.
+_WIKI_MARK = re.compile(r"'''|\{\{[^\W\d_]|\[\[(?:File|Category):|<ref|^(?:==|\{\|)", re.MULTILINE)
 
 
 def _check(article: Article) -> Iterator[Finding]:
     closed = set()
     was_made = is_converted(article)
+    is_wiki = was_made or next(prose_matches(article, _WIKI_MARK), None) is not None
     for match in prose_matches(article, _LINK):
         closed.add(match.end())
         target, rest = match.group("target"), match.group("rest")
         if not _NAME.match(target.lstrip(":*'")) or target.endswith(" "):
             continue
+        if _NUMBERS.match(target) and not rest:
+            continue
         words = _words(target, rest)
         offer = safe if words and was_made else unsafe
         fix = offer("Leave the words", put(*match.span(), words))
-        yield Finding(Span(*match.span()), "A link of the wiki is printed here.", fix)
+        severity = None if is_wiki or not words else Severity.INFO
+        yield Finding(Span(*match.span()), "A link of the wiki is printed here.", fix, severity)
     for match in prose_matches(article, _UNCLOSED):
         yield Finding(Span(*match.span()), "The beginning of a link of the wiki.")
     for match in prose_matches(article, _STRAY):
@@ -58,7 +70,7 @@ RULE = Rule(
     id="wiki/link-bracket",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=("[[", "]]")),
     stage=Stage.LEAK,
     examples=(
@@ -69,7 +81,9 @@ RULE = Rule(
         Bad("| 470px|Map of the town]] |"),
         Good("See [the fort](fort.md)."),
         Good("The test [[ -f x ]] of the shell"),
+        Bad("'''Anna''' built [[Fort Anna]].", "'''Anna''' built Fort Anna."),
         Good("See [[1]](#note-1)."),
+        Good("The matrix [[1, 0], [0, 1]] or [[1, 0]] and note [[2]], see [[source]][a]."),
         Good("`[[Fort]]` and a[b[0]]"),
     ),
 )

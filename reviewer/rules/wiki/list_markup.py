@@ -11,6 +11,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import cut, safe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _COLON = re.compile(r"^ \* (?P<colons>:{1,4} )(?=\S)", re.MULTILINE)
@@ -26,7 +27,7 @@ RULE = Rule(
     id="wiki/list-markup",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(patterns=(r"(?m)^ \* :{1,4} ",)),
     stage=Stage.MARKUP,
     examples=(

@@ -12,6 +12,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches, stands_alone, whole_line
 from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _WORDS = (
@@ -37,7 +38,7 @@ RULE = Rule(
     id="wiki/magic-word",
     severity=Severity.ERROR,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=("{{DEFAULTSORT:", "{{DISPLAYTITLE:"), patterns=(rf"__({_WORDS})__",)),
     stage=Stage.LEAK,
     examples=(

@@ -12,6 +12,7 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches, whole_line
 from reviewer.rules._namespaces import CATEGORY_NAMESPACES
 from reviewer.rules._repair import cut, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _ANY = "|".join(sorted(CATEGORY_NAMESPACES))
@@ -54,7 +55,7 @@ RULE = Rule(
     id="wiki/namespace",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(patterns=(rf"(?im)(?:^|[ \t:])(?:{_ANY}):[^\s#]",)),
     stage=Stage.LEAK,
     examples=(

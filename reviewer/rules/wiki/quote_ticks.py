@@ -13,6 +13,7 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, put, safe, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 #: Words between two marks; an apostrophe inside a word may be among them.
@@ -63,7 +64,7 @@ RULE = Rule(
     id="wiki/quote-ticks",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=("''",)),
     stage=Stage.MARKUP,
     examples=(

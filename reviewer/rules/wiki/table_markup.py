@@ -11,6 +11,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches, whole_line
 from reviewer.rules._repair import cut, safe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _BRACE = re.compile(r"^ \* \|?\}[ \t]*$", re.MULTILINE)
@@ -38,7 +39,7 @@ RULE = Rule(
     id="wiki/table-markup",
     severity=Severity.ERROR,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(
         literals=("{|", "|}"),
         patterns=(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._shown import mild_where_shown
 
 _EMPTY = frozenset(
     ("templatestyles", "nowiki", "noinclude", "includeonly", "onlyinclude", "references")
@@ -49,7 +50,7 @@ RULE = Rule(
     id="wiki/tag-remnant",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(patterns=(rf"(?i)</?({'|'.join(sorted(_EMPTY | _FULL))}|section)[\s/>]",)),
     stage=Stage.MARKUP,
     examples=(

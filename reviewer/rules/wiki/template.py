@@ -11,6 +11,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import cut, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _KNOWN = (
@@ -41,7 +42,7 @@ RULE = Rule(
     id="wiki/template",
     severity=Severity.ERROR,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=("{{",)),
     stage=Stage.LEAK,
     examples=(

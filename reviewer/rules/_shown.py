@@ -1,0 +1,74 @@
+"""Whether an article speaks of markup: then it shows on purpose what is a remnant elsewhere."""
+
+from collections.abc import Callable, Iterator
+from functools import wraps
+
+from reviewer.article import Article
+from reviewer.lint.model import Applicability, Finding, Severity
+from reviewer.rules._converted import is_converted
+from reviewer.rules._later import later
+
+Check = Callable[[Article], Iterator[Finding]]
+
+_SUBJECTS = later(
+    r"(?i)\b(?:wiki ?text|wiki ?markup|media ?wiki|mark(?:up|down)|x?html5?|unicode|ascii|mojibake"
+    r"|utf-?(?:8|16|32)|(?:character |percent.|url )encodings?|escape (?:code|character|sequence)s?"
+    r"|escaping|(?:java|type)script|json|ya?ml|regex(?:p|es)?|regular expressions?|code pages?"
+    r"|shortcodes?|byte order marks?)\b"
+)
+_TITLES = frozenset({"title", "subject"})
+#: One code span may be any article's; more are a programmer's.
+_MOST_CODE_SPANS = 1
+#: Blanks and list marks that may stand beside what fills its line.
+_AROUND = " \t*+->#|"
+#: Characters of a line that are looked at on either side.
+_REACH = 200
+
+
+def shows_markup(article: Article) -> bool:
+    """Whether the title names markup or the like, or a person wrote code beside the words."""
+    for field in article.front_matter.fields:
+        if field.key.lower() in _TITLES and _SUBJECTS().search(field.span.of(article.text)):
+            return True
+    heading = article.outline.headings[0] if article.outline.headings else None
+    if heading and heading.level == 1 and _SUBJECTS().search(heading.text_span.of(article.text)):
+        return True
+    if is_converted(article):
+        return False
+    code = article.outline.code
+    if any(piece.content != piece.span and not piece.is_inline for piece in code):
+        return True
+    return sum(piece.is_inline for piece in code) > _MOST_CODE_SPANS
+
+
+def mild_where_shown(check: Check) -> Check:
+    """The same check, which in such an article gives no more than hints, and fixes none unasked.
+
+    What fills its line is a remnant there, too.
+    """
+
+    @wraps(check)
+    def mild(article: Article) -> Iterator[Finding]:
+        is_shown: bool | None = None
+        for finding in check(article):
+            if is_shown is None:
+                is_shown = shows_markup(article)
+            if is_shown and _has_company(article.text, finding):
+                yield _mild(finding)
+            else:
+                yield finding
+
+    return mild
+
+
+def _mild(finding: Finding) -> Finding:
+    fixes = tuple(fix._replace(applicability=Applicability.UNSAFE) for fix in finding.fixes)
+    return finding._replace(severity=Severity.INFO, fixes=fixes)
+
+
+def _has_company(text: str, finding: Finding) -> bool:
+    """Whether words stand beside it in its line."""
+    start, end = finding.span
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    behind = text[end : end + _REACH].partition("\n")[0]
+    return bool(before.strip(_AROUND) or behind.strip(_AROUND))
