@@ -93,7 +93,7 @@ class Bulk(QObject):
             return PlanReplacing(job, articles, search, part)
 
         words = words_for_replacing(search.wanted, search.replacement)
-        self._open(words, request, [Scope("", partial(self._sources, paths))]).begin()
+        self._open(words, request, [Scope("", paths)]).begin()
 
     def take_back(self) -> None:
         """Bring back what the last bulk change changed, wherever nobody changed it since."""
@@ -116,22 +116,17 @@ class Bulk(QObject):
         model = self._panels.articles.model
         if not model.total:
             return []
-        every = _worth_a_look(model.rows)
-        shown = _worth_a_look(model.shown)
-        rows = (model.row_of(path) for path in self._panels.articles.selected)
-        selected = [row for row in rows if row is not None]
+        every, shown = _worth_a_look(model.rows), _worth_a_look(model.shown)
+        selected = self._panels.articles.selected
         words = self.tr("All %Ln article(s) of the folder", "", model.total)
-        scopes = [Scope(words, partial(self._sources, every))]
+        scopes = [Scope(words, every)]
         if len(model.shown) < model.total:
             words = self.tr("The %Ln article(s) that the list shows", "", len(model.shown))
-            scopes.append(Scope(words, partial(self._sources, shown)))
+            scopes.append(Scope(words, shown))
         if len(selected) > 1:
             words = self.tr("The %Ln article(s) selected in the list", "", len(selected))
-            scopes.append(Scope(words, partial(self._sources, _worth_a_look(selected))))
+            scopes.append(Scope(words, _worth_a_look(selected)))
         return scopes
-
-    def _sources(self, paths: Sequence[Path]) -> list[Source]:
-        return [source_of(self._desk, path) for path in paths]
 
     def _open(
         self,
@@ -156,7 +151,7 @@ class Bulk(QObject):
         self._jobs = [planning, beside]
         writer = BulkWriter(self._desk, beside, self._history.folder, planning)
         kinds = KindsTree(self._rules) if with_kinds else None
-        plan = Plan(planning, request, planning)
+        plan = Plan(planning, request, partial(source_of, self._desk), planning)
         dialog = BulkDialog(words, plan, kinds, scopes, beside, writer, self.name_of, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.done_with.connect(partial(self._note_done, words))
@@ -187,6 +182,6 @@ class Bulk(QObject):
         self._jobs = []
 
 
-def _worth_a_look(rows: Iterable[ArticleRow]) -> list[Path]:
+def _worth_a_look(rows: Iterable[ArticleRow]) -> list[ArticleRow]:
     """All but those in which the checks found nothing."""
-    return [row.path for row in rows if not row.is_clean]
+    return [row for row in rows if not row.is_clean]

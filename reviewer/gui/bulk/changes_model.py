@@ -1,6 +1,7 @@
 """The list of articles that would be changed, as Qt sees it."""
 
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -46,6 +47,11 @@ class ChangesModel(QAbstractTableModel):
         """An article's row; an invalid index where it is not listed."""
         place = self._place.get(path)
         return _ROOT if place is None else self.index(place, 0)
+
+    @property
+    def refused(self) -> AbstractSet[Path]:
+        """The articles that are not to be changed."""
+        return self._refused
 
     def is_wanted(self, path: Path) -> bool:
         """Whether an article is to be changed."""

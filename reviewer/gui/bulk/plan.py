@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.gui.bulk.file_jobs import FileJobs
-from reviewer.review.bulk.edits import path_of
+from reviewer.gui.bulk.scope import Item, path_of_item
 from reviewer.review.bulk.kinds import SAFE_KINDS, Kind, Kinds
 from reviewer.review.bulk.messages import BulkRequest, PlannedChange, Source
 
@@ -41,15 +41,25 @@ class Plan(QObject):
     #: Nothing can be worked out. Carries a sentence.
     failed = Signal(str)
 
-    def __init__(self, jobs: FileJobs, request: PlanRequest, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        jobs: FileJobs,
+        request: PlanRequest,
+        source_of: Callable[[Path], Source],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._request = request
-        self._sources: dict[Path, Source] = {}
+        self._source_of = source_of
+        self._all: Sequence[Item] = ()
+        self._sources: dict[Path, Source] = {}  # of those handed out, which are the first of all
         self._changes: dict[Path, PlannedChange] = {}
         self._outdated: set[Path] = set()
         self._places = Counter[Kind]()
         self._articles = Counter[Kind]()
+        #: Number of articles that would be changed.
+        self.changed_count = 0
         self.kinds = SAFE_KINDS
         jobs.results_came.connect(self._take)
         jobs.finished.connect(self.settled)
@@ -67,17 +77,24 @@ class Plan(QObject):
         known = self._changes
         return [known[path] for path in self._sources if path in known]
 
+    def changes_anything(self, path: Path) -> bool:
+        """Whether an article is worked out and would be changed."""
+        change = self._changes.get(path)
+        return change is not None and change.count > 0
+
     def source_of(self, path: Path) -> Source:
         """Where an article's text is."""
         return self._sources[path]
 
-    def begin(self, sources: Sequence[Source]) -> None:
+    def begin(self, articles: Sequence[Item]) -> None:
         """Work out these articles, and forget the others."""
-        self._sources = {path_of(source): source for source in sources}
+        self._all = articles
+        self._sources.clear()
         self._changes.clear()
         self._places.clear()
         self._articles.clear()
-        self._outdated = set(self._sources)
+        self.changed_count = 0
+        self._outdated.clear()
         self._work()
 
     def want(self, kinds: Kinds) -> None:
@@ -94,6 +111,7 @@ class Plan(QObject):
         self._jobs.cancel()
         for path in self._outdated & self._changes.keys():
             self._count(self._changes.pop(path), -1)
+        self._all = ()
         self.settled.emit()
 
     def counts(self) -> list[KindCount]:
@@ -108,10 +126,19 @@ class Plan(QObject):
         kinds, request = self.kinds, self._request
 
         def make(job: int, articles: tuple[Any, ...]) -> BulkRequest:
-            return request(job, articles, kinds)
+            return request(job, tuple(map(self._source, articles)), kinds)
 
-        wanted = [source for path, source in self._sources.items() if path in self._outdated]
-        self._jobs.start(make, wanted)
+        begun = [
+            path for path in self._sources if path in self._outdated or path not in self._changes
+        ]
+        self._jobs.start(make, [*begun, *self._all[len(self._sources) :]])
+
+    def _source(self, article: Item) -> Source:
+        path = path_of_item(article)
+        source = self._sources.get(path)
+        if source is None:
+            source = self._sources[path] = self._source_of(path)
+        return source
 
     def _take(self, results: list[object]) -> None:
         changes = [one for one in results if isinstance(one, PlannedChange)]
@@ -125,6 +152,7 @@ class Plan(QObject):
         self.grew.emit(changes)
 
     def _count(self, change: PlannedChange, sign: int) -> None:
+        self.changed_count += sign * bool(change.count)
         places = Counter(change.made) + Counter(change.left)
         for kind, count in places.items():
             self._places[kind] += sign * count

@@ -151,7 +151,7 @@ class ReviewPage(QWidget):
         if self._kinds is not None:
             self._kinds.forget()
         self._pane.show_hint(self.tr("Looking through the articles\N{HORIZONTAL ELLIPSIS}"))
-        self._plan.begin(self._scopes[self._scope.currentIndex()].sources())
+        self._plan.begin(self._scopes[self._scope.currentIndex()].articles)
 
     def _want(self, kind: Kind, wanted: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._wanted = self._wanted.with_choice(kind, wanted=wanted)
@@ -223,6 +223,7 @@ class ReviewPage(QWidget):
             self._pane.show_change(self._plan.source_of(change.path), change)
 
     def _show_count(self) -> None:
-        self.chosen_count = len(self.chosen)
+        refused = sum(map(self._plan.changes_anything, self.model.refused))
+        self.chosen_count = self._plan.changed_count - refused
         self._count.setText(self.tr("%Ln article(s) ticked", "", self.chosen_count))
         self.choice_changed.emit()

@@ -173,10 +173,10 @@ class ArticlesPanel(QWidget):
         return shown[place].path if 0 <= place < len(shown) else None
 
     @property
-    def selected(self) -> list[Path]:
+    def selected(self) -> list[ArticleRow]:
         """The articles selected in the list, in its order; usually the open one alone."""
         indexes = sorted(self._view.selectionModel().selectedRows())
-        return [path for path in map(self.model.path_at, indexes) if path is not None]
+        return [self.model.shown[index.row()] for index in indexes]
 
     def focus_filter(self) -> None:
         """Let the person type into the filter."""

@@ -97,19 +97,19 @@ class FolderSearch(QObject):
         search, part = panel.search, panel.part
         panel.show_nothing()
         model = self._window.panels.articles.model
-        rows = model.shown if panel.is_only_listed else model.rows
-        sources = [source_of(self._desk, row.path) for row in rows]
+        rows = list(model.shown if panel.is_only_listed else model.rows)
         if not search.wanted:
             return
-        if not sources:
+        if not rows:
             panel.show_problem(self.tr("There are no articles to search: open a folder first."))
             return
 
         def make(job: int, articles: tuple[Any, ...]) -> BulkRequest:
-            return SearchArticles(job, articles, search, part)
+            sources = tuple(source_of(self._desk, row.path) for row in articles)
+            return SearchArticles(job, sources, search, part)
 
         self._ready.stop()
-        jobs.start(make, sources)
+        jobs.start(make, rows)
 
     def _show(self, results: list[object]) -> None:
         from reviewer.gui.search.panel import MOST_PLACES

@@ -312,6 +312,22 @@ def test_looking_through_can_be_stopped_and_closed(hands: BulkHands, folder: Pat
     assert _texts(folder) == before
 
 
+def test_what_was_looked_through_before_a_stop_can_be_repaired(
+    hands: BulkHands, folder: Path
+) -> None:
+    for number in range(300):
+        (folder / f"more-{number:03}.md").write_bytes(DAMAGED.encode())
+    hands.driver.open(folder)
+    hands.driver.press(Qt.Key.Key_B, CTRL | SHIFT)
+    hands.driver.wait_until(lambda: bool(hands.names()))
+    hands.click("bulkStop")
+    assert hands.dialog.is_settled
+    looked_through = hands.names()
+    hands.apply()
+    repaired = [name for name, text in _texts(folder).items() if text == REPAIRED]
+    assert repaired == sorted(looked_through)
+
+
 def test_writing_that_is_stopped_leaves_the_rest_alone_and_can_be_undone(
     hands: BulkHands, folder: Path
 ) -> None:
