@@ -32,10 +32,12 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QAbstractItemView, QComboBox
 QPushButton, QCheckBox::indicator, QMenu, QToolTip { border: 1px solid palette(window-text); }
 QLineEdit, QComboBox, QDateTimeEdit { padding: 2px; }
 QPushButton { padding: 4px 10px; }
+QToolButton[autoRaise="false"] { border: 1px solid palette(window-text); padding: 3px 8px; }
+QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 4px; }
 QCheckBox::indicator:checked { background: palette(highlight); }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus,
 QAbstractItemView:focus, QComboBox:focus, QDateTimeEdit:focus, QPushButton:focus,
-QCheckBox:focus { border: 2px solid palette(highlight); }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid palette(highlight); }
 QToolButton:hover, QPushButton:hover { border: 2px solid palette(highlight); }
 """
 
