@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -181,6 +181,13 @@ def test_backspace_in_the_empty_line_goes_to_the_last_chip_and_insert_comes_back
     assert focused().objectName() == "newItem:tags"
 
 
+def test_items_without_a_word_are_chips_too(hands: Hands) -> None:
+    hands.show("---\ntags:\n- one\n-\n- ''\n---\nBody\n")
+    chips = hands.find(QListWidget, "field:tags")
+    assert [chips.item(row).text() for row in range(chips.count())] == ["one", "", ""]
+    assert not chips.visualItemRect(chips.item(2)).isEmpty()
+
+
 def test_five_hundred_chips_fit_in_a_form_that_scrolls(hands: Hands) -> None:
     tags = [f"Tag number {number}" for number in range(500)]
     hands.show("---\ntags:\n" + "".join(f"  - {tag}\n" for tag in tags) + "---\n")
@@ -191,6 +198,33 @@ def test_five_hundred_chips_fit_in_a_form_that_scrolls(hands: Hands) -> None:
     hands.type("x")
     hands.press(Qt.Key.Key_Return)
     assert _tags(hands) == [*tags, "x"]
+
+
+def test_the_wheel_over_chips_scrolls_the_form_as_long_as_nobody_is_in_them(hands: Hands) -> None:
+    hands.show("---\ntags:\n" + "".join(f"  - Tag {number}\n" for number in range(300)) + "---\n")
+    hands.form.resize(430, 200)
+    hands.settle()
+    chips = hands.find(QListWidget, "field:tags")
+    place = QPointF(chips.viewport().rect().center())
+    for is_at_work in (False, True):
+        if is_at_work:
+            chips.setFocus()
+        wheel = QWheelEvent(
+            place,
+            chips.viewport().mapToGlobal(place),
+            QPoint(),
+            QPoint(0, -240),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        # What nobody accepts goes on to what is around it: the page.
+        wheel.setAccepted(False)
+        QApplication.sendEvent(chips.viewport(), wheel)
+        hands.settle()
+        assert wheel.isAccepted() is is_at_work
+        assert (chips.verticalScrollBar().value() > 0) is is_at_work
 
 
 def test_a_chip_of_ten_thousand_characters_is_cut_and_edited_whole(hands: Hands) -> None:

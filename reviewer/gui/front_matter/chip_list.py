@@ -20,7 +20,7 @@ from reviewer.lint.model import Diagnostic
 
 _LINE_BREAK = " \N{DOWNWARDS ARROW WITH CORNER LEFTWARDS} "
 #: Lines of chips that are shown before the list scrolls.
-_MOST_LINES = 8
+_MOST_LINES = 12
 _SPACING = 2
 _STEPS = {
     Qt.Key.Key_Up: -1,

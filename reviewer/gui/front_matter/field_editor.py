@@ -132,7 +132,7 @@ class FieldEditor(FormRow):
         self._layout.insertWidget(0, inside or widget)
         self.setFocusProxy(widget)
         self.label.setBuddy(widget)
-        teach_manners(widget)
+        teach_manners(widget, is_in_form=True)
         widget.installEventFilter(self)
         widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         widget.customContextMenuRequested.connect(lambda place: self._show_menu(widget, place))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QW
 
 from reviewer.gui.front_matter.key_label import FormRow
 from reviewer.gui.front_matter.missing_field import NewField
+from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
 
 
@@ -16,7 +17,7 @@ class FieldsPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Fields"))
+        named(self, "fieldsPage", self.tr("Fields"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

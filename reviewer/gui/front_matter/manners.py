@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 _Key = QKeySequence.StandardKey
 
@@ -34,11 +34,16 @@ class _Manners(QObject):
         return is_left
 
 
-def teach_manners(field: QWidget, has_own_undo: Callable[[], bool] = lambda: False) -> None:
+def teach_manners(
+    field: QWidget, has_own_undo: Callable[[], bool] = lambda: False, *, is_in_form: bool = False
+) -> None:
     """Make Ctrl+Z in ``field`` take back the article's last change, not the field's own.
 
     Unless ``has_own_undo``: what is written there is not in the article yet. Files dropped on the
     field are opened by the window, and the wheel scrolls the form: it changes a value only where
-    somebody is at work on it.
+    somebody is at work on it. ``is_in_form``: it also scrolls itself there alone.
     """
-    field.installEventFilter(_Manners(field, has_own_undo))
+    manners = _Manners(field, has_own_undo)
+    field.installEventFilter(manners)
+    if is_in_form and isinstance(field, QAbstractScrollArea):
+        field.viewport().installEventFilter(manners)
