@@ -41,6 +41,18 @@ def test_what_is_seldom_needed_is_not_imported_at_start(start: str) -> None:
     assert not SLOW_LIBRARIES & {name.partition(".")[0] for name in done.stdout.split()}
 
 
+def test_the_window_starts_without_the_rules_and_without_reading_sources() -> None:
+    pytest.importorskip("PySide6")
+    done = _python(
+        "import builtins; plain = builtins.__import__\n"
+        "import reviewer.gui.application, sys\n"
+        "assert builtins.__import__ is plain\n"
+        "print(*sys.modules)"
+    )
+    assert done.returncode == 0, done.stderr
+    assert [name for name in done.stdout.split() if name.startswith("reviewer.rules")] == []
+
+
 def test_the_catalogue_lists_every_rule_there_is() -> None:
     files = {
         path.relative_to(PACKAGE / "rules").with_suffix("").as_posix().replace("_", "-")
