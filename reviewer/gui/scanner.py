@@ -105,12 +105,13 @@ class FolderScanner(QObject):
         self._share_out()
 
     def _take_found(self, found: FilesFound) -> None:
-        for problem in found.problems:
-            self.failed.emit(problem)
         if found.paths:
             self._found += len(found.paths)
             self.files_found.emit(list(found.paths))
             self._add(found.paths)
+        # Not before: the first article is opened then, and with it what was told of others is gone.
+        for problem in found.problems:
+            self.failed.emit(problem)
 
     def _take_checked(self, summaries: list[FileSummary]) -> None:
         self._done += len(summaries)

@@ -1,6 +1,7 @@
 """What people open by accident: each gets a clear sentence, and nothing is lost or written."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,6 +53,21 @@ def test_a_folder_without_articles_says_so_and_what_to_do(
     assert "no articles" in said
     assert "Open folder" in said
     assert sorted(path.name for path in folder.iterdir()) == ["notes.txt"]
+
+
+def test_a_folder_inside_that_cannot_be_listed_is_told_while_the_first_article_is_shown(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "w"
+    folder.mkdir()
+    # Rights do not hinder an administrator; a path that is too long for the system does.
+    monkeypatch.chdir(folder)
+    for _ in range(20):
+        Path("x" * 240).mkdir()
+        os.chdir("x" * 240)
+    _open(driver, folder, {"a.md": _GOOD})
+    driver.wait_until(lambda: "File name too long" in driver.window.panels.messages.text)
+    assert driver.text == _GOOD.decode()
 
 
 def test_a_folder_that_cannot_be_opened_leaves_the_one_that_is_open(
