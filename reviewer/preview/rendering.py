@@ -121,6 +121,8 @@ class Rendering:
                 self._place_footnotes(definitions, footnotes.line)
                 footnotes = None
         is_same = definitions == self._definitions and not any(map(_has_marks, splice.removed))
+        # Footnotes that stood elsewhere until now were never rendered by themselves.
+        is_same &= footnotes is None or footnotes.needs is not None
         self._definitions = definitions
         if not (is_same and self._finish_alone(splice.added, definitions)):
             scope = Scope(definitions)
