@@ -1103,15 +1103,15 @@
         <translation>Im Kalender wählen</translation>
     </message>
     <message>
-        <source>Choose in a calendar (Alt+Down)</source>
-        <translation>Im Kalender wählen (Alt+Abwärts)</translation>
+        <source>Choose in a calendar (F4)</source>
+        <translation>Im Kalender wählen (F4)</translation>
     </message>
 </context>
 <context>
     <name>DateTimeField</name>
     <message>
-        <source>Up and Down change what is behind the cursor, Alt+Down shows a calendar.</source>
-        <translation>Auf- und Abwärtspfeil ändern, was an der Schreibmarke steht; Alt+Abwärts zeigt einen Kalender.</translation>
+        <source>Up and Down change what is behind the cursor, F4 shows a calendar.</source>
+        <translation>Auf- und Abwärtspfeil ändern, was an der Schreibmarke steht; F4 zeigt einen Kalender.</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2407,10 @@
         <translation>Unter „{1}“ gibt es keinen Artikel.</translation>
     </message>
     <message>
+        <source>There is no field {1} at this place.</source>
+        <translation>An dieser Stelle gibt es kein Feld {1}.</translation>
+    </message>
+    <message>
         <source>There is no field {1}.</source>
         <translation>Es gibt kein Feld {1}.</translation>
     </message>
@@ -3048,10 +3052,6 @@
         <translation>&amp;Vorige</translation>
     </message>
     <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
         <source>&amp;Whole words</source>
         <translation>Ganze &amp;Wörter</translation>
     </message>
@@ -3069,15 +3069,19 @@
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation>&amp;Groß/klein beachten</translation>
+        <translation>Groß/&amp;klein</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation>Re&amp;gulärer Ausdruck</translation>
+        <translation>Regulärer A&amp;usdruck</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation>&amp;Alle ersetzen</translation>
+        <translation>A&amp;lle ersetzen</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -3134,7 +3138,7 @@
     </message>
     <message>
         <source>Text &amp;beside</source>
-        <translation>Text dane&amp;ben</translation>
+        <translation>Te&amp;xt daneben</translation>
     </message>
     <message>
         <source>The front matter is empty. “Edit as text” lets you write some.</source>
@@ -4752,31 +4756,31 @@
     </message>
     <message>
         <source>a country, a unit or a link is lost, and the reader sees a word that means nothing.</source>
-        <translation>ein Land, eine Einheit oder ein Link ist verloren, und der Leser sieht ein Wort ohne Sinn.</translation>
+        <translation>Ein Land, eine Einheit oder ein Link ist verloren, und der Leser sieht ein Wort ohne Sinn.</translation>
     </message>
     <message>
         <source>a letter is gone, and readers cannot tell which.</source>
-        <translation>ein Buchstabe ist weg, und Leser können nicht sagen, welcher.</translation>
+        <translation>Ein Buchstabe ist weg, und Leser können nicht sagen, welcher.</translation>
     </message>
     <message>
         <source>a letter is gone, and readers see a black question mark.</source>
-        <translation>ein Buchstabe ist weg, und Leser sehen ein schwarzes Fragezeichen.</translation>
+        <translation>Ein Buchstabe ist weg, und Leser sehen ein schwarzes Fragezeichen.</translation>
     </message>
     <message>
         <source>a sentence that begins with a year is shown as item 1 of a list, and `#1 song` as a heading by some site generators.</source>
-        <translation>ein Satz, der mit einer Jahreszahl beginnt, erscheint als Punkt 1 einer Liste, und `#1 song` bei manchen Site-Generatoren als Überschrift.</translation>
+        <translation>Ein Satz, der mit einer Jahreszahl beginnt, erscheint als Punkt 1 einer Liste, und `#1 song` bei manchen Site-Generatoren als Überschrift.</translation>
     </message>
     <message>
         <source>a template stood there; before a small letter the sentence&apos;s subject is lost.</source>
-        <translation>dort stand eine Vorlage; vor einem kleinen Buchstaben ist das Subjekt des Satzes verloren.</translation>
+        <translation>Dort stand eine Vorlage; vor einem kleinen Buchstaben ist das Subjekt des Satzes verloren.</translation>
     </message>
     <message>
         <source>a template that gave a pronunciation, a date or a sound has vanished.</source>
-        <translation>eine Vorlage, die Aussprache, Datum oder Ton angab, ist verschwunden.</translation>
+        <translation>Eine Vorlage, die Aussprache, Datum oder Ton angab, ist verschwunden.</translation>
     </message>
     <message>
         <source>a word or template that stood before the mark has vanished.</source>
-        <translation>ein Wort oder eine Vorlage vor dem Zeichen ist verschwunden.</translation>
+        <translation>Ein Wort oder eine Vorlage vor dem Zeichen ist verschwunden.</translation>
     </message>
     <message>
         <source>as in the text: safe where the rule for such a misprint says so, else unsafe.</source>
@@ -4784,7 +4788,7 @@
     </message>
     <message>
         <source>before the front matter&apos;s `---` it hides all of it from the site generator; before a heading&apos;s `#` it makes a paragraph of the heading.</source>
-        <translation>vor dem `---` der Kopfdaten verbirgt sie diese ganz vor dem Site-Generator; vor dem `#` einer Überschrift macht sie aus der Überschrift einen Absatz.</translation>
+        <translation>Vor dem `---` der Kopfdaten verbirgt sie diese ganz vor dem Site-Generator; vor dem `#` einer Überschrift macht sie aus der Überschrift einen Absatz.</translation>
     </message>
     <message>
         <source>browsers show the same garbage, and an address spelled so leads nowhere.</source>
@@ -4792,11 +4796,11 @@
     </message>
     <message>
         <source>by custom nothing but lists follows there, so it was probably moved.</source>
-        <translation>üblicherweise folgen dort nur Listen; deshalb wurde er wohl verschoben.</translation>
+        <translation>Üblicherweise folgen dort nur Listen; deshalb wurde er wohl verschoben.</translation>
     </message>
     <message>
         <source>editors read and search the text, and title or description show the entity itself.</source>
-        <translation>wer bearbeitet, liest und durchsucht den Text, und Titel oder Beschreibung zeigen die Entität selbst.</translation>
+        <translation>Wer bearbeitet, liest und durchsucht den Text, und Titel oder Beschreibung zeigen die Entität selbst.</translation>
     </message>
     <message>
         <source>generators lose the fields below that line; readers see them as text.</source>
@@ -4808,71 +4812,71 @@
     </message>
     <message>
         <source>hardly a reader knows that LT are long tons; the wiki&apos;s template wrote them out.</source>
-        <translation>kaum ein Leser weiß, dass LT „long tons“ sind; die Vorlage des Wikis schrieb sie aus.</translation>
+        <translation>Kaum ein Leser weiß, dass LT „long tons“ sind; die Vorlage des Wikis schrieb sie aus.</translation>
     </message>
     <message>
         <source>it asks the wiki&apos;s editors for something; this site&apos;s readers cannot answer.</source>
-        <translation>er bittet die Autoren des Wikis um etwas; Leser dieser Site können nicht antworten.</translation>
+        <translation>Er bittet die Autoren des Wikis um etwas; Leser dieser Site können nicht antworten.</translation>
     </message>
     <message>
         <source>it belongs to another site.</source>
-        <translation>es gehört zu einer anderen Site.</translation>
+        <translation>Es gehört zu einer anderen Site.</translation>
     </message>
     <message>
         <source>it does nothing or breaks the page&apos;s looks.</source>
-        <translation>es bewirkt nichts oder stört das Aussehen der Seite.</translation>
+        <translation>Es bewirkt nichts oder stört das Aussehen der Seite.</translation>
     </message>
     <message>
         <source>it is invisible, hides a lost letter, and YAML readers refuse it in front matter.</source>
-        <translation>es ist unsichtbar, verdeckt einen verlorenen Buchstaben, und YAML-Leser weisen es in Kopfdaten zurück.</translation>
+        <translation>Es ist unsichtbar, verdeckt einen verlorenen Buchstaben, und YAML-Leser weisen es in Kopfdaten zurück.</translation>
     </message>
     <message>
         <source>it is no text; the article&apos;s tags should say it.</source>
-        <translation>es ist kein Text; die Schlagwörter des Artikels sollten es sagen.</translation>
+        <translation>Es ist kein Text; die Schlagwörter des Artikels sollten es sagen.</translation>
     </message>
     <message>
         <source>it is shown as text with hash signs, and the section below has no heading.</source>
-        <translation>sie erscheint als Text mit Rauten, und der Abschnitt darunter hat keine Überschrift.</translation>
+        <translation>Sie erscheint als Text mit Rauten, und der Abschnitt darunter hat keine Überschrift.</translation>
     </message>
     <message>
         <source>it is shown in the text and in the table of contents, and hides that the section below is empty.</source>
-        <translation>es steht im Text und im Inhaltsverzeichnis und verdeckt, dass der Abschnitt darunter leer ist.</translation>
+        <translation>Es steht im Text und im Inhaltsverzeichnis und verdeckt, dass der Abschnitt darunter leer ist.</translation>
     </message>
     <message>
         <source>it is wrong from the next birthday on.</source>
-        <translation>vom nächsten Geburtstag an ist es falsch.</translation>
+        <translation>Vom nächsten Geburtstag an ist es falsch.</translation>
     </message>
     <message>
         <source>it leads nowhere.</source>
-        <translation>es führt nirgendwohin.</translation>
+        <translation>Es führt nirgendwohin.</translation>
     </message>
     <message>
         <source>it looks careless, and a footnote mark has vanished there.</source>
-        <translation>es wirkt nachlässig, und ein Fußnotenzeichen ist dort verschwunden.</translation>
+        <translation>Es wirkt nachlässig, und ein Fußnotenzeichen ist dort verschwunden.</translation>
     </message>
     <message>
         <source>it looks wrong; the converter turned the ideographic full stop into it.</source>
-        <translation>es sieht falsch aus; der Konverter hat den ideografischen Punkt dazu gemacht.</translation>
+        <translation>Es sieht falsch aus; der Konverter hat den ideografischen Punkt dazu gemacht.</translation>
     </message>
     <message>
         <source>it says nothing about the article, and its page on the site gathers strangers.</source>
-        <translation>es sagt nichts über den Artikel, und seine Seite auf der Site versammelt Fremdes.</translation>
+        <translation>Es sagt nichts über den Artikel, und seine Seite auf der Site versammelt Fremdes.</translation>
     </message>
     <message>
         <source>it says something about the wiki&apos;s page, nothing about the subject.</source>
-        <translation>es sagt etwas über die Wiki-Seite, nichts über das Thema.</translation>
+        <translation>Es sagt etwas über die Wiki-Seite, nichts über das Thema.</translation>
     </message>
     <message>
         <source>it stood small beside a word, and fills the page&apos;s width now.</source>
-        <translation>es stand klein neben einem Wort und füllt jetzt die Breite der Seite.</translation>
+        <translation>Es stand klein neben einem Wort und füllt jetzt die Breite der Seite.</translation>
     </message>
     <message>
         <source>it was `File:Name.jpg` once; under the name without the colon there may be no picture. Where a site has stored its pictures so, nothing is wrong.</source>
-        <translation>es hieß einmal `File:Name.jpg`; unter dem Namen ohne Doppelpunkt gibt es vielleicht kein Bild. Wo eine Site ihre Bilder so abgelegt hat, ist nichts falsch.</translation>
+        <translation>Es hieß einmal `File:Name.jpg`; unter dem Namen ohne Doppelpunkt gibt es vielleicht kein Bild. Wo eine Site ihre Bilder so abgelegt hat, ist nichts falsch.</translation>
     </message>
     <message>
         <source>its end was lost.</source>
-        <translation>sein Ende ging verloren.</translation>
+        <translation>Sein Ende ging verloren.</translation>
     </message>
     <message>
         <source>lists and previews of the site show it below the title.</source>
@@ -5016,15 +5020,15 @@
     </message>
     <message>
         <source>no other article has a tag spelled like this, so it leads nowhere.</source>
-        <translation>kein anderer Artikel hat ein so geschriebenes Schlagwort; deshalb führt es nirgendwohin.</translation>
+        <translation>Kein anderer Artikel hat ein so geschriebenes Schlagwort; deshalb führt es nirgendwohin.</translation>
     </message>
     <message>
         <source>no picture has such a name, so the article is shown without one.</source>
-        <translation>kein Bild heißt so; der Artikel wird deshalb ohne gezeigt.</translation>
+        <translation>Kein Bild heißt so; der Artikel wird deshalb ohne gezeigt.</translation>
     </message>
     <message>
         <source>nobody wrote that; it claims an exactness that is nonsense, and it grows old.</source>
-        <translation>das hat niemand geschrieben; es behauptet eine Genauigkeit, die Unsinn ist, und es veraltet.</translation>
+        <translation>Das hat niemand geschrieben; es behauptet eine Genauigkeit, die Unsinn ist, und es veraltet.</translation>
     </message>
     <message>
         <source>pages and lists of the site that are built from this field leave the article out.</source>
@@ -5040,7 +5044,7 @@
     </message>
     <message>
         <source>probably all of it was in templates and tables that the converter drops.</source>
-        <translation>vermutlich stand alles in Vorlagen und Tabellen, die der Konverter weglässt.</translation>
+        <translation>Vermutlich stand alles in Vorlagen und Tabellen, die der Konverter weglässt.</translation>
     </message>
     <message>
         <source>readers and search engines find two pages where there should be one.</source>
@@ -5460,35 +5464,35 @@
     </message>
     <message>
         <source>some generators stop at it, others silently take the last value and drop the first.</source>
-        <translation>manche Generatoren halten daran an, andere nehmen stillschweigend den letzten Wert und verwerfen den ersten.</translation>
+        <translation>Manche Generatoren halten daran an, andere nehmen stillschweigend den letzten Wert und verwerfen den ersten.</translation>
     </message>
     <message>
         <source>some programs show the character, others the source: `&amp;nbsp`.</source>
-        <translation>manche Programme zeigen das Zeichen, andere den Quelltext: `&amp;nbsp`.</translation>
+        <translation>Manche Programme zeigen das Zeichen, andere den Quelltext: `&amp;nbsp`.</translation>
     </message>
     <message>
         <source>some renderers print the backslash, and editors read and search around it.</source>
-        <translation>manche Programme drucken den Backslash, und wer bearbeitet, liest und sucht um ihn herum.</translation>
+        <translation>Manche Programme drucken den Backslash, und wer bearbeitet, liest und sucht um ihn herum.</translation>
     </message>
     <message>
         <source>some servers and build tools take it for another file: the picture is missing.</source>
-        <translation>manche Server und Werkzeuge halten sie für eine andere Datei: Das Bild fehlt.</translation>
+        <translation>Manche Server und Werkzeuge halten sie für eine andere Datei: Das Bild fehlt.</translation>
     </message>
     <message>
         <source>some tools take it for a text and sort or refuse it, others add their own zone.</source>
-        <translation>manche Werkzeuge halten es für Text und sortieren oder verweigern es, andere ergänzen ihre eigene Zone.</translation>
+        <translation>Manche Werkzeuge halten es für Text und sortieren oder verweigern es, andere ergänzen ihre eigene Zone.</translation>
     </message>
     <message>
         <source>such a tag groups nothing, and stretches or breaks the site&apos;s list of tags.</source>
-        <translation>ein solches Schlagwort ordnet nichts und dehnt oder sprengt die Schlagwortliste der Site.</translation>
+        <translation>Ein solches Schlagwort ordnet nichts und dehnt oder sprengt die Schlagwortliste der Site.</translation>
     </message>
     <message>
         <source>the address begins with an underscore that the file&apos;s name has not.</source>
-        <translation>die Adresse beginnt mit einem Unterstrich, den der Dateiname nicht hat.</translation>
+        <translation>Die Adresse beginnt mit einem Unterstrich, den der Dateiname nicht hat.</translation>
     </message>
     <message>
         <source>the address leads nowhere, because the file has no such prefix on the server.</source>
-        <translation>die Adresse führt nirgendwohin, weil die Datei auf dem Server kein solches Präfix hat.</translation>
+        <translation>Die Adresse führt nirgendwohin, weil die Datei auf dem Server kein solches Präfix hat.</translation>
     </message>
     <message>
         <source>the arrow and letters were links; now they are noise.</source>
@@ -5496,27 +5500,27 @@
     </message>
     <message>
         <source>the beginning of the sentence stood in a template that the converter dropped.</source>
-        <translation>der Anfang des Satzes stand in einer Vorlage, die der Konverter weggelassen hat.</translation>
+        <translation>Der Anfang des Satzes stand in einer Vorlage, die der Konverter weggelassen hat.</translation>
     </message>
     <message>
         <source>the build takes the whole article for front matter, or prints its fields as text.</source>
-        <translation>der Bau hält den ganzen Artikel für Kopfdaten oder druckt seine Felder als Text.</translation>
+        <translation>Der Bau hält den ganzen Artikel für Kopfdaten oder druckt seine Felder als Text.</translation>
     </message>
     <message>
         <source>the capitals are a template&apos;s accident.</source>
-        <translation>die Großbuchstaben sind das Versehen einer Vorlage.</translation>
+        <translation>Die Großbuchstaben sind das Versehen einer Vorlage.</translation>
     </message>
     <message>
         <source>the control characters are invisible, and YAML readers refuse front matter that holds them, so that the whole article fails to build.</source>
-        <translation>die Steuerzeichen sind unsichtbar, und YAML-Leser weisen Kopfdaten mit ihnen zurück, sodass der ganze Artikel nicht gebaut wird.</translation>
+        <translation>Die Steuerzeichen sind unsichtbar, und YAML-Leser weisen Kopfdaten mit ihnen zurück, sodass der ganze Artikel nicht gebaut wird.</translation>
     </message>
     <message>
         <source>the converter printed its own list after the article&apos;s; readers and links that lead to the second heading end at the first.</source>
-        <translation>der Konverter druckte seine eigene Liste hinter die des Artikels; Leser und Links, die zur zweiten Überschrift wollen, landen bei der ersten.</translation>
+        <translation>Der Konverter druckte seine eigene Liste hinter die des Artikels; Leser und Links, die zur zweiten Überschrift wollen, landen bei der ersten.</translation>
     </message>
     <message>
         <source>the converter took the name from a template&apos;s parameter; readers see a slip.</source>
-        <translation>der Konverter nahm den Namen aus dem Parameter einer Vorlage; Leser sehen einen Fehler.</translation>
+        <translation>Der Konverter nahm den Namen aus dem Parameter einer Vorlage; Leser sehen einen Fehler.</translation>
     </message>
     <message>
         <source>the flags go and what stood between them becomes tags of their own. Safe in a scraped article where each is a country&apos;s name for certain; else unsafe, as an article may mean its flags.</source>
@@ -5524,15 +5528,15 @@
     </message>
     <message>
         <source>the heading or item is shown as a paragraph, and the front matter does not parse.</source>
-        <translation>die Überschrift oder der Punkt wird als Absatz gezeigt, und die Kopfdaten lassen sich nicht lesen.</translation>
+        <translation>Die Überschrift oder der Punkt wird als Absatz gezeigt, und die Kopfdaten lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>the lead says what the article is about, and gives previews their text.</source>
-        <translation>die Einleitung sagt, wovon der Artikel handelt, und gibt Vorschauen ihren Text.</translation>
+        <translation>Die Einleitung sagt, wovon der Artikel handelt, und gibt Vorschauen ihren Text.</translation>
     </message>
     <message>
         <source>the line break ends up in links, file names and the page&apos;s head.</source>
-        <translation>der Zeilenumbruch gerät in Links, Dateinamen und den Kopf der Seite.</translation>
+        <translation>Der Zeilenumbruch gerät in Links, Dateinamen und den Kopf der Seite.</translation>
     </message>
     <message>
         <source>the lines become values of their own, without flags, bullets, labels of groups and names that are there already. Unsafe, as which lines are names is a guess; safe where a scraped article&apos;s cell holds nothing but names of states.</source>
@@ -5540,163 +5544,163 @@
     </message>
     <message>
         <source>the link does nothing, or what the page it came from wanted; sites must not run it.</source>
-        <translation>der Link bewirkt nichts oder das, was die Seite wollte, von der er stammt; Sites dürfen ihn nicht ausführen.</translation>
+        <translation>Der Link bewirkt nichts oder das, was die Seite wollte, von der er stammt; Sites dürfen ihn nicht ausführen.</translation>
     </message>
     <message>
         <source>the list was lost, or the converter printed it above the paragraph.</source>
-        <translation>die Liste ging verloren, oder der Konverter hat sie über dem Absatz gedruckt.</translation>
+        <translation>Die Liste ging verloren, oder der Konverter hat sie über dem Absatz gedruckt.</translation>
     </message>
     <message>
         <source>the number stood in a template that the converter dropped.</source>
-        <translation>die Nummer stand in einer Vorlage, die der Konverter weggelassen hat.</translation>
+        <translation>Die Nummer stand in einer Vorlage, die der Konverter weggelassen hat.</translation>
     </message>
     <message>
         <source>the page leaves out the surplus cells, or shows the whole table as text.</source>
-        <translation>die Seite lässt die überzähligen Zellen weg oder zeigt die ganze Tabelle als Text.</translation>
+        <translation>Die Seite lässt die überzähligen Zellen weg oder zeigt die ganze Tabelle als Text.</translation>
     </message>
     <message>
         <source>the page shows a bare bullet where a vanished template stood.</source>
-        <translation>die Seite zeigt einen bloßen Punkt, wo eine verschwundene Vorlage stand.</translation>
+        <translation>Die Seite zeigt einen bloßen Punkt, wo eine verschwundene Vorlage stand.</translation>
     </message>
     <message>
         <source>the page shows a broken picture.</source>
-        <translation>die Seite zeigt ein kaputtes Bild.</translation>
+        <translation>Die Seite zeigt ein kaputtes Bild.</translation>
     </message>
     <message>
         <source>the page shows a bullet and a number for each item.</source>
-        <translation>die Seite zeigt zu jedem Eintrag einen Punkt und eine Nummer.</translation>
+        <translation>Die Seite zeigt zu jedem Eintrag einen Punkt und eine Nummer.</translation>
     </message>
     <message>
         <source>the page shows bare asterisks where a vanished template stood.</source>
-        <translation>die Seite zeigt bloße Sternchen, wo eine verschwundene Vorlage stand.</translation>
+        <translation>Die Seite zeigt bloße Sternchen, wo eine verschwundene Vorlage stand.</translation>
     </message>
     <message>
         <source>the page shows the Markdown instead of the picture.</source>
-        <translation>die Seite zeigt das Markdown statt des Bildes.</translation>
+        <translation>Die Seite zeigt das Markdown statt des Bildes.</translation>
     </message>
     <message>
         <source>the paragraph is shown as part of the last bullet.</source>
-        <translation>der Absatz wird als Teil des letzten Punktes gezeigt.</translation>
+        <translation>Der Absatz wird als Teil des letzten Punktes gezeigt.</translation>
     </message>
     <message>
         <source>the place is lost, and what is left of it reads like a misprint.</source>
-        <translation>der Ort ist verloren, und was davon übrig ist, liest sich wie ein Druckfehler.</translation>
+        <translation>Der Ort ist verloren, und was davon übrig ist, liest sich wie ein Druckfehler.</translation>
     </message>
     <message>
         <source>the place is shown on the other side of the world.</source>
-        <translation>der Ort wird auf der anderen Seite der Welt gezeigt.</translation>
+        <translation>Der Ort wird auf der anderen Seite der Welt gezeigt.</translation>
     </message>
     <message>
         <source>the reader sees a data structure instead of the words in it.</source>
-        <translation>der Leser sieht eine Datenstruktur statt der Wörter darin.</translation>
+        <translation>Der Leser sieht eine Datenstruktur statt der Wörter darin.</translation>
     </message>
     <message>
         <source>the reader sees the placeholder instead of the word.</source>
-        <translation>der Leser sieht den Platzhalter statt des Wortes.</translation>
+        <translation>Der Leser sieht den Platzhalter statt des Wortes.</translation>
     </message>
     <message>
         <source>the rest of the article is hidden from the readers.</source>
-        <translation>der Rest des Artikels bleibt den Lesern verborgen.</translation>
+        <translation>Der Rest des Artikels bleibt den Lesern verborgen.</translation>
     </message>
     <message>
         <source>the rest of the title is missing on the site, and no tool complains.</source>
-        <translation>der Rest des Titels fehlt auf der Site, und kein Werkzeug beklagt sich.</translation>
+        <translation>Der Rest des Titels fehlt auf der Site, und kein Werkzeug beklagt sich.</translation>
     </message>
     <message>
         <source>the sentence makes no sense without what stood between its two halves.</source>
-        <translation>ohne das, was zwischen seinen beiden Hälften stand, ergibt der Satz keinen Sinn.</translation>
+        <translation>Ohne das, was zwischen seinen beiden Hälften stand, ergibt der Satz keinen Sinn.</translation>
     </message>
     <message>
         <source>the site lists it twice, or counts the article twice.</source>
-        <translation>die Site führt es zweimal auf oder zählt den Artikel zweimal.</translation>
+        <translation>Die Site führt es zweimal auf oder zählt den Artikel zweimal.</translation>
     </message>
     <message>
         <source>the site makes two pages of one tag, and readers of either miss half of it.</source>
-        <translation>die Site macht aus einem Schlagwort zwei Seiten, und Lesern jeder der beiden entgeht die Hälfte.</translation>
+        <translation>Die Site macht aus einem Schlagwort zwei Seiten, und Lesern jeder der beiden entgeht die Hälfte.</translation>
     </message>
     <message>
         <source>the site shows a broken picture.</source>
-        <translation>die Site zeigt ein kaputtes Bild.</translation>
+        <translation>Die Site zeigt ein kaputtes Bild.</translation>
     </message>
     <message>
         <source>the site shows a page without a title, or one that no list finds.</source>
-        <translation>die Site zeigt eine Seite ohne Titel oder eine, die keine Liste findet.</translation>
+        <translation>Die Site zeigt eine Seite ohne Titel oder eine, die keine Liste findet.</translation>
     </message>
     <message>
         <source>the site shows it as if it were the article&apos;s date, place or number.</source>
-        <translation>die Site zeigt es, als wäre es Datum, Ort oder Zahl des Artikels.</translation>
+        <translation>Die Site zeigt es, als wäre es Datum, Ort oder Zahl des Artikels.</translation>
     </message>
     <message>
         <source>the site shows one tag that no other article has.</source>
-        <translation>die Site zeigt ein Schlagwort, das kein anderer Artikel hat.</translation>
+        <translation>Die Site zeigt ein Schlagwort, das kein anderer Artikel hat.</translation>
     </message>
     <message>
         <source>the site shows one tag that reads like a list, and none of its names can be found.</source>
-        <translation>die Site zeigt ein Schlagwort, das sich wie eine Liste liest, und keiner seiner Namen ist zu finden.</translation>
+        <translation>Die Site zeigt ein Schlagwort, das sich wie eine Liste liest, und keiner seiner Namen ist zu finden.</translation>
     </message>
     <message>
         <source>the site&apos;s build stops here, or the article goes out without title and tags.</source>
-        <translation>hier bricht der Bau der Site ab, oder der Artikel erscheint ohne Titel und Schlagwörter.</translation>
+        <translation>Hier bricht der Bau der Site ab, oder der Artikel erscheint ohne Titel und Schlagwörter.</translation>
     </message>
     <message>
         <source>the site&apos;s list of places sorts the article under a number.</source>
-        <translation>die Ortsliste der Site ordnet den Artikel unter einer Zahl ein.</translation>
+        <translation>Die Ortsliste der Site ordnet den Artikel unter einer Zahl ein.</translation>
     </message>
     <message>
         <source>the site&apos;s templates expect one kind of value, and fail or print nonsense.</source>
-        <translation>die Vorlagen der Site erwarten eine Art von Wert und scheitern oder drucken Unsinn.</translation>
+        <translation>Die Vorlagen der Site erwarten eine Art von Wert und scheitern oder drucken Unsinn.</translation>
     </message>
     <message>
         <source>the tag is no HTML; what stands between such tags is shown, or swallowed.</source>
-        <translation>das Tag ist kein HTML; was zwischen solchen Tags steht, wird gezeigt oder verschluckt.</translation>
+        <translation>Das Tag ist kein HTML; was zwischen solchen Tags steht, wird gezeigt oder verschluckt.</translation>
     </message>
     <message>
         <source>the tag&apos;s other half was lost, and the page&apos;s layout may break.</source>
-        <translation>die andere Hälfte des Tags ging verloren, und der Aufbau der Seite kann zerbrechen.</translation>
+        <translation>Die andere Hälfte des Tags ging verloren, und der Aufbau der Seite kann zerbrechen.</translation>
     </message>
     <message>
         <source>the theme of the site gives headings their look; what is added shows twice, and stands in the table of contents.</source>
-        <translation>die Gestaltung der Site gibt Überschriften ihr Aussehen; was hinzukommt, zeigt sich doppelt und steht im Inhaltsverzeichnis.</translation>
+        <translation>Die Gestaltung der Site gibt Überschriften ihr Aussehen; was hinzukommt, zeigt sich doppelt und steht im Inhaltsverzeichnis.</translation>
     </message>
     <message>
         <source>the wiki shows each reader one of them; here all see both, and the codes.</source>
-        <translation>das Wiki zeigt jedem Leser eine davon; hier sehen alle beide, samt den Codes.</translation>
+        <translation>Das Wiki zeigt jedem Leser eine davon; hier sehen alle beide, samt den Codes.</translation>
     </message>
     <message>
         <source>the words are gone; the reader sees a script&apos;s leftovers. Lines of it stand where the references were: their number is the number of citations the article lost.</source>
-        <translation>die Wörter sind weg; der Leser sieht die Reste eines Skripts. Zeilen davon stehen, wo die Einzelnachweise waren: Ihre Anzahl ist die Zahl der Belege, die der Artikel verloren hat.</translation>
+        <translation>Die Wörter sind weg; der Leser sieht die Reste eines Skripts. Zeilen davon stehen, wo die Einzelnachweise waren: Ihre Anzahl ist die Zahl der Belege, die der Artikel verloren hat.</translation>
     </message>
     <message>
         <source>the words that a function should have made are missing.</source>
-        <translation>die Wörter, die eine Funktion hätte liefern sollen, fehlen.</translation>
+        <translation>Die Wörter, die eine Funktion hätte liefern sollen, fehlen.</translation>
     </message>
     <message>
         <source>they are invisible, so the quotation marks are gone, and YAML refuses them.</source>
-        <translation>sie sind unsichtbar, die Anführungszeichen also weg, und YAML weist sie zurück.</translation>
+        <translation>Sie sind unsichtbar, die Anführungszeichen also weg, und YAML weist sie zurück.</translation>
     </message>
     <message>
         <source>they are no text; the article&apos;s tags should say it.</source>
-        <translation>sie sind kein Text; die Schlagwörter des Artikels sollten es sagen.</translation>
+        <translation>Sie sind kein Text; die Schlagwörter des Artikels sollten es sagen.</translation>
     </message>
     <message>
         <source>they mark the place of a vanished template; words may be missing.</source>
-        <translation>sie zeigen die Stelle einer verschwundenen Vorlage; vielleicht fehlen Wörter.</translation>
+        <translation>Sie zeigen die Stelle einer verschwundenen Vorlage; vielleicht fehlen Wörter.</translation>
     </message>
     <message>
         <source>they mark where a picture, table or template vanished, and clutter the text.</source>
-        <translation>sie zeigen, wo ein Bild, eine Tabelle oder Vorlage verschwunden ist, und stören im Text.</translation>
+        <translation>Sie zeigen, wo ein Bild, eine Tabelle oder Vorlage verschwunden ist, und stören im Text.</translation>
     </message>
     <message>
         <source>they show where a template vanished, and look careless.</source>
-        <translation>sie zeigen, wo eine Vorlage verschwunden ist, und wirken nachlässig.</translation>
+        <translation>Sie zeigen, wo eine Vorlage verschwunden ist, und wirken nachlässig.</translation>
     </message>
     <message>
         <source>they vanish when a file is renamed there, and each reader&apos;s visit is reported.</source>
-        <translation>sie verschwinden, wenn dort eine Datei umbenannt wird, und der Besuch jedes Lesers wird mitgeteilt.</translation>
+        <translation>Sie verschwinden, wenn dort eine Datei umbenannt wird, und der Besuch jedes Lesers wird mitgeteilt.</translation>
     </message>
     <message>
         <source>those who cannot see the picture are read a file name.</source>
-        <translation>wer das Bild nicht sehen kann, bekommt einen Dateinamen vorgelesen.</translation>
+        <translation>Wer das Bild nicht sehen kann, bekommt einen Dateinamen vorgelesen.</translation>
     </message>
     <message>
         <source>title, links and search show it; the article is filed under another&apos;s name.</source>
@@ -5936,15 +5940,15 @@
     </message>
     <message>
         <source>what the message replaced is missing; the page should be fetched again.</source>
-        <translation>was die Meldung ersetzt hat, fehlt; die Seite sollte noch einmal geholt werden.</translation>
+        <translation>Was die Meldung ersetzt hat, fehlt; die Seite sollte noch einmal geholt werden.</translation>
     </message>
     <message>
         <source>words between them were lost, or a template brought a mark of its own.</source>
-        <translation>zwischen ihnen gingen Wörter verloren, oder eine Vorlage brachte ein eigenes Zeichen mit.</translation>
+        <translation>Zwischen ihnen gingen Wörter verloren, oder eine Vorlage brachte ein eigenes Zeichen mit.</translation>
     </message>
     <message>
         <source>words were lost between the sentences, or one sentence was cut in two.</source>
-        <translation>zwischen den Sätzen gingen Wörter verloren, oder ein Satz wurde in zwei geschnitten.</translation>
+        <translation>Zwischen den Sätzen gingen Wörter verloren, oder ein Satz wurde in zwei geschnitten.</translation>
     </message>
 </context>
 <context>
@@ -6029,10 +6033,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Replace all…</source>
-        <translation>&amp;Alle ersetzen…</translation>
-    </message>
-    <message>
         <source>. There are more: look for something rarer.</source>
         <translation>. Es gibt noch mehr: Suchen Sie etwas Selteneres.</translation>
     </message>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation>&amp;Groß/klein beachten</translation>
+        <translation>Groß/&amp;klein beachten</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>Only &amp;listed articles</source>
-        <translation>Nur auf&amp;gelistete Artikel</translation>
+        <translation>Nur aufge&amp;listete Artikel</translation>
     </message>
     <message>
         <source>Only those that the list of articles shows now</source>
@@ -6074,7 +6074,11 @@
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation>Re&amp;gulärer Ausdruck</translation>
+        <translation>Regulärer A&amp;usdruck</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all…</source>
+        <translation>Alle &amp;ersetzen…</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -6314,8 +6318,8 @@
         <translation>{key}, das nicht zählt</translation>
     </message>
     <message>
-        <source>“{key}” comes again below, and only the last one counts. Edit as text to remove one.</source>
-        <translation>„{key}“ kommt weiter unten noch einmal, und nur das letzte zählt. Entfernen Sie eines, indem Sie die Kopfdaten als Text bearbeiten.</translation>
+        <source>“{key}” comes again below, and only the last one counts. Its name’s menu removes it.</source>
+        <translation>„{key}“ kommt weiter unten noch einmal, und nur das letzte zählt. Das Menü seines Namens entfernt es.</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6375,10 @@
         <source>Choose from the values of the other articles (Down)</source>
         <translation>Aus den Werten der anderen Artikel wählen (Abwärtspfeil)</translation>
     </message>
+    <message>
+        <source>Make it a list, as in other articles</source>
+        <translation>Zu einer Liste machen, wie in anderen Artikeln</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -6415,7 +6423,7 @@
     <name>Welcome</name>
     <message>
         <source>&amp;Try it on sample articles</source>
-        <translation>Mit &amp;Beispielartikeln ausprobieren</translation>
+        <translation>Mit Beispielarti&amp;keln ausprobieren</translation>
     </message>
     <message>
         <source>&lt;b&gt;F8&lt;/b&gt; goes to the next problem, &lt;b&gt;Ctrl+Return&lt;/b&gt; makes the repair that is offered, &lt;b&gt;Ctrl+Z&lt;/b&gt; takes it back, &lt;b&gt;Ctrl+S&lt;/b&gt; saves. Nothing is written before you save.</source>
@@ -6426,8 +6434,8 @@
         <translation>Kopiert zwölf erfundene Artikel zu Ihren Dokumenten und öffnet sie</translation>
     </message>
     <message>
-        <source>Open a &amp;folder of articles…</source>
-        <translation>Einen &amp;Ordner mit Artikeln öffnen…</translation>
+        <source>Open a fol&amp;der of articles…</source>
+        <translation>Einen Ord&amp;ner mit Artikeln öffnen…</translation>
     </message>
     <message>
         <source>Open a folder of Markdown articles. Each one is checked; the list on the left shows which are damaged and how badly.</source>

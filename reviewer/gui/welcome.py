@@ -1,15 +1,15 @@
 """What the window shows as long as no article is open: what to do first."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.gui.naming import named
 
 _MEASURE = 440
 
 
-class Welcome(QWidget):
-    """A few words and two buttons."""
+class Welcome(QScrollArea):
+    """A few words and two buttons; scrolls where the screen is too small for them."""
 
     #: The person wants to choose a folder.
     folder_requested = Signal()
@@ -32,18 +32,22 @@ class Welcome(QWidget):
         text.setWordWrap(True)
         # A centred label would guess its height from a width of its own.
         text.setFixedSize(_MEASURE, text.heightForWidth(_MEASURE))
-        folder = named(QPushButton(self.tr("Open a &folder of articles…")), "welcomeFolder")
+        folder = named(QPushButton(self.tr("Open a fol&der of articles…")), "welcomeFolder")
         folder.clicked.connect(self.folder_requested)
         sample = named(QPushButton(self.tr("&Try it on sample articles")), "welcomeSample")
         sample.setToolTip(
             self.tr("Copies twelve made-up articles into your documents and opens them")
         )
         sample.clicked.connect(self.sample_requested)
-        layout = QVBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.addStretch(1)
         for widget in (text, folder, sample):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         for button in (folder, sample):
             button.setMinimumWidth(_MEASURE // 2)
         layout.addStretch(2)
+        self.setWidget(page)
         self.setFocusProxy(folder)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialogButtonBox, QMenu
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QMenu
 
 from reviewer import Article, check
 from reviewer.gui import engine_words, language
@@ -161,9 +161,12 @@ def _assert_letters_differ(driver: WindowDriver) -> None:
     for entries in (bar.actions(), *(menu.actions() for menu in menus)):
         letters = Counter(filter(None, map(_letter, entries)))
         assert max(letters.values(), default=0) < 2, [entry.text() for entry in entries]
+    taken = set(map(_letter, bar.actions()))
+    buttons = driver.window.findChildren(QAbstractButton)
+    assert [one.text() for one in buttons if _letter(one) and _letter(one) in taken] == []
 
 
-def _letter(entry: QAction) -> str:
+def _letter(entry: QAction | QAbstractButton) -> str:
     found = _MNEMONIC.search(entry.text().replace("&&", ""))
     return found.group(1).casefold() if found else ""
 

@@ -40,7 +40,7 @@ class FindBar(QWidget):
             for name, label in (
                 ("findPrevious", self.tr("&Previous")),
                 ("findNext", self.tr("&Next")),
-                ("replaceOne", self.tr("&Replace")),
+                ("replaceOne", self.tr("Rep&lace")),
                 ("replaceAll", self.tr("Replace &all")),
                 ("closeFindBar", self.tr("Close")),
             )

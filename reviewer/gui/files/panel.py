@@ -45,6 +45,11 @@ class ArticlesPanel(QWidget):
         self._state = named(QComboBox(), "stateFilter", self.tr("Filter articles by state"))
         for state in StateFilter:
             self._state.addItem(translate("StateFilter", state.value), state)
+        # Long words in the list must not make the panel wide.
+        self._state.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._state.setMinimumContentsLength(8)
         self._rule = named(QComboBox(), "ruleFilter", self.tr("Filter articles by rule"))
         self._rule.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -63,7 +63,7 @@ class SearchPanel(QWidget):
             self._part.addItem(words, part)
         self._only_listed = named(QCheckBox(self.tr("Only &listed articles")), "searchListed")
         self._only_listed.setToolTip(self.tr("Only those that the list of articles shows now"))
-        self._replace = named(QPushButton(self.tr("&Replace all…")), "searchReplaceAll")
+        self._replace = named(QPushButton(self.tr("Replace &all…")), "searchReplaceAll")
         self._replace.setToolTip(self.tr("Look at the differences first, then replace"))
         self._status = named(QLabel(), "searchStatus")
         self._status.setTextFormat(Qt.TextFormat.PlainText)
