@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -143,9 +143,8 @@ def _decode_elsewhere(file: Path, take: Callable[[Path, object], None]) -> None:
     # Kept alive by what runs in the other thread, since the field may be gone by then.
     answer = _Answer()
     answer.decoded.connect(take)
-    QThreadPool.globalInstance().start(
-        QRunnable.create(lambda: answer.decoded.emit(file, _thumbnail(file)))
-    )
+    # No QRunnable: Qt would delete it, and Python take whatever comes to lie there for it.
+    QThreadPool.globalInstance().start(lambda: answer.decoded.emit(file, _thumbnail(file)))
 
 
 def _thumbnail(file: Path) -> object:
