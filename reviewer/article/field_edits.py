@@ -5,7 +5,8 @@ proven by reading the changed text again: it has the wanted value there, and the
 else. What cannot be done so raises FieldEditError, whose text is a sentence for the person.
 
 A field of Shape.SCALAR or EMPTY can be set to a string, one of Shape.LIST item by item; what is
-NESTED is best changed by ``set_raw`` from its source, ``field.value_span.of(article.text)``.
+NESTED is changed by ``nested_edits``, or by ``set_raw`` from its source,
+``field.value_span.of(article.text)``.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -16,6 +16,8 @@ class FrontMatterGuard:
         self._hidden = 0
         self._block_count = article.document.blockCount()
         self._start = 0
+        # Whether the front matter's last line ends the file, so that the body has no line yet. That
+        # line then stays visible: an editor must show some line.
         self._lacks_newline = False
         self._hide()
 
@@ -23,14 +25,6 @@ class FrontMatterGuard:
     def start(self) -> int:
         """The document position at which the body begins."""
         return self._start
-
-    @property
-    def lacks_newline(self) -> bool:
-        """Whether the front matter's last line ends the file, so that the body has no line yet.
-
-        That line then stays visible: an editor must show some line.
-        """
-        return self._lacks_newline
 
     def follow_change(self, position: int, _removed: int, _added: int) -> None:
         """Hide the front matter again after a change at this document position."""

@@ -21,7 +21,6 @@ _CERTAIN = (
     "Un article de Wikipédia, l'encyclopédie libre", "Origem: Wikipédia, a enciclopédia livre.",
     "Материал из Википедии — свободной энциклопедии", "v t e", "Hidden categories:",
 )  # fmt: skip
-_BEGINNINGS = ('Retrieved from "https?://', "This page was last edited on ", "Hidden categories: ")
 _DOUBTFUL = (
     "This article needs additional citations for verification",
     "This article does not cite any sources", "This article relies too much on references",
