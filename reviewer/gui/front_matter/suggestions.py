@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     QStringListModel,
     Qt,
     Signal,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCompleter,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -26,6 +28,7 @@ from reviewer.gui.front_matter.field_texts import FieldLine
 Counted = tuple[str, int]
 
 _MOST_VISIBLE = 10
+_MARGIN = 6
 
 
 class Suggestions(QObject):
@@ -41,6 +44,7 @@ class Suggestions(QObject):
         super().__init__(line)
         self._line = line
         self._values: Sequence[Counted] = ()
+        self._counts: dict[str, int] = {}
         self._left_out: Collection[str] = ()
         self._is_filled = False
         self._model = QStringListModel(self)
@@ -53,6 +57,7 @@ class Suggestions(QObject):
         """Offer these values from now on."""
         if values != self._values:
             self._values = values
+            self._counts = dict(values)
             self._is_filled = False
 
     def leave_out(self, values: Collection[str]) -> None:
@@ -122,6 +127,7 @@ class Suggestions(QObject):
             completer.setWidget(self._line)
             completer.setPopup(self._popup)
             self._popup.installEventFilter(self)  # in front of the completer's own
+            self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._popup.setItemDelegate(_CountedDelegate(self))
             self._popup.setAccessibleName(self._line.accessibleName())
             completer.activated[str].connect(self._take)  # type: ignore[index]
@@ -133,7 +139,7 @@ class Suggestions(QObject):
 
     def count_of(self, value: str) -> int:
         """In how many articles a value is."""
-        return next((count for each, count in self._values if each == value), 0)
+        return self._counts.get(value, 0)
 
     def _take(self, value: str) -> None:
         self._line.show_text(value)
@@ -154,13 +160,26 @@ class _CountedDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        super().paint(painter, option, index)
         count = self._suggestions.count_of(str(index.data()))
-        if not count:
-            return
+        words = f"{count:,}" if count else ""
+        room = option.fontMetrics.horizontalAdvance(words) + 2 * _MARGIN if words else 0
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
+            painter.fillRect(option.rect, option.palette.highlight())
+        value = QStyleOptionViewItem(option)
+        value.rect = option.rect.adjusted(0, 0, -room, 0)
+        super().paint(painter, value, index)
+        role = (
+            QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.PlaceholderText
+        )
         painter.save()
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        area = option.rect.adjusted(0, 0, -6, 0)
+        painter.setPen(option.palette.color(role))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, align, f"{count:,}")
+        painter.drawText(option.rect.adjusted(0, 0, -_MARGIN, 0), align, words)
         painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        # As wide as the list: a long value is cut.
+        return QSize(0, super().sizeHint(option, index).height() + 4)
