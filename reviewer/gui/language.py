@@ -12,6 +12,9 @@ from reviewer.gui.resources import resource
 
 _NAME = "article_reviewer"
 
+#: Qt asks these for every text, and does not own them.
+_in_use: list[QTranslator] = []
+
 #: Takes a context (the module's subject), the English text, and for plurals ``""`` and a number.
 translate: Callable[..., str] = QCoreApplication.translate
 
@@ -27,23 +30,21 @@ def speak(code: str | None = None, folder: Path | None = None) -> None:
 
     Where there is no translation in the folder (usually our own), the texts stay English.
     """
-    application = QCoreApplication.instance()
-    if application is None:
+    if QCoreApplication.instance() is None:
         return
-    for former in application.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(former)
-        former.deleteLater()
+    while _in_use:
+        QCoreApplication.removeTranslator(_in_use.pop())
     locale = QLocale(code) if code else QLocale.system()
-    own = QTranslator(application)
+    own, of_qt = QTranslator(), QTranslator()
     where = str(folder or _folder())
     own.load(locale, _NAME, "_", where) or own.load(f"{_NAME}_en", where)
     spoken = QLocale(own.language() or "en")
     # The system's own habits of numbers and dates, if it speaks that language.
     QLocale.setDefault(locale if locale.language() == spoken.language() else spoken)
-    of_qt = QTranslator(application)
     of_qt.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for translator in (of_qt, own):
         QCoreApplication.installTranslator(translator)
+        _in_use.append(translator)
 
 
 def marked(_context: str, words: str) -> str:
