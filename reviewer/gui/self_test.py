@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 import reviewer
 from reviewer import Article, __version__, check, fix
+from reviewer.gui.language import speak, translate
 from reviewer.gui.resources import resource
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.window_state import WindowState
@@ -87,6 +88,16 @@ def _files_are_there(_sample: Path) -> None:
     if _is_frozen():
         notices = Path(sys.executable).with_name("THIRD_PARTY.txt")
         _require(notices.is_file(), "the notices of the libraries inside are missing")
+
+
+def _translations_are_there(_sample: Path) -> None:
+    if not _is_frozen():  # a checkout may have none compiled, and speaks English then
+        return
+    speak("de")
+    _require(translate("Actions", "&Save") == "&Speichern", "the German translation is missing")
+    words = translate("QPlatformTheme", "Cancel")
+    _require(words == "Abbrechen", "Qt's own German translation is missing")
+    speak("en")
 
 
 def _plugins_are_there(_sample: Path) -> None:
@@ -175,6 +186,7 @@ def _window_works(sample: Path) -> None:
 _TESTS: tuple[Callable[[Path], None], ...] = (
     _modules_are_there,
     _files_are_there,
+    _translations_are_there,
     _plugins_are_there,
     _rules_find_and_fix,
     _foreign_encodings_are_read,
