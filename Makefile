@@ -1,6 +1,6 @@
 # Everything a developer does with this project; `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench accuracy rules translations package constraints clean
+.PHONY: help run test lint random screenshots bench accuracy rules translations package constraints clean
 
 python := .venv/bin/python
 compiled := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
@@ -25,6 +25,12 @@ lint: .venv/ready ## format and style, types, and the direction of imports
 	@$(python) -m ruff check .
 	@$(python) -m mypy
 	@.venv/bin/lint-imports --no-logo
+
+random: .venv/ready ## act in the window at random, in STEPS=20000 steps, and hold that all views agree
+	@QT_QPA_PLATFORM=offscreen RANDOM_STEPS=$(or $(STEPS),20000) $(python) -m pytest -s tests/gui/test_random_actions.py
+
+screenshots: .venv/ready ## picture the window in all its looks, into build/screenshots (needs Xvfb)
+	@$(python) -m tests.screenshots build/screenshots
 
 bench: .venv/ready ## measure speed, side by side with other programs
 	@sh tests/bench/run.sh
