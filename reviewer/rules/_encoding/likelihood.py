@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from math import log
-from unicodedata import normalize
+from unicodedata import category
 from urllib.parse import unquote
 
-from reviewer.rules._encoding.evidence import familiarity
+from reviewer.rules._encoding.letters import plausibility
 from reviewer.rules._intact_words import LOST, IntactWords
 from reviewer.text import Span
 
@@ -23,34 +23,34 @@ _WORD = re.compile("[^\\W_]*(?:\ufffd[^\\W_]*)+")
 _ADDRESS_WORD = re.compile(r"[^\s()<>\"']+")
 _ESCAPED_BYTE = re.compile("%[0-9A-Fa-f]{2}")
 
-#: How much more likely than others, by what is frequent in languages and in print.
+#: How much more likely than others marks are that stand in print.
 _USUAL = {
     char: weight
     for weight, chars in {
-        3.0: "\u00e9\u00e0\u00e1\u00ed\u00f6\u00fc\u2019\u201d\u2013\u0441",
+        5.0: "\u201d",
+        3.0: "\u2019\u2013\u3001",
+        2.0: "\u2014\u300d",
         1.5: "\u2500\u250c\u2514\u251c\u2502",
-        2.0: "\u00c1\u00cd\u0141\u014d\u0101\u010d\u044f\u0410\u041d\u0420\u2014\u0641\u0413\u041f",
-        1.0: "\u201c\u2026\u20ac\u2122\u2022\u00dd\u00cf\u0160\u044d\u06a9\u2192\u0153",
-        0.3: "\u0150\u0110\u00d0\u2010\u0401\u010f",
-        -3.0: "\u0450\u045d\u040d\u014f\u011d\u015d\u200d\u200f\u2001\u2011\u0300\u046d",
+        1.0: "\u201c\u2026\u20ac\u2122\u2022\u2192\ufe0f",
+        0.3: "\u2010",
+        -3.0: "\u200d\u200f\u2001\u2011\u0300",
     }.items()
     for char in chars
 }
 
-#: Letters that meet often, of those that an article seldom keeps any of when bytes get lost.
-_PAIRS = frozenset(
-    {
-        *("ст", "ск", "сл", "св", "со", "се", "си", "са", "сь", "сп", "сн", "см", "ис", "ес", "ос"),
-        *("ас", "ус", "нс", "рс", "ыс", "мс", "лс", "ьс", "ия", "ая", "яя", "ся", "тя", "ня", "ля"),
-        *("ья", "вя", "ря", "мя", "дя", "ят", "ян", "яв", "яс", "яз", "яд", "ям", "ях", "ящ", "эт"),
-        *("эк", "эл", "эн", "эп", "Ал", "Ан", "Ав", "Ар", "Ам", "Аз", "Ак", "Ас", "На", "Не", "Но"),
-        *("Ни", "Ну", "kō", "yō", "tō", "jō", "hō", "sō", "gō", "ōs", "ič", "ač", "eč", "oč", "či"),
-        *("ča", "če", "čk", "čn", "ās", "tā", "ān", "rā", "ār", "Łó", "Łu", "Ła"),
-    }
-)
-_VOWELS = frozenset(
-    "aeiouy\u0430\u0435\u0438\u043e\u0443\u044b\u044d\u044e\u044f\u0456\u03b1\u03b5\u03b7\u03b9\u03bf\u03c5\u03c9"
-)
+#: Letters of languages whose words the tables know little of, or that are spelled in Latin letters
+#: for others, and the letters that come with them and seldom get lost.
+_COMPANIONS = {
+    "\u011d": "\u0109\u0135\u0125\u016d",
+    "\u015d": "\u0109\u0135\u0125\u016d",
+    "\u014d": "\u016b",
+    "\u0101": "\u0113\u012b\u016b\u0137\u013c\u0146",
+    "\u010d": "\u0161\u017e\u0107\u011b\u0159\u0117",
+    "\u010f": "\u011b\u0159\u0148\u0165",
+    "\u0111": "\u0107\u01b0\u01a1",
+    "\u0142": "\u0105\u0119\u015b\u017c\u017a\u0144",
+    "\u0151": "\u0171",
+}
 
 
 def _address_words(text: str) -> list[str]:
@@ -78,6 +78,7 @@ class Likelihood:
             done = span.end
         pieces.append(text[done:])
         self._text = "".join(pieces)
+        self._seen = self._text  # with a guess for each lost character, as soon as there is one
         addresses = " ".join(map(unquote, _address_words(self._text)))
         self._words = IntactWords(f"{self._text} {addresses.replace('_', ' ')}")
         sample = self._text[:_SAMPLE].lower()
@@ -86,38 +87,61 @@ class Likelihood:
         self._twins: dict[int, Counter[str]] = {}
         self._open_quotes: list[int] | None = None
 
-    def ranked(self, span: Span, readings: Sequence[str]) -> tuple[str, ...]:
-        """The readings of one of the places, the likeliest first."""
-        at = self._at[bisect_left(self._starts, span.start)]
+    def ranked(self, places: Sequence[tuple[Span, Sequence[str]]]) -> list[tuple[str, ...]]:
+        """The readings of the places, in text order, the likeliest of each first.
+
+        Where two stand side by side, the likeliest of each helps to rank the other.
+        """
+        at_places = [self._at[bisect_left(self._starts, span.start)] for span, _ in places]
+        ranked = [
+            self._by_score(at, readings)
+            for at, (_, readings) in zip(at_places, places, strict=True)
+        ]
+        chars = list(self._text)
+        for at, readings in zip(at_places, ranked, strict=True):
+            chars[at] = readings[0][0]
+        self._seen = "".join(chars)
+        return [
+            self._by_score(at, readings)
+            if LOST in self._text[max(0, at - 1) : at + 2 : 2]
+            else readings
+            for at, readings in zip(at_places, ranked, strict=True)
+        ]
+
+    def _by_score(self, at: int, readings: Sequence[str]) -> tuple[str, ...]:
         scores = {reading: self._score(at, reading) for reading in readings}
         return tuple(sorted(scores, key=lambda reading: -scores[reading]))
 
     def _score(self, at: int, reading: str) -> float:
         char, behind = reading[0], reading[1:]
-        before = self._text[at - 1 : at]
-        after = behind[:1] or self._text[at + 1 : at + 2]
-        score = _USUAL.get(char, 0.0) + 2 * familiarity(char)
-        score += log(self._letters[char.lower()] + 0.5) / 2
+        before = self._seen[at - 1 : at]
+        after = behind[:1] or self._seen[at + 1 : at + 2]
+        score = log(self._letters[char.lower()] + 0.5) / 2
         score += log(self._pairs[before.lower(), char.lower()] + 0.3)
         score += log(self._pairs[char.lower(), after.lower()] + 0.3)
-        score += 2.5 * (before.lower() + char in _PAIRS) + 2.5 * (char + after in _PAIRS)
-        if behind == " " and char == "\u00e0":
-            score += 5  # the word that stands alone, and ends in the byte of a no-break space
-        if char.isupper() and not behind and not before.isalpha() and after.islower():
-            score += 3
-        if char.isalpha():
-            score += 6 * self._is_in_known_word(at, char)
-            score += _alternates(before, char) + _alternates(char, after) + _commonness(char)
-            if before.isalpha() and _script(before) == _script(char):
-                score += 1
-            if char.isupper() and before.islower():
-                score -= 5
-            if behind and not behind.isspace() and before.isalpha() and after.isalpha():
-                score -= 4
-        elif char == "\u201d":
+        if _is_letter(char):
+            return score + self._score_of_letter(at, char, behind, after)
+        score += _USUAL.get(char, 0.0)
+        if char == "\u201d":
             score += 4 * self._has_open_quote(at)
         elif char == "\u2010" and before.isalpha() and after.isalpha():
             score += 5
+        return score
+
+    def _score_of_letter(self, at: int, char: str, behind: str, after: str) -> float:
+        before = self._seen[at - 1 : at]
+        score = plausibility(char, _neighbour(before), _neighbour(after))
+        score += 6 * self._is_in_known_word(at, char)
+        companions = sum(self._letters[each] for each in _COMPANIONS.get(char.lower(), ""))
+        score += 2 * log(1 + companions)
+        if behind == " " and char == "\u00e0":
+            score += 5  # the word that stands alone, and ends in the byte of a no-break space
+        if before.isalpha() and _script(before) == _script(char):
+            score += 1
+        if char.isupper() and before.islower():
+            score -= 9
+        if behind and not behind.isspace() and before.isalpha() and after.isalpha():
+            score -= 4
         return score
 
     def _is_in_known_word(self, at: int, char: str) -> bool:
@@ -147,26 +171,16 @@ class Likelihood:
         return before.rfind("\u201c") > before.rfind("\u201d")
 
 
-def _alternates(first: str, second: str) -> float:
-    """1.5 where a vowel meets a consonant."""
-    if not first.isalpha() or not second.isalpha():
-        return 0
-    return 1.5 * ((_base(first) in _VOWELS) != (_base(second) in _VOWELS))
+def _is_letter(char: str) -> bool:
+    """Whether it is no mark of punctuation, nor a sign."""
+    return char.isalpha() or (char >= "\u0370" and not "\u2000" <= char <= "\u303f")
 
 
-def _base(char: str) -> str:
-    return normalize("NFD", char)[0].lower()
-
-
-def _commonness(char: str) -> float:
-    """3 for kana and usual Chinese characters, which old standards list first; 1 for the others."""
-    if "\u3041" <= char <= "\u30fc":
-        return 3
-    if not "\u4e00" <= char <= "\u9fff":
-        return 0
-    chinese, japanese = char.encode("gb2312", "ignore"), char.encode("shift_jis", "ignore")
-    is_usual = b"\xb0" <= chinese < b"\xd8" or b"\x88" <= japanese < b"\x98"
-    return 3 if is_usual else float(bool(chinese or japanese))
+def _neighbour(char: str) -> str | None:
+    """What stands beside a letter, as the table of letters has it."""
+    if char == LOST:
+        return None
+    return char if char.isalpha() or category(char or " ").startswith("M") else ""
 
 
 def _script(char: str) -> int:

@@ -42,9 +42,9 @@ def _pattern(encoding: str) -> str:
     any_more = char_class(encoding, 0x80, 0xBF)
     more = char_class(encoding, 0x80, 0xBF, without=_ENCLOSING)
     kinds = [
-        f"(?<=\u00e2)\u20ac(?!{any_more})",
-        f"(?<=\u00f0)\u0178(?!{any_more}{any_more})",
-        f"(?<=\u00ef)\u00b8(?!{any_more})",
+        f"(?<=\u00e2)(?=\u20ac(?!{any_more}))",
+        f"(?<=\u00f0)(?=\u0178(?!{any_more}{any_more}))",
+        f"(?<=\u00ef)(?=\u00b8(?!{any_more}))",
         # Small letters around one of which nothing but the first byte is left; `à` of which the
         # second became a blank; and a capital that begins no word.
         f"(?<=[{_SMALL}]{char_class(encoding, 0xC3, 0xC5)})(?![{_CAPITAL}]|{any_more})",
@@ -62,11 +62,25 @@ def _pattern(encoding: str) -> str:
 
 
 _RESTS = {encoding: re.compile(_pattern(encoding), re.DOTALL) for encoding in ENCODINGS}
+#: What follows such a rest at once and begins like one is another.
+_NEXT = {
+    encoding: re.compile(
+        f"{char_class(encoding, 0x80, 0xBF, without=_ENCLOSING)}{{0,3}}"
+        f"{char_class(encoding, 0xC2, 0xF4)}(?![A-Za-z])"
+    )
+    for encoding in ENCODINGS
+}
 
 
 def rests_in(text: str, encoding: str) -> Iterator[int]:
-    """Where such rests begin in a text that was read as one of ``ENCODINGS``."""
-    return (match.start() for match in _RESTS[encoding].finditer(text))
+    """Where such rests begin in a text that was read as one of ``ENCODINGS``, in text order."""
+    done = 0
+    for match in _RESTS[encoding].finditer(text):
+        following: re.Match[str] | None = match
+        while following and following.end() > done:
+            done = following.end()
+            yield done - 1
+            following = _NEXT[encoding].match(text, done)
 
 
 def _gate_patterns() -> Iterator[str]:

@@ -35,9 +35,6 @@ _MOST_PLACES = 20_000
 #: Places from which on a text that is mostly unexplained counts as noise.
 _NOISE = 1_000
 
-#: Places that the rest of the article is asked about, each of which takes a moment.
-_MOST_RANKED = 400
-
 #: Torn beyond doubt in any file, and what may be put before a letter that is there.
 _MARKED = re.compile("[\u00c2-\u00df]\ufffd")
 #: In bytes: torn in a file that is misread anyway, one misread twice, one misread throughout.
@@ -74,14 +71,10 @@ def find_torn(text: str) -> tuple[Torn, ...]:
     if not tokens:
         return ()
     likelihood = Likelihood(text, _places(misreadings, tokens))
+    ranked = likelihood.ranked([(token.span, token.may_be) for token in tokens])
     return tuple(
-        Torn(
-            token.span,
-            likelihood.ranked(token.span, token.may_be)[:_MOST_READINGS]
-            if number < _MOST_RANKED
-            else token.may_be[:_MOST_READINGS],
-        )
-        for number, token in enumerate(tokens)
+        Torn(token.span, readings[:_MOST_READINGS])
+        for token, readings in zip(tokens, ranked, strict=True)
     )
 
 

@@ -101,7 +101,8 @@ def _lines_that_would_hide(article: Article, mended: list[Misreading]) -> frozen
         while at < len(mended) and mended[at].span.end <= each.span.start:
             shift += len(mended[at].meant) - mended[at].span.length
             at += 1
-        if each.span.start + shift not in told:
+        is_marked = "\ufffd" in each.span.of(article.text)  # which always shows
+        if not is_marked and each.span.start + shift not in told:
             hidden.add(article.lines.line_of(each.span.start))
     return frozenset(hidden)
 

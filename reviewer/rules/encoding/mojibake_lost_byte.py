@@ -46,7 +46,7 @@ RULE = Rule(
         Bad("The Angloâ€French talks\n", "The Anglo‐French talks\n"),
         Bad("The ship БурÑ\n", "The ship Буря\n"),
         Bad("MyÅkÅ and KÃ¶ln, fÃ¼r\n", "Myōkō and KÃ¶ln, fÃ¼r\n"),
-        Bad("The isle ãƒ\ufffd and KÃ¶ln\n", "The isle チ and KÃ¶ln\n"),
+        Bad("The isle ãƒ\ufffd and KÃ¶ln\n", "The isle ポ and KÃ¶ln\n"),
         Good("In 1904† and ‡; “Open”, Łódź, Åland, Ålesund, Ñandú\n"),
         Good("KÃ¶ln is misread, but nothing is lost.\n"),
         Good("Über Ålesund â€“ and back, in 1904â€“1905 and 1907â€“1909\n"),
