@@ -6,6 +6,7 @@ import logging
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 # isort: off
 from reviewer.gui import plain_imports  # noqa: F401 - before Qt
@@ -24,6 +25,7 @@ from reviewer.workspace.history import History, default_folder
 
 _NAME = "article-reviewer"
 _log = logging.getLogger(__name__)
+_LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 def build_window(path: Path | None) -> QMainWindow:
@@ -100,16 +102,17 @@ def _dress(application: object) -> None:
 
 def _log_to_file() -> None:
     """Keep a log, also of crashes: a windowed program has no terminal to print to."""
-    folder = user_log_path(_NAME, appauthor=False)
-    folder.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(
-        filename=folder / "reviewer.log",
-        level=logging.INFO,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
-    # Stays open as long as the program runs, so that it can be written to in a crash.
-    faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
     sys.excepthook = _log_exception
+    folder = user_log_path(_NAME, appauthor=False)
+    kind: dict[str, Any] = {"level": logging.INFO, "format": _LOG_FORMAT}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(filename=folder / "reviewer.log", **kind)
+        # Stays open as long as the program runs, so that it can be written to in a crash.
+        faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+    except OSError as error:  # a full disk, say: one can work all the same
+        logging.basicConfig(**kind)
+        _log.warning("no log can be written to %s: %s", folder, error)
 
 
 def _log_exception(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from reviewer.gui.desk import Desk
 from reviewer.gui.editable import ReadOnlyError
+from reviewer.gui.engine_words import reason_of
 from reviewer.gui.open_article import OpenArticle
 from reviewer.workspace.unsaved import UnsavedText, UnsavedTexts
 
@@ -123,7 +124,11 @@ class Recovery(QObject):
 
     def _keep(self, article: OpenArticle) -> None:
         if self._lock is None:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                self._tell(error)
+                return
             self._lock = _lock_of(self._own.folder)
             self._lock.tryLock(0)
         path, text, base = article.path, article.article.text, article.base
@@ -137,11 +142,12 @@ class Recovery(QObject):
     def _note_written(self, future: "Future[None]") -> None:
         error = future.exception()
         if error is not None:
-            self.failed.emit(
-                self.tr(
-                    "Unsaved text cannot be kept against a crash: {reason}. Please save often."
-                ).format(reason=error)
-            )
+            self._tell(error)
+
+    def _tell(self, error: BaseException) -> None:
+        words = self.tr("Unsaved text cannot be kept against a crash: {reason}. Please save often.")
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
+        self.failed.emit(words.format(reason=reason))
 
 
 def _lock_of(folder: Path) -> QLockFile:

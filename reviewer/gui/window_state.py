@@ -1,6 +1,7 @@
 """What the window remembers between two starts."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -19,7 +20,9 @@ class WindowState:
     """Layout, recent folders and the last article, in one INI file, the same on every system."""
 
     def __init__(self, file: Path) -> None:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        # Where nothing can be written, nothing is remembered; one can work all the same.
+        with suppress(OSError):
+            file.parent.mkdir(parents=True, exist_ok=True)
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
         #: The words that the person added to the dictionary.
         self.words_file = file.parent / "words.txt"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from reviewer.gui.window_state import WindowState
 from tests.gui.window_driver import CTRL, PATIENCE, WindowDriver
 
 _TEXT = "---\nsubject: Kell\n---\n\nThe town of Kell lies on the river.\n"
@@ -123,3 +124,17 @@ def test_a_window_leaves_the_texts_of_one_that_still_runs_alone(
     finally:
         other.kill()
         other.wait()
+
+
+def test_where_nothing_can_be_written_one_is_told_and_works_on(
+    driver: WindowDriver, folder: Path
+) -> None:
+    driver.unsaved.write_text("no folder")
+    driver.open(folder)
+    driver.window.panels.editor.setFocus()
+    driver.type_text("Typed ")
+    driver.wait_until(
+        lambda: "cannot be kept against a crash" in driver.window.panels.messages.text
+    )
+    assert "Typed " in driver.text
+    assert WindowState(driver.unsaved / "window.ini").recent_folders == []
