@@ -24,9 +24,22 @@ _WINDOW = _PACKAGE / "gui"
 _TITLE = re.compile(
     r"(?:Close|Indent|Join|Keep|Leave|Make|Move|Put|Quote|Remove|Write) [a-z{“][^|\n]*"
 )
-_SENTENCE = re.compile(r"[A-Z“](?:[^ \n]* ){2}[^|\n]*\.")
+_REASON = re.compile(r"[A-Za-z{][^ \n%]* (?:[^ \n%]+ ){2}[^|\n%]*[a-z.})]")
+_SENTENCE = re.compile(r"[A-Z“](?:[^ \n]* ){2}[^|\n]*[.}]")
 #: Where the engine's words are, and what they look like where nothing else tells them.
-_ENGINE = {"rules": _TITLE, "lint": _SENTENCE, "index": _TITLE, "article": _SENTENCE}
+_ENGINE = {
+    "rules/**/*.py": _TITLE,
+    "index/*.py": _TITLE,
+    "lint/*.py": _SENTENCE,
+    "article/*.py": _SENTENCE,
+    "workspace/*.py": _REASON,
+    "review/reading.py": _REASON,
+    "review/fetch.py": _REASON,
+    "review/pool.py": _REASON,
+
+}
+#: Contexts that Qt translates itself.
+_OF_QT = re.compile(r"Q[A-Z]")
 _MARKERS = ("translate", "marked", "QT_TRANSLATE_NOOP")
 _FILLED = re.compile(r"\{\d+\}")
 _QUOTES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n"})
@@ -60,8 +73,8 @@ def engine_texts() -> list[str]:
     """What the engine says of findings and fixes; ``{1}`` stands for what is filled in."""
     found = {
         words
-        for folder, looks_like_ours in _ENGINE.items()
-        for path in (_PACKAGE / folder).rglob("*.py")
+        for modules, looks_like_ours in _ENGINE.items()
+        for path in sorted(_PACKAGE.glob(modules))
         for words in _engine_texts_in(ast.parse(path.read_text(encoding="utf-8")), looks_like_ours)
     }
     return sorted(words for words in found if re.search(r"[a-z]{2}", _FILLED.sub("", words)))
@@ -147,7 +160,8 @@ def _texts(arguments: list[ast.expr]) -> Iterator[Text]:
         raise ValueError(f"line {arguments[-1].lineno}: only plain words can be translated")
     words = [one.value for one in arguments[:3] if isinstance(one, ast.Constant)]
     # A variable's words are listed where they stand.
-    if len(words) > 1 and all(isinstance(one, str) for one in words):
+    is_plain = len(words) > 1 and all(isinstance(one, str) for one in words)
+    if is_plain and not _OF_QT.match(str(words[0])):
         yield Text(*map(str, words), has_plural=len(arguments) > 3)
 
 

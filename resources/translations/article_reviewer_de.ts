@@ -1663,6 +1663,10 @@
         <translation>Hier enden die Kopfdaten, obwohl weitere ihrer Felder folgen.</translation>
     </message>
     <message>
+        <source>In the description</source>
+        <translation>In der Beschreibung</translation>
+    </message>
+    <message>
         <source>Indent the text</source>
         <translation>Text einrücken</translation>
     </message>
@@ -1769,6 +1773,10 @@
     <message>
         <source>Left-overs in these brackets.</source>
         <translation>Überbleibsel in diesen Klammern.</translation>
+    </message>
+    <message>
+        <source>Line {1}: {2} has no place for {3}. {4}</source>
+        <translation>Zeile {1}: {2} kann {3} nicht darstellen. {4}</translation>
     </message>
     <message>
         <source>Link to “{1}”</source>
@@ -2259,6 +2267,10 @@
         <translation>Die Kopfdaten lassen sich so nicht lesen: Reparieren Sie sie zuerst als Text.</translation>
     </message>
     <message>
+        <source>The front matter could not be read any more: {1}</source>
+        <translation>Die Kopfdaten ließen sich danach nicht mehr lesen: {1}</translation>
+    </message>
+    <message>
         <source>The front matter ends in ..., which site generators do not know: write ---.</source>
         <translation>Die Kopfdaten enden mit ..., was Site-Generatoren nicht kennen: Schreiben Sie ---.</translation>
     </message>
@@ -2417,6 +2429,10 @@
     <message>
         <source>There is no option “{1}”; there is {2}.</source>
         <translation>Es gibt keine Option „{1}“; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>There is no {1} named “{2}”.{3}</source>
+        <translation>Es gibt nichts namens „{2}“ ({1}).{3}</translation>
     </message>
     <message>
         <source>These brackets need no backslash here.</source>
@@ -2695,6 +2711,10 @@
         <translation>eine Gruppe</translation>
     </message>
     <message>
+        <source>a merge left its mark here; delete the lines with such marks, and keep the others.</source>
+        <translation>hier blieb die Marke einer Zusammenführung stehen; löschen Sie die Zeilen mit solchen Marken und behalten Sie die anderen.</translation>
+    </message>
+    <message>
         <source>a name, date or sound in brackets</source>
         <translation>ein Name, Datum oder Ton in Klammern</translation>
     </message>
@@ -2735,6 +2755,26 @@
         <translation>eine Adresse</translation>
     </message>
     <message>
+        <source>another program changed it meanwhile.</source>
+        <translation>ein anderes Programm hat sie inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>another program changed it right after it was saved.</source>
+        <translation>ein anderes Programm hat sie gleich nach dem Speichern geändert.</translation>
+    </message>
+    <message>
+        <source>another program created it meanwhile.</source>
+        <translation>ein anderes Programm hat sie inzwischen angelegt.</translation>
+    </message>
+    <message>
+        <source>another program deleted or renamed it meanwhile.</source>
+        <translation>ein anderes Programm hat sie inzwischen gelöscht oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>another program holds it open. Close it there, then save again.</source>
+        <translation>ein anderes Programm hält sie offen. Schließen Sie sie dort und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>characters</source>
         <translation>Zeichen</translation>
     </message>
@@ -2755,6 +2795,38 @@
         <translation>Dateiname</translation>
     </message>
     <message>
+        <source>it cannot be read: {1}.</source>
+        <translation>sie lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>it could not be written whole. Its former version is in the history: restore it.</source>
+        <translation>sie konnte nicht ganz geschrieben werden. Ihre frühere Fassung ist erhalten: Stellen Sie sie wieder her.</translation>
+    </message>
+    <message>
+        <source>it is no text, whatever its name says; it was not checked.</source>
+        <translation>sie ist kein Text, was auch ihr Name sagt; sie wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>it is too large to check: {1} MB, and the limit is {2} MB.</source>
+        <translation>sie ist zu groß zum Prüfen: {1} MB, die Grenze liegt bei {2} MB.</translation>
+    </message>
+    <message>
+        <source>it took longer than {1} seconds.</source>
+        <translation>sie brauchte länger als {1} Sekunden.</translation>
+    </message>
+    <message>
+        <source>it was not saved: {1}.</source>
+        <translation>sie wurde nicht gespeichert: {1}.</translation>
+    </message>
+    <message>
+        <source>its folder is gone, so it was not saved. Bring the folder back, then again.</source>
+        <translation>ihr Ordner ist verschwunden; deshalb wurde sie nicht gespeichert. Bringen Sie den Ordner zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>its former version could not be kept in the history, so nothing was written ({1}: {2}). Make room or give access there, then save again.</source>
+        <translation>ihre frühere Fassung konnte nicht aufbewahrt werden; deshalb wurde nichts geschrieben ({1}: {2}). Schaffen Sie dort Platz oder Zugang und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>links</source>
         <translation>Links</translation>
     </message>
@@ -2771,24 +2843,88 @@
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>the address leads to no picture</source>
+        <translation>die Adresse führt zu keinem Bild</translation>
+    </message>
+    <message>
         <source>the beginning of a sentence</source>
         <translation>der Anfang eines Satzes</translation>
+    </message>
+    <message>
+        <source>the disk can only be read, so it was not saved.</source>
+        <translation>der Datenträger ist schreibgeschützt; deshalb wurde sie nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>the disk is full, so it was not saved. Make room, then save again.</source>
+        <translation>der Datenträger ist voll; deshalb wurde sie nicht gespeichert. Schaffen Sie Platz und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>the end of the text</source>
         <translation>das Ende des Textes</translation>
     </message>
     <message>
+        <source>the file is write-protected. Allow writing to it, then save again.</source>
+        <translation>die Datei ist schreibgeschützt. Erlauben Sie das Schreiben und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>the first paragraph</source>
         <translation>der erste Absatz</translation>
+    </message>
+    <message>
+        <source>the picture could not be loaded: {1}</source>
+        <translation>das Bild konnte nicht geladen werden: {1}</translation>
+    </message>
+    <message>
+        <source>the picture is too large to be shown</source>
+        <translation>das Bild ist zu groß, um angezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>the picture takes too long to load</source>
+        <translation>das Laden des Bildes dauert zu lange</translation>
     </message>
     <message>
         <source>the place of a list</source>
         <translation>der Ort einer Liste</translation>
     </message>
     <message>
+        <source>the program crashed on it ({1}).</source>
+        <translation>das Programm ist daran abgestürzt ({1}).</translation>
+    </message>
+    <message>
+        <source>the program failed on it ({1}: {2}).</source>
+        <translation>das Programm ist daran gescheitert ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>the site answered: {1} {2}</source>
+        <translation>die Site antwortete: {1} {2}</translation>
+    </message>
+    <message>
+        <source>the site cannot be reached: {1}</source>
+        <translation>die Site ist nicht erreichbar: {1}</translation>
+    </message>
+    <message>
         <source>the text or list of a section</source>
         <translation>Text oder Liste eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder.</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>this is no entry; mend or delete the line.</source>
+        <translation>das ist kein Eintrag; verbessern oder löschen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>this is no file.</source>
+        <translation>das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>this is no plain file, so it was not written.</source>
+        <translation>das ist keine gewöhnliche Datei; deshalb wurde sie nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>what was written reads back differently</source>
+        <translation>was geschrieben wurde, liest sich anders zurück</translation>
     </message>
     <message>
         <source>word joiner</source>
@@ -2809,6 +2945,18 @@
     <message>
         <source>words of the description</source>
         <translation>Wörter der Beschreibung</translation>
+    </message>
+    <message>
+        <source>you have no right to read it.</source>
+        <translation>Sie haben kein Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>you have no right to write here, so it was not saved.</source>
+        <translation>Sie haben hier kein Schreibrecht; deshalb wurde sie nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up, so it was not saved. Make room, then again.</source>
+        <translation>Ihr Anteil am Datenträger ist verbraucht; deshalb wurde sie nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>zero-width space</source>
@@ -2861,6 +3009,22 @@
     <message>
         <source>{1} terms and what explains them became plain items.</source>
         <translation>{1} Begriffe und ihre Erklärungen wurden zu einfachen Punkten.</translation>
+    </message>
+    <message>
+        <source>{1}, line {2}: {3}</source>
+        <translation>{1}, Zeile {2}: {3}</translation>
+    </message>
+    <message>
+        <source>{1}: this former version cannot be read any more: {2}.</source>
+        <translation>{1}: Diese frühere Fassung lässt sich nicht mehr lesen: {2}.</translation>
+    </message>
+    <message>
+        <source>{1}: this former version is damaged.</source>
+        <translation>{1}: Diese frühere Fassung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{1}: this is no file; remove it.</source>
+        <translation>{1}: Das ist keine Datei; entfernen Sie es.</translation>
     </message>
     <message>
         <source>“{1}” begins with the same paragraph.</source>

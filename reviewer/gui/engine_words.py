@@ -52,6 +52,7 @@ FILLED_IN = (
     marked("Engine", "a number"),
     marked("Engine", "a date"),
     marked("Engine", "A picture is"),
+    marked("Engine", "In the description"),
     marked("Engine", " twice"),
     marked("Engine", " three times"),
     marked("Engine", " several times"),
@@ -92,10 +93,19 @@ def said(words: str) -> str:
     """Words of the engine; English where nobody has translated them."""
     if QLocale().language() in (QLocale.Language.English, QLocale.Language.C):
         return words
-    whole = _sentence(words)
+    whole = _told(words)
     if whole is None:
-        return " ".join(_sentence(each) or each for each in _SENTENCE_END.split(words))
+        return " ".join(_told(each) or each for each in _SENTENCE_END.split(words))
     return whole
+
+
+def _told(words: str) -> str | None:
+    told = _sentence(words)
+    if told is None:
+        subject, colon, what = words.partition(": ")
+        told = _sentence(what) if colon else None
+        return f"{translate('Engine', subject)}: {told}" if told is not None else None
+    return told
 
 
 def _sentence(words: str) -> str | None:

@@ -220,6 +220,9 @@ def test_what_the_engine_says_is_german_and_keeps_what_it_filled_in() -> None:
     assert said("The superscript is lost. “{0}” stands here twice.") == (
         "Die Hochstellung ist verloren. „{0}“ steht hier zweimal."
     )
+    assert said("/a/b.md: another program changed it meanwhile.") == (
+        "/a/b.md: ein anderes Programm hat sie inzwischen geändert."
+    )
     assert said("What a person wrote in reviewer.toml.") == "What a person wrote in reviewer.toml."
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.compare.view import ComparisonView
+from reviewer.gui.engine_words import said
 from reviewer.gui.naming import named
 from reviewer.workspace.history import Version, VersionLostError
 
@@ -74,7 +75,7 @@ class HistoryDialog(QDialog):
         except VersionLostError as error:
             self._chosen = None
             titles = (_when(version), self.tr("Why it cannot be shown"))
-            self._view.compare("", str(error), titles)
+            self._view.compare("", said(str(error)), titles)
         else:
             titles = (_when(version), self.tr("Now in the window"))
             self._view.compare(self._chosen, self._present, titles)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reviewer.gui.engine_words import state_name
+from reviewer.gui.engine_words import said, state_name
 from reviewer.gui.files.row import ArticleFilter, ArticleRow
 from reviewer.gui.language import translate
 from reviewer.gui.plain_words import shown_text, tool_tip
@@ -131,7 +131,7 @@ class ArticleListModel(QAbstractListModel):
 
 def _state_in_words(row: ArticleRow) -> str:
     if row.error is not None:
-        return row.error
+        return said(row.error)
     if row.counts is None:
         return translate("StateFilter", "Not checked yet")
     found = [

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
+from reviewer.gui.engine_words import said
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.language import translate
 from reviewer.gui.preview.picture_decoding import Missing, decode_address, decode_data, decode_file
@@ -116,7 +117,7 @@ class PictureShelf(QObject):
         if answer.problem is None:
             self._decode(answer.address, lambda: decode_data(answer.data))
         else:
-            self._keep(self._generation, answer.address, Missing(answer.problem))
+            self._keep(self._generation, answer.address, Missing(said(answer.problem)))
 
     def _give_up_loading(self) -> None:
         for address, found in list(self._shelf.items()):
