@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, QThreadPool, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reviewer.gui.language import translate
 from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.preview.pdf import write_pdf
 from reviewer.gui.preview.renderer import Renderer
@@ -131,7 +132,11 @@ class Exporter(QObject):
                 "“{name}” could not be written to “{folder}”: {reason}."
                 " Choose another folder, or another name."
             )
-            self.failed.emit(words.format(name=target.name, folder=target.parent, reason=problem))
+            self.failed.emit(
+                words.format(
+                    name=target.name, folder=target.parent, reason=translate("System", problem)
+                )
+            )
         else:
             self.done.emit(self.tr("Exported to {file}").format(file=target))
 
