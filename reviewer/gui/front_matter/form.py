@@ -147,8 +147,10 @@ class FrontMatterForm(QWidget):
         if self._article is None:
             return
         article = self._article.article
+        end = article.front_matter.span.end
+        in_head = [found for found in diagnostics if found.span.start < end]
         for editor, field in zip(self._editors.present, article.front_matter.fields, strict=False):
-            mine = [found for found in diagnostics if field.span.overlaps(found.span)]
+            mine = [found for found in in_head if field.span.overlaps(found.span)]
             editor.show_diagnostics(mine, article.text)
         # The text rests: the time to look at the body, of which the form follows nothing else.
         self._show_lead()

@@ -1,6 +1,7 @@
 """Editor of a list of texts, such as tags: add, change, remove, move, split."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -41,6 +42,7 @@ class ListField(FieldEditor):
         super().__init__(key)
         self._found: Sequence[Diagnostic] = ()
         self._own: Sequence[Diagnostic] = ()
+        self._by_row: dict[int, list[Diagnostic]] = {}
         self._items: Sequence[Item] = ()
         self._chips = ChipList()
         delegate = ChipDelegate(key, self._chips)
@@ -108,13 +110,10 @@ class ListField(FieldEditor):
 
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic], text: str = "") -> None:
         """Mark the items that have problems; what concerns the whole list is told below."""
-        marked: set[int] = set()
         self._found, self._text = diagnostics, text
+        self._by_row, self._own = _by_row(self._items, diagnostics)
         for row in range(self._chips.count()):
-            mine = self._found_in(row)
-            marked.update(id(found) for found in mine)
-            self._chips.mark(row, mine)
-        self._own = [found for found in diagnostics if id(found) not in marked]
+            self._chips.mark(row, self._found_in(row))
         self._tell()
 
     def go_to(self, offset: int) -> None:
@@ -148,9 +147,7 @@ class ListField(FieldEditor):
         super().show_diagnostics([*here, *self._own] if here else self._found, self._text)
 
     def _found_in(self, row: int) -> list[Diagnostic]:
-        if not 0 <= row < len(self._items):
-            return []
-        return [found for found in self._found if self._items[row].span.overlaps(found.span)]
+        return self._by_row.get(row, [])
 
     def _diagnostics_at(self, place: QPoint) -> Sequence[Diagnostic]:
         return self._found_in(self._row_at(place)) or self._diagnostics
@@ -265,6 +262,24 @@ class _NewItem(FieldLine):
     def _look_for_lines(self) -> None:
         if "\n" in self.written:
             self.lines_pasted.emit()
+
+
+def _by_row(
+    items: Sequence[Item], diagnostics: Sequence[Diagnostic]
+) -> tuple[dict[int, list[Diagnostic]], list[Diagnostic]]:
+    """The diagnostics in each item, and those in none; with hundreds of both as well."""
+    starts = [item.span.start for item in items]
+    rows: dict[int, list[Diagnostic]] = {}
+    others: list[Diagnostic] = []
+    for found in diagnostics:
+        first = max(bisect_right(starts, found.span.start) - 1, 0)
+        behind = bisect_right(starts, found.span.end)
+        mine = [row for row in range(first, behind) if items[row].span.overlaps(found.span)]
+        for row in mine:
+            rows.setdefault(row, []).append(found)
+        if not mine:
+            others.append(found)
+    return rows, others
 
 
 def _lines_of(text: str) -> list[str]:
