@@ -9,8 +9,12 @@ from reviewer.text import Edit, Span, apply_edits
 
 #: Characters of the body among which the lead is looked for, and the longest one.
 _LOOKED_AT, _LONGEST = 8_000, 4_000
-#: Letters that make a paragraph a lead: one without is a picture or a note.
-_FEWEST_LETTERS = 30
+#: Letters that make a paragraph a lead: one without is a picture or a note. So is one of fewer than
+#: the second that is no sentence, such as "From Wikipedia, the free encyclopedia".
+_FEWEST_LETTERS, _ENOUGH_LETTERS = 30, 120
+_SENTENCE_END = re.compile(
+    r"[.!?\u2026\u3002\uff01\uff1f\u0964\u06d4][\"'\u201d\u2019\u00bb)\]]*\Z"
+)
 
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]")
 _EMPHASIS = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)([^*_\n]+)(?<=\S)\1")
@@ -39,7 +43,8 @@ def words_of_lead(body: str) -> str:
     for block in head.outline.blocks:
         if block.kind is BlockKind.PARAGRAPH:
             words = _words(head, block.span)
-            if sum(map(str.isalpha, words)) >= _FEWEST_LETTERS:
+            letters = sum(map(str.isalpha, words))
+            if letters >= (_FEWEST_LETTERS if _SENTENCE_END.search(words) else _ENOUGH_LETTERS):
                 return words
     return ""
 

@@ -13,11 +13,12 @@ _PLAIN = "The Siege of Harrowmere was a long siege, of a small town by the sea."
     [
         _PLAIN,
         f"![A wall](/wall.png)\n\n# Siege\n\n{_PLAIN}\n\nMore of it, in many more words than that.",
-        'The **Siege of Harrowmere** was a [long siege](/l.html "x"), of a\nsmall *town* by the sea.',
+        'The **Siege of Harrowmere** was a [long siege](/l "x"), of a\nsmall *town* by the sea.',
         "The ***Siege* of Harrowmere** was a long siege,[^1] of a small `town` by <b>the sea</b>.",
+        f"From Wikipedia, the free encyclopedia\n\n{_PLAIN}",
         "---\n\nThe Siege of Harrowmere was a long siege, of a small town by the&nbsp;sea\\.",
     ],
-    ids=["plain", "behind a picture", "links", "notes", "a rule in front"],
+    ids=["plain", "behind a picture", "links", "notes", "a line of the wiki", "a rule in front"],
 )
 def test_the_lead_is_the_first_paragraph_without_its_markup(body: str) -> None:
     assert lead_words(Article.from_bytes(f"---\na: 1\n---\n{body}\n".encode())) == _PLAIN
