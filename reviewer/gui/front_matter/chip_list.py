@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
 
 from reviewer.gui.front_matter.in_place import end_editing
+from reviewer.gui.engine_words import message_of, title_of
 from reviewer.gui.plain_words import shown_text, tool_tip
 from reviewer.gui.severity_style import GLYPHS, severity_color
 from reviewer.lint.model import Diagnostic
@@ -176,8 +177,8 @@ class ChipList(QListWidget):
             words, tip, color = line, tool_tip(text), None
         else:
             worst = min((found.severity for found in diagnostics), key=lambda one: one.rank)
-            messages = (it.message for it in diagnostics)
-            fixes = (f"\N{WRENCH} {fix.title}" for it in diagnostics for fix in it.fixes)
+            messages = map(message_of, diagnostics)
+            fixes = (f"\N{WRENCH} {title_of(fix)}" for it in diagnostics for fix in it.fixes)
             words = f"{GLYPHS[worst]} {line}"
             tip = tool_tip("\n".join([text, "", *messages, *fixes]))
             color = severity_color(worst, self.palette())

@@ -19,6 +19,7 @@ from reviewer.article.front_matter import FrontMatter, Kind, ProblemKind
 from reviewer.article.lead import head_of_body, lead_words, words_of_lead
 from reviewer.article.spelling import Value
 from reviewer.gui.editable import ReadOnlyError
+from reviewer.gui.engine_words import said
 from reviewer.gui.front_matter.description_field import DescriptionField
 from reviewer.gui.front_matter.editors import Editors
 from reviewer.gui.front_matter.field_editor import Change, FieldEditor
@@ -186,7 +187,7 @@ class FrontMatterForm(QWidget):
         self._is_beside.setEnabled(True)
         if problem is not None and problem.kind is ProblemKind.UNCLOSED:
             unclosed = self.tr("The front matter is not closed, so none of it is read as fields.")
-            self._show_notice(f"{unclosed} {problem.message}")
+            self._show_notice(f"{unclosed} {said(problem.message)}")
         elif self._is_beside.isChecked() and not self._as_text.isChecked():
             self._beside.show_article(article.article)
             self._fields.setEnabled(problem is None)

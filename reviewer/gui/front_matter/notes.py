@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from reviewer.gui.engine_words import message_of, title_of
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import button_words, shown_text, tool_tip
@@ -42,7 +43,7 @@ class FieldNotes(QWidget):
         if error:
             told.append((error, Severity.ERROR, None))
         shown = diagnostics[:_MOST_NOTES]
-        told += [(it.message, it.severity, next(iter(it.fixes), None)) for it in shown]
+        told += [(message_of(it), it.severity, next(iter(it.fixes), None)) for it in shown]
         more = len(diagnostics) - len(shown)
         if more > 0:
             told.append((self.tr("… and %n more", "", more), None, None))
@@ -88,10 +89,11 @@ class _Note(QWidget):
         self._words.setText(shown_text(f"{sign}{words}"))
         self._button.setVisible(fix is not None)
         if fix is not None:
-            self._button.setText(button_words(fix.title))
-            would_be = "\n\N{DOWNWARDS ARROW}\n".join(preview(text, fix)) if text else fix.title
+            title = title_of(fix)
+            self._button.setText(button_words(title))
+            would_be = "\n\N{DOWNWARDS ARROW}\n".join(preview(text, fix)) if text else title
             self._button.setToolTip(tool_tip(would_be))
-            self._button.setAccessibleName(shown_text(f"{fix.title}: {words}"))
+            self._button.setAccessibleName(shown_text(f"{title}: {words}"))
         self._color()
         self.show()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from reviewer.article import Article
+from reviewer.gui.engine_words import said
 from reviewer.gui.front_matter.field_texts import FieldText
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.naming import named
@@ -73,7 +74,7 @@ class RawFrontMatter(QWidget):
             return
         line = article.lines.line_of(problem.span.start)
         glyph = GLYPHS[Severity.ERROR]
-        words = self.tr("Line {number}: {problem}").format(number=line + 1, problem=problem.message)
+        words = self.tr("Line {number}: {problem}").format(number=line + 1, problem=said(problem.message))
         self._problem.setText(shown_text(f"{glyph} {words}"))
         first = article.lines.line_of(self._content.start)
         block = self._text.document().findBlockByNumber(line - first)

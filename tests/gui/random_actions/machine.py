@@ -41,7 +41,9 @@ _PATIENCE = 20.0
 #: Actions that leave the program, or that a person would be asked about by the system.
 _LEFT_OUT = {
     *("openFolder", "openFile", "openInBrowser", "exportHtml", "exportPdf", "quit", "lookUp"),
-    *("webPictures", "ignoredProblems", "bulkFix", "undoBulk"),
+    *("webPictures", "bulkFix", "undoBulk"),
+    # These wait for their answer.
+    *("ignoredProblems", "about"),
 }
 
 _WORDS = st.one_of(
