@@ -13,8 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
 
-from reviewer.gui.front_matter.in_place import end_editing
 from reviewer.gui.engine_words import message_of, title_of
+from reviewer.gui.front_matter.in_place import end_editing
 from reviewer.gui.plain_words import shown_text, tool_tip
 from reviewer.gui.severity_style import GLYPHS, severity_color
 from reviewer.lint.model import Diagnostic

@@ -74,7 +74,9 @@ class RawFrontMatter(QWidget):
             return
         line = article.lines.line_of(problem.span.start)
         glyph = GLYPHS[Severity.ERROR]
-        words = self.tr("Line {number}: {problem}").format(number=line + 1, problem=said(problem.message))
+        words = self.tr("Line {number}: {problem}").format(
+            number=line + 1, problem=said(problem.message)
+        )
         self._problem.setText(shown_text(f"{glyph} {words}"))
         first = article.lines.line_of(self._content.start)
         block = self._text.document().findBlockByNumber(line - first)
