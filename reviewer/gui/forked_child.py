@@ -12,8 +12,9 @@ from reviewer.gui.child import SHUTDOWN_MS, Child
 from reviewer.gui.nursery import Nursery
 from reviewer.review.nursery import BIRTH
 
-#: Bytes read at once; the parts of a large answer are put together by who reads it.
-_PIECE = 1 << 18
+#: Bytes read at once, few enough that the window can do something else between two answers; the
+#: parts of a large one are put together by who reads it.
+_PIECE = 1 << 15
 
 
 class ForkedChild(Child):
@@ -45,6 +46,10 @@ class ForkedChild(Child):
         """Send it something, as soon as it can be taken."""
         self._unsent += data
         self._send()
+
+    def listen(self, *, wanted: bool) -> None:
+        """Read what comes from it, or leave it for later."""
+        self._incoming.setEnabled(wanted)
 
     def kill(self) -> None:
         """End it as if it had crashed."""

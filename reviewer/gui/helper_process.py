@@ -102,6 +102,8 @@ class HelperProcess(QObject):
         return self._child.process_id if self._child is not None else None
 
     def _send_held(self) -> None:
+        if self._child is not None:
+            self._child.listen(wanted=True)
         held, self._held = self._held, []
         for request in held:
             self.send(request)
@@ -130,6 +132,8 @@ class HelperProcess(QObject):
     def _read(self, piece: bytes) -> None:
         for answer in self._buffer.feed(piece):
             self.answered.emit(answer)
+            if self._child is not None and not start_gate().is_open:
+                self._child.listen(wanted=False)  # one has enough to show at first
 
     def _note_not_started(self, reason: str) -> None:
         self._forget()
