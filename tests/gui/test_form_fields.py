@@ -59,6 +59,27 @@ def test_what_is_typed_in_one_go_is_one_undo_step_and_the_next_go_another(hands:
     assert article.article.text == ARTICLE
 
 
+@pytest.mark.parametrize(("before", "after"), [("x", "Notes # 1"), ("", "Notes"), ("x", "Only: 1")])
+def test_quotes_that_a_word_needs_on_the_way_do_not_stay(
+    hands: Hands, before: str, after: str
+) -> None:
+    article = hands.show(f"---\ntitle: {before}\n---\n")
+    title = hands.find(QLineEdit, "field:title")
+    title.setFocus()
+    title.selectAll()
+    hands.type(after)
+    quotes = "" if after == "Notes" else "'"
+    assert article.article.text == f"---\ntitle: {quotes}{after}{quotes}\n---\n"
+
+
+def test_quotes_that_were_there_stay(hands: Hands) -> None:
+    article = hands.show("---\ntitle: 'One'\n---\n")
+    hands.find(QLineEdit, "field:title").setFocus()
+    hands.press(Qt.Key.Key_End)
+    hands.type("s")
+    assert article.article.text == "---\ntitle: 'Ones'\n---\n"
+
+
 def test_undo_shows_the_former_text_and_leaves_the_cursor_near(hands: Hands) -> None:
     article = hands.show(ARTICLE)
     author = hands.find(QLineEdit, "field:author")

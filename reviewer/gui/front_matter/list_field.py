@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -20,9 +20,9 @@ from reviewer.article.front_matter import Field, Item
 from reviewer.gui.front_matter.chip_delegate import ChipDelegate
 from reviewer.gui.front_matter.chip_list import ChipList
 from reviewer.gui.front_matter.field_editor import NOT_A_NEW_GO, FieldEditor
-from reviewer.gui.front_matter.field_texts import FieldLine
 from reviewer.gui.front_matter.in_place import end_editing
 from reviewer.gui.front_matter.manners import teach_manners
+from reviewer.gui.front_matter.new_line import NewLine
 from reviewer.gui.front_matter.suggestions import Suggestions
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
@@ -215,7 +215,7 @@ class ListField(FieldEditor):
             self._chips.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _NewItem(FieldLine):
+class _NewItem(NewLine):
     """The line in which a new item is written."""
 
     #: Several lines were pasted.
@@ -231,22 +231,7 @@ class _NewItem(FieldLine):
         self.setAccessibleName(self.tr("New item of {key}").format(key=shown_text(key)))
         self.setPlaceholderText(self.tr("Add an item, then Return"))
         self.setToolTip(self.tr("Return adds it, Down lists the values of the other articles."))
-        teach_manners(self, self.isUndoAvailable)
         self.typed.connect(self._look_for_lines)
-        self.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-            and event.key() == Qt.Key.Key_Escape
-            and self.text()
-        ):
-            if event.type() == QEvent.Type.KeyPress:
-                self.setText("")
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backspace and not self.text():

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 
-from reviewer.gui.front_matter.field_texts import FieldLine
 from reviewer.gui.front_matter.key_label import WIDEST_LABEL, FormRow
 from reviewer.gui.front_matter.manners import teach_manners
+from reviewer.gui.front_matter.new_line import NewLine
 from reviewer.gui.front_matter.suggestions import Counted, Suggestions
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import button_words, shown_text, tool_tip
@@ -52,7 +52,7 @@ class MissingField(FormRow):
             widget.setToolTip(tool_tip("\n".join(filter(None, lines))))
 
 
-class NewField(FieldLine):
+class NewField(NewLine):
     """The line in which the key of a new field is written."""
 
     #: The person wants a field. Carries its key.
@@ -63,28 +63,13 @@ class NewField(FieldLine):
         named(self, "newField", self.tr("New field"))
         self.setPlaceholderText(self.tr("Add a field, then Return"))
         self.setToolTip(self.tr("Return adds it, Down lists the fields of the other articles."))
-        teach_manners(self, self.isUndoAvailable)
         self._suggestions = Suggestions(self)
         self._suggestions.chosen.connect(self._ask)
         self.returnPressed.connect(self._ask)
-        self.installEventFilter(self)
 
     def offer(self, keys: Sequence[Counted]) -> None:
         """Offer these keys."""
         self._suggestions.offer(keys)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-            and event.key() == Qt.Key.Key_Escape
-            and self.text()
-        ):
-            if event.type() == QEvent.Type.KeyPress:
-                self.setText("")
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
 
     def _ask(self) -> None:
         key = self.written.strip()

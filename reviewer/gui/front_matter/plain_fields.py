@@ -1,5 +1,6 @@
 """Editors of plain values: a line, a number, yes or no, a paragraph."""
 
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QPoint, Qt
@@ -7,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reviewer.article import Article
-from reviewer.article.field_edits import set_field
+from reviewer.article.field_edits import FieldEditError, set_field, set_raw
 from reviewer.article.front_matter import Field, Style
 from reviewer.gui.front_matter.field_editor import FieldEditor
 from reviewer.gui.front_matter.field_texts import FieldLine, GrowingText
@@ -15,6 +16,7 @@ from reviewer.gui.front_matter.suggestions import Suggestions
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
 from reviewer.settings.model import Widget
+from reviewer.text import Edit
 
 #: Words of YAML for yes and no, and each one's opposite.
 _OPPOSITES = {"true": "false", "yes": "no", "on": "off", "y": "n"}
@@ -28,6 +30,8 @@ _YES = {spell(word) for word in _OPPOSITES for spell in (str.lower, str.upper, s
 
 #: What is written without quotes, also where it is no such thing yet.
 _UNQUOTED = (Widget.NUMBER, Widget.DATE, Widget.DATE_TIME)
+
+_QUOTED = (Style.SINGLE_QUOTED, Style.DOUBLE_QUOTED)
 
 #: Digits of the longest number that the arrow keys count up.
 _LONGEST_NUMBER = 30
@@ -57,13 +61,22 @@ class TextField(FieldEditor):
         row.addWidget(self._open)
         self._hold(self._line, inside=holder)
         self._is_string = True
+        # How the value was written when this go began: "No" on the way to "Notes" needs quotes.
+        self._was_plain: bool | None = None
         self._line.typed.connect(self._ask)
 
     def show_field(self, article: Article, field: Field) -> None:
         """Show the scalar's text."""
         is_typed = self._guide.widget in _UNQUOTED
         self._is_string = not is_typed and (field.scalar is None or field.scalar.is_string)
+        if self._was_plain is None or not self._line.hasFocus():
+            self._was_plain = field.scalar is None or field.scalar.style is Style.PLAIN
         self._line.show_text(field.scalar.text if field.scalar else "")
+
+    def begin(self) -> None:
+        """Look anew how the value is written."""
+        self._was_plain = None
+        super().begin()
 
     def _make_line(self) -> FieldLine:
         return FieldLine()
@@ -87,10 +100,32 @@ class TextField(FieldEditor):
 
     def _ask(self) -> None:
         text, as_written = self._line.written, not self._is_string
-        self.change_requested.emit(
-            lambda article: set_field(article, self.key, text, as_written=as_written),
-            self._merge_key,
-        )
+
+        def change(article: Article) -> Sequence[Edit]:
+            unquoted = _unquoted(article, self.key, text) if self._was_plain else None
+            if unquoted is not None:
+                return unquoted
+            return set_field(article, self.key, text, as_written=as_written)
+
+        self.change_requested.emit(change, self._merge_key)
+
+
+def _unquoted(article: Article, key: str, text: str) -> Sequence[Edit] | None:
+    """Edits that take away quotes that a text no longer needs; None where there are none."""
+    field = article.front_matter.field(key)
+    if field is None or field.scalar is None or field.scalar.style not in _QUOTED or not text:
+        return None
+    try:
+        edits = set_raw(article, key, text)
+    except FieldEditError:
+        return None
+    after = article.apply(edits).front_matter.field(key)
+    is_same = (
+        after is not None
+        and after.scalar is not None
+        and after.scalar[1:] == (text, Style.PLAIN, True)
+    )
+    return edits if is_same else None
 
 
 class NumberField(TextField):
