@@ -22,7 +22,7 @@ from reviewer.rules._encoding.high_part import HighPart, count_high
 from reviewer.rules._encoding.likelihood import Likelihood, Place
 from reviewer.rules._encoding.reader import Losses, Reader, Token
 from reviewer.rules._encoding.rests import ENCODINGS, rests_in
-from reviewer.rules._encoding.sequences import RUN, length_of
+from reviewer.rules._encoding.sequences import RUN, TORN, length_of
 from reviewer.rules._encoding.tables import TABLES, WINDOWS_1252, as_bytes, char_class
 from reviewer.text import LineIndex, Span
 
@@ -34,6 +34,12 @@ _MOST_PLACES = 20_000
 
 #: Places from which on a text that is mostly unexplained counts as noise.
 _NOISE = 1_000
+
+#: Part of the misreadings that must be misread more often for the others to be doubted.
+_MUCH = 4
+
+#: Characters of a result that is long enough to tell.
+_LONG = 6
 
 #: Torn beyond doubt in any file, and what may be put before a letter that is there.
 _MARKED = re.compile("[\u00c2-\u00df]\ufffd")
@@ -117,13 +123,17 @@ def unfinished_in(text: str) -> Mapping[Span, int]:
     Those are the shallow ones of a file that is misread twice, and the ones of which something
     comes out that lost a byte itself.
     """
+    misreadings = find_misreadings(text)
+    broken = _broken_results(text)
     depth = _way_of(text).depth
+    if _MUCH * sum(span.length for span in broken) > sum(each.span.length for each in misreadings):
+        depth = max(depth, *broken.values())
     shallow = {
         each.span: max(depth, each.depth)
-        for each in find_misreadings(text)
+        for each in misreadings
         if depth > 1 and _is_unfinished(each, depth)
     }
-    return shallow | {span: max(depth, deep) for span, deep in _broken_results(text).items()}
+    return shallow | {span: max(depth, deep) for span, deep in broken.items()}
 
 
 @lru_cache(maxsize=4)
@@ -143,9 +153,19 @@ def _broken_results(text: str) -> Mapping[Span, int]:
             if number < len(places) and places[number].start <= at:
                 broken[misreadings[number].span] = misreadings[number].depth + 1
     for each, place in zip(misreadings, places, strict=True):
-        if _goes_on(text, each, decoded[place.start - 1 : place.start + 1]):
+        joint = decoded[place.start - 1 : place.start + 1]
+        if _goes_on(text, each, joint) or _is_mostly_torn(each):
             broken[each.span] = each.depth + 1
     return broken
+
+
+def _is_mostly_torn(misreading: Misreading) -> bool:
+    """Whether most of a long result is characters that lost a byte."""
+    if len(misreading.meant) < _LONG:
+        return False
+    image = as_bytes(misreading.meant, misreading.encoding)
+    torn = sum(map(len, TORN.findall(image)))
+    return torn >= max(_LONG, count_high(misreading.meant) / 2)
 
 
 def _goes_on(text: str, misreading: Misreading, joint: str) -> bool:

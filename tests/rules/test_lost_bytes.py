@@ -1,0 +1,85 @@
+"""Articles that lost bytes: nothing of it goes unseen, and the likeliest reading comes first."""
+
+import pytest
+
+from reviewer.article import Article
+from reviewer.lint.engine import Linter
+from reviewer.lint.fixing import fix_article
+from reviewer.rules.encoding import RULES
+
+LINTER = Linter(RULES)
+
+PARAGRAPHS = {
+    "ru": "Старый собор стоит на северной стороне площади. Его построили на средства\n"
+    "местного купца, и с тех пор здесь хранится известная икона. Сегодня это музей,\n"
+    "а службы совершаются по воскресеньям. Наверху находится смотровая площадка.",
+    "el": "Η γέφυρα χτίστηκε πριν από πολλά χρόνια από τους κατοίκους του χωριού.\n"
+    "Σήμερα περνούν από εκεί μόνο περιπατητές, που έρχονται για το ποτάμι.",
+    "ka": "ძველი ხიდი მდინარეზე ასი წლის წინ ააგეს. ახლა აქ მუზეუმია,\n"
+    "სადაც ქალაქის ისტორიის შესახებ ყვებიან.",
+    "ja": "古い橋は百年前に建てられました。今では歩行者だけが渡ることができます。\n"
+    "川のそばには小さな博物館があり、町の歴史を知ることができます。",
+    "cs": "Čeští stavitelé začali most stavět roku 1896. Každý rok sem přijíždějí lidé,\n"
+    "kteří chtějí vidět řeku; večer je tu ticho. Později přibyla i loděnice.",
+    "pl": "Łódź i Łask leżą niedaleko. Król Władysław Łokietek budował tu zamek,\n"
+    "a później powstał też młyn.",
+}
+
+
+def misread(text: str, times: int = 1) -> str:
+    """Its UTF-8 read as Windows-1252, which drops the bytes it has no character for."""
+    for _ in range(times):
+        text = text.encode().decode("cp1252", "ignore")
+    return text
+
+
+def first_readings(text: str) -> str:
+    """The text with the first fix of everything that is found in it, again and again."""
+    return fix_article(Article(text), LINTER, unsafe=True).article.text
+
+
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("language", PARAGRAPHS)
+def test_where_safe_fixes_leave_a_line_unlike_the_right_one_something_tells_of_it(
+    language: str, times: int
+) -> None:
+    right = f"# 1896\n\n{PARAGRAPHS[language]}\n" * 3
+    fixed = fix_article(Article(misread(right, times)), LINTER).article
+    told = {
+        line for found in LINTER.analyze(fixed) for line in fixed.lines.lines_touching(found.span)
+    }
+    lines = zip(fixed.text.split("\n"), right.split("\n"), strict=True)
+    assert {number for number, (ours, truth) in enumerate(lines) if ours != truth} <= told
+
+
+@pytest.mark.parametrize("language", PARAGRAPHS)
+def test_what_was_misread_twice_is_never_mended_by_half(language: str) -> None:
+    right = f"{PARAGRAPHS[language]}\n" * 3
+    broken = misread(right, 2)
+    fixed = fix_article(Article(broken), LINTER).article.text
+    assert set(fixed) <= set(right) | set(broken)
+
+
+@pytest.mark.parametrize(("language", "share"), [("ru", 0.97), ("el", 0.97), ("cs", 0.95)])
+def test_the_letters_beside_a_lost_one_tell_mostly_what_it_was(language: str, share: float) -> None:
+    right = PARAGRAPHS[language]
+    restored = first_readings(misread(right))
+    assert len(restored) == len(right)
+    same = sum(ours == truth for ours, truth in zip(restored, right, strict=True))
+    assert same >= share * len(right)
+
+
+def test_a_line_is_left_alone_where_its_mojibake_alone_tells_of_a_lost_byte() -> None:
+    text = "Aleksander Åaski, KrÃ³l\n\nKarol Åšwierczewski, fÃ¼r KÃ¶ln â€“ MÃ¼nchen\n"
+    fixed = fix_article(Article(text), LINTER).article.text
+    assert fixed.startswith("Aleksander Åaski, KrÃ³l\n\nKarol Świerczewski")
+
+
+def test_letters_of_which_an_article_in_another_script_speaks_are_right() -> None:
+    texts = (
+        "Буква «Ñ» в испанском, буква Ð в исландском; Café – это кафе.\n",
+        "2×π, 3×α, 5 Å, µΩ; στη Γαλλία «é»\n",
+        "咖啡café很好，字母“é”和“ü”，pinyin nǐ hǎo\n",
+    )
+    for text in texts:
+        assert LINTER.analyze(Article(text)) == []
