@@ -15,6 +15,14 @@ _log = logging.getLogger(__name__)
 #: Findings of one rule that are listed in one article. Nobody works through more, and a hostile
 #: article has millions. Fixing, which looks again after each round, comes to the others later.
 MOST_FINDINGS = 10_000
+#: The same in an article longer than any that people write, all checks of which are to end soon.
+MOST_FINDINGS_IN_A_HUGE_ONE = 2_000
+_HUGE = 2_000_000
+
+
+def most_findings(article: Article) -> int:
+    """How many findings of one rule are listed in an article."""
+    return MOST_FINDINGS if len(article.text) < _HUGE else MOST_FINDINGS_IN_A_HUGE_ONE
 
 
 class Linter:
@@ -34,7 +42,7 @@ class Linter:
     def analyze(self, article: Article) -> list[Diagnostic]:
         """Find the article's diagnostics, in text order.
 
-        Of one rule ``MOST_FINDINGS`` are listed, and one more that says so. A rule that crashes
+        Of one rule `most_findings` are listed, and one more that says so. A rule that crashes
         becomes a diagnostic against that rule; the others go on.
         """
         diagnostics: list[Diagnostic] = []
@@ -48,13 +56,14 @@ class Linter:
 def _run(rule: Rule, article: Article, diagnostics: list[Diagnostic]) -> None:
     """Add what one rule finds."""
     first = len(diagnostics)
+    most = most_findings(article)
     try:
-        for span, message, fixes, severity in islice(rule.check(article), MOST_FINDINGS + 1):
+        for span, message, fixes, severity in islice(rule.check(article), most + 1):
             diagnostics.append(
                 Diagnostic(rule.id, severity or rule.severity, span, message, fixes, rule.lost)
             )
-        if len(diagnostics) - first > MOST_FINDINGS:
-            message = f"There are more than {MOST_FINDINGS:,} of these; the others are not listed."
+        if len(diagnostics) - first > most:
+            message = f"There are more than {most:,} of these; the others are not listed."
             diagnostics[-1] = diagnostics[-1]._replace(message=message, fixes=())
     except Exception as error:  # noqa: BLE001 (an outermost edge: the other rules go on)
         _log.exception("rule %s failed on %s", rule.id, article.path)

@@ -31,6 +31,10 @@ from reviewer.workspace.root import SETTINGS_FILE
 _MAX_SIZE = 1 << 20
 
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
+_WINDOWS_PATH = re.compile(r"[A-Za-z]:[\\/]")
+_BACKSLASH = re.compile(r"\\(?=[^\W_])")
+_BRACES = re.compile(r"\{[^{}]*,[^{}]*\}")
+_OPEN_BRACKET = re.compile(r"(?<!\\)\[(?![^/]+\])")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
@@ -130,6 +134,8 @@ class _Reader:
         match = _patterns(table, "match")
         if not match:
             raise table.error('“match” is missing here, such as match = ["news/**"].')
+        if all(pattern.startswith("!") for pattern in match):
+            raise table.error("“match” takes away alone; begin with what matches.", "match")
         found = PathSettings(
             match,
             self._rule_names(table, "select"),
@@ -192,6 +198,10 @@ def _patterns(table: Table, key: str) -> tuple[str, ...]:
     patterns = table.texts(key)
     if not patterns:
         return ()
+    for number, pattern in enumerate(patterns):
+        if slip := _slip_in(pattern):
+            shown = pattern if pattern.isprintable() else repr(pattern)[1:-1]
+            raise table.error(f"“{shown}” {slip}", key, number)
     # Most settings have none, and it takes longer to import than all else here.
     from pathspec import GitIgnoreSpec
     from pathspec.patterns.gitignore import GitIgnorePatternError
@@ -199,10 +209,30 @@ def _patterns(table: Table, key: str) -> tuple[str, ...]:
     for number, pattern in enumerate(patterns):
         try:
             GitIgnoreSpec.from_lines([pattern])
-        except GitIgnorePatternError as error:
+        except (GitIgnorePatternError, re.error) as error:
             sentence = f"“{pattern}” is no pattern as in .gitignore."
             raise table.error(sentence, key, number) from error
     return patterns
+
+
+def _slip_in(pattern: str) -> str | None:
+    """What is wrong with a pattern that can be read but says nothing."""
+    bare = pattern.removeprefix("!")
+    if not pattern.isprintable():
+        return "holds a line break or another character that no path has."
+    if pattern.startswith("#"):
+        return "is a comment; write “\\#” where a name begins with a number sign."
+    if bare in ("/", ".", "./"):
+        return "names no file; “**” stands for all."
+    if ".." in bare.split("/") or bare.startswith(("./", "~")) or _WINDOWS_PATH.match(bare):
+        return f"leads elsewhere; paths begin in the folder of {SETTINGS_FILE}, as in “news/**”."
+    if _BACKSLASH.search(bare):
+        return "has a backslash; between folders stands “/”."
+    if _BRACES.search(bare):
+        return "has braces, which stand for themselves; write one pattern for each."
+    if _OPEN_BRACKET.search(bare):
+        return "has a bracket that is not closed."
+    return None
 
 
 def _option_values(rule: Rule, table: Table) -> tuple[tuple[str, OptionValue], ...]:

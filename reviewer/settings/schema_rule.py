@@ -14,7 +14,8 @@ from reviewer.article import Article
 from reviewer.article.front_matter import Field
 from reviewer.lint.model import ALWAYS, Finding, Rule, Severity, Stage
 from reviewer.settings.errors import SettingsError
-from reviewer.settings.model import LONGEST_PATTERN, SCHEMA_RULE, FrontMatterSchema
+from reviewer.settings.model import SCHEMA_RULE, FrontMatterSchema
+from reviewer.settings.schema_references import DEEPEST, depth_of, references_of
 from reviewer.settings.schema_words import name_of, sentence_of
 from reviewer.text import Span
 
@@ -28,6 +29,7 @@ _MOST_FINDINGS = 100
 #: Seconds that one pattern of the schema may take for one value.
 _SECONDS = 0.1
 
+_TOO_DEEP = "The values are nested too deeply for the schema to be checked."
 _UNREADABLE = (
     "A value here means nothing, such as a date in a 13th month: the schema cannot be checked."
 )
@@ -63,58 +65,21 @@ def _validator(schema: FrontMatterSchema) -> "Validator":
 
     contents = json.loads(schema.text)
     kind = validators.validator_for(contents, default=Draft202012Validator)
+    if depth_of(contents) > DEEPEST:
+        raise SettingsError(schema.file, None, f"It is nested deeper than {DEEPEST} levels.")
     try:
         kind.check_schema(contents)
     except SchemaError as error:
         place = error.json_path.removeprefix("$").lstrip(".") or "the top"
         sentence = f"This is no JSON Schema: at {place}, {error.message}."
         raise SettingsError(schema.file, None, sentence) from error
-    registry = _registry(contents, schema)
+    registry = references_of(contents, schema)
     extend: Any = validators.extend
     # Patterns of properties are searched in keys alone, by the standard library.
     validator: Validator = extend(kind, {"pattern": _pattern})(
         contents, registry=registry, format_checker=FormatChecker()
     )
     return validator
-
-
-def _registry(contents: Any, schema: FrontMatterSchema) -> Any:
-    """What references are looked up in: this one file. Raises SettingsError for any other."""
-    from referencing import Registry
-    from referencing.exceptions import Unresolvable
-    from referencing.jsonschema import DRAFT202012
-
-    resource = DRAFT202012.create_resource(contents)
-    registry: Any = Registry().with_resource("", resource)
-    if isinstance(contents, dict) and isinstance(contents.get("$id"), str):
-        registry = registry.with_resource(contents["$id"], resource)
-    registry = registry.crawl()
-    resolver = registry.resolver()
-    for pattern in _texts_under("pattern", contents):
-        if len(pattern) > LONGEST_PATTERN:
-            sentence = f"A pattern is longer than {LONGEST_PATTERN:,} characters; make it shorter."
-            raise SettingsError(schema.file, None, sentence)
-    references = (*_texts_under("$ref", contents), *_texts_under("$dynamicRef", contents))
-    for reference in references:
-        try:
-            resolver.lookup(reference)
-        except Unresolvable as error:
-            sentence = f"It refers to “{reference}”, which is not in this file; put it in $defs."
-            raise SettingsError(schema.file, None, sentence) from error
-    return registry
-
-
-def _texts_under(key: str, contents: Any) -> Iterator[str]:
-    """The texts that stand under a key, at whatever depth."""
-    waiting = [contents]
-    while waiting:
-        match waiting.pop():
-            case dict(found):
-                if isinstance(found.get(key), str):
-                    yield found[key]
-                waiting += found.values()
-            case list(found):
-                waiting += found
 
 
 def _pattern(
@@ -143,6 +108,9 @@ def _findings(article: Article, validator: "Validator") -> Iterator[Finding]:
         yield Finding(front_matter.fields[0].key_span, _UNREADABLE)
         return
     values = _plain_values(article)
+    if depth_of(values) > DEEPEST:
+        yield Finding(front_matter.fields[0].key_span, _TOO_DEEP)
+        return
     for count, error in enumerate(validator.iter_errors(values)):
         if count == _MOST_FINDINGS:
             return

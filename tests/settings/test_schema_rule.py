@@ -106,6 +106,20 @@ def test_a_deep_mistake_is_shown_at_its_field(tmp_path: Path) -> None:
     assert "must be a number" in sentence or "must be a text" in sentence
 
 
+def test_a_schema_may_refer_to_itself_for_what_stands_inside(tmp_path: Path) -> None:
+    schema = {"additionalProperties": {"anyOf": [{"type": "string"}, {"$ref": "#"}]}}
+    assert not _told(tmp_path, schema, "---\ntitle: a\nmore:\n  inner: b\n---\n")
+    ((_, sentence),) = _told(tmp_path, schema, f"---\na: {'{a: ' * 60}b{'}' * 60}\n---\n")
+    assert sentence == "The values are nested too deeply for the schema to be checked."
+
+
+def _nested(depth: int) -> dict[str, Any]:
+    schema: dict[str, Any] = {}
+    for _ in range(depth):
+        schema = {"not": schema}
+    return schema
+
+
 def test_a_slow_pattern_ends_in_time(tmp_path: Path) -> None:
     schema = {"properties": {"title": {"pattern": "^(a|a)+$"}}}
     ((_, sentence),) = _told(tmp_path, schema, f"---\ntitle: {'a' * 2_000}b\n---\n")
@@ -125,6 +139,12 @@ def test_very_many_mistakes_are_bounded(tmp_path: Path) -> None:
         ({"$dynamicRef": "https://example.org/s.json#a"}, "which is not in this file"),
         ({"properties": {"a": {"$ref": "#/$defs/b"}}}, "#/$defs/b"),
         ({"properties": {"a": {"pattern": "(?i)" + "s" * 1_000}}}, "make it shorter"),
+        ({"$ref": "#"}, "“#” refers to itself without end"),
+        ({"$ref": "#/$defs/a", "$defs": {"a": {"allOf": [{"$ref": "#"}]}}}, "without end"),
+        ({"not": {"$ref": "#"}}, "without end"),
+        ({"if": {"$dynamicRef": "#"}}, "without end"),
+        ({"dependentSchemas": {"title": {"$ref": "#"}}}, "without end"),
+        (_nested(200), "nested deeper than 40 levels"),
     ],
 )
 def test_a_schema_that_cannot_work_is_named(tmp_path: Path, schema: Any, words: str) -> None:

@@ -20,6 +20,8 @@ from reviewer.text import Span
 _MISPLACED = re.compile(
     r"\*(?P<more>\*?)(?P<apostrophe>['’])(?=[^\W\d_])[^*\n\0]{1,200}\*(?P=more)(?!\*)"
 )
+#: Characters before a mark in which one that it closes is looked for.
+_REACH = 1_000
 _ELIDED = re.compile(r"(?<![\w*])[^\W\d_]{1,6}\Z")
 _BLANK_FIRST = re.compile(
     r"\*(?P<more>\*?)(?P<blank> )(?=[^\W_])[^*\n\0]{1,200}(?<=\S)\*(?P=more)(?![\w*])"
@@ -36,6 +38,8 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _MISPLACED):
         start = match.start()
         if _ELIDED.search(article.prose, max(0, start - 7), start):
+            if _is_closing(article.prose, match):
+                continue
             marks, apostrophe = "*" + match["more"], match["apostrophe"]
             end = match.end("apostrophe")
             fix = unsafe("Move the marks", put(start, end, apostrophe + marks))
@@ -44,6 +48,13 @@ def _check(article: Article) -> Iterator[Finding]:
     if is_converted(article):
         yield from _with_blanks(article)
         yield from _piles(article)
+
+
+def _is_closing(prose: str, match: re.Match[str]) -> bool:
+    """Whether such marks are open before it in its line, as in `**Fort**'un`."""
+    start = match.start()
+    before = prose[max(0, start - _REACH) : start].rpartition("\n")[2]
+    return before.count("*" + match["more"]) % 2 == 1
 
 
 def _with_blanks(article: Article) -> Iterator[Finding]:
@@ -95,6 +106,7 @@ RULE = Rule(
         Bad(_HEAD + "****F**.**O**.**R****t is old.\n"),
         Good("Vide l'*accelerazione* del treno."),
         Good("The *Fort*'s gate and the *Camp*'s gate."),
+        Good("- **Fort**'un kapisi **eski** idi.\n"),
         Good("`l*'x*`"),
         Good("The ****Fort**** was old.\n"),
         Good(_HEAD + " * One *gate*\n * Two **gates**\n\n2 * 3 * 4 is *a* sum, *b* too.\n"),
