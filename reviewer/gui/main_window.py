@@ -23,9 +23,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.actions import Actions
 from reviewer.gui.appearance import Appearance, show_appearance
-from reviewer.gui.command_palette import CommandPalette
 from reviewer.gui.icons import icon
-from reviewer.gui.keys_dialog import KeysDialog
 from reviewer.gui.naming import named
 from reviewer.gui.panels import Panels
 from reviewer.gui.welcome import Welcome
@@ -111,10 +109,15 @@ class MainWindow(QMainWindow):
 
     def show_commands(self) -> None:
         """Let the person find a command by its name."""
+        # Dialogs are imported when they are first opened: no start waits for them.
+        from reviewer.gui.command_palette import CommandPalette
+
         CommandPalette(self.menu_actions.all_in_menus(), self).open()
 
     def change_keys(self) -> None:
         """Let the person look up and change the commands' keys."""
+        from reviewer.gui.keys_dialog import KeysDialog
+
         dialog = KeysDialog(self.menu_actions, self)
         dialog.accepted.connect(lambda: self._take_keys(dialog.keys))
         dialog.open()

@@ -13,7 +13,6 @@ from reviewer.gui.panels import Panels
 from reviewer.gui.problems.choosing_dialog import ChoosingDialog
 from reviewer.gui.repairer import Repairer
 from reviewer.lint.choosing import OutdatedChoicesError, edits_for
-from reviewer.lint.fixing import UnsoundFixError, apply_fix
 from reviewer.lint.model import Choices, Diagnostic, Fix
 from reviewer.review.source_page import losses
 from reviewer.text import Span
@@ -138,6 +137,9 @@ class Reviewing(QObject):
         dialog.open()
 
     def _make(self, article: OpenArticle, fix: Fix) -> None:
+        # What tries fixes is the helpers' work but for this one.
+        from reviewer.lint.fixing import UnsoundFixError, apply_fix
+
         try:
             apply_fix(article.article, fix)
         except UnsoundFixError as error:

@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from reviewer.article import Article
-from reviewer.gui.compare.dialog import CompareDialog, Source
-from reviewer.gui.compare.history_dialog import HistoryDialog
 from reviewer.gui.desk import Desk
 from reviewer.gui.engine_words import reason_of
 from reviewer.gui.panels import Panels
@@ -30,6 +28,9 @@ class Versions(QObject):
         article = self._desk.front
         if article is None:
             return
+        # Dialogs are imported when they are first opened: no start waits for them.
+        from reviewer.gui.compare.dialog import CompareDialog, Source
+
         saved = partial(self._read, article.path, self.tr("Saved on disk"))
         sources = [Source(self.tr("The saved version"), saved)]
         before_fix = article.text_before_fix
@@ -59,6 +60,8 @@ class Versions(QObject):
                 self.tr("There is no former version: this article was not saved here yet."), 5000
             )
             return
+        from reviewer.gui.compare.history_dialog import HistoryDialog
+
         dialog = HistoryDialog(versions, self._text_of, article.article.text, self._window)
         dialog.restore_requested.connect(self._restore)
         self._open(dialog)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from reviewer.gui.language import translate
 from reviewer.gui.preview.pane import PreviewPane
-from reviewer.gui.preview.pdf import write_pdf
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.resources import resource
 from reviewer.preview.pictures import PicturePlace
@@ -114,6 +113,8 @@ class Exporter(QObject):
             self._note_written(target, self.tr("the program's helper cannot be started"))
 
     def _write_pdf(self, place: Place, target: Path) -> None:
+        from reviewer.gui.preview.pdf import write_pdf
+
         html, tell = self._pane.html, self._pdf_written.emit
         # Qt does this without Python, so that a thread does not hold the window up.
         self._pool.start(lambda: tell(target, write_pdf(html, target, place.pictures)))
