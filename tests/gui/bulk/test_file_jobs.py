@@ -1,5 +1,7 @@
 """Work on many articles by processes that may crash, hang, or be told to stop."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui.bulk.file_jobs import FileJobs
+from reviewer.review.bulk.kinds import Kinds
 from reviewer.review.bulk.messages import (
     BulkRequest,
     BulkResult,
@@ -17,6 +20,13 @@ from reviewer.review.bulk.messages import (
 )
 from reviewer.writing.searching import Search
 from tests.gui.window_driver import PATIENCE
+
+
+class _Deadly(Kinds):
+    """Ends the process that unpickles it."""
+
+    def __reduce__(self) -> tuple[Callable[[int], object], tuple[int]]:
+        return os._exit, (1,)
 
 
 class Listener:
@@ -67,22 +77,29 @@ def test_a_process_that_ends_costs_no_article(qtbot: QtBot, paths: list[Path]) -
     listener.jobs.shut_down()
 
 
-def test_an_article_that_takes_too_long_gets_a_sentence_and_the_others_are_done(
-    qtbot: QtBot, tmp_path: Path, paths: list[Path]
+def test_an_article_over_which_processes_end_gets_a_sentence_and_the_others_are_done(
+    qtbot: QtBot, paths: list[Path]
 ) -> None:
-    # A rule of the workspace's own could hold a helper up; here the patience is short instead.
-    huge = tmp_path / "huge.md"
-    huge.write_text("By [object Object], 3 May \N{EN DASH} **bold.\n\n" * 60_000, "utf-8")
-    listener = Listener(qtbot, batch=5, timeout_ms=1_500)
+    listener = Listener(qtbot, batch=5)
+    bad = paths[1]
 
     def make(job: int, articles: tuple[Any, ...]) -> BulkRequest:
-        return PlanFixes(job, articles)
+        return PlanFixes(job, articles, _Deadly() if bad in articles else Kinds())
 
-    listener.jobs.start(make, [paths[0], huge, paths[1]])
+    listener.jobs.start(make, paths[:3])
     listener.wait()
     planned = {one.path: one for one in listener.results if isinstance(one, PlannedChange)}
-    assert planned[huge].problem is not None
-    assert planned[paths[0]].problem is planned[paths[1]].problem is None
+    assert [planned[path].problem is None for path in paths[:3]] == [True, False, True]
+    listener.jobs.shut_down()
+
+
+def test_a_process_that_is_silent_for_too_long_is_ended(qtbot: QtBot, tmp_path: Path) -> None:
+    slow = tmp_path / "slow.md"
+    slow.write_text("a" * 5_000 + "b\n", "utf-8")
+    listener = Listener(qtbot, timeout_ms=1)
+    listener.search([slow], "(a|aa)+$", regex=True)
+    (searched,) = listener.wait()
+    assert "too much time" in str(searched.problem)
     listener.jobs.shut_down()
 
 
