@@ -243,6 +243,10 @@
         <translation>F&amp;ormat</translation>
     </message>
     <message>
+        <source>Fi&amp;xes at the cursor…</source>
+        <translation>Re&amp;paraturen an der Schreibmarke…</translation>
+    </message>
+    <message>
         <source>Filter the list of articles</source>
         <translation>Die Artikelliste filtern</translation>
     </message>
@@ -501,6 +505,10 @@
     <message>
         <source>Number the lines, or take the numbers away</source>
         <translation>Die Zeilen nummerieren oder die Nummern entfernen</translation>
+    </message>
+    <message>
+        <source>Offer the fixes of what is wrong where the cursor stands</source>
+        <translation>Anbieten, wie sich beheben lässt, was an der Schreibmarke falsch ist</translation>
     </message>
     <message>
         <source>Open</source>

@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence
 
 from reviewer.gui.action_spec import ActionSpec
 from reviewer.gui.format_actions import FORMAT_SPECS
+from reviewer.gui.view_actions import VIEW_AND_HELP_SPECS
 
 _Key = QKeySequence.StandardKey
 
@@ -229,6 +230,13 @@ SPECS = (
         "&Review",
     ),
     ActionSpec(
+        "showFixes",
+        "Fi&xes at the cursor…",
+        "Offer the fixes of what is wrong where the cursor stands",
+        ("Ctrl+.",),
+        "&Review",
+    ),
+    ActionSpec(
         "ignoreProblem",
         "&Ignore problem",
         "Never report this text under this rule again here",
@@ -343,56 +351,5 @@ SPECS = (
         "&Go",
         starts_group=True,
     ),
-    ActionSpec("zoomIn", "Zoom &in", "Larger text", (_Key.ZoomIn, "Ctrl+="), "&View"),
-    ActionSpec("zoomOut", "Zoom &out", "Smaller text", (_Key.ZoomOut,), "&View"),
-    ActionSpec("zoomReset", "&Normal size", "Text in its normal size", ("Ctrl+0",), "&View"),
-    ActionSpec(
-        "wrapLines",
-        "&Wrap lines",
-        "Break long lines at the edge of the text, on the screen only",
-        ("Alt+Z",),
-        "&View",
-        starts_group=True,
-        is_checkable=True,
-    ),
-    ActionSpec(
-        "checkSpelling",
-        "Check &spelling",
-        "Underline words that the dictionary of the article's language does not know",
-        ("F7",),
-        "&View",
-        is_checkable=True,
-    ),
-    ActionSpec(
-        "webPictures",
-        "Load pictures from the w&eb",
-        "Let the preview load this folder's pictures from the web",
-        (),
-        "&View",
-        is_checkable=True,
-    ),
-    ActionSpec(
-        "showInvisibles",
-        "Show in&visible characters",
-        "Show signs for blanks, tabs and characters without width",
-        ("Ctrl+Alt+I",),
-        "&View",
-        is_checkable=True,
-    ),
-    ActionSpec(
-        "explainProblem",
-        "&Explain this problem",
-        "What the chosen problem is and why it matters, with wrong and right examples",
-        (_Key.HelpContents,),
-        "&Help",
-    ),
-    ActionSpec(
-        "commands",
-        "&Commands…",
-        "Find any command by some letters of its name",
-        ("Ctrl+Shift+P",),
-        "&Help",
-    ),
-    ActionSpec("keys", "&Keyboard shortcuts…", "Look up and change the keys", (), "&Help"),
-    ActionSpec("about", "&About Article Reviewer", "Version and licences", (), "&Help"),
+    *VIEW_AND_HELP_SPECS,
 )

@@ -16,12 +16,14 @@ from pytestqt.qtbot import QtBot
 from reviewer.gui import language
 from tests.gui.window_driver import WindowDriver
 
+_COMPILER = Path(__file__).parents[2] / "packaging" / "translations.py"
+
 
 @pytest.fixture(scope="session")
 def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The translations of this checkout, compiled."""
     folder = tmp_path_factory.mktemp("translations")
-    runpy.run_path("packaging/translations.py")["compile_all"](folder)
+    runpy.run_path(str(_COMPILER))["compile_all"](folder)
     return folder
 
 

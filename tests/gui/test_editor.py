@@ -164,11 +164,11 @@ def test_the_cursor_is_told_as_line_and_column_of_the_article(show: Show, qtbot:
     assert moved.args == [Position(3, 4)]
 
 
-def test_the_fixes_at_the_cursor_open_with_a_key(show: Show, qtbot: QtBot) -> None:
+def test_the_fixes_at_the_cursor_are_offered(show: Show, qtbot: QtBot) -> None:
     editor = show(HEAD + "A bad word")
     mark(editor, "bad")
     editor.go_to(diagnostic(text_of(editor), "bad").span)
-    QTest.keyClick(editor, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    editor.show_fixes_of_line()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()][1:] == [

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
-    QKeyEvent,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -185,14 +184,6 @@ class BodyEditor(SpellingEdit):
                 cursor.setPosition(max(first, block.position()))
                 self.setTextCursor(cursor)
         self.show_fixes()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the fixes at the cursor with Ctrl+., else type."""
-        is_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if is_ctrl and event.key() == Qt.Key.Key_Period:
-            self.show_fixes_of_line()
-        else:
-            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the fixes of what was clicked, before what every text field offers."""
