@@ -359,9 +359,9 @@ class FrontMatterForm(QWidget):
             self._wanted = None
             if editor is not None:
                 field = article.front_matter.field(editor.key)
-                editor.show_refusal(str(error), article, field)
+                editor.show_refusal(said(str(error)), article, field)
             else:
-                self._fields.show_notice(str(error))
+                self._fields.show_notice(said(str(error)))
         else:
             if editor is not None:
                 editor.clear_error()
