@@ -2,7 +2,7 @@
 
 Why it matters: readers see garbage, and decoders guess wrongly (`†` where a quotation mark was).
 Fix safety: unsafe; only five bytes get lost so (81, 8D, 8F, 90, 9D), which leaves a few readings to
-choose from. A line's context decides which is offered first.
+choose from. The article's words, and the letters beside it, decide which is offered first.
 """
 
 from collections.abc import Iterator
