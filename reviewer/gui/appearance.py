@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from reviewer.gui.palettes import check_box_palette, dark_palette, high_contrast_palette
+from reviewer.gui.resources import resource
 
 
 class Appearance(Enum):
@@ -34,7 +35,7 @@ QLineEdit, QComboBox, QDateTimeEdit { padding: 2px; }
 QPushButton { padding: 4px 10px; }
 QToolButton[autoRaise="false"] { border: 1px solid palette(window-text); padding: 3px 8px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 4px; }
-QCheckBox::indicator:checked { background: palette(highlight); }
+QCheckBox::indicator:checked { background: palette(highlight); image: url("{tick}"); }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus,
 QAbstractItemView:focus, QComboBox:focus, QDateTimeEdit:focus, QPushButton:focus,
 QCheckBox:focus, QRadioButton:focus { border: 2px solid palette(highlight); }
@@ -65,7 +66,8 @@ def show_appearance(appearance: Appearance) -> None:
 def _outline(*, when: bool) -> None:
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        sheet = _OUTLINES if when else ""
+        tick = resource("icons/tick.svg").as_posix()
+        sheet = _OUTLINES.replace("{tick}", tick) if when else ""
         if application.styleSheet() != sheet:
             application.setStyleSheet(sheet)
 

@@ -211,6 +211,23 @@ def test_the_choice_between_light_and_dark_reaches_check_boxes_too() -> None:
         show_appearance(Appearance.SYSTEM)
 
 
+def test_a_ticked_box_has_a_tick_in_high_contrast_too(qtbot: QtBot) -> None:
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    try:
+        show_appearance(Appearance.HIGH_CONTRAST)
+        box.setChecked(True)
+        image = box.grab().toImage()
+        highlight = box.palette().color(QPalette.ColorRole.Highlight)
+        middle = image.height() // 2
+        row = [image.pixelColor(x, middle) for x in range(image.width())]
+        first = row.index(highlight)
+        last = len(row) - 1 - row[::-1].index(highlight)
+        assert min(color.lightness() for color in row[first:last]) < 60
+    finally:
+        show_appearance(Appearance.SYSTEM)
+
+
 def _best_contrast(image: QImage, palette: QPalette) -> float:
     """How well the clearest dot of an image stands out from the window."""
     ground = palette.color(QPalette.ColorRole.Window)

@@ -137,7 +137,7 @@ def picture(look: str, folder: Path) -> None:
         person.take("problem")
         person.window.docks["outlineDock"].raise_()
         person.press("Ctrl+F")
-        QTest.keyClicks(QApplication.focusWidget(), "the")
+        QTest.keyClicks(QApplication.focusWidget() or person.window, "the")
         person.take("find")
         person.press("Escape")
         person.window.panels.form.set_beside(shown=True)
