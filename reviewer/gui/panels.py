@@ -36,7 +36,7 @@ def make_panels(rules: Mapping[str, Rule], site: PictureSite) -> Panels:
     """The panels of one window, each of which knows no other but the editor its find bar."""
     editor = BodyEditor(lambda rule_id: summary_of(rules[rule_id]))
     return Panels(
-        articles=ArticlesPanel(rules),
+        articles=ArticlesPanel(rules, lambda rule_id: summary_of(rules[rule_id])),
         form=FrontMatterForm(site),
         editor=editor,
         find_bar=FindBar(editor),

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.gui.engine_words import summary_of
 from reviewer.gui.naming import named
+from reviewer.gui.plain_words import tool_tip
 from reviewer.gui.rule_help import page_html
 from reviewer.lint.model import Rule
 
@@ -35,7 +37,10 @@ class RuleBrowser(QDialog):
         self._filter.setPlaceholderText(self.tr("Filter by name or words"))
         self._filter.setClearButtonEnabled(True)
         self._list = named(QListWidget(), "ruleList", self.tr("Kinds of damage"))
-        self._list.addItems(list(rules))
+        for name, rule in rules.items():
+            self._list.addItem(name)
+            item = self._list.item(self._list.count() - 1)
+            item.setToolTip(tool_tip(summary_of(rule)))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = named(QTextBrowser(), "rulePage", self.tr("Explanation with examples"))
         self._page.setOpenLinks(False)
@@ -89,7 +94,7 @@ class RuleBrowser(QDialog):
         words = typed.casefold().split()
         fitting = []
         for row, (name, rule) in enumerate(self._rules.items()):
-            text = f"{name} {rule.explanation}".casefold()
+            text = f"{name} {rule.explanation} {summary_of(rule)}".casefold()
             fits = all(word in text for word in words)
             self._list.item(row).setHidden(not fits)
             if fits:

@@ -1,6 +1,6 @@
 """The panel with the list of articles and its filters."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -21,6 +21,7 @@ from reviewer.gui.files.model import ArticleListModel
 from reviewer.gui.files.row import ArticleFilter, ArticleRow, Found, StateFilter
 from reviewer.gui.language import number, translate
 from reviewer.gui.naming import named
+from reviewer.gui.plain_words import tool_tip
 from reviewer.gui.quiet_table import QuietTable
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
@@ -34,8 +35,12 @@ class ArticlesPanel(QWidget):
     #: The person wants to see another article. Carries its Path.
     article_chosen = Signal(object)
 
-    def __init__(self, rule_ids: Iterable[str]) -> None:
+    def __init__(
+        self, rule_ids: Iterable[str], summary_of: Callable[[str], str] = lambda _rule_id: ""
+    ) -> None:
+        """``summary_of`` gives the one-line explanation of a rule."""
         super().__init__()
+        self._summary_of = summary_of
         self.model = ArticleListModel()
         self._current: Path | None = None
         self._last_place = 0
@@ -97,6 +102,8 @@ class ArticlesPanel(QWidget):
         self._rule.addItem(self.tr("Any rule"), None)
         for rule_id in rule_ids:
             self._rule.addItem(rule_id, rule_id)
+            words = tool_tip(self._summary_of(rule_id))
+            self._rule.setItemData(self._rule.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         self._rule.setCurrentIndex(max(0, self._rule.findData(chosen)))
         self._rule.blockSignals(False)
 
