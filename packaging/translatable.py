@@ -36,6 +36,9 @@ _ENGINE = {
     "review/reading.py": _REASON,
     "review/fetch.py": _REASON,
     "review/pool.py": _REASON,
+    "review/bulk/*.py": _REASON,
+    "gui/bulk/open_changes.py": _REASON,
+    "gui/bulk/file_jobs.py": _REASON,
 
 }
 #: Contexts that Qt translates itself.
@@ -116,7 +119,7 @@ def _strings_in(tree: ast.AST) -> Iterator[str]:
                 continue
             case ast.Call(func=ast.Name(id="Bad" | "Good" | "Rule" | "WorkspaceRule" | "Option")):
                 continue
-            case ast.Call(func=ast.Attribute(attr="compile")):
+            case ast.Call(func=ast.Attribute(attr="compile" | "tr")):
                 continue
             case ast.Constant() | ast.JoinedStr():
                 yield from _patterns(node)

@@ -2811,6 +2811,10 @@
         <translation>sie konnte nicht ganz geschrieben werden. Ihre frühere Fassung ist erhalten: Stellen Sie sie wieder her.</translation>
     </message>
     <message>
+        <source>it has unsaved changes since, so it was left as it is.</source>
+        <translation>er hat seither ungespeicherte Änderungen und wurde deshalb gelassen, wie er ist.</translation>
+    </message>
+    <message>
         <source>it is no text, whatever its name says; it was not checked.</source>
         <translation>sie ist kein Text, was auch ihr Name sagt; sie wurde nicht geprüft.</translation>
     </message>
@@ -2819,8 +2823,24 @@
         <translation>sie ist zu groß zum Prüfen: {1} MB, die Grenze liegt bei {2} MB.</translation>
     </message>
     <message>
+        <source>it takes too much time or memory.</source>
+        <translation>das braucht zu viel Zeit oder Speicher.</translation>
+    </message>
+    <message>
         <source>it took longer than {1} seconds.</source>
         <translation>sie brauchte länger als {1} Sekunden.</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile, so it was left as it is.</source>
+        <translation>er wurde inzwischen geändert und deshalb gelassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>it was changed since its changes were worked out.</source>
+        <translation>er wurde geändert, seit seine Änderungen berechnet wurden.</translation>
+    </message>
+    <message>
+        <source>it was changed since, so it was left as it is.</source>
+        <translation>er wurde seither geändert und deshalb gelassen, wie er ist.</translation>
     </message>
     <message>
         <source>it was not saved: {1}.</source>
@@ -2833,6 +2853,18 @@
     <message>
         <source>its former version could not be kept in the history, so nothing was written ({1}: {2}). Make room or give access there, then save again.</source>
         <translation>ihre frühere Fassung konnte nicht aufbewahrt werden; deshalb wurde nichts geschrieben ({1}: {2}). Schaffen Sie dort Platz oder Zugang und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>its former version is no longer in the history, so it was left as it is.</source>
+        <translation>seine frühere Fassung ist nicht mehr aufbewahrt; deshalb wurde er gelassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>its text was changed since, so it was left as it is.</source>
+        <translation>sein Text wurde seither geändert; deshalb wurde er gelassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>its unsaved text is no longer open.</source>
+        <translation>sein ungespeicherter Text ist nicht mehr geöffnet.</translation>
     </message>
     <message>
         <source>links</source>
@@ -2877,6 +2909,10 @@
     <message>
         <source>the first paragraph</source>
         <translation>der erste Absatz</translation>
+    </message>
+    <message>
+        <source>the front matter could not be read afterwards, or other values of it would be changed; so nothing is replaced here.</source>
+        <translation>die Kopfdaten ließen sich danach nicht lesen, oder andere Werte darin würden sich ändern; deshalb wird hier nichts ersetzt.</translation>
     </message>
     <message>
         <source>the picture could not be loaded: {1}</source>
@@ -5963,8 +5999,8 @@
         <translation>unsicher; wird nur angeboten, wo dasselbe Wort an anderer Stelle des Artikels unversehrt steht.</translation>
     </message>
     <message>
-        <source>unsafe; only five bytes get lost so (81, 8D, 8F, 90, 9D), which leaves a few readings to choose from. A line&apos;s context decides which is offered first.</source>
-        <translation>unsicher; nur fünf Bytes gehen so verloren (81, 8D, 8F, 90, 9D), was wenige Lesarten zur Wahl lässt. Der Zusammenhang der Zeile entscheidet, welche zuerst angeboten wird.</translation>
+        <source>unsafe; only five bytes get lost so (81, 8D, 8F, 90, 9D), which leaves a few readings to choose from. The article&apos;s words, and the letters beside it, decide which is offered first.</source>
+        <translation>unsicher; nur fünf Bytes gehen so verloren (81, 8D, 8F, 90, 9D), was wenige Lesarten zur Wahl lässt. Die Wörter des Artikels und die Buchstaben daneben entscheiden, welche zuerst angeboten wird.</translation>
     </message>
     <message>
         <source>unsafe; only the tag goes, its words stay.</source>
