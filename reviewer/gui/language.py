@@ -22,7 +22,8 @@ translate: Callable[..., str] = QCoreApplication.translate
 def languages() -> dict[str, str]:
     """What each language there is a translation for is called in itself, by its code."""
     codes = [path.stem.removeprefix(f"{_NAME}_") for path in _folder().glob(f"{_NAME}_*.qm")]
-    return {code: QLocale(code).nativeLanguageName() for code in sorted({*codes, "en"})}
+    names = {code: QLocale(code).nativeLanguageName() for code in sorted(codes)}
+    return {**names, "en": "English"}  # which CLDR calls American
 
 
 def speak(code: str | None = None, folder: Path | None = None) -> None:
