@@ -6,7 +6,14 @@ from reviewer.rules._encoding.decoding import (
     end_of_examined,
     find_misreadings,
 )
-from reviewer.rules._encoding.torn import Torn, find_torn, misread_places, unfinished_in, without
+from reviewer.rules._encoding.torn import (
+    Torn,
+    find_torn,
+    misread_places,
+    starts_of_torn,
+    unfinished_in,
+    without,
+)
 
 __all__ = [
     "Misreading",
@@ -16,6 +23,7 @@ __all__ = [
     "find_misreadings",
     "find_torn",
     "misread_places",
+    "starts_of_torn",
     "unfinished_in",
     "without",
 ]

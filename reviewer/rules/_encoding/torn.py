@@ -72,16 +72,26 @@ def find_torn(text: str) -> tuple[Torn, ...]:
     Remembered for the last few texts, because several rules ask for the same one.
     """
     misreadings = find_misreadings(text)
-    text = text[: end_of_examined(text)]
-    tokens = _torn_tokens(text, misreadings)
+    tokens = _tokens_of(text)
     if not tokens:
         return ()
+    text = text[: end_of_examined(text)]
     likelihood = Likelihood(text, _places(misreadings, tokens))
     ranked = likelihood.ranked([(token.span, token.may_be) for token in tokens])
     return tuple(
         Torn(token.span, readings[:_MOST_READINGS])
         for token, readings in zip(tokens, ranked, strict=True)
     )
+
+
+def starts_of_torn(text: str) -> frozenset[int]:
+    """Where each of them begins: known before anything is known of what they may have been."""
+    return frozenset(token.span.start for token in _tokens_of(text))
+
+
+@lru_cache(maxsize=4)
+def _tokens_of(text: str) -> tuple[Token, ...]:
+    return tuple(_torn_tokens(text[: end_of_examined(text)], find_misreadings(text)))
 
 
 @lru_cache(maxsize=2)

@@ -13,9 +13,12 @@ from reviewer.rules._encoding import (
     decoded_text,
     find_misreadings,
     find_torn,
+    starts_of_torn,
     unfinished_in,
     without,
 )
+from reviewer.rules._encoding.rests import rests_in
+from reviewer.rules._encoding.tables import WINDOWS_1252
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
@@ -91,20 +94,23 @@ def _lines_that_would_hide(article: Article, mended: list[Misreading]) -> frozen
 
     Mended unasked, `Ä` would stand for a right one.
     """
-    torn = find_torn(article.text)
+    text = article.text
+    # Where a mark is left of the byte, that always shows.
+    torn = [each.span for each in find_torn(text) if "\ufffd" not in each.span.of(text)]
     if not torn or not mended:
         return frozenset()
-    told = {each.span.start for each in find_torn(decoded_text(article.text, mended)[0])}
-    hidden: set[int] = set()
+    places: dict[int, int] = {}
     shift = at = 0
-    for each in torn:
-        while at < len(mended) and mended[at].span.end <= each.span.start:
+    for span in torn:
+        while at < len(mended) and mended[at].span.end <= span.start:
             shift += len(mended[at].meant) - mended[at].span.length
             at += 1
-        is_marked = "\ufffd" in each.span.of(article.text)  # which always shows
-        if not is_marked and each.span.start + shift not in told:
-            hidden.add(article.lines.line_of(each.span.start))
-    return frozenset(hidden)
+        places[span.start + shift] = article.lines.line_of(span.start)
+    later, _ = decoded_text(text, mended)
+    hidden = places.keys() - set(rests_in(later, WINDOWS_1252))
+    if hidden:
+        hidden -= starts_of_torn(later)
+    return frozenset(places[place] for place in hidden)
 
 
 def _is_about_encoding(line: str) -> bool:
