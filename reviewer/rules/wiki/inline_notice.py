@@ -28,7 +28,7 @@ _NOTICES = (
 )  # fmt: skip
 _UNSURE = frozenset(("vague", "update", "sic?", "dubious", "disputed"))
 _ANY = "|".join(re.escape(notice) for notice in _NOTICES)
-_NOTICE = re.compile(rf"\[(?P<words>{_ANY})\\?\](?![\[:{{])(?:\(\0*\))?", re.IGNORECASE)
+_NOTICE = re.compile(rf"\[(?=\w)(?P<words>{_ANY})\\?\](?![\[:{{])(?:\(\0*\))?", re.IGNORECASE)
 
 
 def _check(article: Article) -> Iterator[Finding]:
