@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Split into {1} {2}s</source>
-        <translation>In {1} Einträge teilen ({2})</translation>
+        <translation>In {1} teilen ({2})</translation>
     </message>
     <message>
         <source>TOML has no way to write nothing: remove the field instead.</source>

@@ -29,15 +29,15 @@ _SCHEMES = {
 
 #: Fusion draws outlines darker than the window, which on black shows none.
 _OUTLINES = """
-QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QAbstractItemView, QComboBox, QDateTimeEdit,
+QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QAbstractItemView, QComboBox, QAbstractSpinBox,
 QPushButton, QCheckBox::indicator, QMenu, QToolTip { border: 1px solid palette(window-text); }
-QLineEdit, QComboBox, QDateTimeEdit { padding: 2px; }
+QLineEdit, QComboBox, QAbstractSpinBox { padding: 2px; }
 QPushButton { padding: 4px 10px; }
 QToolButton[autoRaise="false"] { border: 1px solid palette(window-text); padding: 3px 8px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 4px; }
 QCheckBox::indicator:checked { background: palette(highlight); image: url("{tick}"); }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus,
-QAbstractItemView:focus, QComboBox:focus, QDateTimeEdit:focus, QPushButton:focus,
+QAbstractItemView:focus, QComboBox:focus, QAbstractSpinBox:focus, QPushButton:focus,
 QCheckBox:focus, QRadioButton:focus { border: 2px solid palette(highlight); }
 QToolButton:hover, QPushButton:hover { border: 2px solid palette(highlight); }
 """
