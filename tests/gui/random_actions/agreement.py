@@ -90,8 +90,10 @@ class Agreement:
         fresh._is_beside.setChecked(form._is_beside.isChecked())
         fresh._editors.as_text |= form._editors.as_text
         fresh.refresh()
-        # What the text could not take over yet stays in its field, which says so.
+        # What the text could not take over yet stays in its field, which says so; and a date that
+        # is half written is none yet.
         refused = {f"field:{it.key}" for it in form._editors.present if it._error}
+        refused |= {it.objectName() for it in form.findChildren(QDateTimeEdit) if it.hasFocus()}
         shown, expected = _values(form, refused), _values(fresh, refused)
         pages = form._pages.currentIndex(), fresh._pages.currentIndex()
         fresh.show_article(None)
