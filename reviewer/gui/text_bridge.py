@@ -25,6 +25,9 @@ _NOT_FOR_QT = re.compile("[\r\u2029\ufdd0\ufdd1\ufeff\ufffe\ud800-\udfff]")
 _PRIVATE_USE = (*range(0xE800, 0xF000), *range(0xE000, 0xE800), *range(0xF000, 0xF900))
 _PRIVATE_USE_CHARS = re.compile("[\ue000-\uf8ff]")
 
+#: Both of these at once: nearly every text has none, and is long.
+_UNUSUAL = re.compile("[\r\u2029\ufdd0\ufdd1\ufeff\ufffe\ud800-\uf8ff]")
+
 
 class UnshowableTextError(ValueError):
     """A text holds more kinds of characters that Qt cannot hold than there are stand-ins."""
@@ -64,6 +67,8 @@ class StandIns:
 
     def to_qt(self, text: str) -> str:
         """The text as a document can hold it. Raises UnshowableTextError."""
+        if not _UNUSUAL.search(text):
+            return text
         private = set(_PRIVATE_USE_CHARS.findall(text))
         self._seen |= private
         needed = set(_NOT_FOR_QT.findall(text)) | {c for c in private if ord(c) in self._to_text}

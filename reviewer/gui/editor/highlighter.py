@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from time import perf_counter
 from weakref import WeakMethod
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from reviewer.gui.editor.colors import EditorColors
@@ -20,6 +20,9 @@ _LINE_COST = 60
 
 #: Lines longer than that are not coloured, only underlined: no person reads them.
 _LONGEST_COLORED = 10_000
+
+#: Lines of which Qt tells so slowly that a longer document is shown before it is coloured.
+_MANY_LINES = 3_000
 
 #: Seconds one slice of the waiting lines may take.
 _SLICE = 0.004
@@ -40,9 +43,12 @@ class Highlighter(QSyntaxHighlighter):
         colors: EditorColors,
         visible_blocks: Callable[[], Iterable[QTextBlock]],
     ) -> None:
-        # The document is the parent: an editor would end its highlighter while it could still be
-        # told of the changes that makes, but not take them any more.
-        super().__init__(document)
+        # The document is the owner: an editor would end its highlighter while it could still be
+        # told of the changes that makes, but not take them any more. As parent, it would be
+        # coloured from now on.
+        self._owner = QObject(document)
+        super().__init__(self._owner)
+        self._target = document
         self._marks = marks
         self._colors = colors
         self._visible_blocks = WeakMethod(visible_blocks)
@@ -52,17 +58,28 @@ class Highlighter(QSyntaxHighlighter):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._work_off)
+        self._start = QTimer(self)
+        self._start.setSingleShot(True)
+        self._start.timeout.connect(self._begin)
+        if document.blockCount() > _MANY_LINES:
+            self._start.start()
+        else:
+            self._begin()
 
     def leave(self) -> None:
         """Leave the document, without colours."""
         self._waiting.clear()
         self._timer.stop()
-        document = self.document()
+        self._start.stop()
+        document = self._target
         # Taking the colours away is no change of the text, though Qt tells it as one.
         blocked = document.blockSignals(True)
         self.setDocument(None)
         document.blockSignals(blocked)
-        self.deleteLater()
+        self._owner.deleteLater()
+
+    def _begin(self) -> None:
+        self.setDocument(self._target)
 
     def set_colors(self, colors: EditorColors) -> None:
         """Colour everything anew."""
@@ -71,7 +88,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def refresh(self, stretches: Iterable[tuple[int, int]]) -> None:
         """Colour the blocks of these document positions again, when there is time."""
-        document = self.document()
+        document = self._target
         done = -1
         for start, end in sorted(stretches):
             if end <= done:
