@@ -40,8 +40,10 @@ def speak(code: str | None = None, folder: Path | None = None) -> None:
     where = str(folder or _folder())
     own.load(locale, _NAME, "_", where) or own.load(f"{_NAME}_en", where)
     spoken = QLocale(own.language() or "en")
-    # The system's own habits of numbers and dates, if it speaks that language.
-    QLocale.setDefault(locale if locale.language() == spoken.language() else spoken)
+    # Numbers in the language's way, but papers and weeks as where the person is.
+    system = QLocale.system()
+    speaks_it = system.language() == spoken.language()
+    QLocale.setDefault(system if speaks_it else QLocale(spoken.language(), system.territory()))
     of_qt.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for translator in (of_qt, own):
         QCoreApplication.installTranslator(translator)

@@ -236,3 +236,15 @@ def test_all_that_is_found_in_the_sample_is_told_in_german() -> None:
     }
     assert len(words) > 50
     assert {each for each in words if engine_words.said(each) == each} == set()
+
+
+def test_where_there_is_no_translation_paper_and_weeks_stay_the_persons_own(
+    translations: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("fr_FR"))
+    try:
+        language.speak(None, translations)
+        assert QCoreApplication.translate("Actions", "&Save") == "&Save"
+        assert QLocale().name() == "en_FR"
+    finally:
+        language.speak("en", translations)

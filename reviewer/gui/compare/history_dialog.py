@@ -89,4 +89,4 @@ class HistoryDialog(QDialog):
 
 def _when(version: Version) -> str:
     moment = QDateTime.fromMSecsSinceEpoch(round(version.time * 1000))
-    return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

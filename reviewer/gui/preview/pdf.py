@@ -85,7 +85,7 @@ def _print(document: QTextDocument, file: Path, title: str) -> bool:
     writer.setResolution(_RESOLUTION)
     writer.setTitle(title)
     writer.setCreator("Article Reviewer")
-    metric = QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
+    metric = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
     size = QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
     writer.setPageSize(QPageSize(size))
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
