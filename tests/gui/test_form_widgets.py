@@ -531,6 +531,17 @@ def test_form_and_text_stand_beside_one_another_and_both_are_live(hands: Hands) 
     assert article.article.text == "---\ntitle: One!?\nmore: x\n---\nBody\n"
 
 
+def test_beside_text_that_cannot_be_read_no_other_articles_fields_stay(hands: Hands) -> None:
+    hands.show("---\ntitle: One\n---\nBody\n")
+    hands.find(QCheckBox, "frontMatterTextBeside").click()
+    title = hands.find(QLineEdit, "field:title")
+    hands.show("---\ntitle: [unclosed\n---\nBody\n", "other.md")
+    assert not title.isVisible()
+    assert hands.find(QPlainTextEdit, "frontMatterBeside").toPlainText() == "title: [unclosed"
+    hands.show("---\ntitle: Three\n---\nBody\n", "third.md")
+    assert hands.find(QLineEdit, "field:title").text() == "Three"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -93,6 +93,10 @@ class Editors:
                 editor.show_node(article, field, trees[number])
             editor.show_field(article, field)
 
+    def clear(self) -> None:
+        """Have no editor for now."""
+        self._use([])
+
     def begin(self) -> None:
         """Another article comes."""
         for editor in self.present:

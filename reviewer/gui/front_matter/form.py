@@ -61,6 +61,7 @@ class FrontMatterForm(QWidget):
     def __init__(self, site: ImageFinder | PictureSite) -> None:
         super().__init__()
         self._article: OpenArticle | None = None
+        self._filled_from: OpenArticle | None = None  # whose fields are in the editors
         self._guides = FormGuides()
         self._lead = ("", "")  # the beginning of a body, and the words of its lead
         self._wanted: str | None = None  # the key whose field gets the focus once it is there
@@ -193,6 +194,8 @@ class FrontMatterForm(QWidget):
             self._fields.setEnabled(problem is None)
             if problem is None:
                 self._show_fields(article, front_matter)
+            elif self._filled_from is not article:
+                self._show_no_fields()
             self._show_page(self._both)
         elif problem is not None or self._as_text.isChecked() or self._is_mending():
             self._raw.show_article(article.article)
@@ -281,6 +284,7 @@ class FrontMatterForm(QWidget):
             self._fields.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_fields(self, article: OpenArticle, front_matter: FrontMatter) -> None:
+        self._filled_from = article
         guide = self._guides.for_article(article.path)
         at_work = self._editors.at_work()
         self._editors.show(article.article, guide)
@@ -299,6 +303,13 @@ class FrontMatterForm(QWidget):
         if self._wanted in keys:
             wanted, self._wanted = self._wanted, None
             self._focus(wanted)
+
+    def _show_no_fields(self) -> None:
+        """The fields are another article's, and those of this one cannot be read."""
+        self._filled_from = None
+        self._editors.clear()
+        self._fields.show_rows([])
+        self._fields.show_notice("")
 
     def _why_no_fields(self, front_matter: FrontMatter) -> str:
         if front_matter.kind is Kind.NONE:

@@ -83,6 +83,8 @@ class Agreement:
             yield f"the raw view shows {raw._text.written!r}, it is {_raw_text(now)!r}"
         if form._raw.has_focus and form._raw.isVisible():
             return  # what is being mended by hand stays text for a moment
+        if now.front_matter.problem is not None and form._filled_from is article:
+            return  # beside the text that is being mended, the fields wait to be true again
         fresh = FrontMatterForm(form._editors._site)
         fresh.take_guides(form._guides)
         fresh.show_article(article)
