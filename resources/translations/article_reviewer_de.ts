@@ -926,8 +926,8 @@
 <context>
     <name>BulkWriter</name>
     <message>
-        <source>the program&apos;s helper ended.</source>
-        <translation>der Hilfsprozess wurde beendet.</translation>
+        <source>the program&apos;s helper ended, so it was left as it is. Please try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
