@@ -1,5 +1,6 @@
 """Where the program starts, and where the window is built and wired."""
 
+import gc
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -33,6 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     if is_command(arguments):
         return run(arguments)
+    gc.disable()  # until there is something to see: nothing made so far is garbage
     _prepare_helpers()
     from reviewer.gui.application import run_window
 

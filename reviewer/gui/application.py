@@ -67,7 +67,6 @@ def run_window(arguments: list[str]) -> int:
     if path is not None and not path.exists():
         print(f"reviewer: {path}: there is no such file or folder", file=sys.stderr)  # noqa: T201
         return 2
-    gc.disable()  # until there is something to see: nothing made so far is garbage
     start_gate().close()
     _log_to_file()
     application = QApplication.instance() or QApplication(sys.argv[:1])

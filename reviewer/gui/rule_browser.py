@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QSplitter,
     QTextBrowser,
     QVBoxLayout,
@@ -37,10 +38,6 @@ class RuleBrowser(QDialog):
         self._filter.setPlaceholderText(self.tr("Filter by name or words"))
         self._filter.setClearButtonEnabled(True)
         self._list = named(QListWidget(), "ruleList", self.tr("Kinds of damage"))
-        for name, rule in rules.items():
-            self._list.addItem(name)
-            item = self._list.item(self._list.count() - 1)
-            item.setToolTip(tool_tip(summary_of(rule)))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = named(QTextBrowser(), "rulePage", self.tr("Explanation with examples"))
         self._page.setOpenLinks(False)
@@ -53,6 +50,8 @@ class RuleBrowser(QDialog):
 
         What the list does not know, such as a rule of a workspace's own, changes nothing.
         """
+        if not self._list.count():
+            self._fill()
         wanted = rule_id if rule_id in self._rules else None
         names = list(self._rules)
         if wanted is not None:
@@ -89,6 +88,12 @@ class RuleBrowser(QDialog):
         splitter.setSizes([_LIST_WIDTH, _SIZE[0] - _LIST_WIDTH])
         splitter.setChildrenCollapsible(False)
         QVBoxLayout(self).addWidget(splitter)
+
+    def _fill(self) -> None:
+        """List the rules, once one asks: reading what they are takes a while."""
+        for name, rule in self._rules.items():
+            item = QListWidgetItem(name, self._list)
+            item.setToolTip(tool_tip(summary_of(rule)))
 
     def _narrow(self, typed: str) -> None:
         words = typed.casefold().split()

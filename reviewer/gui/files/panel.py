@@ -23,6 +23,7 @@ from reviewer.gui.language import number, translate
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import tool_tip
 from reviewer.gui.quiet_table import QuietTable
+from reviewer.gui.start_gate import start_gate
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 
@@ -59,7 +60,9 @@ class ArticlesPanel(QWidget):
         self._rule.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.show_rules(rule_ids)
+        self.show_rules(())
+        # Nobody chooses one before the window is seen, and reading what they are takes a while.
+        start_gate().when_open(lambda: self.show_rules(rule_ids))
         self._worst_first = named(QToolButton(), "worstFirst")
         self._worst_first.setText(self.tr("Worst first"))
         self._worst_first.setCheckable(True)

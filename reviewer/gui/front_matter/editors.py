@@ -1,6 +1,7 @@
 """The editors of an article's fields: made once, and used again for the articles that follow."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -8,43 +9,20 @@ from reviewer.article import Article
 from reviewer.article.field_edits import FieldEditError
 from reviewer.article.front_matter import Field
 from reviewer.article.nested import Node, read_node
-from reviewer.gui.front_matter.date_field import DateTextField, DateTimeField
-from reviewer.gui.front_matter.description_field import DescriptionField
 from reviewer.gui.front_matter.field_editor import FieldEditor
-from reviewer.gui.front_matter.image_field import ImageField
 from reviewer.gui.front_matter.kinds import LONG, WRITTEN, EditorKind, editor_kind
-from reviewer.gui.front_matter.list_field import ListField
 from reviewer.gui.front_matter.missing_field import MissingField
-from reviewer.gui.front_matter.nested_field import NestedField
 from reviewer.gui.front_matter.picture_site import PictureSite
-from reviewer.gui.front_matter.plain_fields import (
-    BooleanField,
-    LongTextField,
-    NumberField,
-    TextField,
-)
-from reviewer.gui.front_matter.raw_field import RawField, SupersededField
 from reviewer.review.form_guide import FormGuide
+
+if TYPE_CHECKING:
+    from reviewer.gui.front_matter.description_field import DescriptionField
 
 #: Editors that wait to be used again, the ones used last.
 _MOST_WAITING = 60
 
 #: Key and kind, which an editor keeps.
 _Shape = tuple[str, EditorKind]
-
-_PLAIN: dict[EditorKind, Callable[[str], FieldEditor]] = {
-    EditorKind.TEXT: TextField,
-    EditorKind.LONG_TEXT: LongTextField,
-    EditorKind.DESCRIPTION: DescriptionField,
-    EditorKind.NUMBER: NumberField,
-    EditorKind.BOOLEAN: BooleanField,
-    EditorKind.DATE_TIME: DateTimeField,
-    EditorKind.DATE_TEXT: DateTextField,
-    EditorKind.LIST: ListField,
-    EditorKind.NESTED: NestedField,
-    EditorKind.RAW: RawField,
-    EditorKind.SUPERSEDED: SupersededField,
-}
 
 
 class Editors:
@@ -89,8 +67,8 @@ class Editors:
             self._use(shape)
         for number, (editor, field) in enumerate(zip(self.present, fields, strict=True)):
             editor.take_guide(guide.field(field.key))
-            if isinstance(editor, NestedField) and number in trees:
-                editor.show_node(article, field, trees[number])
+            if number in trees:
+                _show_node(editor, article, field, trees[number])
             editor.show_field(article, field)
 
     def clear(self) -> None:
@@ -118,6 +96,13 @@ class Editors:
             row.take_guide(guide.field(key))
             rows.append(row)
         return rows
+
+    @property
+    def descriptions(self) -> "list[DescriptionField]":
+        """Those of fields that sum the article up."""
+        from reviewer.gui.front_matter.description_field import DescriptionField
+
+        return [editor for editor in self.present if isinstance(editor, DescriptionField)]
 
     def at_work(self) -> FieldEditor | None:
         """The editor that has the focus."""
@@ -165,9 +150,18 @@ class Editors:
             old.deleteLater()
 
     def _make(self, key: str, kind: EditorKind) -> FieldEditor:
-        editor = ImageField(key, self._site) if kind is EditorKind.IMAGE else _PLAIN[kind](key)
+        from reviewer.gui.front_matter.making import make_editor
+
+        editor = make_editor(key, kind, self._site)
         self._connect(editor)
         return editor
+
+
+def _show_node(editor: FieldEditor, article: Article, field: Field, node: Node) -> None:
+    from reviewer.gui.front_matter.nested_field import NestedField
+
+    if isinstance(editor, NestedField):
+        editor.show_node(article, field, node)
 
 
 def has_focus(editor: FieldEditor) -> bool:

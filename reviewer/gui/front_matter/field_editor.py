@@ -74,6 +74,9 @@ class FieldEditor(FormRow):
             self.label.show_guide(guide)
             self._follow_guide()
 
+    def go_to(self, offset: int) -> None:
+        """Go to what of the value holds an offset of the text, where it has parts."""
+
     def finish(self) -> None:
         """Ask for what is written but not yet in the text: the article is about to go."""
 

@@ -16,17 +16,13 @@ from PySide6.QtWidgets import (
 
 from reviewer.article.field_edits import FieldEditError, add_field, remove_field, rename_field
 from reviewer.article.front_matter import FrontMatter, Kind, ProblemKind
-from reviewer.article.lead import head_of_body, lead_words, words_of_lead
 from reviewer.article.spelling import Value
 from reviewer.gui.editable import ReadOnlyError
 from reviewer.gui.engine_words import said
-from reviewer.gui.front_matter.description_field import DescriptionField
 from reviewer.gui.front_matter.editors import Editors
 from reviewer.gui.front_matter.field_editor import Change, FieldEditor
 from reviewer.gui.front_matter.fields_page import FieldsPage
-from reviewer.gui.front_matter.list_field import ListField
 from reviewer.gui.front_matter.picture_site import ImageFinder, PictureSite
-from reviewer.gui.front_matter.raw_field import SupersededField
 from reviewer.gui.front_matter.raw_view import RawFrontMatter
 from reviewer.gui.naming import named
 from reviewer.gui.open_article import OpenArticle
@@ -170,8 +166,7 @@ class FrontMatterForm(QWidget):
                 self._fields.ensureWidgetVisible(editor, 0, 40)
                 if takes_focus:
                     editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                if isinstance(editor, ListField):
-                    editor.go_to(offset)
+                editor.go_to(offset)
                 return True
         return False
 
@@ -223,11 +218,12 @@ class FrontMatterForm(QWidget):
         """Make the body's first paragraph the description, which is added where there is none."""
         if self._article is None:
             return
+        from reviewer.article.lead import lead_words
+
         article = self._article.article
-        found = next((it for it in self._editors.present if isinstance(it, DescriptionField)), None)
         self._show_lead()
-        if found is not None:
-            found.take_lead()
+        if found := self._editors.descriptions:
+            found[0].take_lead()
         elif words := lead_words(article):
             present = [field.key for field in article.front_matter.fields]
             behind = self._guides.for_article(self._article.path).before("description", present)
@@ -325,9 +321,10 @@ class FrontMatterForm(QWidget):
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_lead(self) -> None:
-        found = [it for it in self._editors.present if isinstance(it, DescriptionField)]
-        if not found or self._article is None:
+        if self._article is None or not (found := self._editors.descriptions):
             return
+        from reviewer.article.lead import head_of_body, words_of_lead
+
         head = head_of_body(self._article.article)
         if head != self._lead[0]:
             self._lead = (head, words_of_lead(head))
@@ -347,6 +344,8 @@ class FrontMatterForm(QWidget):
 
     def _remove(self, editor: FieldEditor) -> None:
         """Remove a field; of one that comes again below, only what does not count."""
+        from reviewer.gui.front_matter.raw_field import SupersededField
+
         is_one_of_several = isinstance(editor, SupersededField)
         number = self._editors.present.index(editor) if is_one_of_several else None
         self._apply(lambda article: remove_field(article, editor.key, number), editor)

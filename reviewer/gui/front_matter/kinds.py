@@ -5,7 +5,7 @@ from enum import Enum
 
 from reviewer.article.front_matter import Field, Scalar, Shape, Style
 from reviewer.gui.front_matter.date_formats import display_format
-from reviewer.gui.front_matter.plain_fields import OPPOSITE
+from reviewer.gui.front_matter.yes_or_no import OPPOSITE
 from reviewer.review.form_guide import NO_GUIDE, FieldGuide
 from reviewer.settings.model import Widget
 

@@ -13,20 +13,11 @@ from reviewer.article.front_matter import Field, Style
 from reviewer.gui.front_matter.field_editor import FieldEditor
 from reviewer.gui.front_matter.field_texts import FieldLine, GrowingText
 from reviewer.gui.front_matter.suggestions import Suggestions
+from reviewer.gui.front_matter.yes_or_no import OPPOSITE, YES
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
 from reviewer.settings.model import Widget
 from reviewer.text import Edit
-
-#: Words of YAML for yes and no, and each one's opposite.
-_OPPOSITES = {"true": "false", "yes": "no", "on": "off", "y": "n"}
-OPPOSITE = {
-    spell(one): spell(other)
-    for pair in _OPPOSITES.items()
-    for one, other in (pair, pair[::-1])
-    for spell in (str.lower, str.upper, str.capitalize)
-}
-_YES = {spell(word) for word in _OPPOSITES for spell in (str.lower, str.upper, str.capitalize)}
 
 #: What is written without quotes, also where it is no such thing yet.
 _UNQUOTED = (Widget.NUMBER, Widget.DATE, Widget.DATE_TIME)
@@ -176,12 +167,12 @@ class BooleanField(FieldEditor):
         """Show the word and what it means."""
         self._written = field.scalar.text if field.scalar else ""
         self._box.setText(shown_text(self._written) or self.tr("not set"))
-        self._box.setChecked(self._written in _YES)
+        self._box.setChecked(self._written in YES)
 
     def _ask(self) -> None:
         text = OPPOSITE.get(self._written, "true")
         # Until the text has changed, it is what it was.
-        self._box.setChecked(self._written in _YES)
+        self._box.setChecked(self._written in YES)
         self.change_requested.emit(
             lambda article: set_field(article, self.key, text, as_written=True), ""
         )
