@@ -927,7 +927,7 @@
     <name>BulkWriter</name>
     <message>
         <source>the program&apos;s helper ended, so it was left as it is. Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hilfsprozess wurde beendet; deshalb wurde er gelassen, wie er ist. Bitte versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2347,10 @@
         <translation>Die Adresse des Bildes endet mit einem Fragezeichen.</translation>
     </message>
     <message>
+        <source>The replacement has a character that no article can hold.</source>
+        <translation>Der Ersatz hat ein Zeichen, das in keinem Artikel stehen kann.</translation>
+    </message>
+    <message>
         <source>The rest of a misread character.</source>
         <translation>Der Rest eines falsch gelesenen Zeichens.</translation>
     </message>
@@ -2471,6 +2475,18 @@
         <translation>Dieser Kommentar wird nie geschlossen: Er verbirgt den Rest des Artikels.</translation>
     </message>
     <message>
+        <source>This expression cannot be read: {1}.</source>
+        <translation>Dieser Ausdruck lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>This expression takes too long; make it simpler.</source>
+        <translation>Dieser Ausdruck braucht zu lange; vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This expression takes too much memory; make it simpler.</source>
+        <translation>Dieser Ausdruck braucht zu viel Speicher; vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
         <source>This file is not UTF-8. It was read as {1}.</source>
         <translation>Diese Datei ist kein UTF-8. Sie wurde als {1} gelesen.</translation>
     </message>
@@ -2549,6 +2565,10 @@
     <message>
         <source>This section follows the references (line {1}).</source>
         <translation>Dieser Abschnitt steht hinter den Einzelnachweisen (Zeile {1}).</translation>
+    </message>
+    <message>
+        <source>This stands too often in one article; look for something rarer.</source>
+        <translation>Das steht zu oft in einem Artikel; suchen Sie etwas Selteneres.</translation>
     </message>
     <message>
         <source>This tag holds {1} names.</source>
@@ -2811,8 +2831,8 @@
         <translation>sie konnte nicht ganz geschrieben werden. Ihre frühere Fassung ist erhalten: Stellen Sie sie wieder her.</translation>
     </message>
     <message>
-        <source>it has unsaved changes since, so it was left as it is.</source>
-        <translation>er hat seither ungespeicherte Änderungen und wurde deshalb gelassen, wie er ist.</translation>
+        <source>it has unsaved changes since, so it was left as it is. Its former version is in the history.</source>
+        <translation>er hat seither ungespeicherte Änderungen und wurde deshalb gelassen, wie er ist. Seine frühere Fassung ist erhalten.</translation>
     </message>
     <message>
         <source>it is no text, whatever its name says; it was not checked.</source>
@@ -2831,16 +2851,16 @@
         <translation>sie brauchte länger als {1} Sekunden.</translation>
     </message>
     <message>
-        <source>it was changed meanwhile, so it was left as it is.</source>
-        <translation>er wurde inzwischen geändert und deshalb gelassen, wie er ist.</translation>
+        <source>it was changed meanwhile, so it was left as it is. Look through it again.</source>
+        <translation>er wurde inzwischen geändert und deshalb gelassen, wie er ist. Sehen Sie ihn noch einmal durch.</translation>
     </message>
     <message>
-        <source>it was changed since its changes were worked out.</source>
-        <translation>er wurde geändert, seit seine Änderungen berechnet wurden.</translation>
+        <source>it was changed since its changes were worked out. Look through it again.</source>
+        <translation>er wurde geändert, seit seine Änderungen berechnet wurden. Sehen Sie ihn noch einmal durch.</translation>
     </message>
     <message>
-        <source>it was changed since, so it was left as it is.</source>
-        <translation>er wurde seither geändert und deshalb gelassen, wie er ist.</translation>
+        <source>it was changed since, so it was left as it is. Its former version is in the history.</source>
+        <translation>er wurde seither geändert und deshalb gelassen, wie er ist. Seine frühere Fassung ist erhalten.</translation>
     </message>
     <message>
         <source>it was not saved: {1}.</source>
