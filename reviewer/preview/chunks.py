@@ -22,7 +22,7 @@ _CUT = re.compile(
 _MEANING = re.compile(r"\n {0,3}: {1,3}")
 _FENCE = re.compile(r"\n(~{3,}|`{3,})([^\n]*)")
 _BEHIND_FENCE = re.compile(
-    r"""\ *(?:\{(?P<attrs>[^\n]*)\}
+    r"""\ *+(?:\{(?P<attrs>[^\n]*)\}
     |(?:\.?[\w#.+-]*\ *)?(?:hl_lines=(?P<quote>["']).*?(?P=quote)\ *)?)""",
     re.VERBOSE,
 )

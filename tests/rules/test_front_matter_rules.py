@@ -143,3 +143,9 @@ def test_well_kept_articles_get_no_error_and_no_warning(corpus: list[Path]) -> N
         if "clean" in path.parts:
             found = LINTER.analyze(Article.read(path))
             assert [each for each in found if each.severity is not Severity.INFO] == [], path
+
+
+def test_a_pictures_name_that_goes_on_and_on_costs_time_in_proportion() -> None:
+    # Looked through anew from each ending, it would take half an hour.
+    name = "a.svg_" * 100_000
+    assert LINTER.analyze(Article(f'---\nimg: "{name}\\nb]"\n---\n\nText.\n'))

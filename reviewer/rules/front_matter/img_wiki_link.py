@@ -48,7 +48,7 @@ def _check(article: Article) -> Iterator[Finding]:
                 edit = Edit(span, "")
                 fixes = (safe if is_certain else unsafe)("Remove the namespace", edit)
             yield Finding(span, message, fixes, None if is_certain else Severity.INFO)
-        elif marked := _MARKED.fullmatch(text):
+        elif "\n" not in text and (marked := _MARKED.fullmatch(text)):
             path = marked.group(1) + marked.group(2)
             at = place_in(article, value.scalar, 0, len(text))
             edit = Edit(at, path)
