@@ -14,6 +14,9 @@ from reviewer.text import Span
 #: Ways to fill the gaps of one character that are looked at.
 _MOST_WAYS = 1500
 
+#: Characters of the longest sequence.
+_LONGEST = 4
+
 _SOFT_HYPHEN, _NO_BREAK_SPACE = 0xAD, 0xA0
 _CONTROLS = tuple(range(0x80, 0xA0))
 
@@ -32,6 +35,10 @@ class Token:
     span: Span
     may_be: tuple[str, ...]
     is_torn: bool = False
+
+    def moved(self, by: int) -> "Token":
+        """The same, so far behind."""
+        return Token(Span(self.span.start + by, self.span.end + by), self.may_be, self.is_torn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,32 +83,42 @@ class Reader:
         vanished = () if losses.mark else GAPS[encoding]
         hyphen = tuple(byte for byte in losses.tidied if byte == _SOFT_HYPHEN)
         self._vanished = (*vanished, *hyphen)
+        #: What was read of a piece of text before, up to its end, in a depth: words come again.
+        self._known: dict[tuple[str, int, int], list[Token]] = {}
 
-    def read_from(self, start: int, depth: int) -> list[Token]:
-        """The torn tokens of what begins at ``start``, or, misread more often, of all around it."""
+    def read_from(self, start: int, depth: int) -> tuple[list[Token], int]:
+        """The torn tokens of what begins at ``start``, and where what was read ends.
+
+        Of what is misread more often, all around it is read.
+        """
+        text, end = self._text, start + 1
         if depth == 1:
-            end = start + 1
-            while end < len(self._text) and end - start < 4 and self._is_part(end):
+            while end < len(text) and end - start < _LONGEST and _is_part(text, end):
                 end += 1
-            token, _ = self._sequence(self._tokens(start, end), 0, may_take_sign=True)
-            return [token] if token.is_torn else []
-        end = start
-        while start and self._is_part(start - 1):
-            start -= 1
-        while end < len(self._text) and self._is_part(end):
-            end += 1
-        tokens = self._tokens(start, end)
-        for _ in range(depth):
-            tokens = self._level(tokens)
+            piece = text[start : end + 2]
+        else:
+            while start and _is_part(text, start - 1):
+                start -= 1
+            while end < len(text) and _is_part(text, end):
+                end += 1
+            piece = text[start:end]
+        key = piece, end - start, depth
+        if key not in self._known:
+            self._known[key] = self._read(*key)
+        torn = [token.moved(start) for token in self._known[key]]
+        if depth == 1:
+            end = torn[-1].span.end if torn else start
+        return torn, end
+
+    def _read(self, piece: str, end: int, depth: int) -> list[Token]:
+        """The torn tokens of a piece up to its ``end``; the same ones wherever it stands."""
+        tokens = [Token(Span(at, at + 1), (piece[at],)) for at in range(end)]
+        if depth == 1:
+            tokens = [self._sequence(tokens, 0, piece)[0]]
+        else:
+            for _ in range(depth):
+                tokens = self._level(tokens)
         return [token for token in tokens if token.is_torn]
-
-    def _is_part(self, at: int) -> bool:
-        """Whether a character is one beyond ASCII, or a sign between two such."""
-        is_sign = self._text[at] in "?'\"" and not self._text[at + 1 : at + 2].isascii()
-        return not self._text[at].isascii() or (is_sign and not self._text[at - 1].isascii())
-
-    def _tokens(self, start: int, end: int) -> list[Token]:
-        return [Token(Span(at, at + 1), (self._text[at],)) for at in range(start, end)]
 
     def _level(self, tokens: Sequence[Token]) -> list[Token]:
         read: list[Token] = []
@@ -111,10 +128,11 @@ class Reader:
             read.append(token)
         return read
 
-    def _sequence(
-        self, tokens: Sequence[Token], at: int, *, may_take_sign: bool = False
-    ) -> tuple[Token, int]:
-        """What begins with a token, and where the next one begins."""
+    def _sequence(self, tokens: Sequence[Token], at: int, piece: str = "") -> tuple[Token, int]:
+        """What begins with a token, and where the next one begins.
+
+        ``piece`` is what the tokens are of, if a sign behind them may be taken in.
+        """
         leads = [byte for byte in self._bytes_of(tokens[at]) if length_of(byte)]
         if not leads:
             return tokens[at], at + 1
@@ -140,9 +158,9 @@ class Reader:
         if len(parts) == length:
             return self._token(span, _fillings(parts), is_torn=is_torn) or tokens[at], end
         readings = list(_fillings(parts, length - len(parts), self._vanished))
-        if length - len(parts) == 1 and may_take_sign:
-            sign = self._text[span.end : span.end + 1]
-            with_sign = [*self._with_sign(parts, sign, self._text[span.end + 1 : span.end + 2])]
+        if length - len(parts) == 1:
+            sign = piece[span.end : span.end + 1]
+            with_sign = [*self._with_sign(parts, sign, piece[span.end + 1 : span.end + 2])]
             if with_sign:
                 readings = [*with_sign, *(each + sign for each in readings)]
                 span = Span(span.start, span.end + 1)
@@ -176,6 +194,12 @@ class Reader:
         return [
             self._table[ord(char)] for char in token.may_be if len(char) == 1 and char >= "\x80"
         ]
+
+
+def _is_part(text: str, at: int) -> bool:
+    """Whether a character is one beyond ASCII, or a sign between two such."""
+    is_sign = text[at] in "?'\"" and not text[at + 1 : at + 2].isascii()
+    return not text[at].isascii() or (is_sign and not text[at - 1].isascii())
 
 
 def _fillings(

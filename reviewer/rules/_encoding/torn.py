@@ -252,9 +252,8 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
         if len(found) == _MOST_PLACES:
             break
         if start.start >= done:
-            tokens = reader.read_from(start.start, unfinished.get(start, way.depth))
+            tokens, done = reader.read_from(start.start, unfinished.get(start, way.depth))
             found += tokens
-            done = tokens[-1].span.end if tokens else done
     return found
 
 
