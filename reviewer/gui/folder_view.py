@@ -114,7 +114,7 @@ class FolderView(QObject):
 
     def recheck_all(self) -> None:
         """Check all articles of the list anew; the open one is shown by its own diagnosis."""
-        self._scanner.check(self.paths)
+        self._scanner.check(row.file for row in self._panel.model.rows)
 
     def check_again(self, path: Path) -> None:
         """Check a file that was changed on disk."""
@@ -132,14 +132,14 @@ class FolderView(QObject):
             return False
         return True
 
-    def _add(self, paths: Sequence[Path]) -> None:
+    def _add(self, files: Sequence[str]) -> None:
         session = self.session
         if session is None:
             return
         is_first = not self._panel.model.total
-        self._panel.add_articles(ArticleRow(str(path), session.name_of(path)) for path in paths)
-        if is_first and paths:
-            self.first_found.emit(paths[0])
+        self._panel.add_articles(ArticleRow(file, session.name_of(file)) for file in files)
+        if is_first and files:
+            self.first_found.emit(Path(files[0]))
 
     def _note_discovered(self, count: int) -> None:
         if count == 0 and not self._panel.model.total and self.folder is not None:

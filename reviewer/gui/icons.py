@@ -1,7 +1,7 @@
 """Icons: line drawings in the palette's text colour, sharp at any scale."""
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reviewer.gui.resources import resource
@@ -20,17 +20,17 @@ def icon(name: str, palette: QPalette) -> QIcon:
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
     ):
-        color = palette.color(group, QPalette.ColorRole.WindowText)
+        color = palette.color(group, QPalette.ColorRole.WindowText).name()
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", color).encode()))
         for size in _SIZES:
-            result.addPixmap(_draw(drawing, color, size), mode)
+            result.addPixmap(_draw(renderer, size), mode)
     return result
 
 
-def _draw(drawing: str, color: QColor, size: int) -> QPixmap:
+def _draw(renderer: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", color.name()).encode()))
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

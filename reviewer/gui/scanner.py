@@ -3,7 +3,6 @@
 import os
 from collections import deque
 from collections.abc import Iterable
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -25,7 +24,7 @@ class FolderScanner(QObject):
     found in each, in parts as well.
     """
 
-    #: Some more articles were found. Carries a list of Path.
+    #: Some more articles were found. Carries a list of their paths as text.
     files_found = Signal(object)
     #: All articles were found. Carries their number.
     discovered = Signal(int)
@@ -59,7 +58,7 @@ class FolderScanner(QObject):
             helper.checked.connect(self._take_checked)
             helper.became_idle.connect(self._share_out)
             helper.failed.connect(self._give_up)
-        self._waiting: deque[Path] = deque()
+        self._waiting: deque[str] = deque()  # as text, of which there may be many
         self._found = self._done = self._total = 0
         self._is_discovering = self._is_busy = False
 
@@ -74,14 +73,14 @@ class FolderScanner(QObject):
         self._is_discovering = self._is_busy = True
         self._lister.discover(folder, self.settings)
 
-    def check(self, paths: Iterable[Path]) -> None:
+    def check(self, paths: Iterable[Path | str]) -> None:
         """Check these files as well, after those that wait."""
-        self._add(paths)
+        self._add(map(str, paths))
 
     def rescan(self, path: Path) -> None:
         """Check this file before all that wait: it was just saved, or changed on disk."""
         self._total += 1
-        self._waiting.appendleft(path)
+        self._waiting.appendleft(str(path))
         self._share_out()
 
     def stop(self) -> None:
@@ -98,17 +97,17 @@ class FolderScanner(QObject):
         for helper in (self._lister, *self._helpers):
             helper.shut_down()
 
-    def _add(self, paths: Iterable[Path]) -> None:
+    def _add(self, files: Iterable[str]) -> None:
         known = len(self._waiting)
-        self._waiting.extend(paths)
+        self._waiting.extend(files)
         self._total += len(self._waiting) - known
         self._share_out()
 
     def _take_found(self, found: FilesFound) -> None:
-        if found.paths:
-            self._found += len(found.paths)
-            self.files_found.emit(list(found.paths))
-            self._add(found.paths)
+        if found.files:
+            self._found += len(found.files)
+            self.files_found.emit(list(found.files))
+            self._add(found.files)
         # Not before: the first article is opened then, and with it what was told of others is gone.
         for problem in found.problems:
             self.failed.emit(problem)
@@ -127,9 +126,8 @@ class FolderScanner(QObject):
         for helper in self._helpers:
             if self._waiting and helper.is_idle:
                 self._is_busy = True
-                batch = list(islice(self._waiting, _BATCH))
-                for _ in batch:
-                    self._waiting.popleft()
+                count = min(_BATCH, len(self._waiting))
+                batch = [Path(self._waiting.popleft()) for _ in range(count)]
                 helper.check(batch, self.settings, self.baseline)
         if self._is_busy and not self._waiting and all(each.is_idle for each in self._helpers):
             self._found = self._done = self._total = 0

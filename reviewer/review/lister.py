@@ -22,9 +22,9 @@ def exclusion_of(settings: Settings) -> Exclusion | None:
 def listing(request: Discover, inbox: Inbox) -> Iterator[Answer]:
     """The articles of a folder, batch by batch as they are found."""
     for batch in uncancelled(inbox, _discovered(request)):
-        paths = tuple(item for item in batch if isinstance(item, Path))
+        files = tuple(str(item) for item in batch if isinstance(item, Path))
         problems = tuple(item for item in batch if isinstance(item, str))
-        yield FilesFound(request.job, paths, problems)
+        yield FilesFound(request.job, files, problems)
     yield Done(request.job)
 
 

@@ -139,10 +139,13 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class FilesFound:
-    """Some more articles of the folder. ``problems`` are sentences on what could not be listed."""
+    """Some more articles of the folder. ``problems`` are sentences on what could not be listed.
+
+    Paths as text: making a Path of each would take the window half as long as showing them.
+    """
 
     job: int
-    paths: tuple[Path, ...]
+    files: tuple[str, ...]
     problems: tuple[str, ...] = ()
 
 

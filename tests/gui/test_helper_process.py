@@ -103,7 +103,7 @@ def test_helpers_wait_until_the_window_was_seen_but_for_urgent_ones(
     assert waiting.send(Analyze("a", 1, _TEXT))
     with qtbot.waitSignal(urgent.answered, timeout=_WAIT) as caught:
         urgent.send(Discover(1, tmp_path))
-    assert caught.args[0] == FilesFound(1, (tmp_path / "a.md",))
+    assert caught.args[0] == FilesFound(1, (str(tmp_path / "a.md"),))
     assert waiting.process_id is None
     with qtbot.waitSignal(waiting.answered, timeout=_WAIT):
         start_gate().open()

@@ -119,10 +119,10 @@ def test_a_folder_is_discovered_and_scanned(helper: Helper, tmp_path: Path) -> N
     (tmp_path / "7.md").write_text("By [object Object], 3 May.\n", "utf-8")
     helper.send(Discover(1, tmp_path))
     found = [
-        path for part in helper.until(Done) if isinstance(part, FilesFound) for path in part.paths
+        file for part in helper.until(Done) if isinstance(part, FilesFound) for file in part.files
     ]
     assert len(found) == 300
-    helper.send(Scan(2, tuple(found)))
+    helper.send(Scan(2, tuple(map(Path, found))))
     summaries = {
         summary.path.name: summary
         for part in helper.until(Done)

@@ -46,7 +46,6 @@ class ArticlesPanel(QWidget):
         self._current: Path | None = None
         self._last_place = 0
         self._text = named(QLineEdit(), "articleFilter", self.tr("Filter articles by name"))
-        self._text.setClearButtonEnabled(True)
         self._text.setPlaceholderText(self.tr("Filter by name"))
         self._state = named(QComboBox(), "stateFilter", self.tr("Filter articles by state"))
         for state in StateFilter:
@@ -63,6 +62,7 @@ class ArticlesPanel(QWidget):
         self.show_rules(())
         # Nobody chooses one before the window is seen, and reading what they are takes a while.
         start_gate().when_open(lambda: self.show_rules(rule_ids))
+        start_gate().when_open(lambda: self._text.setClearButtonEnabled(True))
         self._worst_first = named(QToolButton(), "worstFirst")
         self._worst_first.setText(self.tr("Worst first"))
         self._worst_first.setCheckable(True)
