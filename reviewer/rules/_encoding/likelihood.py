@@ -52,6 +52,14 @@ _COMPANIONS = {
     "\u0151": "\u0171",
 }
 
+#: What a Portuguese word goes on with behind `\u00e0`, and a Vietnamese syllable, where its blank is none.
+_PORTUGUESE_END = re.compile(r"(?:s|quel[ae]s?|quilo)(?![\w'\u2019])")
+_VIETNAMESE_END = re.compile(r"(?:[imnotuyc]|ng|nh|ch)(?!\w)")
+_VIETNAMESE_LETTER = re.compile("[\u1ea0-\u1ef9]")
+
+#: Pieces of games, which no keyboard has, unlike the pictures that share their bytes.
+_DOMINOES = re.compile("[\U0001f000-\U0001f0ce]")
+
 
 def _address_words(text: str) -> list[str]:
     """The words that hold a byte as addresses spell it."""
@@ -84,8 +92,9 @@ class Likelihood:
         sample = self._text[:_SAMPLE].lower()
         self._pairs = Counter(pairwise(sample))
         self._letters = Counter(sample)
+        self._is_vietnamese = bool(_VIETNAMESE_LETTER.search(sample))
         self._twins: dict[int, Counter[str]] = {}
-        self._open_quotes: list[int] | None = None
+        self._scores: dict[tuple[str, str, str], float] = {}
 
     def ranked(self, places: Sequence[tuple[Span, Sequence[str]]]) -> list[tuple[str, ...]]:
         """The readings of the places, in text order, the likeliest of each first.
@@ -113,29 +122,42 @@ class Likelihood:
         return tuple(sorted(scores, key=lambda reading: -scores[reading]))
 
     def _score(self, at: int, reading: str) -> float:
+        char = reading[0]
+        before, after = self._seen[at - 1 : at], reading[1:2] or self._seen[at + 1 : at + 2]
+        key = before, reading, after
+        score = self._scores.get(key)
+        if score is None:
+            score = self._scores[key] = self._score_between(*key)
+        if behind == " " and char != "\u00e0":
+            score -= 4  # a blank that is a byte is mostly nothing else
+        if _is_letter(char):
+            return score + 6 * self._is_in_known_word(at, char)
+        return score + 4 * (char == "\u201d" and self._has_open_quote(at))
+
+    def _score_between(self, before: str, reading: str, after: str) -> float:
+        """How likely a reading is between its neighbours, wherever they stand."""
         char, behind = reading[0], reading[1:]
-        before = self._seen[at - 1 : at]
-        after = behind[:1] or self._seen[at + 1 : at + 2]
         score = log(self._letters[char.lower()] + 0.5) / 2
         score += log(self._pairs[before.lower(), char.lower()] + 0.3)
         score += log(self._pairs[char.lower(), after.lower()] + 0.3)
         if _is_letter(char):
-            return score + self._score_of_letter(at, char, behind, after)
+            return score + self._score_of_letter(before, char, behind, after)
         score += _USUAL.get(char, 0.0)
-        if char == "\u201d":
-            score += 4 * self._has_open_quote(at)
-        elif char == "\u2010" and before.isalpha() and after.isalpha():
+        if char == "\u2010" and before.isalpha() and after.isalpha():
             score += 5
         return score
 
-    def _score_of_letter(self, at: int, char: str, behind: str, after: str) -> float:
-        before = self._seen[at - 1 : at]
+    def _score_of_letter(self, before: str, char: str, behind: str, after: str) -> float:
         score = plausibility(char, _neighbour(before), _neighbour(after))
-        score += 6 * self._is_in_known_word(at, char)
         companions = sum(self._letters[each] for each in _COMPANIONS.get(char.lower(), ""))
         score += 2 * log(1 + companions)
+        if char == "\u011d" and not companions or _DOMINOES.match(char):
+            score -= 3
+        if char.isdecimal() and (before.isdecimal() or after.isdecimal()):
+            score += 8
         if behind == " " and char == "\u00e0":
-            score += 5  # the word that stands alone, and ends in the byte of a no-break space
+            # The word that stands alone, and ends in the byte of a no-break space, or goes on.
+            score += -5 if self._goes_on(at, before) else 5
         if before.isalpha() and _script(before) == _script(char):
             score += 1
         if char.isupper() and before.islower():
@@ -143,6 +165,12 @@ class Likelihood:
         if behind and not behind.isspace() and before.isalpha() and after.isalpha():
             score -= 4
         return score
+
+    def _goes_on(self, at: int, before: str) -> bool:
+        """Whether what stands behind a blank cannot be a word of its own."""
+        if before.isalpha():
+            return self._is_vietnamese and _VIETNAMESE_END.match(self._text, at + 1) is not None
+        return _PORTUGUESE_END.match(self._text, at + 1) is not None
 
     def _is_in_known_word(self, at: int, char: str) -> bool:
         """Whether a whole word of the article has this letter in that place."""
