@@ -37,9 +37,9 @@ _ENGINE = {
     "review/fetch.py": _REASON,
     "review/pool.py": _REASON,
     "review/bulk/*.py": _REASON,
+    "writing/searching.py": _SENTENCE,
     "gui/bulk/open_changes.py": _REASON,
     "gui/bulk/file_jobs.py": _REASON,
-
 }
 #: Contexts that Qt translates itself.
 _OF_QT = re.compile(r"Q[A-Z]")

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDockWidget,
     QMainWindow,
     QMenu,
@@ -147,7 +148,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_path(event) is not None:
+        is_free = QApplication.activeModalWidget() is None  # a bulk change may be under way
+        if is_free and _dropped_path(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -196,11 +198,12 @@ class MainWindow(QMainWindow):
 
     def _show_panel_buttons(self) -> None:
         """Draw the buttons of the panels' titles in the palette's colours, as Qt does not."""
-        for dock in self.docks.values():
-            for name, drawing in _PANEL_BUTTONS.items():
+        for name, drawing in _PANEL_BUTTONS.items():
+            drawn = icon(drawing, self.palette())
+            for dock in self.docks.values():
                 button = dock.findChild(QAbstractButton, name)
                 if isinstance(button, QAbstractButton):
-                    button.setIcon(icon(drawing, self.palette()))
+                    button.setIcon(drawn)
 
     def _add_appearances(self, view: QMenu) -> None:
         menu = named(view.addMenu(self.tr("&Appearance")), "appearance")

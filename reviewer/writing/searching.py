@@ -1,5 +1,6 @@
 """Finding and replacing in a text, plainly or by a regular expression."""
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
 
 #: Seconds after which a search is given up: a pattern can be made that would never end.
 _LIMIT = 1.0
+
+#: What no article can hold: halves of characters, and what makes a text pass for a picture.
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
 
 
 class SearchError(Exception):
@@ -41,7 +45,8 @@ class Search:
     def places(self, text: str, start: int = 0) -> list[Place]:
         """All places from an offset on, in order; stretches of no characters are left out.
 
-        Raises SearchError for an expression that is none, or that takes too long.
+        Raises SearchError for an expression that is none, or that takes too much time or memory,
+        and for a replacement that no article can hold.
         """
         if not self.wanted:
             return []
@@ -59,10 +64,26 @@ class Search:
                 if match.end() > match.start()
             ]
         except TimeoutError:
-            raise SearchError("This expression takes too long; make it simpler.") from None
-        except (regex.error, IndexError) as error:
+            raise SearchError(self._too_long) from None
+        except (MemoryError, RecursionError):
+            raise SearchError("This expression takes too much memory; make it simpler.") from None
+        # The last is for a character's number that is too large.
+        except (regex.error, IndexError, ValueError) as error:
             raise SearchError(f"This expression cannot be read: {error}.") from None
-        return found
+        return sorted(found)  # an expression can search backwards
+
+    @property
+    def _too_long(self) -> str:
+        if self.is_expression:
+            return "This expression takes too long; make it simpler."
+        return "This stands too often in one article; look for something rarer."
 
     def _replacement_for(self, match: "regex.Match[str]") -> str:
-        return match.expand(self.replacement) if self.is_expression else self.replacement
+        words = match.expand(self.replacement) if self.is_expression else self.replacement
+        if "\r" in words:  # the file's own line ends are written
+            words = words.replace("\r\n", "\n").replace("\r", "\n")
+        for char in _NO_TEXT.findall(words):
+            # What was found may have stray bytes of the file, and those may be moved.
+            if not any(char in part for part in (match[0], *match.groups(""))):
+                raise SearchError("The replacement has a character that no article can hold.")
+        return words

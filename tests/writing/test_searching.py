@@ -51,3 +51,40 @@ def test_an_expression_that_would_never_end_is_given_up() -> None:
 
 def test_stretches_of_nothing_are_no_places() -> None:
     assert Search("x*", is_expression=True).places(_TEXT) == []
+
+
+@pytest.mark.parametrize("wanted", ["(?R)", "(" * 3_000 + "a" + ")" * 3_000])
+def test_an_expression_that_takes_too_much_memory_or_time_is_given_up(wanted: str) -> None:
+    with pytest.raises(SearchError, match="make it simpler"):
+        Search(wanted, is_expression=True).places(_TEXT)
+
+
+def test_a_plain_text_that_stands_too_often_is_not_called_an_expression() -> None:
+    with pytest.raises(SearchError, match="too often"):
+        Search("e").places("e" * 6_000_000)
+
+
+@pytest.mark.parametrize("replacement", [r"\ud800", r"\udc80", r"\x00"])
+def test_what_no_article_can_hold_is_never_put_into_one(replacement: str) -> None:
+    with pytest.raises(SearchError, match="no article can hold"):
+        Search("town", replacement, is_expression=True).places(_TEXT)
+
+
+def test_a_number_that_is_of_no_character_is_explained() -> None:
+    with pytest.raises(SearchError, match="cannot be read"):
+        Search("town", r"\U00110000", is_expression=True).places(_TEXT)
+
+
+def test_stray_bytes_that_were_found_can_be_moved() -> None:
+    [place] = Search(r"(.)b", r"b\1", is_expression=True).places("\udc80b")
+    assert place.replacement == "b\udc80"
+
+
+def test_a_line_end_that_is_put_in_is_that_of_the_file() -> None:
+    [place] = Search(", ", r"\r\n", is_expression=True).places(_TEXT)
+    assert place.replacement == "\n"
+
+
+def test_an_expression_that_searches_backwards_finds_places_in_order() -> None:
+    places = Search("(?r)town", is_expression=True).places(_TEXT)
+    assert [place.span.start for place in places] == sorted(place.span.start for place in places)

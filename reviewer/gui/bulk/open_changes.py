@@ -11,7 +11,9 @@ from reviewer.review.bulk.edits import CHANGED_MEANWHILE, text_digest, unpacked
 from reviewer.review.bulk.messages import OpenText, PlannedChange, Source, Written
 from reviewer.workspace.storage import ConflictError, SaveError
 
-_UNSAVED_SINCE = "it has unsaved changes since, so it was left as it is."
+_UNSAVED_SINCE = (
+    "it has unsaved changes since, so it was left as it is. Its former version is in the history."
+)
 _TEXT_SINCE = "its text was changed since, so it was left as it is."
 _CLOSED = "its unsaved text is no longer open."
 

@@ -21,6 +21,7 @@ from reviewer.gui.bulk.difference_pane import DifferencePane
 from reviewer.gui.bulk.kinds_tree import KindsTree
 from reviewer.gui.bulk.plan import Plan
 from reviewer.gui.bulk.scope import Scope
+from reviewer.gui.engine_words import said
 from reviewer.gui.language import number
 from reviewer.gui.naming import named
 from reviewer.review.bulk.kinds import Kind
@@ -214,7 +215,7 @@ class ReviewPage(QWidget):
     def _show_failure(self, sentence: str) -> None:
         self._progress.hide()
         self._stop.hide()
-        self._pane.show_hint(sentence)
+        self._pane.show_hint(said(sentence))
         self.choice_changed.emit()
 
     def _look(self, index: QModelIndex) -> None:

@@ -1,7 +1,7 @@
 """Makes planned changes and takes them back: open articles in the window, files by a helper."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,9 @@ from reviewer.review.bulk.messages import (
 
 _STEPS = count()
 
+#: More files than the processes are at together: where they end, only of these one cannot know.
+_MOST_BEGUN = 200
+
 
 class BulkWriter(QObject):
     """Works through the open articles one a turn of the event loop, then through the files.
@@ -48,7 +51,7 @@ class BulkWriter(QObject):
         self._step = ""
         self._is_busy = self._is_taking_back = self._was_stopped = False
         self._open: deque[PlannedChange | ChangedText] = deque()
-        self._files: list[PlannedChange | Written] = []
+        self._files: dict[Path, PlannedChange | Written] = {}
         self._places: dict[Path, int] = {}
         self._written: list[Written] = []
         self._texts: list[ChangedText] = []
@@ -75,7 +78,10 @@ class BulkWriter(QObject):
         for change in changes:
             article = self._desk.find(change.path)
             is_open = article is not None and article.read_only_reason is None
-            (self._open if is_open else self._files).append(change)
+            if is_open:
+                self._open.append(change)
+            else:
+                self._files[change.path] = change
         self._turn.start()
 
     def take_back(self, outcome: Outcome) -> None:
@@ -87,7 +93,7 @@ class BulkWriter(QObject):
         for written in outcome.written:
             reason = reason_against_taking_back(self._desk, written)
             if reason is None:
-                self._files.append(written)
+                self._files[written.path] = written
             else:
                 self._problems.append((written.path, reason))
         self._turn.start()
@@ -97,7 +103,6 @@ class BulkWriter(QObject):
         if self._is_busy:
             self._was_stopped = True
             self._open.clear()
-            self._files.clear()
             self._jobs.stop_soon()
 
     def _begin(self, total: int) -> None:
@@ -115,8 +120,8 @@ class BulkWriter(QObject):
             self._do_open(self._open.popleft())
             self._tell_progress()
             self._turn.start()
-        elif self._files:
-            self._jobs.start(self._request, self._files)
+        elif self._files and not self._was_stopped:
+            self._jobs.start(self._request, list(self._files.values()))
         else:
             self._finish()
 
@@ -139,19 +144,29 @@ class BulkWriter(QObject):
         return kind(job, articles, self._history)
 
     def _take(self, results: list[object]) -> None:
-        written = [one for one in results if isinstance(one, Written)]
+        written = [self._really(one) for one in results if isinstance(one, Written)]
+        if written:
+            self._note_files(written)
+
+    def _note_files(self, written: Iterable[Written]) -> None:
         for one in written:
             self._note(one)
             if one.problem is None:
                 read_again(self._desk, one.path)
-        if written:
-            self._tell_progress()
+        self._tell_progress()
 
     def _note(self, written: Written) -> None:
         if written.problem is None:
             self._written.append(written)
         else:
             self._problems.append((written.path, written.problem))
+
+    def _really(self, written: Written) -> Written:
+        if written.problem is None:
+            return written
+        from reviewer.review.bulk.writing import really  # which most writing does not need
+
+        return really(written, self._files[written.path])
 
     def _tell_progress(self) -> None:
         done = len(self._written) + len(self._texts) + len(self._problems)
@@ -160,10 +175,14 @@ class BulkWriter(QObject):
     def _give_up(self, _sentence: str) -> None:
         if not self._is_busy:
             return
+        self._jobs.rest()  # from now on nobody writes any more
         done = {one.path for one in self._written} | {path for path, _ in self._problems}
-        sentence = self.tr("the program's helper ended.")
-        left = [one.path for one in self._files if one.path not in done]
-        self._problems += [(path, sentence) for path in left]
+        sentence = self.tr(
+            "the program's helper ended, so it was left as it is. Please try again later."
+        )
+        left = [Written(path, problem=sentence) for path in self._files if path not in done]
+        known = [*map(self._really, left[:_MOST_BEGUN]), *left[_MOST_BEGUN:]]
+        self._note_files(one for one in known if not self._was_stopped or one.problem is None)
         self._finish()
 
     def _finish(self) -> None:

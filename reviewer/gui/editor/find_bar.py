@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.editor.editor import BodyEditor
+from reviewer.gui.engine_words import said
 from reviewer.text import Span
 from reviewer.writing.searching import Place, Search, SearchError
 
@@ -106,7 +107,7 @@ class FindBar(QWidget):
         try:
             return self._search.places(article.article.text, article.article.body_start)
         except SearchError as error:
-            self._count.setText(str(error))
+            self._count.setText(said(str(error)))
             return []
 
     def count(self) -> None:

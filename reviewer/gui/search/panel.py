@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.gui.engine_words import said
 from reviewer.gui.language import number
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
@@ -133,12 +134,13 @@ class SearchPanel(QWidget):
         if is_cut:
             words += self.tr(". There are more: look for something rarer.")
         self._status.setText(words)
-        self._replace.setEnabled(self.model.place_count > 0 and not is_cut)
+        is_of_these_words = not self._rest.isActive()
+        self._replace.setEnabled(self.model.place_count > 0 and not is_cut and is_of_these_words)
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing can be searched."""
         self.model.clear()
-        self._status.setText(shown_text(sentence))
+        self._status.setText(shown_text(said(sentence)))
         self._replace.setEnabled(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -175,7 +177,7 @@ class SearchPanel(QWidget):
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self.search_changed)
-        self._wanted.textChanged.connect(lambda _text: self._rest.start())
+        self._wanted.textChanged.connect(self._search_soon)
         for box in (self._with_case, self._whole_words, self._is_expression, self._only_listed):
             box.toggled.connect(lambda _on: self._search_now())
         self._part.activated.connect(lambda _index: self._search_now())
@@ -183,6 +185,10 @@ class SearchPanel(QWidget):
         self._replacement.returnPressed.connect(self._replace.click)
         self._replace.clicked.connect(self.replace_requested)
         self._view.chosen.connect(self._choose)
+
+    def _search_soon(self) -> None:
+        self._replace.setEnabled(False)  # what was found before is of other words
+        self._rest.start()
 
     def _search_now(self) -> None:
         self._rest.stop()

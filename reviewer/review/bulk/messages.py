@@ -33,7 +33,8 @@ class PlannedChange:
     """What is to become of one article; nothing is written yet.
 
     ``before`` is the digest of the file's bytes (of an ``OpenText``: of its text) for which
-    ``edits``, packed batches, were made; ``after`` is that of what they make of it. ``made``
+    ``edits``, packed batches, were made; ``after`` is that of what they make of it. ``place`` is
+    the file that the path led to: where links lead elsewhere by now, nothing is written. ``made``
     counts the repairs by kind, ``left`` those of kinds that are not wanted. ``problem`` says, in a
     sentence without the path, why there is no change.
     """
@@ -41,6 +42,7 @@ class PlannedChange:
     path: Path
     before: str = ""
     after: str = ""
+    place: str = ""
     edits: bytes = b""
     made: dict[Kind, int] = field(default_factory=dict)
     left: dict[Kind, int] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """What is to become of an article, worked out without writing anything."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable
 
@@ -57,7 +58,8 @@ def plan_fix(source: Source, linter: Linter, kinds: Kinds) -> PlannedChange:
     made = Counter(Kind(one.diagnostic.rule, one.fix.is_safe) for one in report.applied)
     found = (kind_of(one) for one in report.remaining)
     left = Counter(kind for kind in found if kind is not None and not kinds.wants(kind))
-    return PlannedChange(path, known_by, after, packed(report.batches), dict(made), dict(left))
+    edits, place = packed(report.batches), os.path.realpath(path)
+    return PlannedChange(path, known_by, after, place, edits, dict(made), dict(left))
 
 
 def plan_replacing(source: Source, search: Search, part: SearchIn) -> PlannedChange:
@@ -75,7 +77,8 @@ def plan_replacing(source: Source, search: Search, part: SearchIn) -> PlannedCha
     if sound is None:
         return PlannedChange(path, known_by, problem=_why_unsound(article, edits))
     after = text_digest(sound.text) if isinstance(source, OpenText) else digest(sound.to_bytes())
-    return PlannedChange(path, known_by, after, packed([edits]), {REPLACED: len(edits)})
+    place = os.path.realpath(path)
+    return PlannedChange(path, known_by, after, place, packed([edits]), {REPLACED: len(edits)})
 
 
 def look_at(source: Source, change: PlannedChange) -> Looked:
@@ -86,7 +89,9 @@ def look_at(source: Source, change: PlannedChange) -> Looked:
     except (UnreadableArticleError, UnencodableTextError) as error:
         return Looked(path, problem=str(error))
     if known_by != change.before:
-        return Looked(path, problem="it was changed since its changes were worked out.")
+        return Looked(
+            path, problem="it was changed since its changes were worked out. Look through it again."
+        )
     return Looked(path, tuple(align(article.text, changed(article, change).text)))
 
 

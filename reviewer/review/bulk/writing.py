@@ -1,5 +1,7 @@
 """Making planned changes in the files, and taking them back."""
 
+import os
+
 from reviewer.article.envelope import UnencodableTextError
 from reviewer.review.bulk.edits import CHANGED_MEANWHILE
 from reviewer.review.bulk.messages import PlannedChange, Written
@@ -9,7 +11,9 @@ from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History, VersionLostError
 from reviewer.workspace.storage import ConflictError, SaveError, save
 
-_CHANGED_SINCE = "it was changed since, so it was left as it is."
+_CHANGED_SINCE = (
+    "it was changed since, so it was left as it is. Its former version is in the history."
+)
 _VERSION_LOST = "its former version is no longer in the history, so it was left as it is."
 
 
@@ -21,7 +25,7 @@ def write_change(change: PlannedChange, history: History) -> Written:
         found = digest(data)
         if found == change.after:  # by a helper that ended before it could say so
             return Written(path, change.before, change.after)
-        if found != change.before:
+        if found != change.before or os.path.realpath(path) != change.place:
             return Written(path, problem=CHANGED_MEANWHILE)
         save(path, changed(article_of(data, path), change).to_bytes(), change.before, history)
     except ConflictError:
@@ -31,6 +35,21 @@ def write_change(change: PlannedChange, history: History) -> Written:
     except (UnreadableArticleError, UnencodableTextError) as error:
         return Written(path, problem=str(error))
     return Written(path, change.before, change.after)
+
+
+def really(written: Written, change: PlannedChange | Written) -> Written:
+    """What became of a file, as it shows: a helper may end right after it has written one.
+
+    ``change`` is what was to be made, or to be taken back.
+    """
+    before, after = change.before, change.after
+    if isinstance(change, Written):
+        before, after = after, before
+    try:
+        is_done = digest(read_bytes(change.path)) == after
+    except UnreadableArticleError:
+        return written
+    return Written(change.path, before, after) if is_done else written
 
 
 def take_back(written: Written, history: History) -> Written:

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
+    QProgressBar,
     QPushButton,
     QTextBrowser,
 )
 
+from reviewer.gui.helper_process import HelperProcess
 from reviewer.workspace.review_states import ReviewState
 from tests.gui.bulk.bulk_hands import BulkHands
 from tests.gui.window_driver import CTRL, SHIFT, WindowDriver
@@ -40,7 +42,7 @@ def hands(driver: WindowDriver, folder: Path) -> BulkHands:
 
 
 def _texts(folder: Path) -> dict[str, str]:
-    return {path.name: path.read_bytes().decode() for path in sorted(folder.iterdir())}
+    return {path.name: path.read_bytes().decode() for path in sorted(folder.glob("*.md"))}
 
 
 def test_all_articles_are_repaired_after_a_look(hands: BulkHands, folder: Path) -> None:
@@ -343,6 +345,32 @@ def test_writing_that_is_stopped_leaves_the_rest_alone_and_can_be_undone(
     assert any(text == DAMAGED for text in _texts(folder).values())
     if hands.driver.find(QPushButton, "bulkUndo").isVisible():
         hands.undo()
+    assert _texts(folder) == before
+
+
+def test_what_is_told_is_true_however_often_the_helpers_end(hands: BulkHands, folder: Path) -> None:
+    for number in range(60):
+        (folder / f"more-{number:02}.md").write_bytes(DAMAGED.encode())
+    hands.driver.open(folder)
+    before = _texts(folder)
+    hands.open()
+
+    def end_helpers() -> None:
+        for helper in hands.driver.window.bulk.findChildren(HelperProcess):
+            helper.kill()
+
+    progress = hands.driver.find(QProgressBar, "bulkWritingProgress")
+    progress.valueChanged.connect(end_helpers)
+    hands.apply()
+    progress.valueChanged.disconnect(end_helpers)
+    repaired = {name for name, text in _texts(folder).items() if text == REPAIRED}
+    unchanged = {words.split("”")[0].removeprefix("“") for words in hands.problems()}
+    assert repaired | unchanged == before.keys() - {"fine.md"}
+    assert not repaired & unchanged
+    hands.close()
+    hands.driver.wait_until(lambda: not hands.is_open)
+    hands.driver.window.menu_actions["undoBulk"].trigger()
+    hands.summary()
     assert _texts(folder) == before
 
 

@@ -237,6 +237,28 @@ def test_all_is_replaced_after_a_look_and_can_be_undone(hands: SearchHands, fold
         assert (folder / name).read_bytes() == text.encode()
 
 
+def test_what_was_found_before_is_not_replaced_by_words_typed_since(hands: SearchHands) -> None:
+    hands.look_for("river")
+    button = hands.driver.find(QPushButton, "searchReplaceAll")
+    assert button.isEnabled()
+    hands.driver.type_text("s")
+    assert not button.isEnabled()
+
+
+def test_a_replacement_that_no_article_can_hold_is_refused(
+    hands: SearchHands, folder: Path
+) -> None:
+    hands.open()
+    hands.tick("searchExpression")
+    hands.driver.find(QLineEdit, "searchReplacement").setText(r"\ud800")
+    hands.driver.find(QLineEdit, "searchText").setFocus()
+    hands.driver.type_text("river")
+    hands.driver.press(Qt.Key.Key_Return)
+    assert "no article can hold" in hands.told()
+    assert not hands.driver.find(QPushButton, "searchReplaceAll").isEnabled()
+    assert {path.name: path.read_text("utf-8") for path in folder.iterdir()} == TEXTS
+
+
 def test_replacing_that_would_break_front_matter_is_refused(
     hands: SearchHands, folder: Path
 ) -> None:

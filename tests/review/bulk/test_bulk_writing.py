@@ -7,8 +7,9 @@ import pytest
 
 from reviewer.lint.engine import Linter
 from reviewer.review.bulk.kinds import Kinds
+from reviewer.review.bulk.messages import Written
 from reviewer.review.bulk.planning import plan_fix
-from reviewer.review.bulk.writing import take_back, write_change
+from reviewer.review.bulk.writing import really, take_back, write_change
 from reviewer.workspace.history import History
 
 BEFORE = b"\xef\xbb\xbfFirst line\r\nA BAD day\nlast \xff line"
@@ -112,3 +113,30 @@ def test_what_was_written_before_the_helper_crashed_counts_as_written(
     written = write_change(change, history)
     assert take_back(written, history) == take_back(written, history)
     assert path.read_bytes() == BEFORE
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_what_a_path_leads_to_since_the_plan_is_not_written(
+    path: Path, history: History, linter: Linter
+) -> None:
+    change = plan_fix(path, linter, Kinds())
+    elsewhere = path.with_name("elsewhere.md")
+    path.rename(elsewhere)
+    path.symlink_to(elsewhere)
+    assert "changed meanwhile" in str(write_change(change, history).problem)
+    assert elsewhere.read_bytes() == BEFORE
+
+
+def test_what_a_helper_did_right_before_it_ended_is_known(
+    path: Path, history: History, linter: Linter
+) -> None:
+    change = plan_fix(path, linter, Kinds())
+    ended = Written(path, problem="the helper ended.")
+    assert really(ended, change) == ended
+    written = write_change(change, history)
+    assert really(ended, change) == written
+    assert really(ended, written) == ended
+    back = take_back(written, history)
+    assert really(ended, written) == back
+    path.unlink()
+    assert really(ended, change) == ended
