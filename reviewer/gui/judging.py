@@ -121,9 +121,13 @@ class Judging(QObject):
             if one.is_everywhere:
                 if self._is_all_known and one not in self._used_everywhere:
                     stale.add(one)
-            elif not (session.root / one.path).exists():
+            elif not self._exists(session.root / one.path):
                 stale.add(one)
         return frozenset(stale & known)
+
+    def _exists(self, path: Path) -> bool:
+        # Nearly all are in the list, and need not be looked for on the disk.
+        return self._folder.lists(path) or path.exists()
 
     def accept_all(self) -> None:
         """Report from now on only what is new in this folder."""
@@ -198,7 +202,9 @@ class Judging(QObject):
         self._show_changes(everywhere=True)
         count = sum(one.count for one in accepted)
         self._panels.messages.tell(
-            self.tr("%Ln problem(s) are accepted. From now on only new ones are reported.", "", count),
+            self.tr(
+                "%Ln problem(s) are accepted. From now on only new ones are reported.", "", count
+            ),
             [(self.tr("Report all again"), self._forget_accepted)],
         )
 
