@@ -32,6 +32,9 @@ _LEADS = {
     for encoding, table in TABLES.items()
 }
 
+#: What is left of letters where a word ends in a capital one, and a dash follows.
+_TIMES = "\u00d7"
+
 _PAIR = re.compile("[^\x00-\x7f]{2}")
 
 #: How near a second encoding must come to the likeliest for its readings to be offered, too.
@@ -360,6 +363,8 @@ def _judged(text: str, reading: _Reading, rivals: dict[Span, str]) -> Iterator[M
         reading.encoding != WINDOWS_1252 or reading.torn <= reading.covered
     )
     for span, meant in reading.runs:
+        if meant == _TIMES and text[max(0, span.start - 2) : span.start].isupper():
+            continue  # a word in capitals, and a dash: MA\u00c7\u00c3\u2014
         is_certain = is_sane and span in plain and not _is_half_mended(text, span)
         yield _misreading(reading, span, meant, rivals, is_certain=is_certain)
 

@@ -33,6 +33,19 @@ _FOREIGN_WORD = re.compile(
 _MAY_FOLLOW_A_WORD = frozenset(
     "\u00bb\u00ab\u201c\u201d\u2018\u2019\u2026\u2013\u2014\u00ae\u2122\u203a\u2039\u00b0\u00b7"
 )
+#: Signs that part the letters of a name: T•Ø•R.
+_SEPARATORS = "\u2022\u00b7"
+#: What Spanish questions and calls begin with, read as boxes of which a table's rule has none.
+_OPENING = ("\u252c\u2510", "\u252c\u00ed")
+#: A word before which the root of a number cannot stand, and what Italian ones end with.
+_ITALIAN_END, _WORD_OF_TWO = "\u221a\u03c0", re.compile("[a-z]{2}$")
+#: The French word for `where`, of which a trade name would have more.
+_WHERE, _LONE_O = "\u00c3\u2122", re.compile(r"(?<!\w)O$")
+#: What no letter, nor a trade mark at a word's end, has behind it: the first of musical notes.
+_NOTE = "\u00e2\u2122"
+#: What no misreading of these encodings comes from, as they have a character for each byte.
+_CONTROL = re.compile("[\x80-\x9f]")
+_WITH_CONTROLS = ("Windows-1252", "Windows-1254")
 #: What a no-break space is read as.
 _NO_BREAK_SPACE = "\u00c2\u00a0"
 _BOX_DRAWING = re.compile("[\u2500-\u259f]+$")
@@ -82,6 +95,8 @@ def is_assigned(text: str) -> bool:
 def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
     """Whether the run is mojibake whatever stands around it."""
     run = span.of(text)
+    if _parts_letters(text, span) or (encoding not in _WITH_CONTROLS and _CONTROL.search(meant)):
+        return False
     if len(run) <= 3 and all(char in _MAY_FOLLOW_A_WORD for char in run[1:]):
         return len(run) == 2 and _is_inside_small_letters(text, span) and _is_bad(run)
     if _SYMBOL.search(meant):
@@ -93,8 +108,10 @@ def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
     if _FOREIGN_WORD.match(meant):
         return True
     if encoding == WINDOWS_1251:
-        # Single pairs are right in Ukrainian and Serbian, where a capital meets \u0456 or \u0458.
-        return False
+        # Single pairs are right in Ukrainian and Serbian, where a capital meets \u0456 or \u0458;
+        # not among Latin letters.
+        around = text[span.start - 1 : span.start] + text[span.end : span.end + 1]
+        return len(around) == 2 and around.isascii() and around.isalpha() and meant.isalpha()
     if encoding == MAC_ROMAN and len(run) == 2 and run[0] == APOSTROPHE:
         return False
     return _is_bad(run) and _LATIN.match(meant) is not None
@@ -106,13 +123,44 @@ def is_likely(text: str, span: Span, meant: str) -> bool:
         return False
     run = span.of(text)
     before = text[span.start - 1 : span.start]
+    after = text[span.end : span.end + 1]
+    if _parts_letters(text, span) or _is_small_among_capitals(before, meant, after):
+        return False
+    if _is_known_by_its_place(text, span):
+        return True
     if before.islower() and run[0].isupper() and meant[0].isalpha() and meant[0].islower():
         return True
     if run == _NO_BREAK_SPACE and before.isupper():
         return False
     around = text[max(0, span.start - 2) : span.end + 2]
-    is_in_word = text[span.end : span.end + 1].isalpha()
+    is_in_word = after.isalpha()
     return (is_in_word or run[-1] not in _MAY_FOLLOW_A_WORD) and _is_bad(around)
+
+
+def _parts_letters(text: str, span: Span) -> bool:
+    """Whether the run is a letter and one of the signs that part all letters here."""
+    sign = text[span.end - 1]
+    if sign not in _SEPARATORS or span.length > 2:
+        return False
+    return sign in (text[span.start - 1 : span.start], text[span.end + 1 : span.end + 2])
+
+
+def _is_small_among_capitals(before: str, meant: str, after: str) -> bool:
+    return before.isupper() and after.isupper() and meant.islower() and meant != "\u00df"
+
+
+def _is_known_by_its_place(text: str, span: Span) -> bool:
+    """Whether it is one of those that are right elsewhere, in the place where they are not."""
+    run = span.of(text)
+    before = text[max(0, span.start - 2) : span.start]
+    after = text[span.end : span.end + 1]
+    if run in _OPENING:
+        return after.isascii() and after.isalpha() and not before.strip()
+    if run == _ITALIAN_END:
+        return _WORD_OF_TWO.match(before) is not None and not after.isalnum()
+    if run == _WHERE:
+        return _LONE_O.search(before) is not None and not after.isalnum()
+    return run.startswith(_NOTE) and before[-1:].islower() and not after.isalnum()
 
 
 def familiarity(meant: str) -> int:

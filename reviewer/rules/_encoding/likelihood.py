@@ -52,7 +52,7 @@ _COMPANIONS = {
     "\u0151": "\u0171",
 }
 
-#: What a Portuguese word goes on with behind `\u00e0`, and a Vietnamese syllable, where its blank is none.
+#: What a Portuguese word goes on with behind `\u00e0`, and a Vietnamese syllable.
 _PORTUGUESE_END = re.compile(r"(?:s|quel[ae]s?|quilo)(?![\w'\u2019])")
 _VIETNAMESE_END = re.compile(r"(?:[imnotuyc]|ng|nh|ch)(?!\w)")
 _VIETNAMESE_LETTER = re.compile("[\u1ea0-\u1ef9]")
@@ -128,8 +128,8 @@ class Likelihood:
         score = self._scores.get(key)
         if score is None:
             score = self._scores[key] = self._score_between(*key)
-        if behind == " " and char != "\u00e0":
-            score -= 4  # a blank that is a byte is mostly nothing else
+        if char == "\u00e0" and self._goes_on(at, before):
+            score += 5 if reading == char else -10
         if _is_letter(char):
             return score + 6 * self._is_in_known_word(at, char)
         return score + 4 * (char == "\u201d" and self._has_open_quote(at))
@@ -140,6 +140,8 @@ class Likelihood:
         score = log(self._letters[char.lower()] + 0.5) / 2
         score += log(self._pairs[before.lower(), char.lower()] + 0.3)
         score += log(self._pairs[char.lower(), after.lower()] + 0.3)
+        if behind == " " and char != "\u00e0":
+            score -= 4  # a blank that is a byte is mostly nothing else
         if _is_letter(char):
             return score + self._score_of_letter(before, char, behind, after)
         score += _USUAL.get(char, 0.0)
@@ -151,13 +153,12 @@ class Likelihood:
         score = plausibility(char, _neighbour(before), _neighbour(after))
         companions = sum(self._letters[each] for each in _COMPANIONS.get(char.lower(), ""))
         score += 2 * log(1 + companions)
-        if char == "\u011d" and not companions or _DOMINOES.match(char):
+        if (char == "\u011d" and not companions) or _DOMINOES.match(char):
             score -= 3
         if char.isdecimal() and (before.isdecimal() or after.isdecimal()):
             score += 8
         if behind == " " and char == "\u00e0":
-            # The word that stands alone, and ends in the byte of a no-break space, or goes on.
-            score += -5 if self._goes_on(at, before) else 5
+            score += 5  # the word that stands alone, and ends in the byte of a no-break space
         if before.isalpha() and _script(before) == _script(char):
             score += 1
         if char.isupper() and before.islower():

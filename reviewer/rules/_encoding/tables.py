@@ -114,6 +114,7 @@ def _code_page_patterns(encoding: str) -> Iterator[str]:
     yield (
         f"{char_class(encoding, 0xC2, 0xDF)}{char_class(encoding, 0x80, 0xBF, without=BOX_DRAWING)}"
     )
+    yield "\u252c\u2510[A-Za-z]"
     yield f"{char_class(encoding, 0xE0, 0xEF)}{more}{{2}}"
     yield f"{char_class(encoding, 0xF0, 0xF4)}{more}{{3}}"
 

@@ -48,6 +48,11 @@ _TORN = re.compile(rb"[\xe0-\xf4](?:[\x80-\xbf]+|(?=\x01))|[\xc2-\xdf](?=\x01)")
 _HALF = re.compile(rb"[\xc2-\xf4](?=[\xc2-\xf4])")
 _LONE = re.compile(rb"[\xc2-\xf4](?![\x80-\xbf\x01])")
 
+#: Letters of a Latin word that begin signs elsewhere: right ones beside others that are misread.
+_IN_LATIN_WORD = re.compile("(?<=[A-Za-z])[\u00e0-\u00ef]+(?=[a-z])")
+#: No word of any language, but what is left of the French one.
+_LONE_WORD = re.compile("(?<![^\\s(])\u00c3(?= [a-z])")
+
 
 @lru_cache
 def _interrupted(encoding: str) -> re.Pattern[str]:
@@ -235,12 +240,15 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
         if way.depth > 1:
             starts |= {high.in_whole(match.span()) for match in _HALF.finditer(image)}
         lone = {high.in_whole(match.span()) for match in _LONE.finditer(image)}
+        lone -= _letters_of_latin_words(rest, way)
         unexplained = _blanked(rest, sorted(starts))
         if not any(any(map(str.isalpha, each.meant)) for each in misreadings):
             lone = set()
         elif 2 * count_high(unexplained) > covered:
             lone = set(_among_misread(text, lone, _blanked(unexplained, sorted(lone)), misreadings))
         starts |= lone
+        if is_known and way.encoding == WINDOWS_1252:
+            starts |= {Span(*match.span()) for match in _LONE_WORD.finditer(rest)}
     evident = {span.start for span in rests}
     doubtful = sum(span.start not in evident for span in starts)
     if doubtful > max(_NOISE, len(evident)) and 2 * covered < count_high(text):
@@ -255,6 +263,14 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
             tokens, done = reader.read_from(start.start, unfinished.get(start, way.depth))
             found += tokens
     return found
+
+
+def _letters_of_latin_words(text: str, way: _Way) -> set[Span]:
+    """Those that would need two lost bytes each in the midst of a word of ASCII letters."""
+    if way != _Way(WINDOWS_1252, 1):
+        return set()
+    words = _IN_LATIN_WORD.finditer(text)
+    return {Span(at, at + 1) for match in words for at in range(*match.span())}
 
 
 def _among_misread(

@@ -14,7 +14,7 @@ from reviewer.text import Span
 
 _RESIDUE = re.compile(
     # A no-break space whose second half some program made a plain space.
-    r"(?P<space>(?<=[a-z0-9.,;:)%])\u00c2 (?=[a-z0-9(\u2013]))"
+    r"(?P<space>(?<=[a-z0-9.,;:)%])\u00c2 (?=[a-z0-9(\u2013\u201e\u201c\u2018\u00ab]))"
     # A byte order mark, or a replacement character, misread.
     r"|(?P<nothing>\u00ef\u00bb\u00bf)"
     r"|(?P<lost>(?:\u00ef\u00bf\u00bd)+|(?:\u043f\u0457\u0405)+|(?:\u0420\u0457\u0421\u2014\u0420\u2026)+)"
