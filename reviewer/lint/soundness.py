@@ -1,5 +1,6 @@
 """Makes edits only where they leave alone what they do not touch: the last guard of every fix."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -7,6 +8,9 @@ from reviewer.article import Article
 from reviewer.article.front_matter import Kind
 from reviewer.article.outline import BlockKind
 from reviewer.text import Edit, Span
+
+#: Beyond ASCII, and no stray byte.
+_CHARACTER = re.compile("[^\0-\x7f\udc80-\udcff]")
 
 
 def soundly_changed(
@@ -17,7 +21,8 @@ def soundly_changed(
     Edits in the body must leave the front matter as it is. Edits in the front matter must leave
     it readable, if it was, and every key and value they do not touch must read the same after, in
     the same order. Front matter that could not be read before is not judged: nothing in it can
-    get worse. The file's encoding must have a place for every new character.
+    get worse. The file's encoding must have a place for every new character, and a file of UTF-8
+    with stray bytes must not lose so many of its characters that it is taken for another encoding.
 
     With ``keeps_structure`` the body must consist of the same kinds of blocks after, and its
     headings must have the same levels.
@@ -26,6 +31,8 @@ def soundly_changed(
     if not _can_be_encoded(article, edits):
         return None
     changed = article.apply(edits)
+    if not _stays_utf8(article, changed):
+        return None
     if all(edit.span.start >= article.body_start for edit in edits):
         is_sound = _keeps_the_head_apart(article, edits) or (
             changed.front_matter.span == article.front_matter.span
@@ -51,6 +58,14 @@ def _can_be_encoded(article: Article, edits: Iterable[Edit]) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _stays_utf8(before: Article, after: Article) -> bool:
+    """Whether what is left beyond ASCII will be read as meant when the file is opened again."""
+    if not (before.envelope.is_utf8 and before.envelope.undecodable):
+        return True
+    has_characters = _CHARACTER.search(after.text) is not None
+    return not has_characters or Article.from_bytes(after.to_bytes()).envelope.is_utf8
 
 
 def touches(spans: Sequence[Span], span: Span) -> bool:

@@ -5,12 +5,13 @@ Only an address is made here; nothing fetches it. A person follows it in their b
 
 import re
 from collections.abc import Iterable
+from html import unescape
 from urllib.parse import quote
 
 from reviewer.article import Article
 from reviewer.lint.model import Diagnostic
 
-_SITE = re.compile(r"https?://([a-z]{2,3}(?:-[a-z]{2,10}){0,2})\.(?:m\.)?wikipedia\.org/")
+_SITE = re.compile(r"https?://(?!www\.)([a-z]{2,3}(?:-[a-z]{2,10}){0,2})\.(?:m\.)?wikipedia\.org/")
 _ANY_SITE = re.compile(r"https?://(?:[\w-]+\.){0,2}wiki(?:pedia|media)\.org/")
 #: `berlin.de.md`, as site generators name translations.
 _SUFFIX = re.compile(r"[^.].*\.([a-z]{2,3}(?:-[a-z]{2,10})?)")
@@ -24,7 +25,13 @@ _EDITION_CODES = (
     "war wuu xmf yi yo zh zu"
 )
 _EDITIONS = frozenset(_EDITION_CODES.split())
-_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,10}){0,2}")
+#: Editions whose code has a hyphen; in any other, what follows it is a script or a region.
+_HYPHENATED_CODES = (
+    "bat-smg be-tarask be-x-old cbk-zam fiu-vro map-bms nds-nl roa-rup roa-tara zh-classical "
+    "zh-min-nan zh-yue"
+)
+_HYPHENATED = frozenset(_HYPHENATED_CODES.split())
+_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,10}){0,3}")
 _LANGUAGE_KEYS = ("lang", "language", "locale")
 #: What no title of a page has. A first word with a colon may lead to another site, or be a command.
 _NO_TITLE = re.compile(
@@ -36,6 +43,7 @@ _LONGEST = 255
 _LONGEST_READ = 1000
 _SAFE = "(),:!@'*;~-._"
 _DEFAULT = "en"
+_NULLS = frozenset({"null", "~"})
 
 
 def source_address(article: Article, language: str | None = None) -> str | None:
@@ -66,7 +74,7 @@ def _title(article: Article) -> str:
     title = _as_meant(article, "subject")
     if not title and _ANY_SITE.search(article.text):
         title = _as_meant(article, "title")
-    return " ".join(title.split())
+    return " ".join(unescape(title).split())
 
 
 def _as_meant(article: Article, key: str) -> str:
@@ -94,14 +102,15 @@ def _edition(article: Article) -> str | None:
 
 
 def _code(name: str) -> str | None:
-    """The edition of a language's code: `pt-BR` is one of `pt`."""
+    """The edition of a language's code: `pt-BR` is one of `pt`, `zh-Hant-TW` one of `zh`."""
     code = name.strip().lower().replace("_", "-")
     if not _CODE.fullmatch(code):
         return None
-    main, _, region = code.partition("-")
-    return main if len(region) == 2 else code
+    return code if code in _HYPHENATED else code.partition("-")[0]
 
 
 def _value(article: Article, key: str) -> str:
     field = article.front_matter.field(key)
-    return field.scalar.text if field is not None and field.scalar is not None else ""
+    scalar = field.scalar if field is not None else None
+    is_null = scalar is not None and not scalar.is_string and scalar.text.lower() in _NULLS
+    return scalar.text if scalar is not None and not is_null else ""

@@ -49,11 +49,17 @@ def choices_in(text: str) -> list[Choice]:
         marked = FLAG_FILE.sub("\U0001f3f4", line) if "lag" in line else line
         stretches = [marked] if marked.isascii() else FLAG.split(marked)
         for number, stretch in enumerate(stretches):
-            for part in _SEAM.split(stretch):
+            for part in _parts(stretch):
                 name = _name(part, after_flag=number > 0)
                 pieces += countries_in(name) or _LOST.split(name)
     choices = _without_coordinates([piece.strip(" ,;") for piece in pieces])
     return list(dict.fromkeys(choice for choice in choices if choice.text))
+
+
+def _parts(stretch: str) -> list[str]:
+    """What seams part; two blanks inside the name of a state are a slip, no seam."""
+    name = " ".join(stretch.split())
+    return [name] if countries_in(name) == [name] else _SEAM.split(stretch)
 
 
 def names_in(text: str) -> list[str]:

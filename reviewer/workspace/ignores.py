@@ -77,10 +77,10 @@ class IgnoreList:
 
     @cached_property
     def _by_path(self) -> dict[str, tuple[Ignore, ...]]:
-        by_path: dict[str, tuple[Ignore, ...]] = {}
+        by_path: dict[str, list[Ignore]] = {}
         for one in self._known.values():
-            by_path[one.path] = (*by_path.get(one.path, ()), one)
-        return by_path
+            by_path.setdefault(one.path, []).append(one)
+        return {path: tuple(found) for path, found in by_path.items()}
 
     def with_ignore(self, ignore: Ignore) -> "IgnoreList":
         """The list with one judgement more; its note takes the place of a former one."""
@@ -120,5 +120,7 @@ def read_ignores(root: Path) -> IgnoreList:
 
 
 def _ignore(entry: dict[str, Any]) -> Ignore:
-    note = str(entry.get("note", ""))
-    return Ignore(str(entry["path"]), str(entry["rule"]), str(entry["text"]), note)
+    values = entry["path"], entry["rule"], entry["text"], entry.get("note", "")
+    if not all(isinstance(value, str) for value in values):
+        raise TypeError(values)
+    return Ignore(*values)

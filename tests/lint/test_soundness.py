@@ -100,3 +100,22 @@ def test_a_rule_says_by_its_stage_or_in_words_that_its_fixes_make_other_blocks(
     assert fixed.has_settled
     assert (fixed.article.text == "# Title\n") == is_made
     assert len(fixed.refused) == (not is_made)
+
+
+STRAY = b"caf\xe9 noir\n\n"
+
+
+def test_a_file_with_a_stray_byte_is_not_made_one_of_another_encoding() -> None:
+    article = Article.from_bytes(
+        "28 July \N{EN DASH} 8 August\n\n60\N{DEGREE SIGN}\n\n".encode() + STRAY
+    )
+    assert soundly_changed(article, [edit(article.text, "\N{DEGREE SIGN}", "")]) is None
+    fixed = soundly_changed(article, [edit(article.text, "8 August", "9 August")])
+    assert fixed is not None
+    assert Article.from_bytes(fixed.to_bytes()).text == fixed.text
+
+
+def test_a_stray_byte_may_be_read_otherwise_once_nothing_else_is_beyond_ascii() -> None:
+    article = Article.from_bytes("60\N{DEGREE SIGN} and 28\N{DEGREE SIGN}\n\n".encode() + STRAY)
+    degrees = edit(article.text, "60\N{DEGREE SIGN} and 28\N{DEGREE SIGN}", "60 and 28")
+    assert soundly_changed(article, [degrees]) is not None

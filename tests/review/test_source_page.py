@@ -26,6 +26,8 @@ def address(head: str, body: str = "Text.\n", name: str = "a.md") -> str | None:
         ("AC/DC", "AC%2FDC"),
         ("Дебар", "%D0%94%D0%B5%D0%B1%D0%B0%D1%80"),
         ("'  Two   blanks '", "Two_blanks"),
+        ("Salt &amp; Pepper", "Salt_%26_Pepper"),
+        ("'null'", "null"),
     ],
 )
 def test_a_subject_is_the_title_of_its_page(subject: str, page: str) -> None:
@@ -57,7 +59,10 @@ def test_a_title_in_the_wrong_encoding_is_looked_up_as_it_was_meant() -> None:
         ("lang: de\n", "", "a.md", "de"),
         ("language: pt-BR\n", "", "a.md", "pt"),
         ("lang: zh-yue\n", "", "a.md", "zh-yue"),
+        ("lang: zh-Hant-TW\n", "", "a.md", "zh"),
+        ("lang: be-tarask\n", "", "a.md", "be-tarask"),
         ("lang: ../evil\n", "", "a.md", "en"),
+        ("", "[A](https://www.wikipedia.org/) [B](https://sq.wikipedia.org/wiki/B)", "a.md", "sq"),
         ("", "![a](https://fr.wikipedia.org/wiki/Special:Redirect/file/a.png)", "a.md", "fr"),
         ("", "![a](https://wikipedia.org/wiki/Special:Redirect/file/a.png)", "a.md", "en"),
         ("", "", "ohrid.mk.md", "mk"),
@@ -85,3 +90,8 @@ def test_a_title_counts_where_the_article_has_the_wikis_pictures() -> None:
     body = "![a](https://upload.wikimedia.org/a.png)\n"
 
     assert address("title: Ohrid\n", body) == WIKI + "Ohrid"
+
+
+@pytest.mark.parametrize("nothing", ["", "''", "null", "~", "NULL"])
+def test_an_article_whose_subject_is_left_out_has_no_page(nothing: str) -> None:
+    assert address(f"subject: {nothing}\n") is None

@@ -1,4 +1,6 @@
+import json
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -58,3 +60,19 @@ def test_what_a_merge_left_is_named_with_its_line(tmp_path: Path) -> None:
     ignore_file(tmp_path).write_text(f"{line}<<<<<<< ours\n{line}", encoding="utf-8")
     with pytest.raises(IgnoreListError, match="line 2: a merge left its mark"):
         read_ignores(tmp_path)
+
+
+@pytest.mark.parametrize("value", [1, None, [], True])
+def test_what_is_no_text_is_no_judgement(value: object, tmp_path: Path) -> None:
+    ignore_file(tmp_path).parent.mkdir()
+    entry = {"path": "a.md", "rule": "leak/undefined", "text": value}
+    ignore_file(tmp_path).write_text(json.dumps(entry), encoding="utf-8")
+    with pytest.raises(IgnoreListError, match="line 1: this is no entry"):
+        read_ignores(tmp_path)
+
+
+def test_an_article_with_very_many_judgements_takes_no_longer_for_each() -> None:
+    ignores = IgnoreList(Ignore("a.md", "leak/undefined", str(each)) for each in range(100_000))
+    start = process_time()
+    assert len(ignores.of_article("a.md")) == 100_000
+    assert process_time() - start < 5

@@ -56,6 +56,10 @@ RULE = Rule(
             "---\nsubject: Ohrid\ntags:\n  - 🇳🇿 New Zealand 🇫🇮 finland\n---\n\nText.\n",
             "---\nsubject: Ohrid\ntags:\n  - New Zealand\n  - Finland\n---\n\nText.\n",
         ),
+        Bad(
+            "---\ntags:\n  - 🇬🇧 United  Kingdom\n  - Lakes\n---\n\nText.\n",
+            "---\ntags:\n  - United Kingdom\n  - Lakes\n---\n\nText.\n",
+        ),
         Bad("---\nplace: Ohrid 🇲🇰\n---\n\nText.\n", "---\nplace: Ohrid\n---\n\nText.\n"),
         Good("---\ndescription: 🇬🇷 A lake.\ntags:\n  - Greece\n---\n\n🇬🇷 Text.\n"),
         Good("---\ntags:\n  - 🇬🇷\n---\n\nText on a flag.\n"),
