@@ -23,7 +23,9 @@ class ForkedChild(Child):
     def __init__(self, own: Nursery, module: str, parent: QObject) -> None:
         """Raises OSError."""
         super().__init__(parent)
-        self._connection: socket.socket = own.bear(module)
+        self._connection = connection = own.bear(module)
+        # By whoever deletes the object, and however late: what holds the connection lives on.
+        self.destroyed.connect(lambda: connection.close())  # noqa: PLW0108
         self._unsent = bytearray()
         self._birth = bytearray()  # what came of the number of its process
         self._id: int | None = None

@@ -1,5 +1,6 @@
 """Helper processes, forked where the system can do that, and started anew elsewhere."""
 
+import gc
 import os
 import signal
 import sys
@@ -7,7 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from reviewer.gui import helper_process
 from reviewer.gui.helper_process import HelperProcess
@@ -92,6 +95,22 @@ def test_a_helper_can_be_shut_down_before_it_is_there(helper: HelperProcess) -> 
     helper.send(Analyze("a", 1, _TEXT))
     helper.shut_down()
     assert helper.process_id is None
+
+
+@needs_fork
+def test_a_helper_whose_owner_is_deleted_ends(
+    qtbot: QtBot, recwarn: pytest.WarningsRecorder
+) -> None:
+    owner = QObject()
+    helper = HelperProcess(owner)
+    _analysis(helper, qtbot)
+    number = helper.process_id
+    assert number is not None
+    del helper
+    delete(owner)
+    gc.collect()
+    qtbot.waitUntil(lambda: not Path(f"/proc/{number}").exists(), timeout=_WAIT)
+    assert not [one for one in recwarn if issubclass(one.category, ResourceWarning)]
 
 
 def test_helpers_wait_until_the_window_was_seen_but_for_urgent_ones(
