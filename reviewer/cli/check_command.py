@@ -34,7 +34,8 @@ def run_check(options: argparse.Namespace) -> int:
     form = _format(options.format)
     use = baseline_use(options)
     totals = Totals()
-    stale = StaleIgnores(places, {rule.id for rule in rules if rule.runs_alone})
+    running = {rule.id for rule in rules if rule.runs_alone}
+    stale = StaleIgnores(places, running, settings.known_names())
     baseline = NewBaseline(options.baseline, places) if options.write_baseline else None
     report = baseline is None
     with Console() as console:

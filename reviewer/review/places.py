@@ -59,6 +59,10 @@ class SettingsAt:
         rules = [rule for each in self.settings for rule in rules_for(each, ALL_RULES)]
         return list({rule.id: rule for rule in rules}.values())
 
+    def known_names(self) -> list[str]:
+        """The ids and families of all rules there are, those that do not run, too."""
+        return names_of(ALL_RULES, (own for each in self.settings for own in each.own_rules))
+
     def linter(self, make: MakeLinter = Linter) -> Linter:
         """What checks each article as the settings of its place want it."""
         linters = [linter_for(each, ALL_RULES, make) for each in self.settings]
@@ -124,7 +128,7 @@ def _checked(file: Path | None) -> Settings:
 
 
 def _check_names(names: Iterable[str], settings: Iterable[Settings]) -> None:
-    known = names_of(ALL_RULES, (own for each in settings for own in each.own_rules))
+    known = SettingsAt(tuple(settings)).known_names()
     for name in names:
         if name not in known:
             raise UnknownNameError("rule or family", name, known)

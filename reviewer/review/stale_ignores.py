@@ -3,6 +3,7 @@
 import os
 from collections.abc import Collection, Iterable
 from pathlib import Path
+from posixpath import normpath
 
 from reviewer.review.judgement import WorkspaceIgnore
 from reviewer.review.report import Rendered
@@ -16,12 +17,16 @@ class StaleIgnores:
     """Gathers from the files of a check which judgements were of use.
 
     Those about every article can be told to be stale only when all articles of their workspace
-    were checked; those about one, when it was checked, or when it is gone.
+    were checked; those about one, when it was checked, or when it is gone. Those about a rule that
+    is not among the ``known`` ones never match, unlike those about one that is switched off.
     """
 
-    def __init__(self, places: Iterable[Path], running: Collection[str]) -> None:
+    def __init__(
+        self, places: Iterable[Path], running: Collection[str], known: Iterable[str]
+    ) -> None:
         self._places = [Path(os.path.realpath(place)) for place in places]
         self._running = running
+        self._known = frozenset(known)
         self._stale: set[WorkspaceIgnore] = set()
         self._used: set[WorkspaceIgnore] = set()
         self._has_failed = False
@@ -43,13 +48,27 @@ class StaleIgnores:
 
     def _is_stale(self, root: Path, known: WorkspaceIgnore) -> bool:
         ignore = known.ignore
+        is_known = ignore.rule in self._known
         if ignore.is_everywhere:
-            was_checked = any(root.is_relative_to(place) for place in self._places)
-            is_sure = was_checked and not self._has_failed and ignore.rule in self._running
-            return is_sure and known not in self._used
+            is_sure = not self._has_failed and ignore.rule in self._running
+            is_unused = is_sure and known not in self._used
+            return self._has_all_below(root) and (is_unused or not is_known)
+        if not _is_usual(ignore.path):
+            return self._has_all_below(root)
         article = root / ignore.path
-        is_below = any(article.is_relative_to(place) for place in self._places)
-        return is_below and not article.exists()
+        return self._has_all_below(article) and not (is_known and article.exists())
+
+    def _has_all_below(self, path: Path) -> bool:
+        """Whether the check was of the path, or of a folder that holds it."""
+        return any(path.is_relative_to(place) for place in self._places)
+
+
+def _is_usual(path: str) -> bool:
+    """Whether the path is spelled as that of an article in the workspace would be.
+
+    By any other spelling, such as `./a.md`, no article is looked up.
+    """
+    return normpath(path) == path and not path.startswith(("/", ".."))
 
 
 def remove_ignores(stale: Iterable[WorkspaceIgnore], history: History) -> None:

@@ -223,3 +223,26 @@ def test_judgements_without_effect_are_told_and_removed_when_asked(
     assert "no more in a.md" not in errors
     reviewer("check", "--prune-ignored", ".")
     assert [json.loads(line) for line in file.read_text().splitlines()] == [used]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"path": "*", "rule": "leak/renamed", "text": "x"},
+        {"path": "a.md", "rule": "own/removed", "text": "x"},
+        {"path": "./a.md", "rule": "leak/object-object", "text": "[object Object]"},
+        {"path": "/a.md", "rule": "leak/object-object", "text": "[object Object]"},
+    ],
+)
+def test_a_judgement_that_can_match_nothing_is_told_and_removed(
+    site: Path, reviewer: Command, entry: dict[str, str]
+) -> None:
+    file = site / ".reviewer" / "ignored.jsonl"
+    file.parent.mkdir()
+    off = {"path": "*", "rule": "leak/float", "text": "1.5"}
+    file.write_text(f"{json.dumps(off)}\n{json.dumps(entry)}\n")
+    (site / "reviewer.toml").write_text('ignore = ["leak/float"]\n')
+    _, _, errors = reviewer("check", ".")
+    assert f"{entry['rule']} finds “{entry['text']}” no more" in errors
+    reviewer("check", "--prune-ignored", ".")
+    assert [json.loads(line) for line in file.read_text().splitlines()] == [off]
