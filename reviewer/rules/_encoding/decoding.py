@@ -13,7 +13,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from reviewer.rules._encoding.evidence import can_be_meant, familiarity, is_likely, is_proof
+from reviewer.rules._encoding.evidence import (
+    can_be_meant,
+    familiarity,
+    is_half_mended,
+    is_likely,
+    is_proof,
+    may_end_capitals,
+    parts_letters,
+)
 from reviewer.rules._encoding.high_part import HighPart, count_high
 from reviewer.rules._encoding.sequences import RUN, TORN, decode
 from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, TABLES, WINDOWS_1252, as_bytes
@@ -23,8 +31,9 @@ from reviewer.text import Edit, LineIndex, Span, apply_edits
 _MAX_DEPTH = 4
 
 #: Characters that are judged as one, and stretches after which no more are looked for: what is
-#: further on is found when these are mended.
-_WINDOW, _MANY = 200_000, 20_000
+#: further on is found when these are mended. An article of so many characters is none.
+_WINDOW, _MANY, _MANY_OF_HUGE = 200_000, 20_000, 4_000
+_HUGE = 2_000_000
 
 #: What the first byte of a sequence is read as in each encoding.
 _LEADS = {
@@ -75,7 +84,8 @@ def _examined(text: str) -> tuple[tuple[Misreading, ...], int]:
     """Remembered for the last few texts, because several rules ask for the same one."""
     found: list[Misreading] = []
     start = 0
-    while start < len(text) and len(found) < _MANY:
+    many = _MANY if len(text) < _HUGE else _MANY_OF_HUGE
+    while start < len(text) and len(found) < many:
         end = _end_of_window(text, start)
         part = text if (start, end) == (0, len(text)) else text[start:end]
         found += (
@@ -354,7 +364,9 @@ def _judged(text: str, reading: _Reading, rivals: dict[Span, str]) -> Iterator[M
     if len(plain) < len(reading.runs):
         right = count_high(text) - reading.covered - reading.torn
         if reading.covered >= 2 * right:
-            plain = frozenset(span for span, _ in reading.runs)
+            plain = frozenset(
+                span for span, _ in reading.runs if not right or not may_end_capitals(text, span)
+            )
         else:
             plain = reading.likely | _runs_of_throughout_lines(text, reading)
     # Where more is torn than whole, letters were changed since, as by writing all in small ones.
@@ -363,9 +375,9 @@ def _judged(text: str, reading: _Reading, rivals: dict[Span, str]) -> Iterator[M
         reading.encoding != WINDOWS_1252 or reading.torn <= reading.covered
     )
     for span, meant in reading.runs:
-        if meant == _TIMES and text[max(0, span.start - 2) : span.start].isupper():
-            continue  # a word in capitals, and a dash: MA\u00c7\u00c3\u2014
-        is_certain = is_sane and span in plain and not _is_half_mended(text, span)
+        if parts_letters(text, span) or (meant == _TIMES and may_end_capitals(text, span)):
+            continue
+        is_certain = is_sane and span in plain and not is_half_mended(text, span)
         yield _misreading(reading, span, meant, rivals, is_certain=is_certain)
 
 
@@ -382,11 +394,3 @@ def _runs_of_throughout_lines(text: str, reading: _Reading) -> set[Span]:
         and sum(span.length for span in spans) == count_high(lines.line_span(line).of(text))
         for span in spans
     }
-
-
-def _is_half_mended(text: str, span: Span) -> bool:
-    """Whether a pair is the rest of more: behind a torn one, or behind a sign put in its place."""
-    before = text[span.start - 2 : span.start]
-    is_torn = before[-1:] == "?" and not before[:1].isascii()
-    is_behind_sign = not before[-1:].isascii() and not before[-1:].isalpha()
-    return span.length == 2 and not text[span.end - 1].isspace() and (is_torn or is_behind_sign)

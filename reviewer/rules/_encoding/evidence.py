@@ -95,7 +95,7 @@ def is_assigned(text: str) -> bool:
 def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
     """Whether the run is mojibake whatever stands around it."""
     run = span.of(text)
-    if _parts_letters(text, span) or (encoding not in _WITH_CONTROLS and _CONTROL.search(meant)):
+    if parts_letters(text, span) or (encoding not in _WITH_CONTROLS and _CONTROL.search(meant)):
         return False
     if len(run) <= 3 and all(char in _MAY_FOLLOW_A_WORD for char in run[1:]):
         return len(run) == 2 and _is_inside_small_letters(text, span) and _is_bad(run)
@@ -124,7 +124,7 @@ def is_likely(text: str, span: Span, meant: str) -> bool:
     run = span.of(text)
     before = text[span.start - 1 : span.start]
     after = text[span.end : span.end + 1]
-    if _parts_letters(text, span) or _is_small_among_capitals(before, meant, after):
+    if parts_letters(text, span) or _is_small_among_capitals(before, meant, after):
         return False
     if _is_known_by_its_place(text, span):
         return True
@@ -137,7 +137,28 @@ def is_likely(text: str, span: Span, meant: str) -> bool:
     return (is_in_word or run[-1] not in _MAY_FOLLOW_A_WORD) and _is_bad(around)
 
 
-def _parts_letters(text: str, span: Span) -> bool:
+def is_half_mended(text: str, span: Span) -> bool:
+    """Whether a pair is the rest of more: behind a torn one, or behind a sign put in its place."""
+    before = text[span.start - 2 : span.start]
+    is_torn = before[-1:] == "?" and not before[:1].isascii()
+    is_behind_sign = not before[-1:].isascii() and not before[-1:].isalpha()
+    return span.length == 2 and not text[span.end - 1].isspace() and (is_torn or is_behind_sign)
+
+
+def may_end_capitals(text: str, span: Span) -> bool:
+    """Whether the run may be the end of a word in capitals, and a sign: \u201cAMANH\u00c3\u201d."""
+    is_pair = span.length == 2 and text[span.end - 1] in _MAY_FOLLOW_A_WORD
+    is_behind = len(text[max(0, span.start - 2) : span.start].strip()) == 2
+    after = text[span.end : span.end + 1]
+    return (
+        is_pair
+        and is_behind
+        and text[span.start - 2 : span.start].isupper()
+        and not after.isupper()
+    )
+
+
+def parts_letters(text: str, span: Span) -> bool:
     """Whether the run is a letter and one of the signs that part all letters here."""
     sign = text[span.end - 1]
     if sign not in _SEPARATORS or span.length > 2:

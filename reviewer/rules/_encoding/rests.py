@@ -14,7 +14,7 @@ from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, WINDOWS_1252, char
 ENCODINGS = (WINDOWS_1252, CENTRAL_EUROPEAN[0], "Windows-1254")
 
 #: The first bytes of a script's letters, and the letters.
-_SCRIPTS = (
+SCRIPTS = (
     (0xCE, 0xCF, "\u0370-\u03ff\u1f00-\u1fff"),
     (0xD0, 0xD3, "\u0400-\u052f"),
     (0xD4, 0xD6, "\u0531-\u058f"),
@@ -50,7 +50,7 @@ def _pattern(encoding: str) -> str:
         f"(?<=[{_SMALL}]{char_class(encoding, 0xC3, 0xC5)})(?![{_CAPITAL}]|{any_more})",
         f"(?<=\u00c3)(?<![{_LATIN}].)(?=[{_CONSONANT}][{_SMALL}])",
     ]
-    for first, last, letters in _SCRIPTS:
+    for first, last, letters in SCRIPTS:
         lead = char_class(encoding, first, last)
         latin = "".join(char for char in _LATIN_LETTERS if char not in lead)
         kinds += (
@@ -87,7 +87,7 @@ def _gate_patterns() -> Iterator[str]:
     for encoding in ENCODINGS:
         accented = char_class(encoding, 0xC3, 0xC5)
         yield f"[{_SMALL}]{accented}"
-        for first, last, letters in _SCRIPTS:
+        for first, last, letters in SCRIPTS:
             lead = char_class(encoding, first, last)
             yield f"[{letters}]{lead}"
             yield f"{lead}{char_class(encoding, 0x80, 0xBF)}?[{letters}]"

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reviewer.rules._encoding.cut import find_cut
 from reviewer.rules._encoding.decoding import (
     Misreading,
     decoded_text,
@@ -21,7 +22,7 @@ from reviewer.rules._encoding.decoding import (
 from reviewer.rules._encoding.high_part import HighPart, count_high
 from reviewer.rules._encoding.likelihood import Likelihood, Place
 from reviewer.rules._encoding.reader import Losses, Reader, Token
-from reviewer.rules._encoding.rests import ENCODINGS, rests_in
+from reviewer.rules._encoding.rests import ENCODINGS, SCRIPTS, rests_in
 from reviewer.rules._encoding.sequences import RUN, TORN, length_of
 from reviewer.rules._encoding.tables import TABLES, WINDOWS_1252, as_bytes, char_class
 from reviewer.text import LineIndex, Span
@@ -48,8 +49,8 @@ _TORN = re.compile(rb"[\xe0-\xf4](?:[\x80-\xbf]+|(?=\x01))|[\xc2-\xdf](?=\x01)")
 _HALF = re.compile(rb"[\xc2-\xf4](?=[\xc2-\xf4])")
 _LONE = re.compile(rb"[\xc2-\xf4](?![\x80-\xbf\x01])")
 
-#: Letters of a Latin word that begin signs elsewhere: right ones beside others that are misread.
-_IN_LATIN_WORD = re.compile("(?<=[A-Za-z])[\u00e0-\u00ef]+(?=[a-z])")
+#: First bytes of which nothing else need be left: of Latin letters, and of accents behind them.
+_LATIN_LEADS = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xCC))
 #: No word of any language, but what is left of the French one.
 _LONE_WORD = re.compile("(?<![^\\s(])\u00c3(?= [a-z])")
 
@@ -78,20 +79,25 @@ def find_torn(text: str) -> tuple[Torn, ...]:
     """
     misreadings = find_misreadings(text)
     tokens = _tokens_of(text)
-    if not tokens:
-        return ()
     text = text[: end_of_examined(text)]
+    cut = [Torn(span, (meant,)) for span, meant in find_cut(text)]
+    if not tokens:
+        return tuple(cut)
     likelihood = Likelihood(text, _places(misreadings, tokens))
     ranked = likelihood.ranked([(token.span, token.may_be) for token in tokens])
-    return tuple(
+    places = {at for each in cut for at in range(*each.span)}
+    torn = [
         Torn(token.span, readings[:_MOST_READINGS])
         for token, readings in zip(tokens, ranked, strict=True)
-    )
+        if places.isdisjoint(range(*token.span))
+    ]
+    return tuple(sorted(torn + cut, key=lambda each: each.span))
 
 
 def starts_of_torn(text: str) -> frozenset[int]:
     """Where each of them begins: known before anything is known of what they may have been."""
-    return frozenset(token.span.start for token in _tokens_of(text))
+    cut = (span.start for span, _ in find_cut(text[: end_of_examined(text)]))
+    return frozenset(token.span.start for token in _tokens_of(text)).union(cut)
 
 
 @lru_cache(maxsize=4)
@@ -240,7 +246,9 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
         if way.depth > 1:
             starts |= {high.in_whole(match.span()) for match in _HALF.finditer(image)}
         lone = {high.in_whole(match.span()) for match in _LONE.finditer(image)}
-        lone -= _letters_of_latin_words(rest, way)
+        if way.depth == 1:
+            leads, table = _leads_of(misreadings), TABLES[way.encoding]
+            lone = {span for span in lone if table[ord(rest[span.start])] in leads}
         unexplained = _blanked(rest, sorted(starts))
         if not any(any(map(str.isalpha, each.meant)) for each in misreadings):
             lone = set()
@@ -265,12 +273,12 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
     return found
 
 
-def _letters_of_latin_words(text: str, way: _Way) -> set[Span]:
-    """Those that would need two lost bytes each in the midst of a word of ASCII letters."""
-    if way != _Way(WINDOWS_1252, 1):
-        return set()
-    words = _IN_LATIN_WORD.finditer(text)
-    return {Span(at, at + 1) for match in words for at in range(*match.span())}
+def _leads_of(misreadings: Sequence[Misreading]) -> frozenset[int]:
+    """The first bytes of letters there are in what was misread, and of others of their script."""
+    meant = set("".join([each.meant for each in misreadings if each.is_certain]))
+    leads = {char.encode("utf-8", "replace")[0] for char in meant if char.isalpha()}
+    scripts = (range(first, last + 1) for first, last, _ in SCRIPTS)
+    return _LATIN_LEADS.union(leads, *(each for each in scripts if not leads.isdisjoint(each)))
 
 
 def _among_misread(

@@ -18,7 +18,14 @@ from reviewer.rules._repair import put
 def _check(article: Article) -> Iterator[Finding]:
     text = article.text
     for torn in find_torn(text):
-        message = f"A byte of a misread character is lost; only “{torn.span.of(text)}” is left."
+        broken = torn.span.of(text)
+        message = f"A byte of a misread character is lost; only “{broken}” is left."
+        if "\n" in broken:
+            message = (
+                "A misread character stands partly at this line’s end, partly on the next one."
+            )
+        elif "<" in broken:
+            message = f"A tag stands inside a misread character: “{broken}”."
         fixes = tuple(
             Fix(f"Replace with “{meant}”", (put(*torn.span, meant),), Applicability.UNSAFE)
             for meant in torn.readings
@@ -32,11 +39,15 @@ RULE = Rule(
     explanation=__doc__,
     check=_check,
     gate=Gate(
-        literals=("\u00e2\u20ac", "\u00ef\u00b8", "\u00f0\u0178"),
+        literals=(
+            *("\u00e2\u20ac", "\u00ef\u00b8", "\u00f0\u0178"),
+            *("\u00e2<", "\u00e2\n", "\u00ef<", "\u00ef\n", "\u00f0<", "\u00f0\n"),
+        ),
         patterns=(
             *MOJIBAKE_GATE.patterns,
             *GATE_PATTERNS,
             "[\u00c2-\u00df]\ufffd",
+            "[a-z][\u00c2-\u00df][ \t]*[<\n]",
             "[\u00d0\u00d1]\ufffd[\u0400-\u04ff]",
         ),
     ),
@@ -47,6 +58,9 @@ RULE = Rule(
         Bad("The ship БурÑ\n", "The ship Буря\n"),
         Bad("MyÅkÅ and KÃ¶ln, fÃ¼r\n", "Myōkō and KÃ¶ln, fÃ¼r\n"),
         Bad("The isle ãƒ\ufffd and KÃ¶ln\n", "The isle ポ and KÃ¶ln\n"),
+        Bad("A cafÃ<b>©</b>, 1914â<em>€“</em>18\n", "A caf<b>é</b>, 1914<em>–</em>18\n"),
+        Bad("Die StraÃ\nŸe nach\n", "Die Straße nach\n"),
+        Good("IRMÃ<sup>®</sup> and «â<i>»</i>\n"),
         Good("In 1904† and ‡; “Open”, Łódź, Åland, Ålesund, Ñandú\n"),
         Good("KÃ¶ln is misread, but nothing is lost.\n"),
         Good("Über Ålesund â€“ and back, in 1904â€“1905 and 1907â€“1909\n"),

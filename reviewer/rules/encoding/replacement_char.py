@@ -33,8 +33,10 @@ def _check(article: Article) -> Iterator[Finding]:
             is_about_it = bool(_ABOUT_IT.search(text, *article.lines.line_span(line)))
         if is_about_it:
             continue
-        words = IntactWords(text) if words is None else words
         span = Span(*match.span())
+        if text[span.start - 1 : span.end + 1] == "`\ufffd`":
+            continue  # a table or a text shows the character
+        words = IntactWords(text) if words is None else words
         yield Finding(span, f"Characters were lost in “{match.group()}”.", _fix(match, words))
 
 
@@ -61,6 +63,7 @@ RULE = Rule(
         Bad("(+ or \ufffd)\n"),
         Bad("na\ufffdve\n"),
         Good("naïve\n"),
+        Good("| `\ufffd` | 65533 |\n|---|---|\n"),
         Good("The replacement character is \ufffd (U+FFFD).\n"),
     ),
     lost="characters",

@@ -1,0 +1,37 @@
+"""Finds misread characters that a tag or the end of a line cuts in two: `Ã<b>©</b>`."""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.rules._encoding.evidence import can_be_meant
+from reviewer.rules._encoding.sequences import RUN, decode
+from reviewer.rules._encoding.tables import WINDOWS_1252, as_bytes, char_class
+from reviewer.text import Span
+
+_BREAK = r"(?P<tag></?[A-Za-z][^<>\n]*>)|(?P<fold>[ \t]*\n[ \t]*(?:>[ \t]*)*)"
+_MORE = char_class(WINDOWS_1252, 0x80, 0xBF)
+#: What stands at a line's or a tag's beginning in right text, too.
+_OPENING = (
+    "\u201c\u2018\u00ab\u2039\u00bf\u00a1\u00a3\u2013\u2014\u2022\u00b7\u00a7\u00a0\u00ae\u2122"
+)
+_REST = char_class(WINDOWS_1252, 0x80, 0xBF, without=_OPENING)
+#: The first of two behind a small letter, where no capital can stand; the first of three or four.
+_CUT = re.compile(
+    f"(?:(?<=[a-z\u00df-\u00ff])(?P<two>[\u00c2-\u00df])|(?P<more>[\u00e2\u00ef\u00f0]{_MORE}*))"
+    f"(?:{_BREAK})(?={_REST})"
+)
+_LENGTHS = {"\u00e2": 3, "\u00ef": 3, "\u00f0": 4}
+
+
+def find_cut(text: str) -> Iterator[tuple[Span, str]]:
+    """Each of a text with what stands for it, in text order: a tag goes before the character.
+
+    A line that ends inside a character goes on.
+    """
+    for match in _CUT.finditer(text):
+        head = match["two"] or match["more"]
+        missing = _LENGTHS.get(head[0], 2) - len(head)
+        end = match.end() + missing
+        bytes_of = as_bytes(head + text[match.end() : end], WINDOWS_1252)
+        if missing > 0 and RUN.fullmatch(bytes_of) and can_be_meant(meant := decode(bytes_of)):
+            yield Span(match.start(), end), (match["tag"] or "") + meant
