@@ -6531,6 +6531,10 @@
         <source>You stopped it; the other articles are as they were.</source>
         <translation>Sie haben angehalten; die übrigen Artikel sind, wie sie waren.</translation>
     </message>
+    <message>
+        <source>You stopped it; the other articles stay changed. You can undo them later.</source>
+        <translation>Sie haben angehalten; die übrigen Artikel bleiben geändert. Sie können sie später noch zurücknehmen.</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>

@@ -161,7 +161,8 @@ class BulkDialog(QDialog):
     def _show_outcome(self, outcome: Outcome) -> None:
         is_back = self._is_taking_back
         say = self._words.taken_back if is_back else self._words.done
-        self._summary.show_outcome(say(outcome.article_count, outcome.places), outcome)
+        sentence = say(outcome.article_count, outcome.places)
+        self._summary.show_outcome(sentence, outcome, is_back=is_back)
         self._show_page(self._summary)
         self._undo.setVisible(not is_back and outcome.article_count > 0)
         self._outcome = outcome

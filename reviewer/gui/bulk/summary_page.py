@@ -63,12 +63,16 @@ class SummaryPage(QWidget):
         layout.addWidget(self._problems, 1)
         layout.addStretch(0)
 
-    def show_outcome(self, sentence: str, outcome: Outcome) -> None:
+    def show_outcome(self, sentence: str, outcome: Outcome, *, is_back: bool) -> None:
         """Tell what was done, what was not, and what is left to the person."""
         sentences = [sentence]
-        if outcome.was_stopped:
+        if outcome.was_stopped and is_back:
+            sentences.append(
+                self.tr("You stopped it; the other articles stay changed. You can undo them later.")
+            )
+        elif outcome.was_stopped:
             sentences.append(self.tr("You stopped it; the other articles are as they were."))
-        if outcome.texts:
+        if outcome.texts and not is_back:
             sentences.append(
                 self.tr(
                     "%Ln article(s) with unsaved changes were changed in the window only: "

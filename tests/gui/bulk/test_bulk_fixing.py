@@ -348,6 +348,24 @@ def test_writing_that_is_stopped_leaves_the_rest_alone_and_can_be_undone(
     assert _texts(folder) == before
 
 
+def test_an_undo_that_is_stopped_says_so_and_is_done_later(hands: BulkHands, folder: Path) -> None:
+    for number in range(60):
+        (folder / f"more-{number:02}.md").write_bytes(DAMAGED.encode())
+    hands.driver.open(folder)
+    before = _texts(folder)
+    hands.open()
+    hands.apply()
+    hands.click("bulkUndo")
+    hands.driver.press(Qt.Key.Key_Escape)
+    assert "stay changed" in hands.summary()
+    assert REPAIRED in _texts(folder).values()
+    hands.close()
+    hands.driver.wait_until(lambda: not hands.is_open)
+    hands.driver.window.menu_actions["undoBulk"].trigger()
+    hands.summary()
+    assert _texts(folder) == before
+
+
 def test_what_is_told_is_true_however_often_the_helpers_end(hands: BulkHands, folder: Path) -> None:
     for number in range(60):
         (folder / f"more-{number:02}.md").write_bytes(DAMAGED.encode())
