@@ -1,6 +1,7 @@
 """The form's widgets for lists, trees, choices of yes and no, numbers, dates and pictures."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
@@ -384,6 +385,15 @@ def test_a_nested_value_is_edited_in_a_tree(hands: Hands) -> None:
     hands.settle()
     assert _row(tree, 0).text(1) == "Arden"
     assert article.article.text == NESTED
+
+
+def test_a_tree_of_thousands_of_values_is_shown_in_a_moment(hands: Hands) -> None:
+    # Measuring all rows anew for each one would take minutes.
+    members = "".join(f"  k{number}: value\n" for number in range(5_000))
+    begun = process_time()
+    hands.show(f"---\nplace:\n{members}---\n\nText.\n")
+    assert hands.find(QTreeWidget, "field:place").topLevelItemCount() == 5_000
+    assert process_time() - begun < 10
 
 
 def test_values_are_added_removed_and_moved_in_the_tree(hands: Hands) -> None:

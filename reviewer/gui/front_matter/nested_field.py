@@ -5,6 +5,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QSignalBlocker,
     Qt,
     Signal,
 )
@@ -243,7 +244,12 @@ class _Tree(QTreeWidget):
 
     def show_node(self, root: Node, text: str) -> None:
         """Show the members of the outermost map or list."""
-        self._show_children(self.invisibleRootItem(), root, text)
+        header, modes = self.header(), QHeaderView.ResizeMode
+        # Else all rows would be measured again for each one that changes or unfolds.
+        header.setSectionResizeMode(0, modes.Fixed)
+        with QSignalBlocker(self):
+            self._show_children(self.invisibleRootItem(), root, text)
+        header.setSectionResizeMode(0, modes.ResizeToContents)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
