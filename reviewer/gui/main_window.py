@@ -123,6 +123,12 @@ class MainWindow(QMainWindow):
         dialog.accepted.connect(lambda: self._take_keys(dialog.keys))
         dialog.open()
 
+    def show_about(self) -> None:
+        """Say what this is and what it is made with."""
+        from reviewer.gui.about import show_about
+
+        show_about(self)
+
     def add_late_dock(self, name: str, title: str, panel: QWidget) -> None:
         """Add a panel that was not needed until now, where the person had it the last time."""
         dock = self.docks[name] = named(QDockWidget(title), name)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent
 
-from reviewer.gui.about import show_about
 from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.gui.article_view import ArticleView
 from reviewer.gui.bulk.bulk import Bulk
@@ -214,7 +213,7 @@ class ReviewWindow(MainWindow):
             ("preferences", self.preferences.show),
             ("commands", self.show_commands),
             ("keys", self.change_keys),
-            ("about", partial(show_about, self)),
+            ("about", self.show_about),
         ):
             self.menu_actions.connect(name, slot)
         for name, write in self.writing.slots().items():

@@ -10,7 +10,6 @@ from reviewer.gui.engine_words import said, title_of
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.panels import Panels
-from reviewer.gui.problems.choosing_dialog import ChoosingDialog
 from reviewer.gui.repairer import Repairer
 from reviewer.lint.choosing import OutdatedChoicesError, edits_for
 from reviewer.lint.model import Choices, Diagnostic, Fix
@@ -118,6 +117,8 @@ class Reviewing(QObject):
 
     def _let_choose(self, article: OpenArticle, fix: Fix, choices: Choices) -> None:
         """Let the person pick what a fix puts in the place of a value."""
+        from reviewer.gui.problems.choosing_dialog import ChoosingDialog
+
         dialog = ChoosingDialog(article.article, choices, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         revision = article.revision
