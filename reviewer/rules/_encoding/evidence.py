@@ -41,8 +41,8 @@ _OPENING = ("\u252c\u2510", "\u252c\u00ed")
 _ITALIAN_END, _WORD_OF_TWO = "\u221a\u03c0", re.compile("[a-z]{2}$")
 #: The French word for `where`, of which a trade name would have more.
 _WHERE, _LONE_O = "\u00c3\u2122", re.compile(r"(?<!\w)O$")
-#: What no letter, nor a trade mark at a word's end, has behind it: the first of musical notes.
-_NOTE = "\u00e2\u2122"
+#: What no trade mark at a word's end has behind it: notes of music.
+_NOTE = "\u00e2\u2122\u00ab"
 #: What no misreading of these encodings comes from, as they have a character for each byte.
 _CONTROL = re.compile("[\x80-\x9f]")
 _WITH_CONTROLS = ("Windows-1252", "Windows-1254")
@@ -141,7 +141,7 @@ def is_half_mended(text: str, span: Span) -> bool:
     """Whether a pair is the rest of more: behind a torn one, or behind a sign put in its place."""
     before = text[span.start - 2 : span.start]
     is_torn = before[-1:] == "?" and not before[:1].isascii()
-    is_behind_sign = not before[-1:].isascii() and not before[-1:].isalpha()
+    is_behind_sign = not before[-1:].isascii() and not before[-1:].isalnum()
     return span.length == 2 and not text[span.end - 1].isspace() and (is_torn or is_behind_sign)
 
 
@@ -181,7 +181,7 @@ def _is_known_by_its_place(text: str, span: Span) -> bool:
         return _WORD_OF_TWO.match(before) is not None and not after.isalnum()
     if run == _WHERE:
         return _LONE_O.search(before) is not None and not after.isalnum()
-    return run.startswith(_NOTE) and before[-1:].islower() and not after.isalnum()
+    return run == _NOTE and before[-1:].islower() and not after.isalnum()
 
 
 def familiarity(meant: str) -> int:
