@@ -3,7 +3,7 @@
 The numbers of events are kept beside the places, so that an edit can say what it must mean.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -67,14 +67,16 @@ class Node(NamedTuple):
         return node
 
 
-def read_node(article: Article, key: str) -> Node | None:
-    """The tree of a field's value; None where it is no map or list, or has an anchor or a tag.
+def read_nodes(article: Article, keys: Iterable[str]) -> dict[str, Node]:
+    """The trees of some fields' values, all read at once.
 
-    Raises FieldEditError where the front matter cannot be read.
+    Without those that are no map or list, or have an anchor or a tag. Raises FieldEditError where
+    the front matter cannot be read.
     """
     draft = Draft(article.text, article.front_matter)
-    field = article.front_matter.field(key)
-    return node_of(draft, field) if field is not None else None
+    fields = {key: article.front_matter.field(key) for key in keys}
+    nodes = {key: node_of(draft, field) for key, field in fields.items() if field is not None}
+    return {key: node for key, node in nodes.items() if node is not None}
 
 
 def node_of(draft: Draft, field: Field) -> Node | None:

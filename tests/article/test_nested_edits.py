@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.article import Article
-from reviewer.article.nested import Node, NodeKind, NodePath, read_node
+from reviewer.article.nested import Node, NodeKind, NodePath, read_nodes
 from reviewer.article.nested_edits import add_node, move_node, remove_node, rename_node, set_node
 from reviewer.article.spelling import FieldEditError
 from reviewer.text import Edit, apply_edits
@@ -46,20 +46,24 @@ def _gone_and_new(before: str, after: str) -> tuple[list[str], list[str]]:
     return [it for it in old if it not in new], [it for it in new if it not in old]
 
 
+def _node(article: Article, key: str) -> Node | None:
+    return read_nodes(article, [key]).get(key)
+
+
 def test_a_nested_value_is_read_as_a_tree_with_places() -> None:
     article = _article(NESTED)
-    place = read_node(article, "place")
+    place = _node(article, "place")
     assert place is not None
     assert [it.key for it in place.children] == ["name", "lat", "sides", "empty"]
     assert place.at((2, 1)).span.of(article.text) == '"Brell"'
     empty = place.at((3,)).scalar
     assert empty is not None
     assert empty.text == ""
-    people = read_node(article, "people")
+    people = _node(article, "people")
     assert people is not None
     assert people.at((0, 1)).whole.of(article.text) == "born: 1815"
     assert people.at((2,)).is_flow
-    assert read_node(article, "title") is None
+    assert _node(article, "title") is None
 
 
 @pytest.mark.parametrize(
@@ -120,8 +124,8 @@ def test_a_key_that_is_taken_is_refused() -> None:
 
 def test_an_alias_and_an_anchor_are_left_to_the_text() -> None:
     article = _article("---\nbase: &b {a: 1}\nmore:\n  one: *b\n  two: &c 3\n  three: 4\n---\n")
-    assert read_node(article, "base") is None
-    more = read_node(article, "more")
+    assert _node(article, "base") is None
+    more = _node(article, "more")
     assert more is not None
     assert [it.kind for it in more.children] == [NodeKind.OTHER, NodeKind.OTHER, NodeKind.SCALAR]
     after = _changed(article.text, set_node(article, "more", (2,), "5", as_written=True))
@@ -168,7 +172,7 @@ def test_a_change_inside_changes_nothing_else(
     article = _article(f"---\n{block}---\nBody\n")
     if article.front_matter.problem is not None or article.metadata.get("k") != value:
         return
-    root = read_node(article, "k")
+    root = _node(article, "k")
     assert root is not None
     leaves = [(path, it) for path, it in _paths(root) if it.scalar is not None]
     if not leaves:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from reviewer.article import Article
 from reviewer.article.field_edits import FieldEditError
 from reviewer.article.front_matter import Field
-from reviewer.article.nested import Node, read_node
+from reviewer.article.nested import Node, read_nodes
 from reviewer.gui.front_matter.field_editor import FieldEditor
 from reviewer.gui.front_matter.kinds import LONG, WRITTEN, EditorKind, editor_kind
 from reviewer.gui.front_matter.missing_field import MissingField
@@ -49,26 +49,22 @@ class Editors:
     def show(self, article: Article, guide: FormGuide) -> None:
         """Show an article's fields; editors that can stay do, whoever is at work there."""
         fields = article.front_matter.fields
-        trees = {
-            number: tree
-            for number, field in enumerate(fields)
-            if (tree := self._tree(article, field)) is not None
-        }
+        trees = self._trees(article)
         last = {field.key: place for place, field in enumerate(fields)}
         shape: list[_Shape] = []
         for place, field in enumerate(fields):
             kind = EditorKind.SUPERSEDED
             if last[field.key] == place:
                 kind = self._kind(field, place, guide)
-            if kind is EditorKind.NESTED and place not in trees:
+            if kind is EditorKind.NESTED and field.key not in trees:
                 kind = EditorKind.RAW
             shape.append((field.key, kind))
         if shape != self._shape:
             self._use(shape)
-        for number, (editor, field) in enumerate(zip(self.present, fields, strict=True)):
+        for editor, field in zip(self.present, fields, strict=True):
             editor.take_guide(guide.field(field.key))
-            if number in trees:
-                _show_node(editor, article, field, trees[number])
+            if field.key in trees:
+                _show_node(editor, article, field, trees[field.key])
             editor.show_field(article, field)
 
     def clear(self) -> None:
@@ -108,13 +104,14 @@ class Editors:
         """The editor that has the focus."""
         return next((it for it in self.present if has_focus(it)), None)
 
-    def _tree(self, article: Article, field: Field) -> Node | None:
-        if editor_kind(field) is not EditorKind.NESTED or field.key in self.as_text:
-            return None
+    def _trees(self, article: Article) -> dict[str, Node]:
+        fields = article.front_matter.fields
+        nested = [it.key for it in fields if editor_kind(it) is EditorKind.NESTED]
+        wanted = [key for key in nested if key not in self.as_text]
         try:
-            return read_node(article, field.key)
+            return read_nodes(article, wanted) if wanted else {}
         except FieldEditError:
-            return None
+            return {}
 
     def _kind(self, field: Field, place: int, guide: FormGuide) -> EditorKind:
         kind = editor_kind(field, guide.field(field.key))
