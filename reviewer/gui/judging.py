@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from reviewer.gui.catalogue import catalogue
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.engine_words import message_of
@@ -17,9 +18,11 @@ from reviewer.gui.panels import Panels
 from reviewer.gui.repairer import Repairer
 from reviewer.gui.scanner import FolderScanner
 from reviewer.lint.model import Diagnostic
+from reviewer.lint.selection import is_chosen
 from reviewer.review.index_messages import Know
 from reviewer.review.judgement import NO_BASELINE, OWN_BASELINE
 from reviewer.review.messages import Accept, Cancel, Done, FilesAccepted, FileSummary
+from reviewer.settings.model import SCHEMA_RULE
 from reviewer.workspace.baseline import Accepted
 from reviewer.workspace.ignores import Ignore
 
@@ -117,13 +120,35 @@ class Judging(QObject):
             return frozenset()
         known = session.ignores.ignores
         stale = {one for found in self._stale.values() for one in found}
+        if not known:
+            return frozenset()
+        telling, rules = self._telling_rules()
         for one in known:
             if one.is_everywhere:
-                if self._is_all_known and one not in self._used_everywhere:
-                    stale.add(one)
-            elif not self._exists(session.root / one.path):
+                is_unused = one.rule in telling and one not in self._used_everywhere
+                is_gone = self._is_all_known and (is_unused or one.rule not in rules)
+            else:
+                is_gone = one.rule not in rules or not self._exists(session.root / one.path)
+            if is_gone:
                 stale.add(one)
         return frozenset(stale & known)
+
+    def _telling_rules(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The rules whose silence in a scan tells that they find nothing, and all there are.
+
+        One that is switched off is silent, and one that compares articles is heard elsewhere.
+        """
+        # Only workspaces with judgements need it.
+        from reviewer.settings.ruleset import described_rules
+
+        settings = self._scanner.settings
+        rules = described_rules(settings, catalogue())
+        telling = frozenset(
+            rule.id
+            for rule in rules
+            if rule.runs_alone and is_chosen(rule, settings.select, settings.ignore)
+        )
+        return telling, frozenset({SCHEMA_RULE, *(rule.id for rule in rules)})
 
     def _exists(self, path: Path) -> bool:
         # Nearly all are in the list, and need not be looked for on the disk.

@@ -93,6 +93,21 @@ def test_what_is_ignored_everywhere_is_gone_from_every_article(
     assert _listed(driver, folder / "b.md") == {"leak/object-object"}
 
 
+def test_a_judgement_about_a_rule_that_does_not_run_or_compares_articles_is_not_gone(
+    driver: WindowDriver, folder: Path
+) -> None:
+    (folder / ".reviewer").mkdir()
+    (folder / "reviewer.toml").write_text('ignore = ["leak/nan-null"]\n')
+    for name in ("c.md", "d.md"):
+        (folder / name).write_text("---\nsubject: Fort\n---\n\nA fort.\n")
+    off = '{"path": "*", "rule": "leak/nan-null", "text": "NaN"}\n'
+    among_others = '{"path": "*", "rule": "workspace/duplicate-subject", "text": "Fort"}\n'
+    unknown = '{"path": "*", "rule": "leak/renamed", "text": "x"}\n'
+    ignore_file(folder).write_text(off + among_others + unknown)
+    driver.open(folder)
+    assert {one.rule for one in driver.window.judging.stale()} == {"leak/renamed"}
+
+
 def test_judgements_without_effect_are_told_and_removed(driver: WindowDriver, folder: Path) -> None:
     (folder / ".reviewer").mkdir()
     used = '{"path": "*", "rule": "leak/object-object", "text": "[object Object]"}\n'
