@@ -16,9 +16,10 @@ _OPENING = (
 )
 _REST = char_class(WINDOWS_1252, 0x80, 0xBF, without=_OPENING)
 #: The first of two behind a small letter, where no capital can stand; the first of three or four.
+#: It begins with the set of both, by which text is searched fast.
 _CUT = re.compile(
-    f"(?:(?<=[a-z\u00df-\u00ff])(?P<two>[\u00c2-\u00df])|(?P<more>[\u00e2\u00ef\u00f0]{_MORE}*))"
-    f"(?:{_BREAK})(?={_REST})"
+    f"(?P<head>[\u00c2-\u00df\u00e2\u00ef\u00f0](?:(?<=[a-z\u00df-\u00ff][\u00c2-\u00df])"
+    f"|(?<=[\u00e2\u00ef\u00f0]){_MORE}*))(?:{_BREAK})(?={_REST})"
 )
 _LENGTHS = {"\u00e2": 3, "\u00ef": 3, "\u00f0": 4}
 
@@ -29,7 +30,7 @@ def find_cut(text: str) -> Iterator[tuple[Span, str]]:
     A line that ends inside a character goes on.
     """
     for match in _CUT.finditer(text):
-        head = match["two"] or match["more"]
+        head = match["head"]
         missing = _LENGTHS.get(head[0], 2) - len(head)
         end = match.end() + missing
         bytes_of = as_bytes(head + text[match.end() : end], WINDOWS_1252)

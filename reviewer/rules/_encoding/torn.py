@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from reviewer.rules._encoding.cut import find_cut
 from reviewer.rules._encoding.decoding import (
@@ -80,7 +81,7 @@ def find_torn(text: str) -> tuple[Torn, ...]:
     misreadings = find_misreadings(text)
     tokens = _tokens_of(text)
     text = text[: end_of_examined(text)]
-    cut = [Torn(span, (meant,)) for span, meant in find_cut(text)]
+    cut = [Torn(span, (meant,)) for span, meant in islice(find_cut(text), _MOST_PLACES)]
     if not tokens:
         return tuple(cut)
     likelihood = Likelihood(text, _places(misreadings, tokens))
@@ -96,7 +97,7 @@ def find_torn(text: str) -> tuple[Torn, ...]:
 
 def starts_of_torn(text: str) -> frozenset[int]:
     """Where each of them begins: known before anything is known of what they may have been."""
-    cut = (span.start for span, _ in find_cut(text[: end_of_examined(text)]))
+    cut = (span.start for span, _ in islice(find_cut(text[: end_of_examined(text)]), _MOST_PLACES))
     return frozenset(token.span.start for token in _tokens_of(text)).union(cut)
 
 
