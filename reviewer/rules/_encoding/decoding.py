@@ -31,9 +31,13 @@ from reviewer.text import Edit, LineIndex, Span, apply_edits
 _MAX_DEPTH = 4
 
 #: Characters that are judged as one, and stretches after which no more are looked for: what is
-#: further on is found when these are mended. An article of so many characters is none.
-_WINDOW, _MANY, _MANY_OF_HUGE = 200_000, 20_000, 4_000
+#: further on is found when these are mended.
+_WINDOW, _MANY = 200_000, 20_000
+
+#: Characters of a file that is no article any more; the same limits for it, and the characters
+#: beyond ASCII after which nothing more is looked for where something was found.
 _HUGE = 2_000_000
+_WINDOW_OF_HUGE, _MANY_OF_HUGE, _MOST_HIGH = 40_000, 2_000, 200_000
 
 #: What the first byte of a sequence is read as in each encoding.
 _LEADS = {
@@ -83,10 +87,11 @@ def end_of_examined(text: str) -> int:
 def _examined(text: str) -> tuple[tuple[Misreading, ...], int]:
     """Remembered for the last few texts, because several rules ask for the same one."""
     found: list[Misreading] = []
-    start = 0
-    many = _MANY if len(text) < _HUGE else _MANY_OF_HUGE
+    start = high = 0
+    is_huge = len(text) >= _HUGE
+    window, many = (_WINDOW_OF_HUGE, _MANY_OF_HUGE) if is_huge else (_WINDOW, _MANY)
     while start < len(text) and len(found) < many:
-        end = _end_of_window(text, start)
+        end = _end_of_window(text, start, window)
         part = text if (start, end) == (0, len(text)) else text[start:end]
         found += (
             replace(each, span=each.span.shifted(start)) if start else each
@@ -94,14 +99,17 @@ def _examined(text: str) -> tuple[tuple[Misreading, ...], int]:
             if can_be_meant(each.meant)
         )
         start = end
+        high += count_high(part)
+        if is_huge and found and high > _MOST_HIGH:
+            break
     return tuple(found), start
 
 
-def _end_of_window(text: str, start: int) -> int:
-    if len(text) - start <= _WINDOW:
+def _end_of_window(text: str, start: int, window: int) -> int:
+    if len(text) - start <= window:
         return len(text)
-    newline = text.rfind("\n", start, start + _WINDOW)
-    return start + _WINDOW if newline < 0 else newline + 1
+    newline = text.rfind("\n", start, start + window)
+    return start + window if newline < 0 else newline + 1
 
 
 def _levels(text: str, depth: int) -> list[Misreading]:
