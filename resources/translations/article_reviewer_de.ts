@@ -1371,6 +1371,10 @@
         <translation>Hier blieb die Marke zweier zusammengeführter Fassungen stehen.</translation>
     </message>
     <message>
+        <source>A misread character stands partly at this line’s end, partly on the next one.</source>
+        <translation>Ein falsch gelesenes Zeichen steht teils am Ende dieser Zeile, teils auf der nächsten.</translation>
+    </message>
+    <message>
         <source>A namespace stands before the file&apos;s name.</source>
         <translation>Vor dem Dateinamen steht ein Namensraum.</translation>
     </message>
@@ -1485,6 +1489,10 @@
     <message>
         <source>A tag of {1} characters is no name.</source>
         <translation>Ein Schlagwort von {1} Zeichen ist kein Name.</translation>
+    </message>
+    <message>
+        <source>A tag stands inside a misread character: “{1}”.</source>
+        <translation>In einem falsch gelesenen Zeichen steht ein Tag: „{1}“.</translation>
     </message>
     <message>
         <source>A template of the wiki is printed here.</source>
