@@ -50,7 +50,10 @@ def test_the_window_starts_without_the_rules_and_without_reading_sources() -> No
         "print(*sys.modules)"
     )
     assert done.returncode == 0, done.stderr
-    assert [name for name in done.stdout.split() if name.startswith("reviewer.rules")] == []
+    imported = done.stdout.split()
+    assert [name for name in imported if name.startswith("reviewer.rules")] == []
+    late = ("front_matter.making", "about", "problems.choosing_dialog", "keys_dialog")
+    assert {f"reviewer.gui.{name}" for name in late}.isdisjoint(imported)
 
 
 def test_the_catalogue_lists_every_rule_there_is() -> None:

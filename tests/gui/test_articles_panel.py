@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.gui.files.model import ArticleListModel
 from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.files.row import ArticleFilter, ArticleRow, StateFilter
+from reviewer.gui.start_gate import start_gate
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 from tests.gui.window_driver import CTRL, WindowDriver
@@ -119,6 +120,25 @@ def test_articles_are_filtered_by_rule_and_state(qtbot: QtBot, eyes: Eyes) -> No
     rules.setFocus()
     QTest.keyClick(rules, Qt.Key.Key_Down)
     assert eyes.names == ["3"]
+
+
+def test_the_rules_to_filter_by_are_read_once_the_window_is_seen(qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def summary(rule: str) -> str:
+        asked.append(rule)
+        return rule
+
+    start_gate().close()
+    try:
+        panel = ArticlesPanel(_RULES, summary)
+        qtbot.addWidget(panel)
+        rules = panel.findChild(QComboBox, "ruleFilter")
+        assert isinstance(rules, QComboBox)
+        assert (rules.currentText(), rules.count(), asked) == ("Any rule", 1, [])
+    finally:
+        start_gate().open()
+    assert [rules.itemText(row) for row in range(rules.count())] == ["Any rule", *_RULES]
 
 
 def test_the_worst_come_first_when_asked_for(eyes: Eyes) -> None:
