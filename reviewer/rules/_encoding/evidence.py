@@ -141,7 +141,7 @@ def is_half_mended(text: str, span: Span) -> bool:
     """Whether a pair is the rest of more: behind a torn one, or behind a sign put in its place."""
     before = text[span.start - 2 : span.start]
     is_torn = before[-1:] == "?" and not before[:1].isascii()
-    is_behind_sign = not before[-1:].isascii() and not before[-1:].isalnum()
+    is_behind_sign = not before[-1:].isascii() and not before[-1:].isalpha()
     return span.length == 2 and not text[span.end - 1].isspace() and (is_torn or is_behind_sign)
 
 
