@@ -257,7 +257,8 @@ def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
             lone = set(_among_misread(text, lone, _blanked(unexplained, sorted(lone)), misreadings))
         starts |= lone
         if is_known and way.encoding == WINDOWS_1252:
-            starts |= {Span(*match.span()) for match in _LONE_WORD.finditer(rest)}
+            words = {Span(*match.span()) for match in _LONE_WORD.finditer(rest)}
+            starts |= _in_misread_lines(text, words, misreadings)
     evident = {span.start for span in rests}
     doubtful = sum(span.start not in evident for span in starts)
     if doubtful > max(_NOISE, len(evident)) and 2 * covered < count_high(text):
@@ -280,6 +281,15 @@ def _leads_of(misreadings: Sequence[Misreading]) -> frozenset[int]:
     leads = {char.encode("utf-8", "replace")[0] for char in meant if char.isalpha()}
     scripts = (range(first, last + 1) for first, last, _ in SCRIPTS)
     return _LATIN_LEADS.union(leads, *(each for each in scripts if not leads.isdisjoint(each)))
+
+
+def _in_misread_lines(text: str, spans: set[Span], misreadings: Sequence[Misreading]) -> set[Span]:
+    """Those in whose line something is misread: elsewhere a text may speak of a letter."""
+    if not spans:
+        return spans
+    lines = LineIndex(text)
+    misread = {lines.line_of(each.span.start) for each in misreadings if each.is_certain}
+    return {span for span in spans if lines.line_of(span.start) in misread}
 
 
 def _among_misread(
