@@ -7,14 +7,12 @@ is whether the run is mojibake or right text, and that is decided by the whole f
 """
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from reviewer.rules._encoding.evidence import (
-    can_be_meant,
     familiarity,
     is_half_mended,
     is_likely,
@@ -22,22 +20,13 @@ from reviewer.rules._encoding.evidence import (
     may_end_capitals,
     parts_letters,
 )
-from reviewer.rules._encoding.high_part import HighPart, count_high
+from reviewer.rules._encoding.high_part import HighPart, count_high, overlaps
 from reviewer.rules._encoding.sequences import RUN, TORN, decode
 from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, TABLES, WINDOWS_1252, as_bytes
 from reviewer.text import Edit, LineIndex, Span, apply_edits
 
 #: Levels of misreading looked for; real texts have up to three.
 _MAX_DEPTH = 4
-
-#: Characters that are judged as one, and stretches after which no more are looked for: what is
-#: further on is found when these are mended.
-_WINDOW, _MANY = 200_000, 20_000
-
-#: Characters of a file that is no article any more; the same limits for it, and the characters
-#: beyond ASCII after which nothing more is looked for where something was found.
-_HUGE = 2_000_000
-_WINDOW_OF_HUGE, _MANY_OF_HUGE, _MOST_HIGH = 40_000, 2_000, 200_000
 
 #: What the first byte of a sequence is read as in each encoding.
 _LEADS = {
@@ -70,49 +59,7 @@ class Misreading:
     others: tuple[str, ...] = ()
 
 
-def find_misreadings(text: str) -> tuple[Misreading, ...]:
-    """Find all mojibake of a text, in text order, each stretch once.
-
-    In a text with more than can be looked at in a moment, all as far as ``end_of_examined``.
-    """
-    return _examined(text)[0]
-
-
-def end_of_examined(text: str) -> int:
-    """How far a text was looked at: to its end, but where it is made of hardly anything else."""
-    return _examined(text)[1]
-
-
-@lru_cache(maxsize=4)
-def _examined(text: str) -> tuple[tuple[Misreading, ...], int]:
-    """Remembered for the last few texts, because several rules ask for the same one."""
-    found: list[Misreading] = []
-    start = high = 0
-    is_huge = len(text) >= _HUGE
-    window, many = (_WINDOW_OF_HUGE, _MANY_OF_HUGE) if is_huge else (_WINDOW, _MANY)
-    while start < len(text) and len(found) < many:
-        end = _end_of_window(text, start, window)
-        part = text if (start, end) == (0, len(text)) else text[start:end]
-        found += (
-            replace(each, span=each.span.shifted(start)) if start else each
-            for each in _levels(part, 1)
-            if can_be_meant(each.meant)
-        )
-        start = end
-        high += count_high(part)
-        if is_huge and found and high > _MOST_HIGH:
-            break
-    return tuple(found), start
-
-
-def _end_of_window(text: str, start: int, window: int) -> int:
-    if len(text) - start <= window:
-        return len(text)
-    newline = text.rfind("\n", start, start + window)
-    return start + window if newline < 0 else newline + 1
-
-
-def _levels(text: str, depth: int) -> list[Misreading]:
+def misreadings_of(text: str, depth: int = 1) -> list[Misreading]:
     """The misreadings of ``text``, each decoded until nothing of it is mojibake any more."""
     found = _one_level(text, depth)
     if depth == _MAX_DEPTH or not _may_be_misread("\n".join([each.meant for each in found])):
@@ -123,7 +70,9 @@ def _levels(text: str, depth: int) -> list[Misreading]:
     # Right letters, side by side, are a run of some other encoding now and then.
     known = {each.encoding for each in found}
     inner = [
-        each for each in _levels(decoded, depth + 1) if each.is_certain and each.encoding in known
+        each
+        for each in misreadings_of(decoded, depth + 1)
+        if each.is_certain and each.encoding in known
     ]
     return list(_merged(found, places, inner, decoded))
 
@@ -257,7 +206,7 @@ def _one_level(text: str, depth: int) -> list[Misreading]:
             Misreading(span, meant, other.encoding, 1, is_certain=not _is_drowned(other))
             for span, meant in other.runs
             if span in other.proofs
-            and not _overlaps(taken, span)
+            and not overlaps(taken, span)
             and not _is_possible(span.of(text), main.encoding)
         ]
     return sorted(judged, key=lambda each: each.span)
@@ -270,13 +219,6 @@ def _weight(reading: _Reading) -> tuple[float, int, int]:
 def _is_possible(run: str, encoding: str) -> bool:
     """Whether all characters exist in the encoding: then its own reading had its chance."""
     return all(ord(char) in TABLES[encoding] for char in run)
-
-
-def _overlaps(taken: Sequence[Span], span: Span) -> bool:
-    at = bisect_left(taken, span)
-    return (at < len(taken) and taken[at].start < span.end) or (
-        at > 0 and span.start < taken[at - 1].end
-    )
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,7 @@
 """The stretches beyond ASCII of a text, in which all that tells mojibake stands."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from reviewer.text import Span
@@ -57,3 +57,11 @@ class HighPart:
 def count_high(text: str) -> int:
     """Number of characters beyond ASCII, replacement characters left out."""
     return len(text) - len(text.encode("ascii", "ignore")) - text.count("\ufffd")
+
+
+def overlaps(taken: Sequence[Span], span: Span) -> bool:
+    """Whether a span has characters in common with any of the sorted ones."""
+    at = bisect_left(taken, span)
+    return (at < len(taken) and taken[at].start < span.end) or (
+        at > 0 and span.start < taken[at - 1].end
+    )
