@@ -1,11 +1,7 @@
 """The one place that knows how UTF-8 is misread, and the only one that asks ftfy."""
 
-from reviewer.rules._encoding.decoding import (
-    Misreading,
-    decoded_text,
-    end_of_examined,
-    find_misreadings,
-)
+from reviewer.rules._encoding.decoding import Misreading, decoded_text
+from reviewer.rules._encoding.examining import end_of_examined, find_misreadings
 from reviewer.rules._encoding.torn import (
     Torn,
     find_torn,

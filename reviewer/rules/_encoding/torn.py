@@ -17,9 +17,8 @@ from reviewer.rules._encoding.cut import find_cut
 from reviewer.rules._encoding.decoding import (
     Misreading,
     decoded_text,
-    end_of_examined,
-    find_misreadings,
 )
+from reviewer.rules._encoding.examining import end_of_examined, find_misreadings
 from reviewer.rules._encoding.high_part import HighPart, count_high
 from reviewer.rules._encoding.likelihood import Likelihood, Place
 from reviewer.rules._encoding.reader import Losses, Reader, Token

@@ -1,0 +1,59 @@
+"""Looks through a text for mojibake, window by window, as far as there is time to."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from reviewer.rules._encoding.decoding import Misreading, misreadings_of
+from reviewer.rules._encoding.evidence import can_be_meant
+from reviewer.rules._encoding.high_part import count_high
+
+#: Characters that are judged as one, and stretches after which no more are looked for: what is
+#: further on is found when these are mended.
+_WINDOW, _MANY = 200_000, 20_000
+
+#: Characters of a file that is no article any more; the same limits for it, and the characters
+#: beyond ASCII after which nothing more is looked for where something was found.
+_HUGE = 2_000_000
+_WINDOW_OF_HUGE, _MANY_OF_HUGE, _MOST_HIGH = 40_000, 2_000, 200_000
+
+
+def find_misreadings(text: str) -> tuple[Misreading, ...]:
+    """Find all mojibake of a text, in text order, each stretch once.
+
+    In a text with more than can be looked at in a moment, all as far as ``end_of_examined``.
+    """
+    return _examined(text)[0]
+
+
+def end_of_examined(text: str) -> int:
+    """How far a text was looked at: to its end, but where it is made of hardly anything else."""
+    return _examined(text)[1]
+
+
+@lru_cache(maxsize=4)
+def _examined(text: str) -> tuple[tuple[Misreading, ...], int]:
+    """Remembered for the last few texts, because several rules ask for the same one."""
+    found: list[Misreading] = []
+    start = high = 0
+    is_huge = len(text) >= _HUGE
+    window, many = (_WINDOW_OF_HUGE, _MANY_OF_HUGE) if is_huge else (_WINDOW, _MANY)
+    while start < len(text) and len(found) < many:
+        end = _end_of_window(text, start, window)
+        part = text if (start, end) == (0, len(text)) else text[start:end]
+        found += (
+            replace(each, span=each.span.shifted(start)) if start else each
+            for each in misreadings_of(part)
+            if can_be_meant(each.meant)
+        )
+        start = end
+        high += count_high(part)
+        if is_huge and found and high > _MOST_HIGH:
+            break
+    return tuple(found), start
+
+
+def _end_of_window(text: str, start: int, window: int) -> int:
+    if len(text) - start <= window:
+        return len(text)
+    newline = text.rfind("\n", start, start + window)
+    return start + window if newline < 0 else newline + 1
