@@ -89,12 +89,12 @@ class _Scanner:
     def document(self) -> list[Event]:
         """The root map's events; all of one table or dotted key is one nested value."""
         events = [Event(MAP, 0, 0)]
-        group = ""  # whose nested value the last events are
+        group: str | None = None  # whose nested value the last events are
         while self._skip(_BLANK):
             key, inside = self._table() if self.text[self.at] == "[" else self._pair()
             if key.type == STRING:
                 events += (key, *inside)
-                group = ""
+                group = None
             elif key.value == group:
                 events[-1:] = (key, *inside, _END)
             else:

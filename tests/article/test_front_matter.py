@@ -277,3 +277,9 @@ def test_a_block_made_to_harm_costs_little_and_gives_no_metadata(text: str) -> N
     list(article.front_matter.scalars())
     assert article.metadata == {}
     assert time.perf_counter() - start < 2
+
+
+def test_a_toml_table_without_a_name_is_a_field_like_any_other() -> None:
+    front_matter = Article('+++\n[""]\na = 1\n+++\nBody.\n').front_matter
+    assert front_matter.problem is None
+    assert [field.key for field in front_matter.fields] == [""]
