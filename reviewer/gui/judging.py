@@ -253,7 +253,10 @@ class Judging(QObject):
 
     def _note_checked(self, summaries: Iterable[FileSummary]) -> None:
         for found in summaries:
-            self._stale[found.path] = found.stale
+            if found.stale:
+                self._stale[found.path] = found.stale
+            else:
+                self._stale.pop(found.path, None)
             self._used_everywhere.update(found.used_everywhere)
 
     def _note_finished(self) -> None:

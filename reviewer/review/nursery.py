@@ -14,7 +14,9 @@ import signal
 import socket
 import struct
 import sys
+from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from typing import NamedTuple, NoReturn, Protocol
 
 #: The modules that a helper can run.
@@ -81,6 +83,7 @@ def _live(helper: _Helper, order: Order, end: int) -> NoReturn:
             os.dup2(end, standard)
         os.close(end)
         os.write(1, BIRTH.pack(os.getpid()))
+        _call_oneself(order.module)
         helper.main()
     except BrokenPipeError:
         pass  # nobody waits for it any more
@@ -88,6 +91,12 @@ def _live(helper: _Helper, order: Order, end: int) -> NoReturn:
         logging.exception("a helper ended")
     finally:
         os._exit(0)
+
+
+def _call_oneself(name: str) -> None:
+    """Tell apart, in lists of processes, those that are forks of the same one."""
+    with suppress(OSError):
+        Path("/proc/self/comm").write_text(name, "ascii")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from time import monotonic, perf_counter, sleep
 
 from reviewer.gui.window_state import WindowState
 from tests.bench.made_articles import long_article, write_articles
-from tests.bench.processes import cpu_seconds, family, memory_of, name_of
+from tests.bench.processes import cpu_seconds, family, memory_of, name_of, role_of
 from tests.bench.screen import BAR, Screen, virtual_screen
 
 #: What the window has to keep: times the bare window's start, and bytes of memory.
@@ -132,22 +132,25 @@ def _measure_start(program: Program, screen: Screen, environment: dict[str, str]
 
 
 def _measure_memory(program: Program, screen: Screen, environment: dict[str, str]) -> int:
-    """Bytes of all processes, when nothing goes on any more."""
+    """Bytes of all processes, when nothing goes on any more; prints what each has, and the most."""
     _begun, process = _start(program, environment)
     late = monotonic() + _LONGEST_WORK
     while not program.is_there(screen):
         sleep(0.1)
-    worked, rested_since = 0.0, monotonic()
+    worked, rested_since, most = 0.0, monotonic(), 0
     while monotonic() - rested_since < _REST and monotonic() < late:
         sleep(0.5)
-        now = sum(map(cpu_seconds, family(process.pid)))
+        members = family(process.pid)
+        most = max(most, sum(map(memory_of, members)))
+        now = sum(map(cpu_seconds, members))
         if abs(now - worked) > _IDLE_CPU:
             worked, rested_since = now, monotonic()
-    members = {pid: memory_of(pid) for pid in family(process.pid)}
-    for pid, size in members.items():
-        print(f"    {size / 1e6:6.1f} MB  {cpu_seconds(pid):6.1f} s  {name_of(pid)[-60:]}")
+    sizes = {pid: memory_of(pid) for pid in family(process.pid)}
+    for pid, size in sizes.items():
+        print(f"    {size / 1e6:6.1f} MB  {cpu_seconds(pid):6.1f} s  {role_of(pid)}")
+    print(f"    {most / 1e6:6.1f} MB at most, while it worked")
     _end(process)
-    return sum(members.values())
+    return sum(sizes.values())
 
 
 def _report_starts(programs: list[Program]) -> bool:

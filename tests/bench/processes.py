@@ -35,6 +35,14 @@ def name_of(pid: int) -> str:
     return command.decode(errors="replace").replace("\0", " ").strip()
 
 
+def role_of(pid: int) -> str:
+    """What a process calls itself, which forked helpers do by what they run."""
+    try:
+        return Path(f"/proc/{pid}/comm").read_text("utf-8", errors="replace").strip()
+    except OSError:
+        return "?"
+
+
 def memory_of(pid: int) -> int:
     """Proportional set size in bytes: what is shared counts in parts. 0 where it is gone."""
     try:
