@@ -1,6 +1,6 @@
 """Looks through a text for mojibake, window by window, as far as there is time to."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reviewer.rules._encoding.decoding import Misreading, misreadings_of
@@ -17,22 +17,30 @@ _HUGE = 2_000_000
 _WINDOW_OF_HUGE, _MANY_OF_HUGE, _MOST_HIGH = 40_000, 2_000, 200_000
 
 
-def find_misreadings(text: str) -> tuple[Misreading, ...]:
-    """Find all mojibake of a text, in text order, each stretch once.
+@dataclass(frozen=True, eq=False, slots=True)
+class Examined:
+    """A text as far as it was looked at, and its mojibake, in text order, each stretch once.
 
-    In a text with more than can be looked at in a moment, all as far as ``end_of_examined``.
+    It was to its end, but where it is made of hardly anything else. Equal to itself alone.
     """
-    return _examined(text)[0]
+
+    text: str
+    misreadings: tuple[Misreading, ...]
+
+
+def find_misreadings(text: str) -> tuple[Misreading, ...]:
+    """Find all mojibake of a text as far as ``end_of_examined``."""
+    return examined(text).misreadings
 
 
 def end_of_examined(text: str) -> int:
-    """How far a text was looked at: to its end, but where it is made of hardly anything else."""
-    return _examined(text)[1]
+    """How far a text was looked at: what is further on is told when the rest is mended."""
+    return len(examined(text).text)
 
 
 @lru_cache(maxsize=4)
-def _examined(text: str) -> tuple[tuple[Misreading, ...], int]:
-    """Remembered for the last few texts, because several rules ask for the same one."""
+def examined(text: str) -> Examined:
+    """Look through a text. Remembered for the last few, because several rules ask for the same."""
     found: list[Misreading] = []
     start = high = 0
     is_huge = len(text) >= _HUGE
@@ -49,7 +57,7 @@ def _examined(text: str) -> tuple[tuple[Misreading, ...], int]:
         high += count_high(part)
         if is_huge and found and high > _MOST_HIGH:
             break
-    return tuple(found), start
+    return Examined(text[:start], tuple(found))
 
 
 def _end_of_window(text: str, start: int, window: int) -> int:

@@ -18,7 +18,7 @@ from reviewer.rules._encoding.decoding import (
     Misreading,
     decoded_text,
 )
-from reviewer.rules._encoding.examining import end_of_examined, find_misreadings
+from reviewer.rules._encoding.examining import Examined, examined
 from reviewer.rules._encoding.high_part import HighPart, count_high
 from reviewer.rules._encoding.likelihood import Likelihood, Place
 from reviewer.rules._encoding.reader import Losses, Reader, Token
@@ -73,17 +73,16 @@ class Torn:
 
 @lru_cache(maxsize=4)
 def find_torn(text: str) -> tuple[Torn, ...]:
-    """All places of a text that lost a byte, in text order.
+    """All places of a text that lost a byte, in text order, as far as it was looked at.
 
     Remembered for the last few texts, because several rules ask for the same one.
     """
-    misreadings = find_misreadings(text)
-    tokens = _tokens_of(text)
-    text = text[: end_of_examined(text)]
-    cut = [Torn(span, (meant,)) for span, meant in islice(find_cut(text), _MOST_PLACES)]
+    part = examined(text)
+    tokens = _tokens_of(part)
+    cut = [Torn(span, (meant,)) for span, meant in islice(find_cut(part.text), _MOST_PLACES)]
     if not tokens:
         return tuple(cut)
-    likelihood = Likelihood(text, _places(misreadings, tokens))
+    likelihood = Likelihood(part.text, _places(part.misreadings, tokens))
     ranked = likelihood.ranked([(token.span, token.may_be) for token in tokens])
     places = {at for each in cut for at in range(*each.span)}
     torn = [
@@ -96,21 +95,26 @@ def find_torn(text: str) -> tuple[Torn, ...]:
 
 def starts_of_torn(text: str) -> frozenset[int]:
     """Where each of them begins: known before anything is known of what they may have been."""
-    cut = (span.start for span, _ in islice(find_cut(text[: end_of_examined(text)]), _MOST_PLACES))
-    return frozenset(token.span.start for token in _tokens_of(text)).union(cut)
-
-
-@lru_cache(maxsize=4)
-def _tokens_of(text: str) -> tuple[Token, ...]:
-    return tuple(_torn_tokens(text[: end_of_examined(text)], find_misreadings(text)))
+    part = examined(text)
+    cut = (span.start for span, _ in islice(find_cut(part.text), _MOST_PLACES))
+    return frozenset(token.span.start for token in _tokens_of(part)).union(cut)
 
 
 @lru_cache(maxsize=2)
 def misread_places(text: str) -> frozenset[int]:
     """The offsets of all characters that are misread, or the rest of a misread one."""
-    spans = [each.span for each in find_misreadings(text)]
+    spans = [each.span for each in examined(text).misreadings]
     spans += [each.span for each in find_torn(text)]
     return frozenset(place for span in spans for place in range(*span))
+
+
+def unfinished_in(text: str) -> Mapping[Span, int]:
+    """The misreadings that may be misread still, of which a person decides, and how often.
+
+    Those are the shallow ones of a file that is misread twice, and the ones of which something
+    comes out that lost a byte itself.
+    """
+    return _unfinished(examined(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +125,10 @@ class _Way:
     depth: int
 
 
-def _way_of(text: str) -> _Way:
+def _way_of(part: Examined) -> _Way:
     """The commonest way; Windows-1252 once where nothing tells."""
-    misreadings = find_misreadings(text)
-    broken = _broken_results(text)
+    misreadings = part.misreadings
+    broken = _broken_results(part)
     is_deep = any(each.depth > 1 for each in misreadings)
     ways = Counter[tuple[str, int]]()
     doubtful = Counter[tuple[str, int]]()
@@ -138,15 +142,10 @@ def _way_of(text: str) -> _Way:
 
 
 @lru_cache(maxsize=4)
-def unfinished_in(text: str) -> Mapping[Span, int]:
-    """The misreadings that may be misread still, of which a person decides, and how often.
-
-    Those are the shallow ones of a file that is misread twice, and the ones of which something
-    comes out that lost a byte itself.
-    """
-    misreadings = find_misreadings(text)
-    broken = _broken_results(text)
-    depth = _way_of(text).depth
+def _unfinished(part: Examined) -> Mapping[Span, int]:
+    misreadings = part.misreadings
+    broken = _broken_results(part)
+    depth = _way_of(part).depth
     if _MUCH * sum(span.length for span in broken) > sum(each.span.length for each in misreadings):
         depth = max(depth, *broken.values())
     shallow = {
@@ -158,13 +157,13 @@ def unfinished_in(text: str) -> Mapping[Span, int]:
 
 
 @lru_cache(maxsize=4)
-def _broken_results(text: str) -> Mapping[Span, int]:
+def _broken_results(part: Examined) -> Mapping[Span, int]:
     """The misreadings whose results are misread in their turn, and lost a byte; how often misread.
 
     A result shows so by itself, or goes on where the first byte of a character stands alone.
     """
-    misreadings = find_misreadings(text)
-    decoded, places = decoded_text(text, misreadings)
+    misreadings = part.misreadings
+    decoded, places = decoded_text(part.text, misreadings)
     broken: dict[Span, int] = {}
     for encoding in {each.encoding for each in misreadings}.intersection(ENCODINGS):
         number = 0
@@ -175,7 +174,7 @@ def _broken_results(text: str) -> Mapping[Span, int]:
                 broken[misreadings[number].span] = misreadings[number].depth + 1
     for each, place in zip(misreadings, places, strict=True):
         joint = decoded[place.start - 1 : place.start + 1]
-        if _goes_on(text, each, joint) or _is_mostly_torn(each):
+        if _goes_on(part.text, each, joint) or _is_mostly_torn(each):
             broken[each.span] = each.depth + 1
     return broken
 
@@ -222,10 +221,12 @@ def _places(misreadings: Sequence[Misreading], tokens: Sequence[Token]) -> list[
     return places + [(token.span, None) for token in tokens[at:]]
 
 
-def _torn_tokens(text: str, misreadings: Sequence[Misreading]) -> list[Token]:
+@lru_cache(maxsize=4)
+def _tokens_of(part: Examined) -> Sequence[Token]:
     """The parts of the text that a byte is gone of, in text order."""
-    way = _way_of(text)
-    unfinished = unfinished_in(text)
+    text, misreadings = part.text, part.misreadings
+    way = _way_of(part)
+    unfinished = _unfinished(part)
     explained = (each for each in misreadings if each.depth >= way.depth and each.is_certain)
     rest = _blanked(text, [each.span for each in explained if each.span not in unfinished])
     high = HighPart(rest, 1)
