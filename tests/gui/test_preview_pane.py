@@ -14,26 +14,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui.preview import PreviewPane
-from reviewer.gui.preview.block_document import BlockDocument
 from reviewer.gui.preview.update_plan import plan_update
 from reviewer.preview import PreviewBlock
 from reviewer.preview.html import BodyRenderer
 from reviewer.preview.pictures import PicturePlace
-
-_PIECES = [
-    "<h2>Head</h2>\n",
-    "<p>Words <b>in bold</b></p>\n",
-    "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n",
-    "<ol>\n<li>one<ul><li>deep</li></ul></li>\n</ol>\n",
-    "<table>\n<tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>\n",
-    "<pre><code>code\nmore\n</code></pre>\n",
-    "<blockquote>\n<p>quoted</p>\n</blockquote>\n",
-    "<hr />\n",
-    "",
-    "words alone",
-    "<blockquote>\n</blockquote>\n",
-    "<p></p>\n",
-]
 
 
 @pytest.fixture
@@ -58,26 +42,6 @@ def _words(pane: PreviewPane) -> list[str]:
 def test_the_pane_shows_the_blocks_in_their_order(pane: PreviewPane, qtbot: QtBot) -> None:
     _show(pane, qtbot, "# One\n\ntwo\n\n- three\n- four\n\n| five |\n|---|\n| six |\n")
     assert _words(pane) == ["One", "two", "three", "four", "five", "six"]
-
-
-def test_replacing_pieces_gives_what_showing_all_anew_gives() -> None:
-    dice = random.Random(7)  # noqa: S311 (any choice will do, the same each time)
-    live, shown = QTextDocument(), [*_PIECES]
-    blocks = BlockDocument(live)
-    blocks.replace(0, 0, shown)
-    for _ in range(150):
-        index = dice.randrange(len(shown) + 1)
-        removed = dice.randrange(min(3, len(shown) - index) + 1)
-        pieces = dice.choices(_PIECES, k=dice.randrange(4))
-        blocks.replace(index, removed, pieces)
-        shown[index : index + removed] = pieces
-        fresh_document = QTextDocument()
-        fresh = BlockDocument(fresh_document)
-        if shown:
-            fresh.replace(0, 0, shown)
-        assert live.toHtml() == fresh_document.toHtml()
-        places = range(len(shown) + 1)
-        assert [blocks.start(n) for n in places] == [fresh.start(n) for n in places]
 
 
 @pytest.mark.parametrize("seed", range(20))

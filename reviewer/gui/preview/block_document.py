@@ -1,22 +1,25 @@
-"""A text document made of separately replaceable blocks of HTML."""
+"""A text document made of separately replaceable pieces of HTML."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
-from reviewer.gui.preview.display_html import display_html
+from reviewer.gui.preview.shelf import Shelf, ShelfMaker
 
-# Each block of HTML stands behind a paragraph of its own that is all but invisible. Such a gap is
-# plain text, so that whatever stands between two of them, a table as well, can be removed whole.
-_GAP_NAME = "reviewer-gap"
-_GAP_TEXT = "\u200b"
-_GAP = f'<p class="gap"><a name="{_GAP_NAME}">{_GAP_TEXT}</a></p>'
+#: Pieces and characters of HTML from which on what comes next begins another shelf. More of them
+#: cost the layout of the shelf in which one writes, fewer the layout of all the others.
+_FULL = 24
+_FULL_HTML = 12_000
 
 
 class BlockDocument:
     """Keeps a QTextDocument equal to a list of pieces of HTML, at the cost of what changes.
+
+    Qt lays a document out from the change to its end, line by line, except for frames in which
+    nothing has changed. So the pieces stand on shelves, each of which is a frame. But a selection
+    that leaves a frame has all of it, or nothing: ``open`` takes the frames away where one selects.
 
     Positions are those of the document. The document must not be changed by anyone else.
     """
@@ -24,8 +27,6 @@ class BlockDocument:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         document.setUndoRedoEnabled(False)
-        self._html: list[str] = []
-        self._starts: list[int] = []
         self.clear()
 
     @property
@@ -33,59 +34,143 @@ class BlockDocument:
         """The pieces that the document shows."""
         return self._html
 
+    @property
+    def has_open(self) -> bool:
+        """Whether some pieces stand in no frame."""
+        return any(shelf.is_open for shelf in self._shelves)
+
     def clear(self) -> None:
         """Show nothing."""
         self._document.clear()
-        QTextCursor(self._document).insertHtml(_GAP)
-        self._html = []
-        self._lengths: list[int] = []
-        self._starts = [0]
+        self._make = ShelfMaker(self._document)
+        self._html: list[str] = []
+        self._shelves: list[Shelf] = []
+        self._count()
 
     def start(self, index: int) -> int:
         """Where the piece begins; behind the last piece, where the document ends."""
-        return self._starts[index]
+        number = self._shelf_of(index)
+        if number == len(self._shelves):
+            return self._positions[number]
+        offset = self._shelves[number].starts[index - self._firsts[number]]
+        return self._positions[number] + offset
+
+    def end(self, index: int) -> int:
+        """Where the piece has ended: the position behind its last block."""
+        number = self._shelf_of(index)
+        offset = self._shelves[number].starts[index - self._firsts[number] + 1]
+        return self._positions[number] + offset
+
+    def text(self, index: int) -> str:
+        """The piece as it reads, with U+2029 between its blocks."""
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(self.start(index))
+        cursor.setPosition(self.end(index) - 1, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
 
     def piece_at(self, position: int) -> int:
         """The number of the piece that holds the position; that of the last for one behind it."""
-        return max(bisect_right(self._starts, position, hi=len(self._html)) - 1, 0)
+        number = bisect_right(self._positions, position, hi=len(self._shelves)) - 1
+        if number < 0:
+            return 0
+        shelf = self._shelves[number]
+        offset = position - self._positions[number]
+        return self._firsts[number] + max(
+            bisect_right(shelf.starts, offset, hi=len(shelf.html)) - 1, 0
+        )
 
     def replace(self, index: int, removed: int, html: Sequence[str]) -> None:
         """Show ``html`` in the place of ``removed`` pieces from ``index`` on."""
-        start = self._starts[index]
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        cursor.setPosition(start)
-        if removed:
-            cursor.setPosition(self._starts[index + removed], QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-        lengths: list[int] = []
-        if html:
-            cursor.insertBlock()
-            end = QTextCursor(cursor)  # moves on in front of what is inserted
-            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-            # What comes last joins the paragraph it is put into; a piece would look otherwise.
-            cursor.insertHtml("".join(_GAP + display_html(piece) for piece in html) + _GAP)
-            cursor.setPosition(cursor.block().position())
-            cursor.setPosition(end.position(), QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            lengths = self._measure(start, end.position())
+        number = self._remove(index, removed)
+        self._insert(number, index, html)
         cursor.endEditBlock()
         self._html[index : index + removed] = html
-        self._lengths[index : index + removed] = lengths
-        self._starts = list(accumulate(self._lengths, initial=0))
 
-    def _measure(self, start: int, end: int) -> list[int]:
-        """The lengths of the pieces that stand there now."""
-        starts: list[int] = []
-        block = self._document.findBlock(start)
-        while block.isValid() and block.position() < end:
-            if _is_gap(block):
-                starts.append(block.position())
-            block = block.next()
-        return [after - before for before, after in zip(starts, [*starts[1:], end], strict=True)]
+    def open(self, first: int, last: int) -> bool:
+        """Take away the frames around some pieces, both ends included; whether there were any."""
+        numbers = range(self._shelf_of(first), self._shelf_of(last) + 1)
+        closed = [number for number in numbers if not self._shelves[number].is_open]
+        for number in closed:
+            self._remake(number, is_open=True)
+        return bool(closed)
+
+    def close_one(self) -> None:
+        """Put some pieces that stand in no frame into one again."""
+        number = next((at for at, shelf in enumerate(self._shelves) if shelf.is_open), None)
+        if number is not None:
+            self._remake(number, is_open=False)
+
+    def _shelf_of(self, index: int) -> int:
+        """The shelf on which the piece stands; behind the last piece, the number of shelves."""
+        return bisect_right(self._firsts, index) - 1
+
+    def _count(self) -> None:
+        """Note which piece is the first of each shelf and where that begins, and where all end."""
+        self._firsts = list(accumulate((len(each.html) for each in self._shelves), initial=0))
+        self._positions = list(accumulate((each.length for each in self._shelves), initial=0))
+
+    def _remove(self, index: int, count: int) -> int:
+        """Take pieces away; return the shelf on which, or before which, others are to stand."""
+        number = self._shelf_of(index)
+        while count:
+            shelf, at = self._shelves[number], index - self._firsts[number]
+            here = min(count, len(shelf.html) - at)
+            if here == len(shelf.html):
+                self._make.remove(self._positions[number], shelf)
+                del self._shelves[number]
+            else:
+                self._make.take(self._positions[number], shelf, at, here)
+                number += 1
+            count -= here
+            self._count()
+        return min(number, self._shelf_of(index))
+
+    def _insert(self, number: int, index: int, html: Sequence[str]) -> None:
+        if not html:
+            return
+        if number and index == self._firsts[number]:
+            number -= 1  # behind what stands there, if there is room
+        at = index - self._firsts[number]
+        if number == len(self._shelves) or (
+            at == len(self._shelves[number].html) and _is_full(self._shelves[number].html)
+        ):
+            number, at = number + bool(self._shelves), 0
+            self._add(number, is_open=False)
+        shelf = self._shelves[number]
+        self._make.put(self._positions[number], shelf, at, html)
+        self._count()
+        if len(shelf.html) > 2 * _FULL:
+            self._split(number)
+
+    def _split(self, number: int) -> None:
+        """Have a shelf that became too long go on as another one."""
+        shelf = self._shelves[number]
+        rest = shelf.html[_FULL:]
+        self._make.take(self._positions[number], shelf, _FULL, len(rest))
+        self._count()
+        for start in range(0, len(rest), _FULL):
+            number += 1
+            self._add(number, is_open=shelf.is_open)
+            portion = rest[start : start + _FULL]
+            self._make.put(self._positions[number], self._shelves[number], 0, portion)
+            self._count()
+
+    def _add(self, number: int, *, is_open: bool) -> None:
+        self._shelves.insert(number, self._make.shelf(self._positions[number], is_open=is_open))
+        self._count()
+
+    def _remake(self, number: int, *, is_open: bool) -> None:
+        shelf, position = self._shelves[number], self._positions[number]
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        self._make.remove(position, shelf)
+        self._shelves[number] = self._make.shelf(position, is_open=is_open)
+        self._make.put(position, self._shelves[number], 0, shelf.html)
+        cursor.endEditBlock()
+        self._count()
 
 
-def _is_gap(block: QTextBlock) -> bool:
-    if block.text() != _GAP_TEXT:
-        return False
-    return _GAP_NAME in block.begin().fragment().charFormat().anchorNames()
+def _is_full(html: Sequence[str]) -> bool:
+    return len(html) >= _FULL or sum(map(len, html)) >= _FULL_HTML

@@ -28,7 +28,7 @@ class MarkLayer(QObject):
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
-        self._turn.timeout.connect(self._draw)
+        self._turn.timeout.connect(self.draw)
         pane.verticalScrollBar().valueChanged.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -80,7 +80,8 @@ class MarkLayer(QObject):
                 height = painter.fontMetrics().ascent()
                 painter.drawText(QPointF(2, top + height), GLYPHS[worst])
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Draw the marks of what is in sight anew."""
         selections: list[QTextEdit.ExtraSelection] = []
         palette = self._pane.palette()
         for number in self._in_sight():
@@ -90,7 +91,7 @@ class MarkLayer(QObject):
                     selection = QTextEdit.ExtraSelection()
                     selection.cursor = QTextCursor(self._pane.document())
                     selection.cursor.setPosition(start + mark.start)
-                    end = min(start + mark.end, self._blocks.start(number + 1) - 1)
+                    end = min(start + mark.end, self._blocks.end(number) - 1)
                     selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                     selection.format = mark_format(mark.diagnostic.severity, palette)
                     selections.append(selection)
@@ -112,11 +113,7 @@ class MarkLayer(QObject):
     def _in_block(self, number: int) -> Sequence[ShownMark]:
         if not self._marks.is_marked(number):
             return ()
-        cursor = QTextCursor(self._pane.document())
-        cursor.setPosition(self._blocks.start(number))
-        end = self._blocks.start(number + 1) - 1
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return self._marks.in_block(number, cursor.selectedText())
+        return self._marks.in_block(number, self._blocks.text(number))
 
     def _left(self) -> float:
         return self._pane.document().rootFrame().frameFormat().leftMargin()

@@ -4,13 +4,14 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
@@ -24,6 +25,7 @@ from reviewer.gui.preview.mark_layer import MarkLayer
 from reviewer.gui.preview.marks import BlockMarks
 from reviewer.gui.preview.picture_look import Look
 from reviewer.gui.preview.pictures import PictureShelf
+from reviewer.gui.preview.selecting import Selecting
 from reviewer.gui.preview.style import style_sheet
 from reviewer.gui.preview.update_plan import Replacement, plan_update
 from reviewer.lint.model import Diagnostic
@@ -83,6 +85,7 @@ class PreviewPane(QTextBrowser):
         self._map = LineMap(self, self._blocks)
         self._marks = BlockMarks()
         self._layer = MarkLayer(self, self._blocks, self._marks)
+        self._selecting = Selecting(self, self._blocks, self._layer)
         self.setMouseTracking(True)
         self._fit_measure()
 
@@ -189,6 +192,16 @@ class PreviewPane(QTextBrowser):
         self._worker.stop()
         self._pictures.shut_down()
 
+    def cursorForPosition(self, point: QPoint) -> QTextCursor:
+        """The text cursor nearest to a point of the viewport, in the margins as well.
+
+        Qt's own finds nothing in a frame from beside it.
+        """
+        side, scrolled = self._side_margin(), self.horizontalScrollBar().value()
+        right = max(side, self.viewport().width() - side - 1)
+        x = min(max(point.x(), side - scrolled), right)
+        return super().cursorForPosition(QPoint(x, point.y()))
+
     def loadResource(self, kind: int, url: QUrl | str) -> object:
         """Give pictures alone; nothing else that an article names is ever opened."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
@@ -223,6 +236,23 @@ class PreviewPane(QTextBrowser):
                 return True
             QToolTip.hideText()
         return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select, whatever stands between what is in sight."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._selecting.reach(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select further."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._selecting.reach(event.position().toPoint())
+        super().mouseMoveEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy what is selected, as if it stood in no frames."""
+        self._selecting.open_selected()
+        return super().createMimeDataFromSelection()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell what was clicked, where it was no link and nothing was selected."""
@@ -340,7 +370,7 @@ class PreviewPane(QTextBrowser):
             # take longer the more there are.
             if "<img" in html and not addresses.isdisjoint(pictures_in(html)):
                 start = self._blocks.start(index)
-                self.document().markContentsDirty(start, self._blocks.start(index + 1) - start)
+                self.document().markContentsDirty(start, self._blocks.end(index) - start)
 
 
 def _moved(anchor: Anchor | None, made: Replacement) -> Anchor | None:

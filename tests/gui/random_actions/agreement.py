@@ -156,8 +156,12 @@ class Agreement:
         looks = QTextDocument()
         fresh = BlockDocument(looks)
         fresh.replace(0, 0, [block.html for block in anew])
-        if pane.toPlainText() != looks.toPlainText():
-            yield f"the pane reads {pane.toPlainText()!r}, anew {looks.toPlainText()!r}"
+        read, made = (
+            [each.text(number) for number in range(len(each.html))]
+            for each in (pane._blocks, fresh)
+        )
+        if read != made:
+            yield f"the pane reads {read!r}, anew {made!r}"
 
     def _of_window(self, article: OpenArticle) -> Iterator[str]:
         actions = self._window.menu_actions
