@@ -36,6 +36,10 @@ class Child(QObject):
         """End it as if it had crashed."""
         raise NotImplementedError
 
+    def let_go(self) -> None:
+        """Have it end when it likes, as it is at nothing, and be deleted."""
+        raise NotImplementedError
+
     def shut_down(self) -> None:
         """End it, and tell of it no more."""
         raise NotImplementedError

@@ -61,6 +61,12 @@ class ForkedChild(Child):
             else:  # not there yet: it will find nobody to serve
                 self._connection.shutdown(socket.SHUT_RDWR)
 
+    def let_go(self) -> None:
+        """Have it end when it likes, as it is at nothing, and be deleted."""
+        self._close_notifiers()
+        self._connection.close()
+        self.deleteLater()
+
     def shut_down(self) -> None:
         """End it, and tell of it no more."""
         self._close_notifiers()

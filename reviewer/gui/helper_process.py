@@ -87,6 +87,13 @@ class HelperProcess(QObject):
         if self._child is not None:
             self._child.kill()
 
+    def let_go(self) -> None:
+        """Let the process end that is at nothing, without waiting for it; it answers no more."""
+        child, self._child = self._child, None
+        if child is not None:
+            child.blockSignals(True)
+            child.let_go()
+
     def shut_down(self) -> None:
         """End the process; it answers no more."""
         self._held.clear()

@@ -77,6 +77,10 @@ class ScanHelper(QObject):
             self._patience.stop()
             self._helper.send(Cancel())
 
+    def let_go(self) -> None:
+        """Let the process end, which is idle; another is there when it is wanted again."""
+        self._helper.let_go()
+
     def shut_down(self) -> None:
         """End the process."""
         self._jobs.clear()

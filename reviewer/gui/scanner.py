@@ -121,7 +121,7 @@ class FolderScanner(QObject):
         """Give every idle helper something to do, and tell when nothing is left."""
         if self._is_discovering and self._lister.is_idle:
             self._is_discovering = False
-            self._lister.shut_down()
+            self._lister.let_go()
             self.discovered.emit(self._found)
         for helper in self._helpers:
             if self._waiting and helper.is_idle:
@@ -133,7 +133,7 @@ class FolderScanner(QObject):
             self._found = self._done = self._total = 0
             self._is_busy = False
             for helper in self._helpers:
-                helper.shut_down()  # another is soon there, and none takes memory meanwhile
+                helper.let_go()  # so that it takes no memory meanwhile
             self.finished.emit()
 
     def _give_up(self, sentence: str) -> None:

@@ -45,6 +45,11 @@ class SpawnedChild(Child):
         """End it as if it had crashed."""
         self._process.kill()
 
+    def let_go(self) -> None:
+        """Have it end when it likes, as it is at nothing, and be deleted."""
+        self._process.finished.connect(self.deleteLater)
+        self._process.closeWriteChannel()
+
     def shut_down(self) -> None:
         """End it, and tell of it no more."""
         process = self._process

@@ -2,6 +2,7 @@
 
 import logging
 import pickle
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -12,11 +13,11 @@ from reviewer.index.facts import Facts, WorkspaceIndex
 from reviewer.index.field_facts import FieldFacts
 from reviewer.index.linter import WorkspaceLinter, suspects, workspace_rules
 from reviewer.index.lost_words import Found, Wanted, likeliest
-from reviewer.index.record import Record, record_of, unpacked
+from reviewer.index.record import Record, packed, record_of, unpacked
 from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Rule
-from reviewer.review.index_messages import Conclude, Concluded, Learn, Relearn
+from reviewer.review.index_messages import Conclude, Concluded, Learn, Parted, Relearn, Remember
 from reviewer.review.judgement import Judge, JudgedLinter
 from reviewer.review.messages import Done, FilesChecked, FileSummary
 from reviewer.review.reading import UnreadableArticleError, read_article
@@ -27,6 +28,8 @@ _log = logging.getLogger(__name__)
 
 #: Files that are told of at a time: few, as each has to be read and the person waits.
 _BATCH = 25
+#: The fastest there is.
+_COMPRESSION = 1
 
 
 class IndexKeeper:
@@ -37,6 +40,24 @@ class IndexKeeper:
         self._looked_for: frozenset[str] = frozenset()
         self._found: dict[str, Found] = {}  # in the texts of articles, by path
         self._told: dict[str, FileSummary] = {}
+
+    @classmethod
+    def remembering(cls, request: Remember) -> "IndexKeeper":
+        """One that goes on where an earlier one parted."""
+        # Not a stranger's data: another helper of the same window has sent it.
+        known = pickle.loads(zlib.decompress(request.knowledge))  # noqa: S301
+        keeper = cls()
+        records, keeper._looked_for, keeper._found, keeper._told = known
+        for data in records:
+            keeper._index.put(unpacked(data))
+        return keeper
+
+    def part(self) -> Parted:
+        """All that is known, for one that comes later; articles are alike, and get very small."""
+        records = [packed(record) for record in self._index]
+        known = records, self._looked_for, self._found, self._told
+        data = pickle.dumps(known, pickle.HIGHEST_PROTOCOL)
+        return Parted(zlib.compress(data, _COMPRESSION))
 
     def learn(self, request: Learn) -> None:
         """Take articles into the index."""

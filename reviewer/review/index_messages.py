@@ -47,6 +47,25 @@ class Know:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Tell all that is known, to be told it again by a ``Remember``: the process is to end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """All that the helper knows, small enough to be kept by the window."""
+
+    knowledge: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Know what an earlier helper knew."""
+
+    knowledge: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Concluded:
     """What the articles have in common: for those who check, pickled, and for the form."""
 

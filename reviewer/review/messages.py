@@ -10,7 +10,17 @@ from typing import NamedTuple
 from reviewer.article.envelope import Envelope
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.review.bulk.messages import BulkRequest, BulkResults
-from reviewer.review.index_messages import Conclude, Concluded, Forget, Know, Learn, Relearn
+from reviewer.review.index_messages import (
+    Conclude,
+    Concluded,
+    Forget,
+    Know,
+    Learn,
+    Part,
+    Parted,
+    Relearn,
+    Remember,
+)
 from reviewer.review.judgement import OWN_BASELINE, BaselineUse
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings
 from reviewer.text import Edit
@@ -107,6 +117,8 @@ Request = (
     | Cancel
     | Learn
     | Relearn
+    | Part
+    | Remember
     | Forget
     | Conclude
     | Know
@@ -237,6 +249,7 @@ Answer = (
     | FilesAccepted
     | Verified
     | Concluded
+    | Parted
     | Done
     | Fetched
     | Failed

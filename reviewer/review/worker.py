@@ -32,7 +32,15 @@ from reviewer.review.bulk.messages import (
 )
 from reviewer.review.inbox import Inbox
 from reviewer.review.index_keeper import IndexKeeper
-from reviewer.review.index_messages import Conclude, Forget, Know, Learn, Relearn
+from reviewer.review.index_messages import (
+    Conclude,
+    Forget,
+    Know,
+    Learn,
+    Part,
+    Relearn,
+    Remember,
+)
 from reviewer.review.judgement import NO_BASELINE, Judge, JudgedLinter
 from reviewer.review.lister import listing
 from reviewer.review.live import analyze, sentence_about
@@ -111,7 +119,7 @@ class Worker:
                 yield Verified(settings, tuple(map(str, mistakes_in(settings, ALL_RULES))))
             case Fetch(address):
                 yield _fetched(address)
-            case Learn() | Relearn() | Forget() | Conclude():
+            case Learn() | Relearn() | Forget() | Conclude() | Part() | Remember():
                 yield from self._about_workspace(request)
             case Know(facts):
                 self._make = partial(WorkspaceLinter, facts=_unpickled(facts)) if facts else Linter
@@ -126,7 +134,9 @@ class Worker:
         yield from self._uncancelled(request.job, bulk_results(request, self._linter))
         yield Done(request.job)
 
-    def _about_workspace(self, request: Learn | Relearn | Forget | Conclude) -> Iterator[Answer]:
+    def _about_workspace(
+        self, request: Learn | Relearn | Forget | Conclude | Part | Remember
+    ) -> Iterator[Answer]:
         match request:
             case Learn():
                 self._keeper.learn(request)
@@ -134,6 +144,10 @@ class Worker:
                 self._keeper.relearn(request)
             case Forget():
                 self._keeper = IndexKeeper()
+            case Part():
+                yield self._keeper.part()
+            case Remember():
+                self._keeper = IndexKeeper.remembering(request)
             case Conclude():
                 lower_priority()
                 yield from self._keeper.conclude(request, partial(self._inbox.has_newer, request))

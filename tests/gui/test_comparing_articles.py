@@ -99,6 +99,19 @@ def test_another_folder_is_not_judged_by_the_one_before(
     assert list(driver.window.index.fields.values["tags"]) == ["lakes of europe"]
 
 
+def test_a_helper_that_is_at_nothing_goes_and_nothing_is_forgotten(
+    driver: WindowDriver, lakes: Path
+) -> None:
+    _open(driver, lakes)
+    index = driver.window.index
+    driver.wait_until(lambda: VARIANT in _listed_rules(driver, lakes / "0.md"))
+    driver.wait_until(lambda: index.helper.process_id is None)
+    (lakes / "0.md").write_text(LAKE.format(0, "Lakes of Europe"), encoding="utf-8")
+    driver.window.folder.check_again(lakes / "0.md")
+    driver.wait_until(lambda: VARIANT not in _listed_rules(driver, lakes / "0.md"))
+    assert index.fields.whole.articles == 6
+
+
 def test_a_helper_that_ends_is_taught_again(driver: WindowDriver, lakes: Path) -> None:
     _open(driver, lakes)
     index = driver.window.index

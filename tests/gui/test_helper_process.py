@@ -53,6 +53,14 @@ def _analysis(helper: HelperProcess, qtbot: QtBot, text: str = _TEXT) -> Analysi
     return answer
 
 
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except OSError:
+        return False
+    return True
+
+
 def test_a_helper_answers_and_has_a_process(helper: HelperProcess, qtbot: QtBot) -> None:
     found = _analysis(helper, qtbot)
     assert [one.rule for one in found.diagnostics] == ["leak/object-object"]
@@ -77,6 +85,19 @@ def test_a_helper_that_is_killed_is_told_of_and_replaced(
     assert helper.process_id is None
     _analysis(helper, qtbot)
     assert helper.process_id not in (None, first)
+
+
+def test_a_helper_that_is_let_go_ends_by_itself_and_another_takes_its_place(
+    helper: HelperProcess, qtbot: QtBot
+) -> None:
+    _analysis(helper, qtbot)
+    process = helper.process_id
+    assert process is not None
+    with qtbot.assertNotEmitted(helper.died, wait=50):
+        helper.let_go()
+    qtbot.waitUntil(lambda: not _runs(process), timeout=_WAIT)
+    _analysis(helper, qtbot)
+    assert helper.process_id not in (None, process)
 
 
 def test_a_helper_that_is_shut_down_is_gone_and_tells_of_it_to_nobody(

@@ -11,7 +11,7 @@ from reviewer.index.facts import Facts
 from reviewer.index.record import packed, record_of
 from reviewer.review.inbox import Inbox
 from reviewer.review.index_keeper import IndexKeeper
-from reviewer.review.index_messages import Conclude, Concluded, Know, Learn, Relearn
+from reviewer.review.index_messages import Conclude, Concluded, Know, Learn, Relearn, Remember
 from reviewer.review.messages import Cancel, Done, FilesChecked
 
 LAKE = "---\nsubject: Lake {0}\n---\n\nLake {0} is a {1} lake.\n"
@@ -64,6 +64,17 @@ def test_only_what_changed_is_told_again(keeper: IndexKeeper, lakes: list[Path])
     lakes[2].write_text(LAKE.format(2, "deep"), "utf-8")
     keeper.relearn(Relearn(lakes[2]))
     assert _judged(keeper) == {"1.md": {}, "2.md": {}}
+
+
+def test_a_keeper_goes_on_where_another_one_parted(keeper: IndexKeeper, lakes: list[Path]) -> None:
+    _judged(keeper)
+    facts = next(_answers(keeper))
+    other = IndexKeeper.remembering(Remember(keeper.part().knowledge))
+    assert next(_answers(other)) == facts
+    assert _judged(other) == {}
+    lakes[2].write_text(LAKE.format(2, "deep"), "utf-8")
+    other.relearn(Relearn(lakes[2]))
+    assert _judged(other) == {"1.md": {}, "2.md": {}}
 
 
 def test_a_file_that_is_gone_leaves_the_index(keeper: IndexKeeper, lakes: list[Path]) -> None:
