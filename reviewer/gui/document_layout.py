@@ -16,13 +16,16 @@ class DocumentLayout(QPlainTextDocumentLayout):
         super().__init__(document)
         self._block_count = document.blockCount()
 
-    def documentChanged(self, position: int, _removed: int, added: int) -> None:
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Lay out the blocks from ``position`` to the end of what stands there now."""
         document = self.document()
         former_count, self._block_count = self._block_count, document.blockCount()
+        has_same_lines = self._block_count == former_count
         block = document.findBlock(position)
         is_in_block = position + added < block.position() + block.length()
-        if is_in_block and not block.isVisible() and self._block_count == former_count:
+        if is_in_block and not block.isVisible() and has_same_lines:
             block.clearLayout()  # Qt would repaint everything, for the place of what is hidden
-        else:
-            super().documentChanged(position, 0, max(added, 1))
+            return
+        # Text that ends with a line's end changes the line behind it too: that lost its start.
+        reaches_on = removed != added or not has_same_lines
+        super().documentChanged(position, 0, max(added + reaches_on, 1))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.open_article import OpenArticle
 from reviewer.text import Edit, Span
+from tests.gui.random_actions.agreement import laid_out_as_another
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -72,3 +73,18 @@ def test_a_field_that_gets_lines_or_loses_them_stays_hidden(editor: BodyEditor) 
                 visible.append(block.text())
             block = block.next()
         assert visible == [*["A line of the body."] * 40, ""]
+
+
+@pytest.mark.parametrize("typed", ["instead", "two\nlines", "one line\n"])
+def test_no_line_is_laid_out_as_what_stood_there_before_undoing(
+    editor: BodyEditor, qtbot: QtBot, typed: str
+) -> None:
+    article = editor.article
+    assert article is not None
+    start, length = article.article.body_start, len(article.article.text)
+    for end in (length, length - len("body.\n"), start + len("A line of the body.\n")):
+        article.apply_edits([Edit(Span(start, end), typed)])
+        editor.viewport().grab()
+        assert laid_out_as_another(article.document) == []
+        article.undo()
+        assert laid_out_as_another(article.document) == []

@@ -72,6 +72,8 @@ class Agreement:
         expected = now.text.rpartition("\n")[2] if lacks_line else now.body
         if "\n".join(shown) != expected:
             yield f"the editor shows {shown}, the body is {expected!r}"
+        if stale := laid_out_as_another(article.document):
+            yield f"lines are laid out as what stood there before: {stale}"
         cursor = editor.textCursor()
         if min(cursor.anchor(), cursor.position()) < article.bridge.position(now.body_start):
             yield "the cursor is in the front matter"
@@ -187,6 +189,20 @@ def rendered_anew(article: OpenArticle) -> list[PreviewBlock]:
     for change in live.answer().changes:
         change.apply(blocks)
     return blocks
+
+
+def laid_out_as_another(document: QTextDocument) -> list[str]:
+    """The visible lines whose layout is of another text than they hold."""
+    stale: list[str] = []
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        if block.isVisible() and layout.lineCount():
+            last = layout.lineAt(layout.lineCount() - 1)
+            shown = last.textStart() + last.textLength() - len(layout.preeditAreaText())
+            stale += [block.text()] if shown != block.length() - 1 else []
+        block = block.next()
+    return stale
 
 
 def _lines_of(article: OpenArticle) -> tuple[list[str], list[str]]:
