@@ -201,6 +201,7 @@ class OpenArticle(QObject):
         """
         if self._read_only_reason is not None:
             raise ReadOnlyError(self._read_only_reason)
+        self._bridge.read_again()
         article = self.article
         data = article.to_bytes()
         write(self.path, data, self._file.base)

@@ -5,16 +5,18 @@ by one more. And a QTextDocument cannot hold every character a file can, so some
 others, which ``StandIns`` chooses.
 """
 
+import logging
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from reviewer.gui.document_text import DocumentText
+from reviewer.gui.utf16 import Utf16Index
 from reviewer.text import Edit, Span, minimal_edit
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_log = logging.getLogger(__name__)
 
 #: Found by putting every code point through a document (PySide6 6.11): line ends of other systems,
 #: the frame marks of rich text, lone halves of surrogate pairs (bytes that are no text), and the
@@ -31,26 +33,6 @@ _UNUSUAL = re.compile("[\r\u2029\ufdd0\ufdd1\ufeff\ufffe\ud800-\uf8ff]")
 
 class UnshowableTextError(ValueError):
     """A text holds more kinds of characters that Qt cannot hold than there are stand-ins."""
-
-
-class Utf16Index:
-    """Code points to UTF-16 units and back, for one text.
-
-    ``"a\U0001f600b"``: offset 2 is position 3. A position inside a surrogate pair counts as the
-    offset behind it.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._astral = [match.start() for match in _ASTRAL.finditer(text)]
-        self._units = [offset + before for before, offset in enumerate(self._astral)]
-
-    def position(self, offset: int) -> int:
-        """The UTF-16 position of a code point."""
-        return offset + bisect_left(self._astral, offset)
-
-    def offset(self, position: int) -> int:
-        """The code point at a UTF-16 position."""
-        return position - bisect_left(self._units, position)
 
 
 class StandIns:
@@ -101,6 +83,7 @@ class TextBridge(QObject):
         super().__init__()
         self._document = document
         self._stand_ins = StandIns()
+        self._held = DocumentText(document)
         self._text: str | None = None
         self._index: Utf16Index | None = None
         self._revision = 0
@@ -115,10 +98,15 @@ class TextBridge(QObject):
     def text(self) -> str:
         """The document's text, character for character."""
         if self._text is None:
-            # toPlainText() would turn no-break spaces into spaces.
-            held = self._document.toRawText().replace("\u2029", "\n")
-            self._text = self._stand_ins.to_text(held)
+            self._text = self._stand_ins.to_text(self._held.text)
         return self._text
+
+    def read_again(self) -> None:
+        """Read all of the document, to be sure of its text before that is written to a file."""
+        if not self._held.read_again():
+            _log.error("the text of the document was not what was made of its changes")
+            self._revision += 1
+        self._text = self._index = None
 
     def line_of(self, block: QTextBlock) -> str:
         """The text of one line, known without reading the whole text."""
@@ -206,7 +194,8 @@ class TextBridge(QObject):
         """Put text in place of what a cursor has selected. Raises UnshowableTextError."""
         cursor.insertText(self._stand_ins.to_qt(text))
 
-    def _forget_text(self) -> None:
+    def _forget_text(self, position: int, removed: int, added: int) -> None:
+        self._held.note(position, removed, added)
         self._revision += 1
         self._text = None
         self._index = None

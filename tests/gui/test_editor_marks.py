@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.gui.editor.marks import Marks
-from reviewer.gui.text_bridge import Utf16Index
+from reviewer.gui.utf16 import Utf16Index
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Span
 

@@ -23,7 +23,7 @@ from reviewer.gui.editor.marks import Marks
 from reviewer.gui.editor.overview import Overview
 from reviewer.gui.editor.spelling_edit import SpellingEdit
 from reviewer.gui.open_article import OpenArticle
-from reviewer.gui.text_bridge import Utf16Index
+from reviewer.gui.utf16 import Utf16Index
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Position, Span
 

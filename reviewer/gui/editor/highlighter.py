@@ -10,7 +10,7 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QText
 from reviewer.gui.editor.colors import EditorColors
 from reviewer.gui.editor.markdown_tokens import PLAIN, Token, state_after, tokens_of
 from reviewer.gui.editor.marks import Mark, Marks
-from reviewer.gui.text_bridge import Utf16Index
+from reviewer.gui.utf16 import Utf16Index
 
 #: Characters coloured at once; what is beyond waits for the event loop to be idle. About 2 ms.
 _AT_ONCE = 6_000

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
 from reviewer.gui.editor.in_sight import blocks_in_sight, x_in
-from reviewer.gui.text_bridge import Utf16Index
+from reviewer.gui.utf16 import Utf16Index
 
 #: Blanks that look like a space, and characters without any width.
 _INVISIBLE = re.compile(

@@ -12,7 +12,7 @@ from reviewer.gui.editor.markdown_tokens import PLAIN
 from reviewer.gui.editor.writing_edit import WritingEdit
 from reviewer.gui.palettes import is_dark
 from reviewer.gui.plain_words import button_words
-from reviewer.gui.text_bridge import Utf16Index
+from reviewer.gui.utf16 import Utf16Index
 from reviewer.text import Span
 from reviewer.writing.spelling import Speller
 

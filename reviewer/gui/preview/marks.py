@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 
 from reviewer.article import Article
 from reviewer.gui.severity_style import severity_color
-from reviewer.gui.text_bridge import Utf16Index
+from reviewer.gui.utf16 import Utf16Index
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.preview import PreviewBlock
 
