@@ -9,7 +9,7 @@ from reviewer.cli.exit_codes import ExitCode
 from reviewer.lint.model import Severity
 from reviewer.review.terminal_text import visible
 
-FORMATS = ("text", "json", "jsonl")
+FORMATS = ("text", "json", "jsonl", "sarif", "github", "html")
 
 _DESCRIPTION = "Find and repair the damage in scraped Markdown articles."
 _EPILOG = (
@@ -48,7 +48,9 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         help="processes at work (default: %(default)s, one a core)",
     )
     parser.add_argument(
-        "--no-cache", action="store_true", help="check every article anew (as is always done now)"
+        "--no-cache",
+        action="store_true",
+        help="check every article anew: it always is, as no results are kept between runs",
     )
     _add_selection(parser)
     parser.add_argument(

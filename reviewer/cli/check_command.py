@@ -13,6 +13,7 @@ from reviewer.cli.exit_codes import ExitCode
 from reviewer.cli.judging import NewBaseline, baseline_use, tell_stale
 from reviewer.index.linter import workspace_rules
 from reviewer.index.rule import WorkspaceRule
+from reviewer.lint.model import Rule
 from reviewer.lint.selection import parse_severity
 from reviewer.review.check import prepare_check
 from reviewer.review.judgement import Judge
@@ -31,13 +32,14 @@ def run_check(options: argparse.Namespace) -> int:
     places = [Path(place) for place in options.paths]
     settings = settings_at(places, options.select, options.ignore)
     rules = settings.rules()
-    form = _format(options.format)
+    form = _format(options.format, rules)
     use = baseline_use(options)
     totals = Totals()
     running = {rule.id for rule in rules if rule.runs_alone}
     stale = StaleIgnores(places, running, settings.known_names())
     baseline = NewBaseline(options.baseline, places) if options.write_baseline else None
     report = baseline is None
+    has_part = False
     with Console() as console:
         articles = GivenArticles(places, settings, Judge(use), console)
         console.write(form.encode(form.begin) if report else b"")
@@ -56,9 +58,9 @@ def run_check(options: argparse.Namespace) -> int:
             if baseline is not None:
                 baseline.add(rendered)
             else:
-                console.write(
-                    (form.encode(form.between) if totals.files else b"") + rendered.output
-                )
+                between = form.encode(form.between) if has_part and rendered.output else b""
+                console.write(between + rendered.output)
+                has_part = has_part or bool(rendered.output)
             totals.add(rendered)
             stale.add(rendered)
         console.write(form.encode(form.end(totals)) if report else b"")
@@ -98,12 +100,15 @@ def _failed(form: ReportFormat, path: Path, sentence: str) -> Rendered:
     return form.rendered(FileReport(path, None, error=sentence))
 
 
-def _format(name: str) -> ReportFormat:
+def _format(name: str, rules: Sequence[Rule]) -> ReportFormat:
     """The format of that name, its module imported only when it is asked for."""
     makers: dict[str, Callable[[], ReportFormat]] = {
         "text": _text_format,
         "json": _json_format,
         "jsonl": _jsonl_format,
+        "sarif": partial(_sarif_format, rules),
+        "github": _github_format,
+        "html": _html_format,
     }
     return makers[name]()
 
@@ -125,3 +130,22 @@ def _jsonl_format() -> ReportFormat:
     from reviewer.review.report_jsonl import jsonl_format
 
     return jsonl_format()
+
+
+def _sarif_format(rules: Sequence[Rule]) -> ReportFormat:
+    from reviewer import __version__
+    from reviewer.review.report_sarif import sarif_format
+
+    return sarif_format(rules, __version__)
+
+
+def _github_format() -> ReportFormat:
+    from reviewer.review.report_github import github_format
+
+    return github_format()
+
+
+def _html_format() -> ReportFormat:
+    from reviewer.review.report_html import html_format
+
+    return html_format()

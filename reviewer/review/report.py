@@ -38,10 +38,15 @@ class Totals:
 
     files: int = 0
     damaged_files: int = 0
-    failed_files: int = 0
     safely_fixable: int = 0
     accepted: int = 0
     by_rule: Counter[Kind] = field(default_factory=Counter)
+    failures: list[tuple[str, str]] = field(default_factory=list)  # path, and why it was not read
+
+    @property
+    def failed_files(self) -> int:
+        """Number of files that could not be checked."""
+        return len(self.failures)
 
     @property
     def diagnostics(self) -> int:
@@ -56,7 +61,8 @@ class Totals:
         """Count one file more."""
         self.files += 1
         self.damaged_files += bool(rendered.tally)
-        self.failed_files += rendered.error is not None
+        if rendered.error is not None:
+            self.failures.append((rendered.path, rendered.error))
         self.safely_fixable += rendered.safely_fixable
         self.accepted += rendered.accepted
         for kind, number in rendered.tally:
@@ -88,7 +94,7 @@ class ReportFormat:
 
     render: Callable[[FileReport], str]
     begin: str = ""
-    between: str = ""  # before each file's part but the first
+    between: str = ""  # between the parts of files, where these are not empty
     end: Callable[[Totals], str] = _nothing
     encoding: str = "utf-8"
 

@@ -7,13 +7,12 @@ from functools import partial
 from reviewer.article import Article
 from reviewer.lint.model import Diagnostic, Fix, Severity
 from reviewer.review.report import FileReport, ReportFormat, Totals
-from reviewer.review.terminal_text import head, plural, tail, visible, width
+from reviewer.review.report_words import by_rule, excerpt_of, suggestion_of, verdict
+from reviewer.review.terminal_text import head, tail, visible, width
 from reviewer.text import Span
 
-#: Columns of context before the damage, and what any part of the article is cut to before its
-#: characters are looked at: a line may have megabytes.
+#: Columns of context before the damage.
 _CONTEXT = 30
-_CUT = 400
 
 _INDENT = " " * 11
 
@@ -71,36 +70,29 @@ def _diagnostic(style: _Style, found: Diagnostic, article: Article) -> Iterator[
 
 def _excerpt(style: _Style, span: Span, article: Article) -> Iterator[str]:
     """The damaged line, the damage marked; for damage of several lines the first of them."""
-    text = article.text
-    line = article.lines.line_span(article.lines.line_of(span.start))
-    if line.length == 0:
+    excerpt = excerpt_of(span, article)
+    if excerpt is None:
         return
     room = style.columns - len(_INDENT)
-    end = min(span.end, line.end)
-    before = tail(visible(text[max(line.start, span.start - _CUT) : span.start]).lstrip(), _CONTEXT)
-    damaged = head(visible(text[span.start : min(end, span.start + _CUT)]), room - width(before))
+    before = tail(excerpt.before, _CONTEXT)
+    damaged = head(excerpt.damaged, room - width(before))
     rest = room - width(before) - width(damaged)
-    after = head(visible(text[end : min(line.end, end + _CUT)]), rest) if rest > 1 else ""
+    after = head(excerpt.after, rest) if rest > 1 else ""
     yield _INDENT + before + style.paint(damaged, "bold red underline") + after
     if not style.colour:
         yield _INDENT + " " * width(before) + "^" * max(width(damaged), 1)
-    more = len(article.lines.lines_touching(span)) - 1
-    if more > 0:
-        yield _INDENT + style.paint(f"and {more} more {plural(more, 'line')}", "dim")
+    if excerpt.more_lines:
+        yield _INDENT + style.paint(excerpt.and_more, "dim")
 
 
 def _suggestion(style: _Style, fix: Fix, text: str) -> str:
-    label = "safe fix" if fix.is_safe else "possible fix"
-    if len(fix.edits) > 1:
-        label += f" in {len(fix.edits)} places"
-    title = f"{visible(fix.title)}"
-    shown = style.paint(label, "green" if fix.is_safe else "magenta") + f": {title}"
-    if len(fix.edits) != 1 or not fix.edits[0].replacement.strip():
+    said = suggestion_of(fix, text)
+    shown = style.paint(said.label, "green" if fix.is_safe else "magenta") + f": {said.title}"
+    if not said.new:
         return shown
-    edit = fix.edits[0]
-    room = max((style.columns - len(_INDENT) - len(label) - width(title) - 8) // 2, 20)
-    old = head(visible(text[edit.span.start : min(edit.span.end, edit.span.start + _CUT)]), room)
-    new = head(visible(edit.replacement[:_CUT]), room)
+    taken = len(_INDENT) + len(said.label) + width(said.title) + 8
+    room = max((style.columns - taken) // 2, 20)
+    old, new = head(said.old, room), head(said.new, room)
     return f"{shown}: {old} \u2192 {new}" if old else f"{shown}: {new}"
 
 
@@ -108,43 +100,9 @@ def _summary(style: _Style, totals: Totals) -> str:
     lines: list[str] = []
     if totals.diagnostics:
         lines.append(style.paint("By rule", "bold"))
-        kinds = [
-            (Severity(severity), -number, rule)
-            for (severity, rule), number in totals.by_rule.items()
-        ]
-        for severity, minus, rule in sorted(kinds, key=lambda kind: (kind[0].rank, *kind[1:])):
+        for severity, rule, number in by_rule(totals):
             name = style.paint(f"{severity.value:<7}", _SEVERITY_STYLES[severity])
-            lines.append(f"  {-minus:>6}  {name}  {rule}")
+            lines.append(f"  {number:>6}  {name}  {rule}")
         lines.append("")
-    lines.append(style.paint(_verdict(totals), "bold"))
+    lines.append(style.paint(verdict(totals), "bold"))
     return "\n".join(lines) + "\n"
-
-
-def _verdict(totals: Totals) -> str:
-    checked = totals.files - totals.failed_files
-    articles = f"{checked:,} {plural(checked, 'article')}"
-    verdict = f"No problems in {articles}."
-    if totals.diagnostics:
-        counts = ", ".join(
-            f"{totals.of(severity):,} {plural(totals.of(severity), name)}"
-            for severity, name in _COUNTED
-            if totals.of(severity)
-        )
-        problems = f"{totals.diagnostics:,} {plural(totals.diagnostics, 'problem')} ({counts})"
-        verdict = f"{problems} in {totals.damaged_files:,} of {articles}."
-    if totals.accepted:
-        accepted = f"{totals.accepted:,} accepted {plural(totals.accepted, 'one')}"
-        verdict += f" {accepted} left out: --no-baseline shows all."
-    if totals.safely_fixable:
-        verdict += f" {totals.safely_fixable:,} can be fixed safely: reviewer fix"
-    if totals.failed_files:
-        failed = f"{totals.failed_files:,} {plural(totals.failed_files, 'file')}"
-        verdict += f" {failed} could not be checked."
-    return verdict
-
-
-_COUNTED = (
-    (Severity.ERROR, "error"),
-    (Severity.WARNING, "warning"),
-    (Severity.INFO, "note"),
-)

@@ -93,6 +93,25 @@ def test_json_is_one_array(site: Path, reviewer: Callable[..., Said]) -> None:
     assert json.loads(output)[0]["path"] == "a.md"
 
 
+@pytest.mark.parametrize("name", ["sarif", "github", "html"])
+def test_the_reports_for_services_and_browsers_tell_the_same(
+    site: Path, reviewer: Callable[..., Said], name: str
+) -> None:
+    status, output, errors = reviewer("check", ".", "--format", name, "--severity", "error")
+    assert (status, errors) == (1, "")
+    assert "encoding/mojibake" in output
+    assert "c.md" in output
+    assert reviewer("check", "a.md", "--format", name, "--severity", "error")[0] == 0
+
+
+def test_sarif_of_many_files_is_one_document(site: Path, reviewer: Callable[..., Said]) -> None:
+    for number in range(20):
+        (site / f"{number}.md").write_text(DAMAGED if number % 3 else CLEAN, "utf-8")
+    _, output, _ = reviewer("check", ".", "--format", "sarif", "--severity", "error")
+    (run,) = json.loads(output)["runs"]
+    assert len(run["results"]) == 1 + sum(number % 3 > 0 for number in range(20))
+
+
 def test_the_number_of_processes_changes_nothing(site: Path, reviewer: Callable[..., Said]) -> None:
     for number in range(60):
         (site / f"{number}.md").write_text(DAMAGED * (number % 5), "utf-8")
