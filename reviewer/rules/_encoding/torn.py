@@ -8,7 +8,7 @@ and the rest of the article tells which is the likeliest.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -25,7 +25,7 @@ from reviewer.rules._encoding.reader import Losses, Reader, Token
 from reviewer.rules._encoding.rests import ENCODINGS, SCRIPTS, rests_in
 from reviewer.rules._encoding.sequences import RUN, TORN, length_of
 from reviewer.rules._encoding.tables import TABLES, WINDOWS_1252, as_bytes, char_class
-from reviewer.text import LineIndex, Span
+from reviewer.text import Span
 
 #: Readings that are offered for one place.
 _MOST_READINGS = 10
@@ -287,27 +287,40 @@ def _in_misread_lines(text: str, spans: set[Span], misreadings: Sequence[Misread
     """Those in whose line something is misread: elsewhere a text may speak of a letter."""
     if not spans:
         return spans
-    lines = LineIndex(text)
-    misread = {lines.line_of(each.span.start) for each in misreadings if each.is_certain}
-    return {span for span in spans if lines.line_of(span.start) in misread}
+    certain = {each.span for each in misreadings if each.is_certain}
+    lines = _starts_of_lines(text, spans | certain)
+    misread = {lines[span] for span in certain}
+    return {span for span in spans if lines[span] in misread}
 
 
 def _among_misread(
-    text: str, lone: Iterable[Span], unexplained: str, misreadings: Sequence[Misreading]
+    text: str, lone: Collection[Span], unexplained: str, misreadings: Sequence[Misreading]
 ) -> Iterator[Span]:
     """Those of the lone first bytes in whose line hardly anything else is right."""
-    lines = LineIndex(text)
+    certain = [each.span for each in misreadings if each.is_certain]
+    lines = _starts_of_lines(text, [*lone, *certain])
     covered = Counter[int]()
-    for each in misreadings:
-        if each.is_certain:
-            covered[lines.line_of(each.span.start)] += each.span.length
+    for span in certain:
+        covered[lines[span]] += span.length
     right: dict[int, int] = {}
     for span in lone:
-        line = lines.line_of(span.start)
+        line = lines[span]
         if covered[line] and line not in right:
-            right[line] = count_high(lines.line_span(line).of(unexplained))
+            end = unexplained.find("\n", line)
+            right[line] = count_high(unexplained[line:] if end < 0 else unexplained[line:end])
         if covered[line] and 2 * right[line] <= covered[line]:
             yield span
+
+
+def _starts_of_lines(text: str, spans: Iterable[Span]) -> dict[Span, int]:
+    """Where the lines of some spans begin: cheaper than an index of all lines there are."""
+    lines: dict[Span, int] = {}
+    line = done = 0
+    for span in sorted(spans):
+        line = text.rfind("\n", done, span.start) + 1 or line
+        lines[span] = line
+        done = span.start
+    return lines
 
 
 def _rests(text: str, encoding: str | None) -> tuple[str, set[Span]]:

@@ -11,6 +11,7 @@ from reviewer.rules._code_spans import CodeSpans
 from reviewer.rules._encoding import (
     Misreading,
     decoded_text,
+    end_of_examined,
     find_misreadings,
     find_torn,
     starts_of_torn,
@@ -106,7 +107,7 @@ def _lines_that_would_hide(article: Article, mended: list[Misreading]) -> frozen
             shift += len(mended[at].meant) - mended[at].span.length
             at += 1
         places[span.start + shift] = article.lines.line_of(span.start)
-    later, _ = decoded_text(text, mended)
+    later, _ = decoded_text(text[: end_of_examined(text)], mended)
     hidden = places.keys() - set(rests_in(later, WINDOWS_1252))
     if hidden:
         hidden -= starts_of_torn(later)
