@@ -114,7 +114,7 @@ def _end(totals: Totals) -> str:
 
 def _link(address: str) -> str:
     shown = _shown(address)
-    return f'<a href="{escape(address)}" rel="noreferrer">{shown}</a>'
+    return f'Look it up: <a href="{escape(address)}" rel="noreferrer">{shown}</a>'
 
 
 def _shown(text: str) -> str:
