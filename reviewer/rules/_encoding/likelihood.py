@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import log
 from unicodedata import category
 from urllib.parse import unquote
 
 from reviewer.rules._encoding.letters import plausibility
+from reviewer.rules._encoding.scripts import script_of
 from reviewer.rules._intact_words import LOST, IntactWords
 from reviewer.text import Span
 
@@ -92,6 +93,7 @@ class Likelihood:
         sample = self._text[:_SAMPLE].lower()
         self._pairs = Counter(pairwise(sample))
         self._letters = Counter(sample)
+        self._scripts = _count_scripts(self._letters)
         self._is_vietnamese = bool(_VIETNAMESE_LETTER.search(sample))
         self._twins: dict[int, Counter[str]] = {}
         self._scores: dict[tuple[str, str, str], float] = {}
@@ -159,8 +161,9 @@ class Likelihood:
             score += 8
         if behind == " " and char == "\u00e0":
             score += 5  # the word that stands alone, and ends in the byte of a no-break space
-        if before.isalpha() and _script(before) == _script(char):
+        if script_of(char) in (script_of(before), script_of(after)):
             score += 1
+        score += 2 * log(0.1 + self._scripts[script_of(char)] / self._scripts.total())
         if char.isupper() and before.islower():
             score -= 9
         if behind and not behind.isspace() and before.isalpha() and after.isalpha():
@@ -212,7 +215,10 @@ def _neighbour(char: str) -> str | None:
     return char if char.isalpha() or category(char or " ").startswith("M") else ""
 
 
-def _script(char: str) -> int:
-    """A number that letters of one script share."""
-    number = ord(char)
-    return 0 if number < 0x250 or 0x1E00 <= number < 0x1F00 else number >> 8
+def _count_scripts(letters: Mapping[str, int]) -> Counter[int]:
+    """How many letters beyond ASCII each script has; one at least, so that there is a sum."""
+    counts = Counter({script_of("\u00df"): 1})
+    for char, count in letters.items():
+        if char > "\x7f" and (char.isalpha() or category(char).startswith("M")):
+            counts[script_of(char)] += count
+    return counts

@@ -89,7 +89,7 @@ class Reader:
     def read_from(self, start: int, depth: int) -> tuple[list[Token], int]:
         """The torn tokens of what begins at ``start``, and where what was read ends.
 
-        Of what is misread more often, all around it is read.
+        Of what is misread more often, all around it is read, and what is whole of that told, too.
         """
         text, end = self._text, start + 1
         if depth == 1:
@@ -105,20 +105,20 @@ class Reader:
         key = piece, end - start, depth
         if key not in self._known:
             self._known[key] = self._read(*key)
-        torn = [token.moved(start) for token in self._known[key]]
+        read = [token.moved(start) for token in self._known[key]]
         if depth == 1:
-            end = torn[-1].span.end if torn else start
-        return torn, end
+            end = read[-1].span.end if read else start
+        return read, end
 
     def _read(self, piece: str, end: int, depth: int) -> list[Token]:
-        """The torn tokens of a piece up to its ``end``; the same ones wherever it stands."""
+        """What was read of a piece up to its ``end``; the same wherever it stands."""
         tokens = [Token(Span(at, at + 1), (piece[at],)) for at in range(end)]
         if depth == 1:
-            tokens = [self._sequence(tokens, 0, piece)[0]]
-        else:
-            for _ in range(depth):
-                tokens = self._level(tokens)
-        return [token for token in tokens if token.is_torn]
+            token, _ = self._sequence(tokens, 0, piece)
+            return [token] if token.is_torn else []
+        for _ in range(depth):
+            tokens = self._level(tokens)
+        return [token for token in tokens if token.is_torn or token.span.length > 1]
 
     def _level(self, tokens: Sequence[Token]) -> list[Token]:
         read: list[Token] = []

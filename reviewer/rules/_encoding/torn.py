@@ -83,6 +83,7 @@ def find_torn(text: str) -> tuple[Torn, ...]:
     if not tokens:
         return tuple(cut)
     likelihood = Likelihood(part.text, _places(part.misreadings, tokens))
+    tokens = [token for token in tokens if token.is_torn]
     ranked = likelihood.ranked([(token.span, token.may_be) for token in tokens])
     places = {at for each in cut for at in range(*each.span)}
     torn = [
@@ -97,7 +98,8 @@ def starts_of_torn(text: str) -> frozenset[int]:
     """Where each of them begins: known before anything is known of what they may have been."""
     part = examined(text)
     cut = (span.start for span, _ in islice(find_cut(part.text), _MOST_PLACES))
-    return frozenset(token.span.start for token in _tokens_of(part)).union(cut)
+    torn = (token.span.start for token in _tokens_of(part) if token.is_torn)
+    return frozenset(torn).union(cut)
 
 
 @lru_cache(maxsize=2)
@@ -214,29 +216,33 @@ def _places(misreadings: Sequence[Misreading], tokens: Sequence[Token]) -> list[
     at = 0
     for each in misreadings:
         while at < len(tokens) and tokens[at].span.start < each.span.end:
-            places.append((tokens[at].span, None))
+            places.append(_place(tokens[at]))
             at += 1
         if not places or places[-1][0].end <= each.span.start:
             places.append((each.span, each.meant))
-    return places + [(token.span, None) for token in tokens[at:]]
+    return places + [_place(token) for token in tokens[at:]]
+
+
+def _place(token: Token) -> Place:
+    return token.span, None if token.is_torn else token.may_be[0]
 
 
 @lru_cache(maxsize=4)
 def _tokens_of(part: Examined) -> Sequence[Token]:
-    """The parts of the text that a byte is gone of, in text order."""
+    """What a byte is gone of, in text order, and what is whole of what was read with it."""
     text, misreadings = part.text, part.misreadings
     way = _way_of(part)
     unfinished = _unfinished(part)
     explained = (each for each in misreadings if each.depth >= way.depth and each.is_certain)
     rest = _blanked(text, [each.span for each in explained if each.span not in unfinished])
-    high = HighPart(rest, 1)
-    starts: set[Span] = {high.in_whole(match.span()) for match in _MARKED.finditer(high.text)}
+    starts = {Span(*match.span()) for match in _MARKED.finditer(rest)}
     is_known = any(each.is_certain for each in misreadings)
     encoding, rests = _rests(rest, way.encoding if is_known else None)
     starts |= rests
     starts |= set(unfinished)
     covered = sum(each.span.length for each in misreadings)
     if misreadings:
+        high = HighPart(rest, 1)
         image = as_bytes(high.text, way.encoding)
         starts |= {
             high.in_whole(match.span())
@@ -264,14 +270,15 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
     if doubtful > max(_NOISE, len(evident)) and 2 * covered < count_high(text):
         return []  # noise: nothing that was ever text
     found: list[Token] = []
-    done = 0
+    done = torn = 0
     reader = Reader(text, encoding, Losses.of(text, [span.end for span in starts]))
     for start in sorted(starts):
-        if len(found) == _MOST_PLACES:
+        if torn >= _MOST_PLACES:
             break
         if start.start >= done:
             tokens, done = reader.read_from(start.start, unfinished.get(start, way.depth))
             found += tokens
+            torn += sum(token.is_torn for token in tokens)
     return found
 
 
