@@ -1,6 +1,5 @@
 """The preview pane: what it shows, what it refuses, and that it changes no more than it must."""
 
-import random
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,7 +13,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui.preview import PreviewPane
-from reviewer.gui.preview.update_plan import plan_update
 from reviewer.preview import PreviewBlock
 from reviewer.preview.html import BodyRenderer
 from reviewer.preview.pictures import PicturePlace
@@ -42,27 +40,6 @@ def _words(pane: PreviewPane) -> list[str]:
 def test_the_pane_shows_the_blocks_in_their_order(pane: PreviewPane, qtbot: QtBot) -> None:
     _show(pane, qtbot, "# One\n\ntwo\n\n- three\n- four\n\n| five |\n|---|\n| six |\n")
     assert _words(pane) == ["One", "two", "three", "four", "five", "six"]
-
-
-@pytest.mark.parametrize("seed", range(20))
-def test_a_plan_leads_from_the_old_pieces_to_the_new(seed: int) -> None:
-    dice = random.Random(seed)  # noqa: S311 (any choice will do, the same each time)
-    old = dice.choices("abcd", k=dice.randrange(40))
-    new = [*old]
-    for _ in range(dice.randrange(4)):
-        at = dice.randrange(len(new) + 1)
-        new[at : at + dice.randrange(5)] = dice.choices("abcde", k=dice.randrange(20))
-    for replacement in plan_update(old, new):
-        end = replacement.index + replacement.removed
-        old[replacement.index : end] = replacement.html
-    assert old == new
-
-
-def test_one_changed_block_is_all_that_is_replaced() -> None:
-    old = [f"<p>{number}</p>" for number in range(1000)]
-    new = [*old[:500], "<p>other</p>", *old[501:]]
-    (replacement,) = plan_update(old, new)
-    assert (replacement.index, replacement.removed) == (500, 1)
 
 
 def test_the_place_where_one_reads_stays_when_text_above_changes(

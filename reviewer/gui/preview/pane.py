@@ -1,6 +1,5 @@
 """The rendered article, kept up to date while one types."""
 
-from collections import deque
 from collections.abc import Callable, Sequence
 from time import perf_counter
 
@@ -27,9 +26,9 @@ from reviewer.gui.preview.picture_look import Look
 from reviewer.gui.preview.pictures import PictureShelf
 from reviewer.gui.preview.selecting import Selecting
 from reviewer.gui.preview.style import style_sheet
-from reviewer.gui.preview.update_plan import Replacement, plan_update
+from reviewer.gui.preview.update_plan import Replacement, UpdatePlan
 from reviewer.lint.model import Diagnostic
-from reviewer.preview import PreviewBlock
+from reviewer.preview.blocks import PreviewBlock
 from reviewer.preview.pictures import PicturePlace
 from reviewer.review.preview_messages import Rendered
 
@@ -69,10 +68,8 @@ class PreviewPane(QTextBrowser):
         self._pictures = PictureShelf(self)
         self._pictures.arrived.connect(lambda address: self._show_pictures({address}))
         self._descriptions: dict[str, str] = {}
-        self._shown: list[PreviewBlock] = []
         self._key = ""
-        self._plan: deque[Replacement] = deque()
-        self._goal: Sequence[str] = ()
+        self._plan = UpdatePlan()
         self._worker = QTimer(self)
         self._worker.timeout.connect(self._work)
         self._refit = QTimer(self)
@@ -108,8 +105,8 @@ class PreviewPane(QTextBrowser):
         if key != self._key:
             self._key = key
             self._empty()
-        self._shown = list(blocks)
-        self._marks.forget(len(self._shown))
+        self._plan.begin(blocks, self._blocks.html)
+        self._marks.forget(len(blocks))
         self._begin_work()
 
     def take(self, rendered: Rendered) -> None:
@@ -120,26 +117,24 @@ class PreviewPane(QTextBrowser):
                 change.apply(blocks)
             self.show_blocks(rendered.key, blocks)
             return
+        self._plan.follow(rendered.changes, self._blocks.html)
         for change in rendered.changes:
-            change.apply(self._shown)
             self._marks.splice(change.start, change.removed, len(change.blocks))
         self._begin_work()
 
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic], article: Article) -> None:
         """Mark what is wrong with the article, in text order, where its text is shown."""
-        self._marks.replace(diagnostics, article, self._shown)
+        self._marks.replace(diagnostics, article, self._plan.blocks)
         self._layer.refresh()
 
     def _begin_work(self) -> None:
-        self._map.lines = [(block.first_line, block.end_line) for block in self._shown]
-        self._goal = [block.html for block in self._shown]
-        self._plan = deque(plan_update(self._blocks.html, self._goal))
+        self._map.lines = self._plan.lines
         self._worker.start(0)
 
     @property
     def html(self) -> str:
         """The HTML of what was last given: sanitised, but without a style."""
-        return "".join(block.html for block in self._shown)
+        return "".join(block.html for block in self._plan.blocks)
 
     @property
     def pictures(self) -> PictureShelf:
@@ -149,14 +144,12 @@ class PreviewPane(QTextBrowser):
     def clear_article(self) -> None:
         """Show nothing."""
         self._key = ""
-        self._goal = ()
-        self._shown = []
         self._empty()
 
     @property
     def is_up_to_date(self) -> bool:
         """Whether all of what was last given is shown."""
-        return not self._plan
+        return self._plan.is_done
 
     @property
     def has_remote_pictures(self) -> bool:
@@ -303,20 +296,20 @@ class PreviewPane(QTextBrowser):
         """Make replacements for a moment; what one reads stays where it is."""
         due = perf_counter() + _SLICE
         anchor = self._map.anchor()
-        while self._plan and perf_counter() < due:
-            replacement = self._plan.popleft()
+        while not self._plan.is_done and perf_counter() < due:
+            replacement = self._plan.step()
             for html in replacement.html:
                 self._learn_descriptions(html)
             self._blocks.replace(replacement.index, replacement.removed, replacement.html)
             anchor = _moved(anchor, replacement)
         self._map.restore(anchor)
-        if not self._plan:
+        if self._plan.is_done:
             self._worker.stop()
             self._layer.refresh()
             self.caught_up.emit()
 
     def _empty(self) -> None:
-        self._plan.clear()
+        self._plan.begin((), ())
         self._worker.stop()
         self._map.lines = []
         self._forget_pictures()
@@ -336,8 +329,8 @@ class PreviewPane(QTextBrowser):
         self.document().setDefaultStyleSheet(style_sheet(self.palette()))
         self._blocks.clear()
         self._fit_measure()
-        self._plan = deque(plan_update((), self._goal))
-        self._worker.start(0)
+        self._plan.begin(self._plan.blocks, ())
+        self._begin_work()
 
     def _look(self) -> Look:
         width = self.viewport().width() - 2 * self._side_margin() - 4

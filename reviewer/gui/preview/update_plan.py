@@ -1,7 +1,10 @@
 """What to replace, so that one list of pieces becomes another."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from reviewer.preview.blocks import BlockChange, PreviewBlock
 
 #: HTML put in by one replacement, in characters and in pieces: a few milliseconds' worth.
 _PORTION = 4_000
@@ -15,6 +18,53 @@ class Replacement:
     index: int
     removed: int
     html: tuple[str, ...]
+
+
+class UpdatePlan:
+    """The blocks that are to be shown, and what is still to be done for that, step by step."""
+
+    def __init__(self) -> None:
+        self.blocks: list[PreviewBlock] = []
+        #: First line and end of each block.
+        self.lines: list[tuple[int, int]] = []
+        self._steps: deque[Replacement] = deque()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to be done."""
+        return not self._steps
+
+    def begin(self, blocks: Sequence[PreviewBlock], shown: Sequence[str]) -> None:
+        """Plan how these blocks come to be shown, where those pieces are."""
+        self.blocks = list(blocks)
+        self.lines = _lines_of(blocks)
+        self._steps = deque(plan_update(shown, [block.html for block in blocks]))
+
+    def follow(self, changes: Sequence[BlockChange], shown: Sequence[str]) -> None:
+        """Plan how changes of the blocks come to be shown, where those pieces are."""
+        was_done = self.is_done
+        for change in changes:
+            self._follow(change)
+        if not was_done:
+            self.begin(self.blocks, shown)
+
+    def step(self) -> Replacement:
+        """What is to be done next, and counts as done. Raises IndexError where nothing is."""
+        return self._steps.popleft()
+
+    def _follow(self, change: BlockChange) -> None:
+        start, end = change.start, change.start + change.removed
+        former = [block.html for block in self.blocks[start:end]]
+        change.apply(self.blocks)
+        self.lines[start:end] = _lines_of(change.blocks)
+        if change.shift:
+            self.lines = _lines_of(self.blocks)
+        steps = plan_update(former, [block.html for block in change.blocks])
+        self._steps.extend(replace(step, index=start + step.index) for step in steps)
+
+
+def _lines_of(blocks: Sequence[PreviewBlock]) -> list[tuple[int, int]]:
+    return [(block.first_line, block.end_line) for block in blocks]
 
 
 def plan_update(old: Sequence[str], new: Sequence[str]) -> list[Replacement]:
