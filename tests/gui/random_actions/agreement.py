@@ -39,6 +39,9 @@ class Agreement:
     def __init__(self, window: ReviewWindow) -> None:
         self._window = window
         self._linter = linter_for(DEFAULT_SETTINGS, ALL_RULES)
+        # Of the text compared last: most steps change none, and making all anew takes longest.
+        self._filled: tuple[object, tuple[int, list[tuple[str, str]]]] = None, (0, [])
+        self._rendered: tuple[str, list[PreviewBlock]] | None = None
         window.index.facts_changed.connect(self._know)
 
     def differences(self) -> list[str]:
@@ -87,25 +90,36 @@ class Agreement:
             return  # what is being mended by hand stays text for a moment
         if now.front_matter.problem is not None and form._filled_from is article:
             return  # beside the text that is being mended, the fields wait to be true again
-        fresh = FrontMatterForm(form._editors._site)
-        fresh.take_guides(form._guides)
-        fresh.show_article(article)
-        fresh._as_text.setChecked(form._as_text.isChecked())
-        fresh._is_beside.setChecked(form._is_beside.isChecked())
-        fresh._editors.as_text |= form._editors.as_text
-        fresh.refresh()
         # What the text could not take over yet stays in its field, which says so; and a date that
         # is half written is none yet.
         refused = {f"field:{it.key}" for it in form._editors.present if it._error}
         refused |= {it.objectName() for it in form.findChildren(QDateTimeEdit) if it.hasFocus()}
-        shown, expected = _values(form, refused), _values(fresh, refused)
-        pages = form._pages.currentIndex(), fresh._pages.currentIndex()
-        fresh.show_article(None)
-        fresh.deleteLater()
-        if shown != expected or pages[0] != pages[1]:
-            yield f"the form shows {shown} on page {pages[0]}, not {expected} on {pages[1]}"
-        elif pages[0] == 0:
+        page, values = self._filled_anew(article)
+        shown = [it for it in _values(form) if it[0] not in refused]
+        expected = [it for it in values if it[0] not in refused]
+        if shown != expected or form._pages.currentIndex() != page:
+            index = form._pages.currentIndex()
+            yield f"the form shows {shown} on page {index}, not {expected} on {page}"
+        elif page == 0:
             yield from self._of_values(now, dict(shown))
+
+    def _filled_anew(self, article: OpenArticle) -> tuple[int, list[tuple[str, str]]]:
+        """The page and the values that a new form shows of the present text."""
+        form = self._window.panels.form
+        looks = (form._as_text.isChecked(), form._is_beside.isChecked())
+        of = (article, article.revision, form._guides, looks, frozenset(form._editors.as_text))
+        if of != self._filled[0]:
+            fresh = FrontMatterForm(form._editors._site)
+            fresh.take_guides(form._guides)
+            fresh.show_article(article)
+            fresh._is_beside.setChecked(looks[1])
+            fresh._as_text.setChecked(looks[0])
+            fresh._editors.as_text |= form._editors.as_text
+            fresh.refresh()
+            self._filled = of, (fresh._pages.currentIndex(), _values(fresh))
+            fresh.show_article(None)
+            fresh.deleteLater()
+        return self._filled[1]
 
     def _of_values(self, now: Article, shown: dict[str, str]) -> Iterator[str]:
         last = {field.key: field for field in now.front_matter.fields}
@@ -146,7 +160,9 @@ class Agreement:
 
     def _of_preview(self, article: OpenArticle) -> Iterator[str]:
         pane = self._window.panels.preview
-        anew = rendered_anew(article)
+        if self._rendered is None or self._rendered[0] != article.article.text:
+            self._rendered = article.article.text, rendered_anew(article)
+        anew = self._rendered[1]
         if pane.html != "".join(block.html for block in anew):
             yield f"the preview is {pane.html!r}, anew it is {[it.html for it in anew]!r}"
             return
@@ -220,13 +236,13 @@ def _raw_text(article: Article) -> str:
     return article.front_matter.content.of(article.text).removesuffix("\n")
 
 
-def _values(form: FrontMatterForm, refused: set[str]) -> list[tuple[str, str]]:
+def _values(form: FrontMatterForm) -> list[tuple[str, str]]:
     """What the form's fields say, by their names; blanks are left while one types among them."""
     found: list[tuple[str, str]] = []
     page = form._fields
     for widget in page.findChildren(QWidget) if form._pages.currentIndex() == 0 else ():
         name = widget.objectName()
-        if name.startswith("field:") and name not in refused and widget.isVisibleTo(page):
+        if name.startswith("field:") and widget.isVisibleTo(page):
             value = _value(widget)
             if value is not None:
                 found.append((name, value.strip()))

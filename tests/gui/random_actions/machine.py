@@ -223,6 +223,7 @@ class Machine(RuleBasedStateMachine):
         self.driver.window.runner.set_delay(5)
         self.driver.window.saver._questioner = self.questioner
         self.agreement = Agreement(self.driver.window)
+        self.driver.window.desk.front_changed.connect(self._note_first_text)
         self.workspace = write_workspace(folder / "articles")
         self.driver.open(self.workspace)
         self.settle()
@@ -440,7 +441,8 @@ class Machine(RuleBasedStateMachine):
         self.questioner.answer = answer
         article = self.article
         self.press(Key.Key_S, Mod.ControlModifier)
-        if not article.is_modified and article.read_only_reason is None:
+        is_its_file = not article.is_modified and not article.is_outdated
+        if is_its_file and article.read_only_reason is None:
             self.check_file(article)
 
     @act(name=st.sampled_from(["revert", "saveAll", "approve", "needsWork", "ignoreProblem"]))
@@ -532,6 +534,7 @@ class Machine(RuleBasedStateMachine):
             self.press(key, modifier)
             self.answer_dialogs(accepts=False)
             is_history = key in {Key.Key_Z, Key.Key_Y} or article is not self.article
+            is_history |= key == Key.Key_Backspace and bool(modifier & Mod.AltModifier)
             is_fix = key == Key.Key_Return and modifier & Mod.ControlModifier
             if is_there and not is_history and not is_fix and article.article.text != was:
                 assert article.article.text.startswith(head)
@@ -596,10 +599,12 @@ class Machine(RuleBasedStateMachine):
 
     # -- what must hold -------------------------------------------------------------------------
 
+    def _note_first_text(self, article: OpenArticle | None) -> None:
+        if article is not None:
+            self.first_texts.setdefault(article, article.article.text)
+
     def settle(self) -> None:
         """Wait until all agrees."""
-        article = self.article
-        self.first_texts.setdefault(article, article.article.text)
         due = monotonic() + _PATIENCE
         differences = ["not looked yet"]
         while differences and monotonic() < due:
