@@ -1,12 +1,14 @@
 """Which articles are about the same."""
 
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from posixpath import basename, dirname
 
+from reviewer.index.grouping import Groups, Paths, digest_of
 from reviewer.index.names import same_subject
 from reviewer.index.record import Record
 
@@ -37,14 +39,17 @@ _PARALLEL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class SubjectFacts:
-    """The paths of the articles by their subject, and by their lead.
+    """The articles by their subject, and by their lead.
 
-    ``doubled`` are those of the articles that share either with another one. ``parallel`` are pairs
-    of folders that hold the same articles under the same names.
+    ``paths`` and ``sizes`` are those of the articles that have a subject, by number. ``doubled``
+    are the paths of those that share subject or lead with another one. ``parallel`` are pairs of
+    folders that hold the same articles under the same names.
     """
 
-    by_subject: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
-    by_lead: dict[bytes, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    paths: Paths = field(default_factory=Paths)
+    sizes: "array[int]" = field(default_factory=lambda: array("Q"))
+    by_subject: Groups = field(default_factory=Groups)
+    by_lead: Groups = field(default_factory=Groups)
     telling_folders: frozenset[str] = frozenset()
     do_leads_tell: bool = False
     parallel: frozenset[tuple[str, str]] = frozenset()
@@ -54,27 +59,30 @@ class SubjectFacts:
     def of(cls, records: Iterable[Record]) -> "SubjectFacts":
         """Gather the facts."""
         subjects: dict[tuple[str, str], list[str]] = defaultdict(list)
-        leads: dict[bytes, list[tuple[str, int]]] = defaultdict(list)
+        leads: dict[bytes, list[str]] = defaultdict(list)
         titles: dict[str, list[str]] = defaultdict(list)
-        for record in records:
-            if not record.subject:
-                continue
+        about = sorted((record for record in records if record.subject), key=_path)
+        for record in about:
             scope = scope_of(record)
             subject = same_subject(record.subject)
             subjects[scope, subject].append(record.path)
             if record.subject_key != CERTAIN_KEY:
                 titles[scope].append(subject)
             if record.lead:
-                leads[record.lead].append((record.path, record.size))
+                leads[record.lead].append(record.path)
         return cls(
-            {subject: tuple(sorted(paths)) for subject, paths in sorted(subjects.items())},
-            {lead: tuple(sorted(places)) for lead, places in sorted(leads.items())},
+            Paths.of(map(_path, about)),
+            array("Q", [record.size for record in about]),
+            Groups.of((_subject_digest(record), at) for at, record in enumerate(about)),
+            Groups.of((record.lead, at) for at, record in enumerate(about) if record.lead),
             frozenset(_telling(titles)),
-            _are_rare([len(places) for places in leads.values()]),
+            _are_rare([len(paths) for paths in leads.values()]),
             frozenset(_parallel_folders(subjects.values())),
             frozenset(
-                [path for paths in subjects.values() if len(paths) > 1 for path in paths]
-                + [path for places in leads.values() if len(places) > 1 for path, _ in places]
+                path
+                for paths in (*subjects.values(), *leads.values())
+                if len(paths) > 1
+                for path in paths
             ),
         )
 
@@ -85,8 +93,7 @@ class SubjectFacts:
             record.subject_key != CERTAIN_KEY and scope not in self.telling_folders
         ):
             return ()
-        twins = self.by_subject.get((scope, same_subject(record.subject)), ())
-        return self._others(record, twins)
+        return self._others(record, self.by_subject.get(_subject_digest(record)))
 
     def lead_twins(self, record: Record) -> tuple[str, ...]:
         """The paths of the other articles that begin with the record's paragraph.
@@ -96,14 +103,15 @@ class SubjectFacts:
         """
         if not record.subject or not record.lead:
             return ()
-        found = self.by_lead.get(record.lead, ())
+        found = self.by_lead.get(record.lead)
         if record.subject_key != CERTAIN_KEY:
             if not self.do_leads_tell:
                 return ()
-            found = tuple([each for each in found if _are_as_long(each[1], record.size)])
-        return self._others(record, [path for path, _size in found])
+            found = [each for each in found if _are_as_long(self.sizes[each], record.size)]
+        return self._others(record, found)
 
-    def _others(self, record: Record, paths: Sequence[str]) -> tuple[str, ...]:
+    def _others(self, record: Record, found: Sequence[int]) -> tuple[str, ...]:
+        paths = [self.paths[each] for each in found]
         others = [path for path in paths if path != record.path]
         if len(others) > _MOST_TWINS:
             return ()
@@ -120,6 +128,14 @@ class SubjectFacts:
 def scope_of(record: Record) -> str:
     """Where a subject must be the only one: everywhere, but a title only in its folder."""
     return "" if record.subject_key == CERTAIN_KEY else dirname(record.path) + "/"
+
+
+def _path(record: Record) -> str:
+    return record.path
+
+
+def _subject_digest(record: Record) -> bytes:
+    return digest_of(f"{scope_of(record)}\0{same_subject(record.subject)}")
 
 
 def _parallel_folders(groups: Iterable[list[str]]) -> Iterator[tuple[str, str]]:
