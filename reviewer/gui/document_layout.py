@@ -15,17 +15,24 @@ class DocumentLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._block_count = document.blockCount()
+        self._reach = 0
+        # Before there is a highlighter, which makes whole blocks of what this tells.
+        document.contentsChange.connect(self._note_reach)
 
-    def documentChanged(self, position: int, removed: int, added: int) -> None:
+    def documentChanged(self, position: int, _removed: int, added: int) -> None:
         """Lay out the blocks from ``position`` to the end of what stands there now."""
         document = self.document()
         former_count, self._block_count = self._block_count, document.blockCount()
-        has_same_lines = self._block_count == former_count
         block = document.findBlock(position)
         is_in_block = position + added < block.position() + block.length()
-        if is_in_block and not block.isVisible() and has_same_lines:
+        if is_in_block and not block.isVisible() and self._block_count == former_count:
             block.clearLayout()  # Qt would repaint everything, for the place of what is hidden
             return
-        # Text that ends with a line's end changes the line behind it too: that lost its start.
-        reaches_on = removed != added or not has_same_lines
-        super().documentChanged(position, 0, max(added + reaches_on, 1))
+        reach, self._reach = max(position + added, self._reach), 0
+        super().documentChanged(position, 0, max(reach - position, 1))
+
+    def _note_reach(self, position: int, _removed: int, added: int) -> None:
+        """Text that ends with a line's end changes the line behind it too: that lost its start."""
+        end = position + added
+        if added and self.document().findBlock(end).position() == end:
+            self._reach = end + 1

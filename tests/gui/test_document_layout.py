@@ -1,8 +1,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui.editor.editor import BodyEditor
@@ -58,6 +59,21 @@ def test_only_the_line_that_changed_is_painted(
         article.apply_edits([Edit(Span(start, start + len(old)), new)])
     qtbot.wait(50)
     assert painted.height <= most
+
+
+def test_a_key_paints_its_line_alone(editor: BodyEditor, qtbot: QtBot) -> None:
+    article = editor.article
+    assert article is not None
+    cursor = editor.textCursor()
+    cursor.setPosition(TEXT.index("line of"))
+    editor.setTextCursor(cursor)
+    QTest.keyClick(editor, Qt.Key.Key_X)
+    qtbot.wait(50)  # for what the cursor's first place has painted
+    painted = Painted(editor)
+    with qtbot.waitSignal(article.text_changed):
+        QTest.keyClick(editor, Qt.Key.Key_X)
+    qtbot.wait(50)
+    assert 0 < painted.height <= 60
 
 
 def test_a_field_that_gets_lines_or_loses_them_stays_hidden(editor: BodyEditor) -> None:
