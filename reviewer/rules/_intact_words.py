@@ -11,9 +11,12 @@ _KEPT = re.compile(f"[^{LOST}]+")
 #: Characters that must be left of a word for it to be known again.
 _FEWEST_KEPT = 3
 
-#: Words that are looked at in one article. Badly damaged real ones need a tenth; an article made of
+#: Words that are looked at in one article. Badly damaged real ones need a fifth; an article made of
 #: nothing but broken words would otherwise cost the square of its length.
-_MOST_LOOKS = 2_000_000
+_MOST_LOOKS = 1_000_000
+
+#: Characters of a text whose words are known: more than people write in one file.
+_MOST_TEXT = 1_000_000
 
 #: A run of kept characters in words of a length: that length, the run's start and end.
 _Shape = tuple[int, int, int]
@@ -24,7 +27,7 @@ class IntactWords:
 
     def __init__(self, text: str, more: Iterable[str] = ()) -> None:
         self._by_length: dict[int, list[str]] = {}
-        for word in {*_WORD.findall(text), *more}:
+        for word in {*_WORD.findall(text, 0, _MOST_TEXT), *more}:
             self._by_length.setdefault(len(word), []).append(word)
         self._by_run: dict[_Shape, dict[str, list[str]]] = {}
         self._known: dict[str, tuple[str, ...]] = {}

@@ -17,8 +17,10 @@ from reviewer.text import Span
 #: A stretch of the text and what it stands for; None where that is asked for.
 Place = tuple[Span, str | None]
 
-#: Characters of the text whose neighbours are counted: enough to know a language.
+#: Characters of the text whose neighbours are counted: enough to know a language; and those whose
+#: addresses are read.
 _SAMPLE = 200_000
+_MOST_TEXT = 1_000_000
 
 _WORD = re.compile("[^\\W_]*(?:\ufffd[^\\W_]*)+")
 _ADDRESS_WORD = re.compile(r"[^\s()<>\"']+")
@@ -88,8 +90,8 @@ class Likelihood:
         pieces.append(text[done:])
         self._text = "".join(pieces)
         self._seen = self._text  # with a guess for each lost character, as soon as there is one
-        addresses = " ".join(map(unquote, _address_words(self._text)))
-        self._words = IntactWords(f"{self._text} {addresses.replace('_', ' ')}")
+        addresses = " ".join(map(unquote, _address_words(self._text[:_MOST_TEXT])))
+        self._words = IntactWords(f"{addresses.replace('_', ' ')} {self._text}")
         sample = self._text[:_SAMPLE].lower()
         self._pairs = Counter(pairwise(sample))
         self._letters = Counter(sample)

@@ -52,7 +52,7 @@ _LONE = re.compile(rb"[\xc2-\xf4](?![\x80-\xbf\x01])")
 #: First bytes of which nothing else need be left: of Latin letters, and of accents behind them.
 _LATIN_LEADS = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xCC))
 #: No word of any language, but what is left of the French one.
-_LONE_WORD = re.compile("(?<![^\\s(])\u00c3(?= [a-z])")
+_LONE_WORD = re.compile("\u00c3(?<![^\\s(]\u00c3)(?= [a-z])")
 
 
 @lru_cache

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from reviewer.article import Article
 from reviewer.lint.model import Finding, Severity
@@ -34,6 +35,12 @@ _ABOUT_ENCODING = (
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_SHOWN = 40
+
+#: Characters of a line in which a word's other spelling is looked for; no table has longer ones.
+_LONGEST_LINE = 200_000
+
+#: Characters behind a place that tell what it is.
+_NEAR = 200_000
 
 
 def findings(article: Article, wanted: Callable[[str, Misreading], bool]) -> Iterator[Finding]:
@@ -107,7 +114,8 @@ def _lines_that_would_hide(article: Article, mended: list[Misreading]) -> frozen
             shift += len(mended[at].meant) - mended[at].span.length
             at += 1
         places[span.start + shift] = article.lines.line_of(span.start)
-    later, _ = decoded_text(text[: end_of_examined(text)], mended)
+    end = min(torn[-1].end + _NEAR, end_of_examined(text))
+    later, _ = decoded_text(text[:end], [each for each in mended if each.span.end <= end])
     hidden = places.keys() - set(rests_in(later, WINDOWS_1252))
     if hidden:
         hidden -= starts_of_torn(later)
@@ -121,7 +129,8 @@ def _is_about_encoding(line: str) -> bool:
 def _shows_both(text: str, line: Span, misreadings: Iterable[Misreading]) -> bool:
     """Whether a misread word stands in its line unbroken too, as in a table of such misreadings."""
     pieces, end = [], line.start
-    for each in misreadings:
+    line = Span(line.start, min(line.end, line.start + _LONGEST_LINE))
+    for each in takewhile(lambda each: each.span.end <= line.end, misreadings):
         pieces += [text[end : each.span.start], each.meant]
         end = each.span.end
     mended = "".join(pieces) + text[end : line.end]
