@@ -1,14 +1,12 @@
 """Whether an article speaks of markup: then it shows on purpose what is a remnant elsewhere."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import wraps
 
 from reviewer.article import Article
-from reviewer.lint.model import Applicability, Finding, Severity
-from reviewer.rules._converted import is_converted
+from reviewer.lint.model import Finding
+from reviewer.rules._converted import Check, as_hint, as_question, is_converted
 from reviewer.rules._later import later
-
-Check = Callable[[Article], Iterator[Finding]]
 
 _SUBJECTS = later(
     r"(?i)\b(?:wiki ?text|wiki ?markup|media ?wiki|mark(?:up|down)|x?html5?|unicode|ascii|mojibake"
@@ -44,7 +42,7 @@ def shows_markup(article: Article) -> bool:
 def mild_where_shown(check: Check) -> Check:
     """The same check, which in such an article gives no more than hints, and fixes none unasked.
 
-    What fills its line is a remnant there, too.
+    What fills its line is a remnant there, too, of which a person decides in what a person wrote.
     """
 
     @wraps(check)
@@ -54,16 +52,13 @@ def mild_where_shown(check: Check) -> Check:
             if is_shown is None:
                 is_shown = shows_markup(article)
             if is_shown and _has_company(article.text, finding):
-                yield _mild(finding)
+                yield as_hint(finding)
+            elif is_shown and not is_converted(article):
+                yield as_question(finding)
             else:
                 yield finding
 
     return mild
-
-
-def _mild(finding: Finding) -> Finding:
-    fixes = tuple(fix._replace(applicability=Applicability.UNSAFE) for fix in finding.fixes)
-    return finding._replace(severity=Severity.INFO, fixes=fixes)
 
 
 def _has_company(text: str, finding: Finding) -> bool:

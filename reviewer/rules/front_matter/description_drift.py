@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
 from reviewer.lint.options import configurable, option
+from reviewer.rules._converted import is_converted
 from reviewer.rules._tags import key_gate, place_in, values_of
 
 _KEYS = frozenset({"description", "shortdescription", "summary", "excerpt"})
@@ -50,7 +51,10 @@ def _check(article: Article, options: _Options) -> Iterator[Finding]:
         text = value.text
         if not text.strip():
             if value.field.key.lower() == "description" and article.body.strip():
-                yield Finding(value.field.key_span, "The description is empty.")
+                # Elsewhere an author may not have thought of one.
+                severity = None if is_converted(article) else Severity.INFO
+                message = "The description is empty."
+                yield Finding(value.field.key_span, message, severity=severity)
         elif 0 < options.longest < len(text):
             message = f"The description has {len(text)} characters, more than {options.longest}."
             yield Finding(value.scalar.span, message, severity=Severity.INFO)

@@ -5,6 +5,7 @@ Fix safety: as in the text: safe where the rule for such a misprint says so, els
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from reviewer.article import Article
@@ -22,6 +23,7 @@ from reviewer.lint.model import (
     Severity,
     Stage,
 )
+from reviewer.rules._converted import ask_elsewhere
 from reviewer.rules._tags import Value, key_gate, place_in, values_of
 from reviewer.rules.text import flat_superscript, upper_name
 
@@ -30,7 +32,12 @@ _KEYS = frozenset({"description", "summary", "excerpt"})
 
 @cache
 def _prose_linter() -> Linter:
-    return Linter([flat_superscript.RULE, upper_name.RULE])
+    return Linter(
+        [
+            replace(flat_superscript.RULE, check=flat_superscript.check),
+            replace(upper_name.RULE, check=upper_name.check),
+        ]
+    )
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -72,7 +79,7 @@ RULE = Rule(
     "front-matter/description-misprint",
     Severity.WARNING,
     __doc__,
-    _check,
+    ask_elsewhere(_check),
     gate=key_gate(*_KEYS),
     stage=Stage.FRONT_MATTER,
     examples=(

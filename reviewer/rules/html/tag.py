@@ -26,10 +26,12 @@ _LONGEST_GAP = 100
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    offer = safe if is_converted(article) else unsafe
+    was_made = is_converted(article)
+    offer = safe if was_made else unsafe
     tags = article.outline.html
     for number, tag in enumerate(tags):
-        if tag.name in _OBSOLETE or _is_wiki_box(tag.span.of(article.text)):
+        is_wiki_box = _is_wiki_box(tag.span.of(article.text))
+        if tag.name in _OBSOLETE or is_wiki_box:
             behind = tags[number + 1] if number + 1 < len(tags) else None
             end = tag.span.end
             if behind is not None and behind.is_closing and behind.name == tag.name:
@@ -41,7 +43,9 @@ def _check(article: Article) -> Iterator[Finding]:
                     else end
                 )
             fix = offer("Remove the tag", cut(tag.span.start, end))
-            yield Finding(tag.span, f"A <{tag.name}> tag is left over.", fix)
+            # Authors use such tags for their looks.
+            severity = None if was_made or is_wiki_box else Severity.INFO
+            yield Finding(tag.span, f"A <{tag.name}> tag is left over.", fix, severity)
 
 
 def _is_wiki_box(tag: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import cut, unsafe
 
 #: Tags that a wiki page has inside its sentences, so that one half can be lost with a template.
@@ -36,7 +37,7 @@ RULE = Rule(
     id="html/unclosed",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(literals=("</",)),
     stage=Stage.MARKUP,
     examples=(

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._repair import cut, safe
+from reviewer.rules._converted import hint_elsewhere
+from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
 _PAIR = r"°[NS],? ?°[EW](?!\w)"
@@ -25,7 +26,9 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in _EMPTY.finditer(article.prose):
         pair = _JUST_THE_PAIR.search(article.prose, *match.span())
         if pair:
-            fix = safe("Delete the empty coordinates", cut(*match.span()))
+            # The converter writes N and W, whatever the hemisphere.
+            offer = safe if pair.group() == "°N, °W" else unsafe
+            fix = offer("Delete the empty coordinates", cut(*match.span()))
             yield Finding(Span(*pair.span()), "These coordinates have no numbers.", fix)
 
 
@@ -33,7 +36,7 @@ RULE = Rule(
     id="leak/empty-coordinate",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(patterns=("°[NS],? ?°[EW]",)),
     stage=Stage.LEAK,
     lost="coordinates",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
@@ -29,7 +30,7 @@ RULE = Rule(
     id="leak/error-text",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=mild_where_shown(_check),
+    check=hint_elsewhere(mild_where_shown(_check)),
     gate=Gate(
         literals=(
             "Lua error in",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import put, unsafe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
@@ -19,17 +20,21 @@ _TIMES = (" year", " month", " week", " day", " hour", " minute")
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    was_made = is_converted(article)
     for match in _FLOAT.finditer(article.prose):
         number = float(match["number"])
-        if match["unit"].startswith(_TIMES):
-            meant = f"about {number:.0f}"
-        else:
-            meant = f"{number:.2f}".rstrip("0").rstrip(".")
+        is_time = match["unit"].startswith(_TIMES)
+        meant = f"about {number:.0f}" if is_time else f"{number:.2f}".rstrip("0").rstrip(".")
+        if meant == "0":
+            continue
         start, end = match.span("number")
         if article.text.endswith("about ", 0, start):
             meant = meant.removeprefix("about ")
         fix = unsafe(f"Round to “{meant}”", put(start, end, meant))
-        yield Finding(Span(start, end), "A computed number was printed with all its decimals.", fix)
+        # A person may know a length or a weight so exactly.
+        severity = None if is_time or was_made else Severity.INFO
+        message = "A computed number was printed with all its decimals."
+        yield Finding(Span(start, end), message, fix, severity)
 
 
 RULE = Rule(
@@ -45,6 +50,6 @@ RULE = Rule(
         Good("π is 3.14159265358979 and e is 2.718281828.\n"),
         Good("At 50.7993412°N, 6.1394251°E.\n"),
         Good("A knot is '0.514444444 m / s'.\n"),
-        Good("It took 16.9 years.\n"),
+        Good("It took 16.9 years. Its waves are of 0.0000000911267 m.\n"),
     ),
 )

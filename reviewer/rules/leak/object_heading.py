@@ -2,14 +2,16 @@
 
 Why it matters: it is shown in the text and in the table of contents, and hides that the section
 below is empty.
-Fix safety: safe; the heading's own words stay.
+Fix safety: safe, as the heading's own words stay; unsafe behind a blank, where a person wrote it.
 """
 
 from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._repair import cut, safe
+from reviewer.rules._converted import is_converted
+from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.rules.leak._objects import LEAK_HEADING, first_leaking_line
 from reviewer.text import Span
 
@@ -20,7 +22,9 @@ def _check(article: Article) -> Iterator[Finding]:
         return
     for heading in LEAK_HEADING.finditer(article.prose, start):
         leak = Span(*heading.span("leak"))
-        fix = safe("Cut the printed object off the heading", cut(leak.start, heading.end()))
+        is_glued = article.text[leak.start - 1] not in " \t"
+        offer = safe if is_glued or is_converted(article) else unsafe
+        fix = offer("Cut the printed object off the heading", cut(leak.start, heading.end()))
         yield Finding(leak, "A script printed an object at the heading's end.", fix)
 
 
@@ -28,7 +32,7 @@ RULE = Rule(
     id="leak/object-heading",
     severity=Severity.ERROR,
     explanation=__doc__,
-    check=_check,
+    check=mild_where_shown(_check),
     gate=Gate(literals=("[object ",)),
     stage=Stage.LEAK,
     lost="citations",
@@ -36,6 +40,7 @@ RULE = Rule(
         Bad("## References[object Object]\n", "## References\n"),
         Bad("The last sentence.## References[object Object]", "The last sentence.## References"),
         Good("## References\n"),
+        Bad("## Sources [object Object]\n", "## Sources \n"),
         Good("## Why `[object Object]`\n"),
         Good("## References\n[object Object]\n"),
     ),

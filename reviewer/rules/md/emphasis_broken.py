@@ -22,12 +22,13 @@ _MISPLACED = re.compile(
 )
 #: Characters before a mark in which one that it closes is looked for.
 _REACH = 1_000
+_LIST_MARK = re.compile(r"[ \t]*\*[ \t]")
 _ELIDED = re.compile(r"(?<![\w*])[^\W\d_]{1,6}\Z")
 _BLANK_FIRST = re.compile(
-    r"\*(?P<more>\*?)(?P<blank> )(?=[^\W_])[^*\n\0]{1,200}(?<=\S)\*(?P=more)(?![\w*])"
+    r"\*(?P<more>\*?)(?P<blank> )(?=[^\W_])[^*|\n\0]{1,200}(?<=\S)\*(?P=more)(?![\w*])"
 )
 _BLANK_LAST = re.compile(
-    r"\*(?P<more>\*?)(?=[^\s*])[^*\n\0]{1,200}(?<=\S)(?P<blank> )\*(?P=more)(?=[\s.,;:)]|$)",
+    r"\*(?P<more>\*?)(?=[^\s*])[^*|\n\0]{1,200}(?<=\S)(?P<blank> )\*(?P=more)(?=[\s.,;:)]|$)",
     re.MULTILINE,
 )
 _PILE = re.compile(r"\*{4,12}(?=[^\s*])|(?<=[^\s*])\*{4,12}")
@@ -54,6 +55,7 @@ def _is_closing(prose: str, match: re.Match[str]) -> bool:
     """Whether such marks are open before it in its line, as in `**Fort**'un`."""
     start = match.start()
     before = prose[max(0, start - _REACH) : start].rpartition("\n")[2]
+    before = _LIST_MARK.sub("", before, count=1) if _LIST_MARK.match(before) else before
     return before.count("*" + match["more"]) % 2 == 1
 
 
@@ -105,6 +107,11 @@ RULE = Rule(
         Bad(_HEAD + "The ****Fort**** was old.\n", _HEAD + "The **Fort** was old.\n"),
         Bad(_HEAD + "****F**.**O**.**R****t is old.\n"),
         Good("Vide l'*accelerazione* del treno."),
+        Bad(
+            " * The fort's l*'opera* and *both* of l*'opera*.\n",
+            " * The fort's l'*opera* and *both* of l'*opera*.\n",
+        ),
+        Good(_HEAD + "| *Sold: 1916 *Made: by Anna | * 39 |\n| --- | --- |\n"),
         Good("The *Fort*'s gate and the *Camp*'s gate."),
         Good("- **Fort**'un kapisi **eski** idi.\n"),
         Good("`l*'x*`"),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches, stands_alone
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
@@ -28,7 +29,7 @@ RULE = Rule(
     id="md/emphasis-empty",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(literals=("****", "** **")),
     stage=Stage.MARKUP,
     examples=(

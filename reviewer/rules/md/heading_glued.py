@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches
+from reviewer.rules._converted import ask_elsewhere
 from reviewer.rules._repair import put, safe
 from reviewer.text import Span
 
@@ -42,7 +43,7 @@ RULE = Rule(
     id="md/heading-glued",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=ask_elsewhere(_check),
     gate=Gate(patterns=(r"[^\s#>]##{1,5} \pL",)),
     stage=Stage.MARKUP,
     examples=(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._pictures import address, lines_of_pictures
 from reviewer.rules._repair import put, safe, unsafe
 
@@ -49,7 +50,7 @@ RULE = Rule(
     id="md/image-inline",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(patterns=(r"!\[[^\n]*\n[^\n]*\S",)),
     stage=Stage.MARKUP,
     examples=(

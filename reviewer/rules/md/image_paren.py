@@ -41,6 +41,7 @@ RULE = Rule(
         Bad("![Fort](https://example.org/A_(b.jpg)", "![Fort](https://example.org/A_%28b.jpg)"),
         Good("![Fort](https://example.org/A_(b).jpg)"),
         Good("![Fort](https://example.org/A.jpg)"),
+        Good("![Fort](https://example.org/A.jpg))"),
         Good("    ![Fort](https://example.org/A_(b.jpg)"),
     ),
 )

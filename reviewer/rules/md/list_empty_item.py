@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import whole_line
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
@@ -28,7 +29,7 @@ RULE = Rule(
     id="md/list-empty-item",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(patterns=(r"(?m)^ \*[ \t]*$",)),
     stage=Stage.MARKUP,
     examples=(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import SCRAPED_BULLET, line_at, scraped_items
-from reviewer.rules._converted import is_converted
+from reviewer.rules._converted import hint_elsewhere, is_converted
 from reviewer.rules._repair import put, safe
 
 #: Text that begins as a sentence does: a capital, a digit, a letter without case, or emphasis.
@@ -40,7 +40,7 @@ RULE = Rule(
     id="md/list-swallows-text",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(patterns=(r"(?m)^ \* ",)),
     stage=Stage.MARKUP,
     examples=(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
@@ -32,7 +33,7 @@ RULE = Rule(
     id="md/ordered-wrong",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(patterns=(r"(?m)^[ \t]{0,3}[*+-] \d{1,3}\)[ \t]",)),
     stage=Stage.MARKUP,
     examples=(

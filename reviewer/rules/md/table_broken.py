@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._converted import is_converted
+from reviewer.rules._converted import hint_elsewhere, is_converted
 from reviewer.rules._repair import put, safe
 from reviewer.text import Edit, Span
 
@@ -31,8 +31,15 @@ def _check(article: Article) -> Iterator[Finding]:
     for table in article.outline.tables:
         expected = _cells(article.text, table.delimiter)
         for row in table.rows[1:]:
-            if (count := _cells(article.text, row)) > expected:
+            count = _cells(article.text, row)
+            if count > expected and not _are_empty(row.of(article.text), count - expected):
                 yield Finding(row, _message(count, expected))
+
+
+def _are_empty(row: str, count: int) -> bool:
+    """Whether its last cells have nothing in them that a page could leave out."""
+    cells = row.strip().removesuffix("|").split("|")
+    return not any(cell.strip() for cell in cells[-count:])
 
 
 def _in_converted(article: Article) -> Iterator[Finding]:
@@ -94,7 +101,7 @@ RULE = Rule(
     id="md/table-broken",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(patterns=(r"\|[ \t]*:?-", r"-:?[ \t]*\|")),
     stage=Stage.MARKUP,
     examples=(
@@ -106,6 +113,7 @@ RULE = Rule(
         Bad(_HEAD + "|  A  |\n|  ---  |\n|  1  |  2  |\n"),
         Good("| A | B |\n| --- | --- |\n| 1 | 2 |\n"),
         Good("| A | B |\n| --- | --- |\n| 1 |\n"),
+        Good("| A | B |\n| --- | --- |\n| 1 | 2 |  |\n"),
         Good("| A | B |\n| --- | --- |\n| 1 | a\\|b |\n"),
         Good("A | B\n--- | ---\n1 | 2\n"),
         Good(_HEAD + "|  A  |  B  |\n|  ---  |  ---  |\n|  1  |  a\\|b  |\n"),

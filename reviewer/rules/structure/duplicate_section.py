@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.article.outline import Section
 from reviewer.lint.model import Bad, Finding, Fix, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import unsafe
 from reviewer.rules._sections import empty_sections, has_doubled_title, titles_of, without_heading
 
@@ -25,7 +26,7 @@ def _check(article: Article) -> Iterator[Finding]:
         article.outline.sections, titles_of(article), empty_sections(article), strict=True
     )
     for section, title, empty in sections:
-        if title:
+        if any(map(str.isalnum, title)):
             groups[section.parent, section.heading.level, title].append((section, empty))
     for group in groups.values():
         if len(group) > 1:
@@ -34,8 +35,9 @@ def _check(article: Article) -> Iterator[Finding]:
 
 def _findings(article: Article, group: list[tuple[Section, bool]]) -> Iterator[Finding]:
     filled = next((section for section, empty in group if not empty), group[0][0])
-    # Both may be meant where both hold text.
-    severity = Severity.INFO if sum(not empty for _, empty in group) > 1 else None
+    # Both may be meant where both hold text, or where an author began both.
+    is_meant = sum(not empty for _, empty in group) > 1 or not is_converted(article)
+    severity = Severity.INFO if is_meant else None
     lines = [article.lines.line_of(section.heading.span.start) + 1 for section, _ in group]
     for (section, empty), line in zip(group, lines, strict=True):
         other = next(found for found in lines if found != line)

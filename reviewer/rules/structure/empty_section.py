@@ -26,7 +26,7 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         was_full = is_converted(article)
         # Elsewhere an author may have left the section for later.
-        severity = None if is_end_matter or was_full else Severity.INFO
+        severity = None if was_full else Severity.INFO
         title = section.heading.text_span.of(article.text)
         offer = safe if was_full else unsafe
         fixes = offer("Remove the heading", without_heading(article, section))

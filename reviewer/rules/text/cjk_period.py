@@ -12,7 +12,7 @@ from itertools import islice
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
-from reviewer.rules._converted import is_converted
+from reviewer.rules._converted import hint_elsewhere, is_converted
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
@@ -44,7 +44,7 @@ RULE = Rule(
     id="text/cjk-period",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(
         patterns=(
             r"[\x{3040}-\x{30ff}\x{3400}-\x{9fff}\x{f900}-\x{faff}）」』》〉】］]\**\.(?:[ \n]|\z)",

@@ -1,7 +1,8 @@
 """Coordinates always say N and W, whatever the hemisphere.
 
 Why it matters: the place is shown on the other side of the world.
-Fix safety: safe where a minus sign proves it; without one there is none, as the place may be right.
+Fix safety: safe where a minus sign proves it, in what the converter wrote; without one the place
+may be right, so that a person decides.
 """
 
 import re
@@ -10,7 +11,8 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
-from reviewer.rules._repair import put, safe
+from reviewer.rules._converted import ask_elsewhere, is_converted
+from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
 _PAIR = re.compile(
@@ -32,24 +34,28 @@ def _check(article: Article) -> Iterator[Finding]:
             yield Finding(span, "The hemisphere contradicts the sign.", fix)
         else:
             message = "The converter writes W for east, too: check the place."
-            yield Finding(span, message, severity=Severity.INFO)
+            fixes = unsafe(f"Write {right}", put(*span, right)) if is_converted(article) else ()
+            yield Finding(span, message, fixes, Severity.INFO)
 
 
 def _signed(degrees: str, letters: str) -> str:
     return f"{degrees.lstrip('-')}°{letters[degrees.startswith('-')]}"
 
 
+_HEAD = "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n"
+
 RULE = Rule(
     id="text/coordinate-hemisphere",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=ask_elsewhere(_check),
     gate=Gate(literals=("°N, ",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("At -7.83333°N, 157.35°W.", "At 7.83333°S, 157.35°E."),
         Bad("At 12.31667°N, -70.01667°W.", "At 12.31667°N, 70.01667°W."),
         Bad("At 33.43°N, 73.04°W."),
+        Bad(_HEAD + "At 33.43°N, 73.04°W.", _HEAD + "At 33.43°N, 73.04°E."),
         Good("At 33°43′N, 73°04′E."),
         Good("At 40°N, 88°W."),
         Good("At 7.8°S, 157.35°E."),

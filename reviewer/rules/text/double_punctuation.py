@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import ends_entity, prose_matches
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
@@ -37,7 +38,7 @@ RULE = Rule(
     id="text/double-punctuation",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(patterns=(r"[\pL\pN_)*”\"](,,|, ,|\.\.|,\.|;\.|;,|,;)(\s|\z)",)),
     stage=Stage.SPACING,
     lost="words between two marks",

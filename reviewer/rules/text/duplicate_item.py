@@ -11,6 +11,7 @@ from typing import NamedTuple
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import scraped_items
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
@@ -18,6 +19,7 @@ from reviewer.text import Span
 _LONGEST_TAIL = 200
 #: Characters that the repeated words must have in all to count as no accident.
 _NO_ACCIDENT = 20
+_NO_ACCIDENT_INSIDE = 40
 
 
 class _Item(NamedTuple):
@@ -29,8 +31,10 @@ def _check(article: Article) -> Iterator[Finding]:
     for items in _lists(article):
         for first, last in _repeats(items):
             span = Span(items[first].span.start, items[last].span.end)
-            words = {item.words for item in items[first : last + 1]}
-            is_certain = sum(map(len, words)) >= _NO_ACCIDENT
+            length = sum(map(len, {item.words for item in items[first : last + 1]}))
+            # The converter repeats a list's tail; values of a table are equal anywhere.
+            is_tail = last + 1 == len(items)
+            is_certain = length >= (_NO_ACCIDENT if is_tail else _NO_ACCIDENT_INSIDE)
             offer, severity = (safe, None) if is_certain else (unsafe, Severity.INFO)
             fix = offer("Remove the repeated items", cut(span.start - 1, span.end))
             count = last - first + 1
@@ -87,7 +91,7 @@ RULE = Rule(
     id="text/duplicate-item",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(patterns=(r"(?m)^ \* ",)),
     stage=Stage.MARKUP,
     examples=(

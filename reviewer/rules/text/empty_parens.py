@@ -24,6 +24,9 @@ _EMPTY = re.compile(
 #: A bracket around one of these, without a blank, is about the sign.
 _SIGNS = tuple(",;:–—-、，；：")
 
+#: Characters beside brackets in which others are looked for.
+_REACH = 40
+
 #: A function's name, with the blank that some write behind it.
 _CALL = re.compile(r"(?:\w\.[A-Za-z]|[a-z][A-Z])\w*[ \u00a0]\Z")
 
@@ -35,6 +38,9 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         if inside.strip() == inside and inside[:1] in _SIGNS:
             continue
+        around = article.prose[max(0, match.start() - _REACH) : match.end() + _REACH]
+        if inside == " " and around.count("( )") > 1:
+            continue  # boxes to tick
         fix = unsafe("Remove the brackets", cut(match.start() - 1, match.end()))
         yield Finding(Span(*match.span()), "What stood in these brackets is lost.", fix)
 
@@ -59,6 +65,7 @@ RULE = Rule(
         Good("Call main() first."),
         Good("Use Object.keys () or requestEntity () here."),
         Good("They would (also) search the fort."),
+        Good("Did it fall? Yes ( ) No ( )"),
         Good("Tyrol (Austria) is a state."),
         Good("Anna (born 1916) was old."),
         Good("See [the fort]() now."),

@@ -1,7 +1,8 @@
 """A square or cubic unit, or a power of ten, has lost its superscript.
 
 Why it matters: `km2` looks careless, and `1.5 × 108` is another number.
-Fix safety: safe for km2, cm2, mm3 and the like behind a number; unsafe for m2, m3 and powers.
+Fix safety: safe in what the converter wrote for km2, cm2, mm3 and the like behind a number; unsafe
+for m2, m3 and powers, and elsewhere.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._converted import ask_elsewhere
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
@@ -18,7 +20,8 @@ _POWER = re.compile(r"(?<=\d)[.,]\d{1,6} ?[×⋅·] ?10(?P<power>[1-9]\d?)(?![\w
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def _check(article: Article) -> Iterator[Finding]:
+def check(article: Article) -> Iterator[Finding]:
+    """Units and powers whose superscript the converter dropped."""
     for match in prose_matches(article, _UNIT):
         offer = unsafe if match.group("unit") == "m" else safe
         raised = match.group("power").translate(_RAISED)
@@ -34,7 +37,7 @@ RULE = Rule(
     id="text/flat-superscript",
     severity=Severity.INFO,
     explanation=__doc__,
-    check=_check,
+    check=ask_elsewhere(check),
     gate=Gate(patterns=(r"\d[ \x{a0}]?(km|cm|mm|mi|ft|m)[23]\b", r"\d[.,]\d{1,6} ?[×⋅·] ?10[1-9]")),
     stage=Stage.MARKUP,
     examples=(

@@ -48,7 +48,7 @@ def _goes_on_as_prose(following: str) -> bool:
 
 RULE = Rule(
     id="text/lowercase-start",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     explanation=__doc__,
     check=mild_where_shown(_check),
     gate=Gate(patterns=(r"\p{Ll}\. \p{Ll}",)),

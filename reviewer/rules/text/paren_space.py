@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import ends_entity, prose_matches
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
@@ -55,7 +56,7 @@ RULE = Rule(
     id="text/paren-space",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(patterns=(r"[(（][ \x{a0},;、，；]", r"[ \x{a0},;、，；][)）]")),
     stage=Stage.SPACING,
     lost="a name, date or sound in brackets",

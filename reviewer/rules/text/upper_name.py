@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
-from reviewer.rules._converted import is_converted
-from reviewer.rules._repair import put, safe, unsafe
+from reviewer.rules._converted import ask_elsewhere
+from reviewer.rules._repair import put, safe
 from reviewer.text import Span
 
 _KINDS = (
@@ -42,12 +42,12 @@ _SHOUT = re.compile(
 )
 
 
-def _check(article: Article) -> Iterator[Finding]:
-    offer = safe if is_converted(article) else unsafe
+def check(article: Article) -> Iterator[Finding]:
+    """What the converter printed in capitals."""
     for match in prose_matches(article, _SHOUT):
         span = Span(*match.span())
         calm = f"{match.group('people').title()} {match.group('kind').lower()}"
-        fix = offer(f"Write “{calm}”", put(*span, calm))
+        fix = safe(f"Write “{calm}”", put(*span, calm))
         yield Finding(span, "A template printed this in capitals.", fix)
 
 
@@ -55,7 +55,7 @@ RULE = Rule(
     id="text/upper-name",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=ask_elsewhere(check),
     gate=Gate(patterns=(rf"({_PEOPLES}) [A-Z]{{4}}",)),
     stage=Stage.MARKUP,
     examples=(

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import cut, safe
+from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _BACK = re.compile(
@@ -33,7 +35,7 @@ RULE = Rule(
     id="wiki/backlink",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(mild_where_shown(_check)),
     gate=Gate(patterns=(r"(?m)^[ \t]{0,3}([*+-]|\d{1,3}[.)])[ \t]+(\^|↑|Jump up)",)),
     stage=Stage.MARKUP,
     examples=(

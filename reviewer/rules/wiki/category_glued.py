@@ -10,6 +10,7 @@ from itertools import groupby
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._later import later
 from reviewer.rules._namespaces import CATEGORY_NAMESPACES
 from reviewer.rules._repair import cut, unsafe
@@ -58,7 +59,7 @@ RULE = Rule(
     id="wiki/category-glued",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(patterns=(rf"(?:{'|'.join(_NAMES)}):[^\s#:/]",)),
     stage=Stage.LEAK,
     examples=(

@@ -1,7 +1,8 @@
 """The wiki's edit link is printed behind a heading or sentence.
 
 Why it matters: readers see `[edit]`, and the heading's anchor contains it.
-Fix safety: safe behind a heading; elsewhere it may belong to a quotation.
+Fix safety: safe behind a heading, if it is not a lone one behind a blank; elsewhere it may belong
+to a quotation.
 """
 
 import re
@@ -9,7 +10,8 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._converted import as_hint, as_question, is_converted
+from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
 _WORDS = (
@@ -33,13 +35,26 @@ _IN_TEXT = re.compile(rf"(?<=[.!?])(?P<edit>{_EDIT})", re.MULTILINE)
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    for pattern, offer in ((_IN_HEADING, safe), (_IN_TEXT, unsafe)):
-        for match in pattern.finditer(article.text, article.body_start):
-            span = Span(*match.span("edit"))
-            if article.prose[match.start()] == "\0":
-                continue
-            fix = offer("Remove the edit link", cut(*span))
-            yield Finding(span, "The wiki's edit link is printed here.", fix)
+    found = list(_outside_code(article, _IN_HEADING))
+    # A single one behind a blank may be an author's own word in brackets.
+    is_certain = len(found) > 1 or is_converted(article)
+    for match in found:
+        finding = _finding(match)
+        is_glued = match["edit"][0] not in " \t"
+        yield finding if is_certain or is_glued else as_hint(finding)
+    for match in _outside_code(article, _IN_TEXT):
+        yield as_question(_finding(match))
+
+
+def _outside_code(article: Article, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    for match in pattern.finditer(article.text, article.body_start):
+        if article.prose[match.start()] != "\0":
+            yield match
+
+
+def _finding(match: re.Match[str]) -> Finding:
+    fix = safe("Remove the edit link", cut(*match.span("edit")))
+    return Finding(Span(*match.span("edit")), "The wiki's edit link is printed here.", fix)
 
 
 RULE = Rule(
@@ -52,6 +67,7 @@ RULE = Rule(
     examples=(
         Bad("## History[edit]\nOld.", "## History\nOld."),
         Bad("## Geschichte [Bearbeiten | Quelltext bearbeiten]\nAlt.", "## Geschichte\nAlt."),
+        Bad("## Options [edit]\nOld.", "## Options\nOld."),
         Bad("## History[edit](/w/index.php?action=edit)\nOld.", "## History\nOld."),
         Bad("The fort fell.[edit] Then", "The fort fell. Then"),
         Good("## How to edit\nOld."),

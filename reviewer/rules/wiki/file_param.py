@@ -34,13 +34,17 @@ _CELL = re.compile(r"(?<=\|)[ \t]*(?P<size>\d{2,4}px)(?![\w])")
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    was_made = is_converted(article)
     for span in _settings(article):
         settings = span.of(article.text)
         if _is_certain(settings) and not _is_of_table(article, span.start, settings):
-            yield Finding(span, "A picture's settings are printed here.")
+            may_be_meant = "|" not in settings.rstrip("|") and not was_made
+            severity = Severity.INFO if may_be_meant else None
+            message = "A picture's settings are printed here."
+            yield Finding(span, message, severity=severity)
     for match in _cells(article):
         yield Finding(Span(*match.span("size")), "A picture's size is printed here.")
-    if is_converted(article):
+    if was_made:
         for match in prose_matches(article, _ITEM):
             part = "size" if match["size"] else "file"
             yield Finding(Span(*match.span(part)), f"A picture's {_NAMES[part]} is printed here.")

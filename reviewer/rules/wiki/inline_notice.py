@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._converted import ask_elsewhere
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
@@ -53,7 +54,7 @@ RULE = Rule(
     id="wiki/inline-notice",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=mild_where_shown(_check),
+    check=ask_elsewhere(mild_where_shown(_check)),
     gate=Gate(patterns=(rf"(?i)\[({_ANY})\\?\]",)),
     stage=Stage.MARKUP,
     examples=(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches, whole_line
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._later import later
 from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
@@ -55,7 +56,7 @@ RULE = Rule(
     id="wiki/interwiki",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(
         patterns=(
             rf"\b(?:{_SISTERS}):[a-zA-Z\x{{80}}-\x{{10FFFF}}]",

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
@@ -50,7 +51,7 @@ RULE = Rule(
     id="wiki/language-variant",
     severity=Severity.ERROR,
     explanation=__doc__,
-    check=_check,
+    check=hint_elsewhere(_check),
     gate=Gate(literals=("-{",)),
     stage=Stage.MARKUP,
     examples=(

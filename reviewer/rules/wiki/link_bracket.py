@@ -47,12 +47,15 @@ def _check(article: Article) -> Iterator[Finding]:
         fix = offer("Leave the words", put(*match.span(), words))
         severity = None if is_wiki or not words else Severity.INFO
         yield Finding(Span(*match.span()), "A link of the wiki is printed here.", fix, severity)
+    severity = None if is_wiki else Severity.INFO
     for match in prose_matches(article, _UNCLOSED):
-        yield Finding(Span(*match.span()), "The beginning of a link of the wiki.")
+        message = "The beginning of a link of the wiki."
+        yield Finding(Span(*match.span()), message, severity=severity)
     for match in prose_matches(article, _STRAY):
         opening = "[[" if was_made else "["
         if match.end() not in closed and opening not in _line_before(article.text, match.start()):
-            yield Finding(Span(*match.span()), "The end of a link or picture of the wiki.")
+            message = "The end of a link or picture of the wiki."
+            yield Finding(Span(*match.span()), message, severity=severity)
 
 
 def _words(target: str, rest: str | None) -> str:

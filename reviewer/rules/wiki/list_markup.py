@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import cut, safe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
@@ -27,7 +28,7 @@ RULE = Rule(
     id="wiki/list-markup",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=mild_where_shown(_check),
+    check=hint_elsewhere(mild_where_shown(_check)),
     gate=Gate(patterns=(r"(?m)^ \* :{1,4} ",)),
     stage=Stage.MARKUP,
     examples=(

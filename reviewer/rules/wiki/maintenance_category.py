@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._converted import ask_elsewhere, is_converted
 from reviewer.rules._repair import cut, safe
 
 _NAMES = (
@@ -20,6 +21,12 @@ _NAMES = (
     r"|Good articles|Featured articles|Harv and Sfn .*|Vague or ambiguous .*"
 )
 _MAINTENANCE = re.compile(_NAMES)
+#: What a person may call the articles of a site, too.
+_ANYBODYS = re.compile(
+    r"(?:All|Good|Featured) (?:articles|pages)"
+    r"|(?:Articles|Pages) (?:with|using|containing) "
+    r"(?!short description|unsourced|dead |[A-Zh][A-Z])[^ ]+(?: [^ ]+)?"
+)
 _GATE = (
     r"(Articles (with|containing|needing|lacking|using|to be|having) |All (articles|stub|pages"
     r"|accuracy|Wikipedia)|CS1[ :]|Webarchive template|Use (dmy|mdy|ymd) dates|Use [A-Z]\w+ English"
@@ -32,9 +39,10 @@ def _check(article: Article) -> Iterator[Finding]:
     tags = article.front_matter.field("tags")
     if tags is None:
         return
+    was_made = is_converted(article)
     for item in tags.items:
         name = item.scalar.text.removeprefix("Category:").strip()
-        if _MAINTENANCE.fullmatch(name):
+        if _MAINTENANCE.fullmatch(name) and (was_made or not _ANYBODYS.fullmatch(name)):
             may_go = not tags.is_flow and len(tags.items) > 1
             fixes = safe("Remove the tag", cut(*item.span)) if may_go else ()
             yield Finding(item.scalar.span, "A maintenance category of the wiki.", fixes)
@@ -44,7 +52,7 @@ RULE = Rule(
     id="wiki/maintenance-category",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=ask_elsewhere(_check),
     gate=Gate(patterns=(_GATE,)),
     stage=Stage.FRONT_MATTER,
     examples=(
@@ -53,6 +61,7 @@ RULE = Rule(
             "---\ntags:\n  - Forts\n---\nThe fort.\n",
         ),
         Bad("---\ntags: [Forts, All stub articles]\n---\nThe fort.\n"),
+        Good("---\ntags:\n  - Featured articles\n  - Articles with recipes\n---\nThe fort.\n"),
         Good("---\ntags:\n  - Articles of Confederation\n  - Forts\n---\nThe fort.\n"),
         Good("---\ntitle: x\n---\nAll articles are here.\n"),
     ),

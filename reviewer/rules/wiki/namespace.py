@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches, whole_line
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._namespaces import CATEGORY_NAMESPACES
 from reviewer.rules._repair import cut, unsafe
 from reviewer.rules._shown import mild_where_shown
@@ -57,7 +58,7 @@ RULE = Rule(
     id="wiki/namespace",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=mild_where_shown(_check),
+    check=hint_elsewhere(mild_where_shown(_check)),
     gate=Gate(patterns=(rf"(?im)(?:^|[ \t:])(?:{_ANY}):[^\s#]",)),
     stage=Stage.LEAK,
     examples=(

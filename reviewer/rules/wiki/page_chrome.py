@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches, whole_line
+from reviewer.rules._converted import ask_elsewhere
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
@@ -48,7 +49,7 @@ RULE = Rule(
     id="wiki/page-chrome",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=_check,
+    check=ask_elsewhere(_check),
     gate=Gate(
         literals=(*_CERTAIN, 'Retrieved from "', "This page was last edited on ", *_DOUBTFUL)
     ),

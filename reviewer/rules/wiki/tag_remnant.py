@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.rules._shown import mild_where_shown
 
@@ -37,6 +38,8 @@ _SECTION = re.compile(r"<section +(?:begin|end) ?=", re.IGNORECASE)
 def _check(article: Article) -> Iterator[Finding]:
     for tag in article.outline.html:
         source = tag.span.of(article.text)
+        if source.strip("</")[:1].isupper() and not is_converted(article):
+            continue  # a component of the site's own
         if tag.name in _EMPTY or _SECTION.match(source):
             fix = safe("Remove the tag", cut(*tag.span))
         elif tag.name in _FULL:
@@ -59,6 +62,7 @@ RULE = Rule(
         Bad('The fort<ref name="a">Smith</ref> fell.', "The fortSmith fell."),
         Good("<section>The fort</section>"),
         Good("H<sub>2</sub>O"),
+        Good("<Gallery>\n\n<References />\n"),
         Good("`<ref>`"),
     ),
 )

@@ -28,10 +28,18 @@ _TEMPLATE = re.compile(
 )
 
 
+#: What site generators do with a value, which some write without blanks.
+_FILTER = re.compile(
+    r"\|(?:escape|e|safe|raw|upcase|upper|downcase|lower|capitalize|title|date|strip|trim|append|prepend"
+    r"|default|join|replace|url_encode|absolute_url|relative_url|markdownify|jsonify|json|size|length"
+    r"|first|last|sort|split|slugify|translate|t|trans|number|currency|async)(?:[: (|][^{}]*)?\}\}"
+)
+
+
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _TEMPLATE):
         name = match.group("name")
-        if name and name.endswith(" "):
+        if name and (name.endswith(" ") or _FILTER.search(match.group())):
             continue
         is_whole = match.group().endswith("}}")
         fixes = unsafe("Remove the template", cut(*match.span())) if is_whole else ()
@@ -52,6 +60,7 @@ RULE = Rule(
         Bad("It has {{{1|}}} men.", "It has  men."),
         Good("{{ page.title | upcase }} and {{ site.name }}"),
         Good("{{< figure src=x >}} and {{% note %}}"),
+        Good("{{page.title|escape}} and {{site.url|append: '/a'}}"),
         Good("{{title}} is filled in by the page."),
         Good("Write `{{flag|Syria}}`."),
         Good("In TeX, x^{{a}} is fine."),
