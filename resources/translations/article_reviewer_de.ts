@@ -1303,6 +1303,10 @@
         <translation>Hier fehlt ein Komma oder ein Anführungszeichen davor.</translation>
     </message>
     <message>
+        <source>A comment cannot end a value: write it where all of the front matter is text.</source>
+        <translation>Ein Kommentar kann nicht am Ende eines Werts stehen: Schreiben Sie ihn dort, wo die Kopfdaten als Text zu sehen sind.</translation>
+    </message>
+    <message>
         <source>A comment stands between these items: change the list as text.</source>
         <translation>Zwischen diesen Einträgen steht ein Kommentar: Ändern Sie die Liste als Text.</translation>
     </message>
@@ -1615,20 +1619,12 @@
         <translation>Wandeln Sie die Datei in UTF-8 um.</translation>
     </message>
     <message>
-        <source>Cut the printed object off the heading</source>
-        <translation>Das gedruckte Objekt von der Überschrift abschneiden</translation>
-    </message>
-    <message>
         <source>Decode as UTF-8</source>
         <translation>Als UTF-8 entschlüsseln</translation>
     </message>
     <message>
         <source>Decode as “{1}”</source>
         <translation>Zu „{1}“ entschlüsseln</translation>
-    </message>
-    <message>
-        <source>Delete the empty coordinates</source>
-        <translation>Leere Koordinaten löschen</translation>
     </message>
     <message>
         <source>Delete the printed function</source>
@@ -3352,6 +3348,13 @@
 </context>
 <context>
     <name>FrontMatterForm</name>
+    <message numerus="yes">
+        <source>%n more field(s) are in the text alone. “Edit as text” shows them.</source>
+        <translation>
+            <numerusform>Ein weiteres Feld steht nur im Text. „Als Text bearbeiten“ zeigt es.</numerusform>
+            <numerusform>%n weitere Felder stehen nur im Text. „Als Text bearbeiten“ zeigt sie.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit as &amp;text</source>
         <translation>Als &amp;Text bearbeiten</translation>
@@ -3586,6 +3589,10 @@
 </context>
 <context>
     <name>KeyLabel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
     <message>
         <source>As text, or as a form again</source>
         <translation>Als Text oder wieder als Formular</translation>
@@ -3915,6 +3922,17 @@
     <message>
         <source>This article has no headings.</source>
         <translation>Dieser Artikel hat keine Überschriften.</translation>
+    </message>
+</context>
+<context>
+    <name>PartField</name>
+    <message>
+        <source>More of “{key}” stands below. This part can be changed in “Edit as text”.</source>
+        <translation>Mehr von „{key}“ steht weiter unten. Dieser Teil lässt sich unter „Als Text bearbeiten“ ändern.</translation>
+    </message>
+    <message>
+        <source>{key}, of which more stands below</source>
+        <translation>{key}, wovon mehr weiter unten steht</translation>
     </message>
 </context>
 <context>
@@ -5463,8 +5481,8 @@
         <translation>den Namensraum zu entfernen, den der Konverter an einen Namen klebt, ist bei den großen Wikis sicher; bei anderen, und wo der Pfad aus Linkauszeichnung oder von einer Bildunterschrift abgeschnitten wird, unsicher.</translation>
     </message>
     <message>
-        <source>safe behind a heading; elsewhere it may belong to a quotation.</source>
-        <translation>sicher hinter einer Überschrift; anderswo kann es zu einem Zitat gehören.</translation>
+        <source>safe behind a heading, if it is not a lone one behind a blank; elsewhere it may belong to a quotation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe between the scraper&apos;s bullets (` * `), which hold no further lines; other articles may leave an item to be filled in, so they are left alone.</source>
@@ -5481,10 +5499,6 @@
     <message>
         <source>safe for doubled commas; a doubled full stop may be meant as an ellipsis.</source>
         <translation>sicher bei doppelten Kommas; ein doppelter Punkt kann als Auslassung gemeint sein.</translation>
-    </message>
-    <message>
-        <source>safe for km2, cm2, mm3 and the like behind a number; unsafe for m2, m3 and powers.</source>
-        <translation>sicher bei km2, cm2, mm3 und Ähnlichem hinter einer Zahl; unsicher bei m2, m3 und Potenzen.</translation>
     </message>
     <message>
         <source>safe for lines that mean nothing elsewhere; a hint to another article is for a person.</source>
@@ -5527,6 +5541,10 @@
         <translation>sicher in schlichtem lateinischem Text; unsicher neben Buchstaben anderer Schriften, Resten von falsch gelesenem Text und mitten im Wort, wo Mac Roman Buchstaben hat. Eines, für das Windows-1252 kein Zeichen hat, wird nur gemeldet.</translation>
     </message>
     <message>
+        <source>safe in what the converter wrote for km2, cm2, mm3 and the like behind a number; unsafe for m2, m3 and powers, and elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>safe in what the converter wrote, and behind Japanese kana and closing brackets; elsewhere a person decides.</source>
         <translation>sicher in dem, was der Konverter schrieb, und hinter japanischen Kana und schließenden Klammern; anderswo entscheidet ein Mensch.</translation>
     </message>
@@ -5563,8 +5581,8 @@
         <translation>sicher in dem, was der Konverter schrieb; anderswo kann eine Schlagzeile mit Absicht schreien.</translation>
     </message>
     <message>
-        <source>safe where a minus sign proves it; without one there is none, as the place may be right.</source>
-        <translation>sicher, wo ein Minuszeichen es beweist; ohne eines gibt es keine, denn der Ort kann stimmen.</translation>
+        <source>safe where a minus sign proves it, in what the converter wrote; without one the place may be right, so that a person decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe where all of it is UTF-8, and signs stand in it that right text never has; unsafe where a byte is lost (`鈥?`), and for single letters in a word.</source>
@@ -5605,6 +5623,10 @@
     <message>
         <source>safe where two lines with the same picture follow each other; else a person decides.</source>
         <translation>sicher, wo zwei Zeilen mit demselben Bild aufeinanderfolgen; sonst entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe, as the heading&apos;s own words stay; unsafe behind a blank, where a person wrote it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe, as the page looks the same; unsafe where words are lost, which it is a trace of.</source>
@@ -5657,10 +5679,6 @@
     <message>
         <source>safe; the character has no meaning inside a text. In code a person decides.</source>
         <translation>sicher; das Zeichen bedeutet mitten im Text nichts. In Code entscheidet ein Mensch.</translation>
-    </message>
-    <message>
-        <source>safe; the heading&apos;s own words stay.</source>
-        <translation>sicher; die eigenen Wörter der Überschrift bleiben.</translation>
     </message>
     <message>
         <source>safe; the page looks the same.</source>

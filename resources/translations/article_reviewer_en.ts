@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>FrontMatterForm</name>
+    <message numerus="yes">
+        <source>%n more field(s) are in the text alone. “Edit as text” shows them.</source>
+        <translation>
+            <numerusform>%n more field is in the text alone. “Edit as text” shows it.</numerusform>
+            <numerusform>%n more fields are in the text alone. “Edit as text” shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message numerus="yes">
         <source>%Ln ignored problem(s) are not there any more: see Review → Ignored problems.</source>

@@ -37,6 +37,8 @@ __all__ = [
     "split_item",
 ]
 
+_COMMENT_BEHIND = "A comment cannot end a value: write it where all of the front matter is text."
+
 
 def set_field(
     article: Article, key: str, value: Value, *, as_written: bool = False
@@ -140,7 +142,7 @@ def set_raw(article: Article, key: str, source: str) -> tuple[Edit, ...]:
         dedent(source).strip("\n"), " " * (draft.column(field.key_span.start) + 2)
     )
     candidates = (
-        (field.value_span, source.rstrip("\n")),
+        (field.value_span, source.rstrip()),  # blanks behind it would be left there by the next
         (colon, f" {source.strip()}"),
         (colon, below),
     )
@@ -151,7 +153,9 @@ def set_raw(article: Article, key: str, source: str) -> tuple[Edit, ...]:
             found = draft.read_again(apply_edits(draft.text, [edit]))
             value = found[len(before) : len(found) - len(behind)]
             if _is_one_value(value):
-                return draft.proven([edit], [*before, *value, *behind])
+                edits = draft.proven([edit], [*before, *value, *behind])
+                _check_all_is_value(article.apply(edits), key, source)
+                return edits
         except FieldEditError as failure:
             error = failure
     raise error
@@ -276,6 +280,17 @@ def _is_same(old: Any, new: Any) -> bool:
     if isinstance(new, Sequence) and not isinstance(new, str):
         return isinstance(old, list) and len(old) == len(new) and all(map(_is_same, old, new))
     return type(old) is type(new) and bool(old == new)
+
+
+def _check_all_is_value(changed: Article, key: str, source: str) -> None:
+    """Raise FieldEditError where some of a source became a comment outside of the value.
+
+    Nobody would find it there again: it would be shown no more, and be written a second time.
+    """
+    field = changed.front_matter.field(key)
+    written = field.value_span.of(changed.text) if field is not None else ""
+    if written.split() != source.split():
+        raise FieldEditError(_COMMENT_BEHIND)
 
 
 def _is_one_value(meanings: list[Meaning]) -> bool:

@@ -60,6 +60,8 @@ def set_node(
 
 def remove_node(article: Article, key: str, path: NodePath) -> tuple[Edit, ...]:
     """Edits that take a value, with its key, out of the list or map it is in."""
+    if not path:
+        raise FieldEditError(_NO_NODE)
     change = _Change(article, key)
     node, parent = change.node(path), change.node(path[:-1])
 
@@ -202,6 +204,8 @@ class _Change:
         if "#" in self.field.span.of(self.draft.text):
             raise FieldEditError(_AS_TEXT)
         values = _copied(self._article.metadata.get(self.field.key))
+        if not _is_all_of(values, self._root):
+            raise FieldEditError(_AS_TEXT)
         rewrite(values)
         edits = replace_value(self.draft, self.field, values)
         # It means what Python's values say, which may be less than what stood there.
@@ -262,6 +266,26 @@ def _put(draft: Draft, node: Node, source: str) -> Edit:
         return put(draft.text, node.span, source)
     before = draft.text[node.span.start - 1 : node.span.start]
     return Edit(node.span, source if before == " " or not source else f" {source}")
+
+
+def _is_all_of(values: Any, node: Node) -> bool:
+    """Whether Python's values have the members of a node, each in its place.
+
+    They have less where a key comes twice or is no text, or where YAML merges maps.
+    """
+    if node.kind is NodeKind.MAP:
+        return (
+            isinstance(values, dict)
+            and list(values) == [child.key for child in node.children]
+            and all(map(_is_all_of, values.values(), node.children))
+        )
+    if node.kind is NodeKind.LIST:
+        return (
+            isinstance(values, list)
+            and len(values) == len(node.children)
+            and all(map(_is_all_of, values, node.children))
+        )
+    return True
 
 
 def _copied(values: Any) -> Any:

@@ -129,6 +129,27 @@ def test_one_may_edit_the_front_matter_as_text_and_come_back(
     assert article.article.text == "---\ntitle: One\ndraft: true\n---\nBody\n"
 
 
+def test_the_next_article_has_its_form_at_once_also_while_one_writes_in_the_text(
+    form: FrontMatterForm, tmp_path: Path
+) -> None:
+    _show(form, tmp_path, "---\ntitle: One\n---\nBody\n")
+    box = form.findChild(QCheckBox, "frontMatterAsText")
+    assert box is not None
+    box.click()
+    raw = _raw(form)
+    raw.setFocus()
+    article = _show(form, tmp_path, "---\ntitle: Two\n---\nBody\n")
+    field = form.findChild(QLineEdit, "field:title")
+    assert field is not None
+    assert not raw.isVisible()
+    assert field.isVisible()
+    assert field.text() == "Two"
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "xyz")  # meant for the text of the article before
+    assert article.article.text == "---\ntitle: Two\n---\nBody\n"
+
+
 def test_empty_front_matter_is_written_as_text(
     qtbot: QtBot, form: FrontMatterForm, tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.article import Article
 from reviewer.article.field_edits import FieldEditError
-from reviewer.article.front_matter import Field
+from reviewer.article.front_matter import Field, Kind
 from reviewer.article.nested import Node, read_nodes
 from reviewer.gui.front_matter.field_editor import FieldEditor
 from reviewer.gui.front_matter.kinds import LONG, WRITTEN, EditorKind, editor_kind
@@ -18,6 +18,8 @@ from reviewer.review.form_guide import FormGuide
 if TYPE_CHECKING:
     from reviewer.gui.front_matter.description_field import DescriptionField
 
+#: Fields of an article that get an editor; nobody fills in more, and each takes time.
+MOST_FIELDS = 150
 #: Editors that wait to be used again, the ones used last.
 _MOST_WAITING = 60
 
@@ -26,7 +28,10 @@ _Shape = tuple[str, EditorKind]
 
 
 class Editors:
-    """Has one editor a field, in the order of the text; each shows what the text says."""
+    """Has one editor a field, in the order of the text; each shows what the text says.
+
+    Fields beyond the first ``MOST_FIELDS`` have none.
+    """
 
     def __init__(
         self,
@@ -48,12 +53,13 @@ class Editors:
 
     def show(self, article: Article, guide: FormGuide) -> None:
         """Show an article's fields; editors that can stay do, whoever is at work there."""
-        fields = article.front_matter.fields
-        trees = self._trees(article)
-        last = {field.key: place for place, field in enumerate(fields)}
+        fields = article.front_matter.fields[:MOST_FIELDS]
+        trees = self._trees(article, fields)
+        last = {field.key: place for place, field in enumerate(article.front_matter.fields)}
         shape: list[_Shape] = []
         for place, field in enumerate(fields):
-            kind = EditorKind.SUPERSEDED
+            is_toml = article.front_matter.kind is Kind.TOML  # in which no key comes twice
+            kind = EditorKind.PART if is_toml else EditorKind.SUPERSEDED
             if last[field.key] == place:
                 kind = self._kind(field, place, guide)
             if kind is EditorKind.NESTED and field.key not in trees:
@@ -104,8 +110,7 @@ class Editors:
         """The editor that has the focus."""
         return next((it for it in self.present if has_focus(it)), None)
 
-    def _trees(self, article: Article) -> dict[str, Node]:
-        fields = article.front_matter.fields
+    def _trees(self, article: Article, fields: Sequence[Field]) -> dict[str, Node]:
         nested = [it.key for it in fields if editor_kind(it) is EditorKind.NESTED]
         wanted = [key for key in nested if key not in self.as_text]
         try:

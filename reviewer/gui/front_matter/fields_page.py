@@ -76,6 +76,7 @@ class FieldsPage(QScrollArea):
 
     def _lay_out(self) -> None:
         grid = self._grid
+        grid.setEnabled(False)  # else all is laid out again for each row that is shown
         grid.setRowStretch(grid.rowCount() - 1, 0)
         while grid.count():
             grid.takeAt(0)
@@ -90,6 +91,7 @@ class FieldsPage(QScrollArea):
         grid.addWidget(self.new_field, last, 1)
         # What stands below is the rest of the page, whatever rows there were.
         grid.setRowStretch(max(last + 1, grid.rowCount() - 1), 1)
+        grid.setEnabled(True)
 
     def _take_up_room(self) -> None:
         """Give the rows their places now, and not in the next turn of the event loop."""
@@ -116,5 +118,7 @@ def _tab_stops(row: FormRow) -> list[QWidget]:
     return [
         widget
         for widget in row.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.window() is row.window()  # a date's calendar is a window of its own
     ]

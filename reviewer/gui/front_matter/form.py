@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from reviewer.article.field_edits import FieldEditError, add_field, remove_field, rename_field
 from reviewer.article.front_matter import FrontMatter, Kind, ProblemKind
-from reviewer.article.spelling import Value
 from reviewer.gui.editable import ReadOnlyError
 from reviewer.gui.engine_words import said
 from reviewer.gui.front_matter.editors import Editors
 from reviewer.gui.front_matter.field_editor import Change, FieldEditor
 from reviewer.gui.front_matter.fields_page import FieldsPage
+from reviewer.gui.front_matter.kinds import first_value
 from reviewer.gui.front_matter.picture_site import ImageFinder, PictureSite
 from reviewer.gui.front_matter.raw_view import RawFrontMatter
 from reviewer.gui.naming import named
@@ -30,7 +30,6 @@ from reviewer.gui.plain_words import shown_text
 from reviewer.gui.text_bridge import UnshowableTextError
 from reviewer.lint.model import Diagnostic
 from reviewer.review.form_guide import FormGuides
-from reviewer.settings.model import Widget
 from reviewer.text import Edit
 
 #: Milliseconds without a key after which somebody who mended the raw text gets the form back.
@@ -60,6 +59,7 @@ class FrontMatterForm(QWidget):
         self._filled_from: OpenArticle | None = None  # whose fields are in the editors
         self._guides = FormGuides()
         self._lead = ("", "")  # the beginning of a body, and the words of its lead
+        self._is_unreadable = False  # whether the text is shown because it cannot be read
         self._wanted: str | None = None  # the key whose field gets the focus once it is there
         pictures = site if isinstance(site, PictureSite) else PictureSite(site)
         self._editors = Editors(pictures, self._connect, self.add_field)
@@ -124,6 +124,7 @@ class FrontMatterForm(QWidget):
         self._fields.new_field.setText("")
         self._as_text.setChecked(False)
         self._pause.stop()
+        self._is_unreadable = False  # that was the other article, in whose text somebody may write
         if article is not None:
             article.front_matter_changed.connect(self.refresh)
         self.refresh()
@@ -168,6 +169,9 @@ class FrontMatterForm(QWidget):
                     editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 editor.go_to(offset)
                 return True
+        if any(field.span.holds(offset) for field in fields[len(self._editors.present) :]):
+            self._as_text.setChecked(True)
+            return self.go_to(offset, takes_focus=takes_focus)
         return False
 
     def refresh(self) -> None:
@@ -193,9 +197,11 @@ class FrontMatterForm(QWidget):
                 self._show_no_fields()
             self._show_page(self._both)
         elif problem is not None or self._as_text.isChecked() or self._is_mending():
+            self._is_unreadable = problem is not None or self._is_unreadable
             self._raw.show_article(article.article)
             self._show_page(self._raw)
         else:
+            self._is_unreadable = False
             self._fields.setEnabled(True)
             self._show_fields(article, front_matter)
             self._show_page(self._both)
@@ -209,7 +215,7 @@ class FrontMatterForm(QWidget):
         if key in present:
             self._focus(key)
             return
-        value = _first_value(guide.field(key).widget)
+        value = first_value(guide.field(key).widget)
         behind = guide.before(key, present)
         self._wanted = key
         self._apply(lambda article: add_field(article, key, value, behind=behind), None)
@@ -248,7 +254,11 @@ class FrontMatterForm(QWidget):
             first = self._editors.present[:1]
             self.setFocusProxy(first[0] if first else self._fields.new_field)
         if self._pages.currentWidget() is not page:
+            # Where the text goes, in which somebody writes, no field may get the keys meant for it.
+            writes_text = self._raw.has_focus
             self._pages.setCurrentWidget(page)
+            if writes_text and page is self._both:
+                self._fields.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _switch(self, as_text: bool) -> None:  # noqa: FBT001
         self._pause.stop()
@@ -266,18 +276,15 @@ class FrontMatterForm(QWidget):
 
     def _is_mending(self) -> bool:
         """Whether somebody is typing in text that could not be read until this moment."""
-        if self._pages.currentWidget() is not self._raw or not self._raw.has_focus:
+        if not self._is_unreadable or not self._raw.has_focus:
             return False
         self._pause.start()
         return True
 
     def _return_to_fields(self) -> None:
-        """What was mended can be read: show the form, with nothing in focus that keys change."""
-        had_focus = self._raw.has_focus
-        self._pages.setFocus(Qt.FocusReason.OtherFocusReason)
+        """What was mended can be read: show the form."""
+        self._is_unreadable = False
         self.refresh()
-        if had_focus and self._pages.currentWidget() is self._both:
-            self._fields.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_fields(self, article: OpenArticle, front_matter: FrontMatter) -> None:
         self._filled_from = article
@@ -288,9 +295,9 @@ class FrontMatterForm(QWidget):
         lacking = [key for key in guide.expected if key not in keys]
         # Each where most articles have it, the lacking ones among those that are there.
         rows = [*self._editors.present, *self._editors.missing(lacking, guide)]
-        order = guide.in_order([*keys, *lacking])
+        order = guide.in_order([*(it.key for it in self._editors.present), *lacking])
         self._fields.show_rows([rows[number] for number in order])
-        self._fields.show_notice(self._why_no_fields(front_matter))
+        self._fields.show_notice(self._what_is_not_shown(front_matter))
         self._fields.new_field.offer(
             [(key, it.articles) for key, it in guide.fields.items() if key not in keys]
         )
@@ -307,11 +314,16 @@ class FrontMatterForm(QWidget):
         self._fields.show_rows([])
         self._fields.show_notice("")
 
-    def _why_no_fields(self, front_matter: FrontMatter) -> str:
+    def _what_is_not_shown(self, front_matter: FrontMatter) -> str:
         if front_matter.kind is Kind.NONE:
             return self.tr("This article has no front matter.")
         if not front_matter.fields:
             return self.tr("The front matter is empty. “Edit as text” lets you write some.")
+        left_out = len(front_matter.fields) - len(self._editors.present)
+        if left_out > 0:
+            return self.tr(
+                "%n more field(s) are in the text alone. “Edit as text” shows them.", "", left_out
+            )
         return ""
 
     def _focus(self, key: str | None) -> None:
@@ -379,10 +391,3 @@ class FrontMatterForm(QWidget):
     def _apply_raw(self, edit: Edit) -> None:
         if self._article is not None:
             self._article.apply_edits([edit], "rawFrontMatter")
-
-
-def _first_value(widget: Widget | None) -> Value:
-    """What a new field begins with."""
-    if widget is Widget.LIST:
-        return []
-    return False if widget is Widget.BOOLEAN else ""

@@ -39,7 +39,9 @@ class ImageField(FieldEditor):
         self._choose = named(QToolButton(), f"choosePicture:{key}")
         self._choose.setText(self.tr("Choose…"))
         self._choose.setToolTip(self.tr("Choose a picture of the site"))
-        self._choose.setAccessibleName(self.tr("Choose a picture for {key}").format(key=key))
+        self._choose.setAccessibleName(
+            self.tr("Choose a picture for {key}").format(key=shown_text(key))
+        )
         self._choose.clicked.connect(self._ask_for_file)
         teach_manners(self._choose)
         holder = QWidget()

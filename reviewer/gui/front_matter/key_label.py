@@ -41,6 +41,8 @@ class KeyLabel(QLabel):
 
     def __init__(self, key: str) -> None:
         super().__init__(button_words(key))  # its buddy makes an ampersand a mnemonic
+        if not key.strip():
+            self.setText(self.tr("(no name)"))
         self.key = key
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMaximumWidth(WIDEST_LABEL)

@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from reviewer.article.front_matter import Field, Scalar, Shape, Style
+from reviewer.article.spelling import Value
 from reviewer.gui.front_matter.date_formats import display_format
 from reviewer.gui.front_matter.yes_or_no import OPPOSITE
 from reviewer.review.form_guide import NO_GUIDE, FieldGuide
@@ -37,6 +38,7 @@ class EditorKind(Enum):
     NESTED = "nested"
     RAW = "raw"
     SUPERSEDED = "superseded"
+    PART = "part of a field that goes on below"  # as TOML has them
 
 
 #: Those in which a text is written as it stands: while one writes, it stays the one it is.
@@ -109,3 +111,10 @@ def _of_scalar(key: str, scalar: Scalar, guide: FieldGuide) -> EditorKind:
     if guide.widget in (Widget.DATE, Widget.DATE_TIME):
         return EditorKind.DATE_TEXT
     return EditorKind.TEXT
+
+
+def first_value(widget: Widget | None) -> Value:
+    """What a new field begins with."""
+    if widget is Widget.LIST:
+        return []
+    return False if widget is Widget.BOOLEAN else ""

@@ -20,7 +20,7 @@ from reviewer.gui.front_matter.plain_fields import (
     NumberField,
     TextField,
 )
-from reviewer.gui.front_matter.raw_field import RawField, SupersededField
+from reviewer.gui.front_matter.raw_field import PartField, RawField, SupersededField
 
 _PLAIN: dict[EditorKind, Callable[[str], FieldEditor]] = {
     EditorKind.TEXT: TextField,
@@ -34,6 +34,7 @@ _PLAIN: dict[EditorKind, Callable[[str], FieldEditor]] = {
     EditorKind.NESTED: NestedField,
     EditorKind.RAW: RawField,
     EditorKind.SUPERSEDED: SupersededField,
+    EditorKind.PART: PartField,
 }
 
 

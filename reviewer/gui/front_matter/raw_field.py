@@ -8,6 +8,7 @@ from reviewer.article.front_matter import Field
 from reviewer.gui.front_matter.field_editor import FieldEditor, Hint
 from reviewer.gui.front_matter.field_texts import GrowingText
 from reviewer.gui.naming import named
+from reviewer.gui.plain_words import shown_text
 from reviewer.lint.model import Severity
 
 
@@ -68,7 +69,7 @@ class SupersededField(FieldEditor):
         named(
             self._source,
             f"superseded:{key}",
-            self.tr("{key}, which does not count").format(key=key),
+            self._name().format(key=shown_text(key)),
         )
         self._show_notes()
 
@@ -76,8 +77,22 @@ class SupersededField(FieldEditor):
         """Show the value's source."""
         self._source.show_text(field.value_span.of(article.text))
 
+    def _name(self) -> str:
+        return self.tr("{key}, which does not count")
+
     def _hint(self) -> Hint:
         words = self.tr(
             "“{key}” comes again below, and only the last one counts. Its name’s menu removes it."
         )
         return words.format(key=self.key), Severity.WARNING
+
+
+class PartField(SupersededField):
+    """A part of a field of which more stands below other fields, as TOML's tables may."""
+
+    def _name(self) -> str:
+        return self.tr("{key}, of which more stands below")
+
+    def _hint(self) -> Hint:
+        words = self.tr("More of “{key}” stands below. This part can be changed in “Edit as text”.")
+        return words.format(key=self.key), None

@@ -49,7 +49,7 @@ class Suggestions(QObject):
         self._is_filled = False
         self._model = QStringListModel(self)
         self._completer: QCompleter | None = None
-        self._popup = QListView()
+        self._popup: QListView | None = None
         line.installEventFilter(self)
         line.typed.connect(self._follow)
 
@@ -77,22 +77,22 @@ class Suggestions(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        if watched is self._popup:
-            return self._take_key(event)
+        if self._popup is not None and watched is self._popup:
+            return self._take_key(event, self._popup)
         if event.key() == Qt.Key.Key_Down and not event.modifiers() and self._values:
             self.open()
             return True
         return super().eventFilter(watched, event)
 
-    def _take_key(self, event: QKeyEvent) -> bool:
+    def _take_key(self, event: QKeyEvent, popup: QListView) -> bool:
         """Handle a key of the list that the completer would give to the line as well."""
         if event.key() == Qt.Key.Key_Escape:
-            self._popup.hide()
+            popup.hide()
             return True
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return False
-        index = self._popup.currentIndex()
-        self._popup.hide()
+        index = popup.currentIndex()
+        popup.hide()
         if index.isValid():
             self._take(str(index.data()))
         else:
@@ -103,39 +103,40 @@ class Suggestions(QObject):
         text = self._line.text()
         if text and self._values:
             self._list(text)
-        else:
+        elif self._popup is not None:
             self._popup.hide()
 
     def _list(self, text: str) -> None:
-        completer = self._filled()
+        completer, popup = self._filled()
         completer.setCompletionPrefix(text)
         is_only_itself = completer.completionCount() == 1 and completer.currentCompletion() == text
         if not completer.completionCount() or is_only_itself or not self._line.isVisible():
-            self._popup.hide()
+            popup.hide()
             return
-        self._popup.setCurrentIndex(completer.completionModel().index(-1, 0))
+        popup.setCurrentIndex(completer.completionModel().index(-1, 0))
         completer.complete()
 
-    def _filled(self) -> QCompleter:
-        """The completer with what is to be offered now; made when it is first needed."""
-        if self._completer is None:
+    def _filled(self) -> tuple[QCompleter, QListView]:
+        """The completer and its list with what is to be offered now; made when first needed."""
+        if self._completer is None or self._popup is None:
+            popup = self._popup = QListView()
             completer = self._completer = QCompleter(self._model, self)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setMaxVisibleItems(_MOST_VISIBLE)
             # Not the line's own completer, which would write into it what is only looked at.
             completer.setWidget(self._line)
-            completer.setPopup(self._popup)
-            self._popup.installEventFilter(self)  # in front of the completer's own
-            self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self._popup.setItemDelegate(_CountedDelegate(self))
-            self._popup.setAccessibleName(self._line.accessibleName())
+            completer.setPopup(popup)
+            popup.installEventFilter(self)  # in front of the completer's own
+            popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            popup.setItemDelegate(_CountedDelegate(self))
+            popup.setAccessibleName(self._line.accessibleName())
             completer.activated[str].connect(self._take)  # type: ignore[index]
         if not self._is_filled:
             left_out = set(self._left_out)
             self._model.setStringList([it for it, _ in self._values if it not in left_out])
             self._is_filled = True
-        return self._completer
+        return self._completer, self._popup
 
     def count_of(self, value: str) -> int:
         """In how many articles a value is."""
