@@ -12,7 +12,7 @@ _GEORGIAN = (0x10A0, 0x1C90, 0x2D00)
 _ARABIC = (0x0600, 0x0750, 0x08A0, 0xFB50, 0xFE70)
 _HAN = (0x2E80, 0x3400, 0xF900, 0x20000)
 _HANGUL = (0x1100, 0x3130, 0xA960, 0xAC00)
-_OTHERS = (
+_OTHERS: tuple[int, ...] = (
     *(0x0250, 0x0300, 0x0530, 0x0590, 0x0700, 0x0780, 0x07C0, 0x0860),
     *range(0x0900, 0x1000, 0x80),
     *(0x1000, 0x1200, 0x13A0, 0x1680, 0x1780, 0x1800, 0x1900, 0x1D00, 0x2000, 0x2C00, 0x2C80),
@@ -21,7 +21,7 @@ _OTHERS = (
 )
 _SAME = (_LATIN, _KANA, _GREEK, _CYRILLIC, _GEORGIAN, _ARABIC, _HAN, _HANGUL)
 _FIRST: dict[int, int] = {start: starts[0] for starts in _SAME for start in starts}
-_STARTS = sorted((*_FIRST, *_OTHERS))
+_STARTS: list[int] = sorted((*_FIRST, *_OTHERS))
 
 
 def script_of(char: str) -> int:

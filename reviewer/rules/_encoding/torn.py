@@ -33,8 +33,9 @@ _MOST_READINGS = 10
 #: Places that are told of at once: one that is made of nothing else is bound to be read again.
 _MOST_PLACES = 20_000
 
-#: Places from which on a text that is mostly unexplained counts as noise.
-_NOISE = 1_000
+#: Places from which on a text that is mostly unexplained counts as noise, if nine in ten of them
+#: begin with more than so many different bytes: those of three languages are fewer.
+_NOISE, _MOST_LEADS = 1_000, 20
 
 #: Part of the misreadings that must be misread more often for the others to be doubted.
 _MUCH = 4
@@ -267,7 +268,8 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
             starts |= _in_misread_lines(text, words, misreadings)
     evident = {span.start for span in rests}
     doubtful = sum(span.start not in evident for span in starts)
-    if doubtful > max(_NOISE, len(evident)) and 2 * covered < count_high(text):
+    is_unexplained = doubtful > max(_NOISE, len(evident)) and 2 * covered < count_high(text)
+    if is_unexplained and _are_varied(text, starts):
         return []  # noise: nothing that was ever text
     found: list[Token] = []
     done = torn = 0
@@ -280,6 +282,12 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
             found += tokens
             torn += sum(token.is_torn for token in tokens)
     return found
+
+
+def _are_varied(text: str, starts: Collection[Span]) -> bool:
+    """Whether what is there begins with more different bytes than the letters of a text do."""
+    leads = Counter(text[span.start] for span in starts)
+    return 10 * sum(dict(leads.most_common(_MOST_LEADS)).values()) < 9 * len(starts)
 
 
 def _leads_of(misreadings: Sequence[Misreading]) -> frozenset[int]:
