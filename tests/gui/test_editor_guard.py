@@ -295,3 +295,17 @@ def test_whatever_keys_are_pressed_the_front_matter_stays(
     assert text_of(editor) == HEAD + body
     cursor = QTextCursor(editor.document())
     assert not cursor.block().isVisible()
+
+
+def test_a_line_that_was_front_matter_for_a_moment_is_in_sight_again(show: Show) -> None:
+    text = "---\na: 1\n\n---\n1\n2\n3\n4\n5\nlast line\n"
+    editor = show(text)
+    article, body = editor.article, visible_text(editor)
+    assert article is not None
+    changed = Span(text.index("\n---\n1"), text.index(" line"))
+    article.apply_edits([Edit(changed, "---\n1\n2\n3\n4\n5\nother")])
+    for _ in range(2):
+        article.undo()
+        assert visible_text(editor) == body
+        article.redo()
+        assert visible_text(editor) == article.article.body

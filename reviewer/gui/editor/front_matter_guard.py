@@ -26,11 +26,11 @@ class FrontMatterGuard:
         """The document position at which the body begins."""
         return self._start
 
-    def follow_change(self, position: int, _removed: int, _added: int) -> None:
+    def follow_change(self, position: int, _removed: int, added: int) -> None:
         """Hide the front matter again after a change at this document position."""
         # With an end, front matter is told by what stands before that end alone.
         if position < self._start or not self._start or self._lacks_newline:
-            self._hide()
+            self._hide(position + added)
 
     def keep_out(self, cursor: QTextCursor) -> bool:
         """Move a cursor and its selection out of the front matter; whether that was needed."""
@@ -48,15 +48,17 @@ class FrontMatterGuard:
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText("\n")
 
-    def _hide(self) -> None:
+    def _hide(self, changed_to: int = 0) -> None:
         document = self._article.document
         article = self._article.article
         end = article.body_start
         self._start = self._article.bridge.position(end)
         self._lacks_newline = 0 < end == len(article.text) and not article.text.endswith("\n")
-        # Blocks that are new, or that came from the front matter, lie above this one.
+        # Blocks that are new, or that came from the front matter, lie above this one: Qt may give
+        # the last line of what was put there the block of the line whose place it took.
         new_blocks = max(document.blockCount() - self._block_count, 0)
-        last = self._hidden + new_blocks
+        changed = document.findBlock(min(changed_to, document.characterCount() - 1))
+        last = max(self._hidden + new_blocks, changed.blockNumber())
         is_other = document.blockCount() != self._block_count
         self._block_count = document.blockCount()
         self._hidden = 0
