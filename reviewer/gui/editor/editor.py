@@ -315,7 +315,9 @@ class BodyEditor(SpellingEdit):
         """The lines that touch the stretch between two heights of the viewport."""
         current = self.textCursor().blockNumber()
         for block, block_top, height in blocks_in_sight(self):
-            if block_top <= bottom and top < block_top + height:
+            if bottom < block_top:
+                return
+            if top < block_top + height:
                 start, line = block.position(), block.blockNumber()
                 end, is_current = start + block.length(), line == current
                 severity = self._marks.worst_between(start, end)

@@ -20,6 +20,9 @@ class Overview(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._colors = colors
         self._places: list[tuple[float, Severity]] = []
+        #: What was painted last: finding it takes longer than painting it.
+        self._groove_marked = QRect()
+        self._rects: dict[Severity, list[QRect]] = {}
 
     def set_colors(self, colors: Mapping[Severity, QColor]) -> None:
         """Paint in other colours."""
@@ -32,17 +35,27 @@ class Overview(QScrollBar):
         shown = sorted(set(places), key=lambda place: -place[1].rank)
         if shown != self._places:
             self._places = shown
+            self._groove_marked = QRect()
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._places:
             return
-        groove = self._groove()
+        self._find_rects(self._groove())
         painter = QPainter(self)
-        for mark, severity in self.marks(groove):
-            painter.fillRect(mark, self._colors[severity])
+        painter.setPen(Qt.PenStyle.NoPen)
+        for severity, rects in self._rects.items():
+            painter.setBrush(self._colors[severity])
+            painter.drawRects(rects)
         painter.end()
+
+    def _find_rects(self, groove: QRect) -> None:
+        if groove == self._groove_marked:
+            return
+        self._groove_marked, self._rects = groove, {}
+        for rect, severity in self.marks(groove):
+            self._rects.setdefault(severity, []).append(rect)
 
     def marks(self, groove: QRect) -> list[tuple[QRect, Severity]]:
         """What is painted in a groove: one mark for all places that fall on the same dots."""

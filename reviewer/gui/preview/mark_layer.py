@@ -82,6 +82,7 @@ class MarkLayer(QObject):
 
     def draw(self) -> None:
         """Draw the marks of what is in sight anew."""
+        self._turn.stop()
         selections: list[QTextEdit.ExtraSelection] = []
         palette = self._pane.palette()
         for number in self._in_sight():

@@ -305,7 +305,7 @@ class PreviewPane(QTextBrowser):
         self._map.restore(anchor)
         if self._plan.is_done:
             self._worker.stop()
-            self._layer.refresh()
+            self._layer.draw()  # so that all is painted at once
             self.caught_up.emit()
 
     def _empty(self) -> None:
