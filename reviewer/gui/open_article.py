@@ -228,6 +228,7 @@ class OpenArticle(QObject):
         )
         self._snapshot = (self._bridge.revision, self._original.with_text(self._bridge.text))
         self._saved = None
+        self._turn.start()  # what was found of its encoding holds no longer
         self._tell_modified()
 
     def revert(self) -> None:
@@ -245,6 +246,7 @@ class OpenArticle(QObject):
         self._snapshot = (self._bridge.revision, read)
         self._file.note(data)
         self._merge = None
+        self._turn.start()  # the same text may be in another encoding
         self._tell_modified()
 
     def check_file(self) -> None:

@@ -178,6 +178,20 @@ def test_a_letter_that_the_encoding_lacks_offers_utf_8(
     assert person.questions[0][1] == (CONVERT,)
     desk.save()
     assert desk.file.read_text(encoding="utf-8") == desk.driver.text
+    known = desk.driver.window.diagnosis
+    of_encoding = "encoding/undecodable"
+    desk.driver.wait_until(lambda: of_encoding not in {it.rule for it in known.diagnostics})
+
+
+def test_the_same_text_in_another_encoding_is_checked_again(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    latin = _TEXT.replace("A quiet text.", "Le caf\u00e9 est ferm\u00e9, d\u00e9j\u00e0.")
+    desk = Desk(driver, tmp_path / "articles", latin.encode("latin-1"))
+    known, of_encoding = driver.window.diagnosis, "encoding/undecodable"
+    assert of_encoding in {it.rule for it in known.diagnostics}
+    desk.file.write_bytes(latin.encode())
+    driver.wait_until(lambda: of_encoding not in {it.rule for it in known.diagnostics})
 
 
 def test_revert_takes_all_changes_back_as_one_step(desk: Desk) -> None:
