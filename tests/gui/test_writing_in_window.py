@@ -76,6 +76,17 @@ def test_the_first_line_of_the_body_never_moves_into_the_front_matter(
     assert open_text.text.startswith("---\nsubject: Kell\n---\n")
 
 
+def test_a_whole_line_selected_moves_below_the_last_one_and_stays_selected(
+    open_text: WindowDriver,
+) -> None:
+    open_text.press(Qt.Key.Key_Down)
+    open_text.press(Qt.Key.Key_Home)
+    open_text.press(Qt.Key.Key_Down, SHIFT)
+    open_text.press(Qt.Key.Key_Down, CTRL | SHIFT)
+    assert _body(open_text) == "The town of Kell.\n\nA river."
+    assert open_text.window.panels.editor.textCursor().selectedText() == "A river."
+
+
 def test_return_goes_on_with_a_list_until_an_empty_item(open_text: WindowDriver) -> None:
     open_text.press(Qt.Key.Key_End)
     open_text.press(Qt.Key.Key_Return)

@@ -41,8 +41,10 @@ class WritingEdit(ComfortableEdit):
             start, end = edit.span
             moved = Span(start + lines.start, end + lines.start)
             article.apply_edits([Edit(moved, edit.replacement)])
-        start, end = changed.selection
-        self.select(Span(start + lines.start, end + lines.start))
+        # A selection that ended behind its lines' end has nowhere to end below the last line.
+        length = len(article.article.text)
+        start, end = (min(place + lines.start, length) for place in changed.selection)
+        self.select(Span(start, end))
 
     def delete_lines(self) -> None:
         """Delete the lines of the selection, and their line ends."""
