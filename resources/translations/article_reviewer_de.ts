@@ -207,6 +207,10 @@
         <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
+        <source>Choose the folder that the site publishes at its top, where pictures are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Das Fenster schließen</translation>
     </message>
@@ -561,6 +565,10 @@
     <message>
         <source>Previous ar&amp;ticle</source>
         <translation>V&amp;origer Artikel</translation>
+    </message>
+    <message>
+        <source>Public folder of the &amp;site…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put this article on the clipboard as HTML</source>
@@ -1619,6 +1627,10 @@
         <translation>Wandeln Sie die Datei in UTF-8 um.</translation>
     </message>
     <message>
+        <source>Cut the printed object off the heading</source>
+        <translation>Das gedruckte Objekt von der Überschrift abschneiden</translation>
+    </message>
+    <message>
         <source>Decode as UTF-8</source>
         <translation>Als UTF-8 entschlüsseln</translation>
     </message>
@@ -2647,10 +2659,6 @@
         <translation>UTF-8, als {1}{2} gelesen: „{3}“ steht für „{4}“.</translation>
     </message>
     <message>
-        <source>Unwrap it</source>
-        <translation>Auswickeln</translation>
-    </message>
-    <message>
         <source>What is to be changed is not there any more.</source>
         <translation>Was geändert werden soll, ist nicht mehr da.</translation>
     </message>
@@ -3515,6 +3523,10 @@
         <translation>Ein Bild der Site wählen</translation>
     </message>
     <message>
+        <source>Choose the folder that the site publishes at its top; none was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
@@ -3525,6 +3537,14 @@
     <message>
         <source>Pictures ({kinds})</source>
         <translation>Bilder ({kinds})</translation>
+    </message>
+    <message>
+        <source>Public folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site publishes {folder} at its top. Choose another here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such file in this workspace.</source>
@@ -5482,43 +5502,43 @@
     </message>
     <message>
         <source>safe behind a heading, if it is not a lone one behind a blank; elsewhere it may belong to a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher hinter einer Überschrift, wenn es kein einzelner hinter einem Leerzeichen ist; anderswo kann er zu einem Zitat gehören.</translation>
     </message>
     <message>
-        <source>safe between the scraper&apos;s bullets (` * `), which hold no further lines; other articles may leave an item to be filled in, so they are left alone.</source>
-        <translation>sicher zwischen den Punkten des Sammlers (` * `), die keine weiteren Zeilen haben; andere Artikel können einen Punkt zum Ausfüllen offenlassen und bleiben deshalb, wie sie sind.</translation>
+        <source>safe between the scraper&apos;s bullets (` * `), which hold no further lines; other articles may leave an item to be filled in, so they are left alone. In what the converter did not write, a person decides.</source>
+        <translation>sicher zwischen den Punkten des Sammlers (` * `), die keine weiteren Zeilen haben; andere Artikel können einen Punkt zum Ausfüllen offenlassen und bleiben deshalb, wie sie sind. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe directly behind a word or mark; elsewhere the article may speak of the notice.</source>
-        <translation>sicher unmittelbar hinter einem Wort oder Zeichen; anderswo kann der Artikel von dem Hinweis sprechen.</translation>
+        <source>safe directly behind a word or mark; elsewhere the article may speak of the notice. In what the converter did not write, a person decides.</source>
+        <translation>sicher unmittelbar hinter einem Wort oder Zeichen; anderswo kann der Artikel von dem Hinweis sprechen. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>safe for a lone closing brace between the scraper&apos;s bullets; the rest has to be redone.</source>
         <translation>sicher bei einer einzelnen schließenden Klammer zwischen den Punkten des Sammlers; der Rest muss neu gemacht werden.</translation>
     </message>
     <message>
-        <source>safe for doubled commas; a doubled full stop may be meant as an ellipsis.</source>
-        <translation>sicher bei doppelten Kommas; ein doppelter Punkt kann als Auslassung gemeint sein.</translation>
+        <source>safe for doubled commas; a doubled full stop may be meant as an ellipsis. In what the converter did not write, a person decides.</source>
+        <translation>sicher bei doppelten Kommas; ein doppelter Punkt kann als Auslassung gemeint sein. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for lines that mean nothing elsewhere; a hint to another article is for a person.</source>
-        <translation>sicher bei Zeilen, die anderswo nichts bedeuten; über einen Verweis auf einen anderen Artikel entscheidet ein Mensch.</translation>
+        <source>safe for lines that mean nothing elsewhere; a hint to another article is for a person. In what the converter did not write, a person decides.</source>
+        <translation>sicher bei Zeilen, die anderswo nichts bedeuten; über einen Verweis auf einen anderen Artikel entscheidet ein Mensch. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for separators next to a bracket; a mere blank may be the author&apos;s style.</source>
-        <translation>sicher bei Trennzeichen neben einer Klammer; ein bloßes Leerzeichen kann der Stil des Autors sein.</translation>
+        <source>safe for separators next to a bracket; a mere blank may be the author&apos;s style. In what the converter did not write, a person decides.</source>
+        <translation>sicher bei Trennzeichen neben einer Klammer; ein bloßes Leerzeichen kann der Stil des Autors sein. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>safe for tags that have no content; a reference&apos;s words are for a person to judge.</source>
         <translation>sicher bei Tags ohne Inhalt; die Wörter eines Belegs beurteilt ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for the scraper&apos;s bullets (` * `) where the repeated words are long enough to be no accident; else a person decides.</source>
-        <translation>sicher bei den Punkten des Sammlers (` * `), wo die wiederholten Wörter lang genug sind, um kein Zufall zu sein; sonst entscheidet ein Mensch.</translation>
+        <source>safe for the scraper&apos;s bullets (` * `) where the repeated words are long enough to be no accident; else a person decides. In what the converter did not write, a person decides.</source>
+        <translation>sicher bei den Punkten des Sammlers (` * `), wo die wiederholten Wörter lang genug sind, um kein Zufall zu sein; sonst entscheidet ein Mensch. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for the scraper&apos;s bullets (` * `), which are never wrapped; those of other articles may be, so they are left alone, and so is a line that goes on in a small letter, but in what the converter wrote.</source>
-        <translation>sicher bei den Punkten des Sammlers (` * `), die nie umbrochen werden; die anderer Artikel können es sein und bleiben deshalb stehen, ebenso eine Zeile, die klein weitergeht, außer in dem, was der Konverter schrieb.</translation>
+        <source>safe for the scraper&apos;s bullets (` * `), which are never wrapped; those of other articles may be, so they are left alone, and so is a line that goes on in a small letter, but in what the converter wrote. In what the converter did not write, a person decides.</source>
+        <translation>sicher bei den Punkten des Sammlers (` * `), die nie umbrochen werden; die anderer Artikel können es sein und bleiben deshalb stehen, ebenso eine Zeile, die klein weitergeht, außer in dem, was der Konverter schrieb. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>safe for the wiki&apos;s own style rules; other code is for a person to remove.</source>
@@ -5542,11 +5562,7 @@
     </message>
     <message>
         <source>safe in what the converter wrote for km2, cm2, mm3 and the like behind a number; unsafe for m2, m3 and powers, and elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote, and behind Japanese kana and closing brackets; elsewhere a person decides.</source>
-        <translation>sicher in dem, was der Konverter schrieb, und hinter japanischen Kana und schließenden Klammern; anderswo entscheidet ein Mensch.</translation>
+        <translation>sicher in dem, was der Konverter schrieb, für km2, cm2, mm3 und dergleichen hinter einer Zahl; unsicher für m2, m3 und Potenzen sowie anderswo.</translation>
     </message>
     <message>
         <source>safe in what the converter wrote, elsewhere a person decides; only the tag goes, its words stay.</source>
@@ -5581,8 +5597,16 @@
         <translation>sicher in dem, was der Konverter schrieb; anderswo kann eine Schlagzeile mit Absicht schreien.</translation>
     </message>
     <message>
+        <source>safe in what the converter wrote; elsewhere a person decides.</source>
+        <translation>sicher in dem, was der Konverter schrieb; anderswo entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe where a blank is between them, as nothing is emphasised; four stars in a row may be a hotel&apos;s, or hide a word. A line of its own is a rule and stays.</source>
+        <translation>sicher, wo ein Leerzeichen dazwischen steht, da nichts hervorgehoben ist; vier Sterne hintereinander können die eines Hotels sein oder ein Wort verdecken. Eine eigene Zeile ist eine Trennlinie und bleibt.</translation>
+    </message>
+    <message>
         <source>safe where a minus sign proves it, in what the converter wrote; without one the place may be right, so that a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher, wo ein Minuszeichen es beweist, in dem, was der Konverter schrieb; ohne eines kann der Ort stimmen, sodass ein Mensch entscheidet.</translation>
     </message>
     <message>
         <source>safe where all of it is UTF-8, and signs stand in it that right text never has; unsafe where a byte is lost (`鈥?`), and for single letters in a word.</source>
@@ -5601,8 +5625,8 @@
         <translation>sicher, wo er seine Zeile beginnt oder kein Leerzeichen vor ihm steht; unsicher als Wort eines Satzes, der vom Schalter handeln kann.</translation>
     </message>
     <message>
-        <source>safe where one wording stands inside; of several a person chooses. Without a letter of Chinese or Cyrillic nearby, whose wikis have the switch, `-{x}-` is a program&apos;s.</source>
-        <translation>sicher, wo eine einzige Fassung darin steht; unter mehreren wählt ein Mensch. Ohne einen chinesischen oder kyrillischen Buchstaben in der Nähe, deren Wikis den Schalter haben, gehört `-{x}-` zu einem Programm.</translation>
+        <source>safe where one wording stands inside; of several a person chooses. Without a letter of Chinese or Cyrillic nearby, whose wikis have the switch, `-{x}-` is a program&apos;s. In what the converter did not write, a person decides.</source>
+        <translation>sicher, wo eine einzige Fassung darin steht; unter mehreren wählt ein Mensch. Ohne einen chinesischen oder kyrillischen Buchstaben in der Nähe, deren Wikis den Schalter haben, gehört `-{x}-` zu einem Programm. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>safe where the characters can be nothing but misread bytes, or the whole file is. Text in an article or a line about encodings, a word that its line shows unbroken too, and code whose article is right may be meant: there a person decides.</source>
@@ -5613,20 +5637,24 @@
         <translation>sicher, wo die Zeichen nichts anderes sein können als falsch gelesene Bytes, oder die ganze Datei es ist; über den Rest entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe where the numbers count up from 1; elsewhere a person decides.</source>
-        <translation>sicher, wo die Nummern von 1 an zählen; anderswo entscheidet ein Mensch.</translation>
+        <source>safe where the numbers count up from 1; elsewhere a person decides. In what the converter did not write, a person decides.</source>
+        <translation>sicher, wo die Nummern von 1 an zählen; anderswo entscheidet ein Mensch. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe where the scraper&apos;s habit shows (a picture directly below a heading, or one from another server); elsewhere the author may have meant it.</source>
-        <translation>sicher, wo sich die Gewohnheit des Sammlers zeigt (ein Bild unmittelbar unter einer Überschrift oder eines von einem anderen Server); anderswo kann der Autor es so gewollt haben.</translation>
+        <source>safe where the scraper&apos;s habit shows (a picture directly below a heading, or one from another server); elsewhere the author may have meant it. In what the converter did not write, a person decides.</source>
+        <translation>sicher, wo sich die Gewohnheit des Sammlers zeigt (ein Bild unmittelbar unter einer Überschrift oder eines von einem anderen Server); anderswo kann der Autor es so gewollt haben. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>safe where two lines with the same picture follow each other; else a person decides.</source>
         <translation>sicher, wo zwei Zeilen mit demselben Bild aufeinanderfolgen; sonst entscheidet ein Mensch.</translation>
     </message>
     <message>
+        <source>safe with the words or several letters, as only the marks at the beginning go. A lone arrow may be a sign that the item is about.</source>
+        <translation>sicher bei den Wörtern oder mehreren Buchstaben, da nur die Zeichen am Anfang verschwinden. Ein einzelner Pfeil kann ein Zeichen sein, von dem der Punkt handelt.</translation>
+    </message>
+    <message>
         <source>safe, as the heading&apos;s own words stay; unsafe behind a blank, where a person wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher, da die eigenen Wörter der Überschrift bleiben; unsicher hinter einem Leerzeichen, wo ein Mensch es schrieb.</translation>
     </message>
     <message>
         <source>safe, as the page looks the same; unsafe where words are lost, which it is a trace of.</source>
@@ -5641,36 +5669,28 @@
         <translation>sicher; das Entschlüsseln endet, sobald richtiger Text herauskommt.</translation>
     </message>
     <message>
-        <source>safe; degrees without a number say nothing.</source>
-        <translation>sicher; Gradzeichen ohne Zahl sagen nichts.</translation>
+        <source>safe; degrees without a number say nothing. In what the converter did not write, a person decides.</source>
+        <translation>sicher; Gradzeichen ohne Zahl sagen nichts. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>safe; nobody writes such a row by hand.</source>
         <translation>sicher; niemand schreibt eine solche Reihe von Hand.</translation>
     </message>
     <message>
-        <source>safe; nothing is emphasised. A line of its own is a rule and stays.</source>
-        <translation>sicher; hervorgehoben wird nichts. Eine Zeile nur daraus ist eine Trennlinie und bleibt.</translation>
-    </message>
-    <message>
-        <source>safe; only a line break is added.</source>
-        <translation>sicher; nur ein Zeilenumbruch kommt hinzu.</translation>
+        <source>safe; only a line break is added. In what the converter did not write, a person decides.</source>
+        <translation>sicher; nur ein Zeilenumbruch kommt hinzu. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>safe; only blanks and empty items go.</source>
         <translation>sicher; nur Leerzeichen und leere Einträge verschwinden.</translation>
     </message>
     <message>
-        <source>safe; only categories that exist for maintenance are known here.</source>
-        <translation>sicher; hier sind nur Kategorien bekannt, die es zur Wartung gibt.</translation>
+        <source>safe; only categories that exist for maintenance are known here. In what the converter did not write, a person decides.</source>
+        <translation>sicher; hier sind nur Kategorien bekannt, die es zur Wartung gibt. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe; only the colon goes.</source>
-        <translation>sicher; nur der Doppelpunkt verschwindet.</translation>
-    </message>
-    <message>
-        <source>safe; only the marks at the item&apos;s beginning go.</source>
-        <translation>sicher; nur die Zeichen am Anfang des Punktes verschwinden.</translation>
+        <source>safe; only the colon goes. In what the converter did not write, a person decides.</source>
+        <translation>sicher; nur der Doppelpunkt verschwindet. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>safe; the brackets are written in their encoded form.</source>
@@ -6404,6 +6424,25 @@
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFolder</name>
+    <message>
+        <source>Choose the folder that the site publishes at its top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of your articles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is outside of {root}. Open the folder that holds the whole site instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ _SUBJECTS = later(
     r"(?i)\b(?:wiki ?text|wiki ?markup|media ?wiki|mark(?:up|down)|x?html5?|unicode|ascii|mojibake"
     r"|utf-?(?:8|16|32)|(?:character |percent.|url )encodings?|escape (?:code|character|sequence)s?"
     r"|escaping|(?:java|type)script|json|ya?ml|regex(?:p|es)?|regular expressions?|code pages?"
-    r"|shortcodes?|byte order marks?)\b"
+    r"|shortcodes?|byte order marks?)\b|\[object [a-z]"
 )
 _TITLES = frozenset({"title", "subject"})
 #: One code span may be any article's; more are a programmer's.

@@ -19,6 +19,9 @@ from reviewer.text import Span
 _IDLE_CHAR = "[\u00ad\u200b\u2060]"
 #: Several, or one beside a blank or an edge.
 _IDLE = re.compile(rf"{_IDLE_CHAR}(?:{_IDLE_CHAR}++|(?!\S)|(?<!\S{_IDLE_CHAR}))")
+#: Characters beside it that are looked at, and the marks that begin a line.
+_REACH = 40
+_MARKS = "#>*+-0123456789.) \t"
 _OVERRIDES = re.compile("[\u202d\u202e]+")
 #: Scripts written without blanks, where a zero-width space shows where a line may break.
 _WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -35,13 +38,25 @@ def _check(article: Article) -> Iterator[Finding]:
             and not _WITHOUT_BLANKS.search(before + after)
             # The second byte of a misread \u00ed, the first of a picture.
             and ((before + after).isascii() or span.start not in misread_places(text))
+            and not _keeps_place(text, span)
         ):
             fix = safe("Remove it", cut(*span))
-            yield Finding(span, f"An invisible {_name(match.group())} does nothing here.", fix)
+            message = f"An invisible {_name(match.group())} does nothing here."
+            # A page looks the same without; a tag or a title is another one.
+            severity = Severity.INFO if span.start >= article.body_start else None
+            yield Finding(span, message, fix, severity)
     for match in _OVERRIDES.finditer(text):
         fix = unsafe("Remove it", cut(*match.span()))
         message = "An invisible character turns the direction of the text behind it."
         yield Finding(Span(*match.span()), message, fix)
+
+
+def _keeps_place(text: str, span: Span) -> bool:
+    """Whether it fills a line or cell, or keeps what begins a line from being read as markup."""
+    left = text[max(0, span.start - _REACH) : span.start].rpartition("\n")[2].rstrip(" \t")
+    right = text[span.end : span.end + _REACH].partition("\n")[0].lstrip(" \t")
+    is_first = not left.strip(_MARKS) or left.endswith("|")
+    return is_first and not right[:1].isalpha()
 
 
 def _name(chars: str) -> str:
@@ -60,6 +75,8 @@ RULE = Rule(
         Bad("The end.\u200b\n", "The end.\n"),
         Bad("An\u200b\u200bother\n", "Another\n"),
         Bad("from \u202eleft\n", "from left\n"),
+        Good("One.\n\n\u200b\n\nTwo.\n\n\u200b# no heading\n\n\u200b1. no item\n\n- \u200b\n"),
+        Good("| A | \u200b |\n| --- | --- |\n| \u200b | B |\n"),
         Good("Donau\u00addampf\u00adschiff, long\u200bword\n"),
         Good(
             "\u0645\u06cc\u200c\u0628\u0627\u0634\u062f \U0001f469\u200d\U0001f52c \u05d0\u200f.\n"

@@ -1,7 +1,8 @@
 """Coordinates without numbers: `°N, °W`.
 
 Why it matters: the place is lost, and what is left of it reads like a misprint.
-Fix safety: safe; degrees without a number say nothing.
+Fix safety: safe; degrees without a number say nothing. In what the converter did not write, a
+person decides.
 """
 
 import re
@@ -27,7 +28,9 @@ def _check(article: Article) -> Iterator[Finding]:
         pair = _JUST_THE_PAIR.search(article.prose, *match.span())
         if pair:
             # The converter writes N and W, whatever the hemisphere.
-            offer = safe if pair.group() == "°N, °W" else unsafe
+            line = article.text.rfind("\n", 0, pair.start()) + 1
+            is_certain = pair.group() == "°N, °W" and not article.text.startswith("|", line)
+            offer = safe if is_certain else unsafe
             fix = offer("Delete the empty coordinates", cut(*match.span()))
             yield Finding(Span(*pair.span()), "These coordinates have no numbers.", fix)
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._converted import is_converted
-from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._converted import as_hint, is_converted
+from reviewer.rules._repair import cut, safe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.rules.leak._objects import LEAK_HEADING, first_leaking_line
 from reviewer.text import Span
@@ -23,9 +23,10 @@ def _check(article: Article) -> Iterator[Finding]:
     for heading in LEAK_HEADING.finditer(article.prose, start):
         leak = Span(*heading.span("leak"))
         is_glued = article.text[leak.start - 1] not in " \t"
-        offer = safe if is_glued or is_converted(article) else unsafe
-        fix = offer("Cut the printed object off the heading", cut(leak.start, heading.end()))
-        yield Finding(leak, "A script printed an object at the heading's end.", fix)
+        is_certain = is_glued or is_converted(article)
+        fix = safe("Cut the printed object off the heading", cut(leak.start, heading.end()))
+        finding = Finding(leak, "A script printed an object at the heading's end.", fix)
+        yield finding if is_certain else as_hint(finding)
 
 
 RULE = Rule(

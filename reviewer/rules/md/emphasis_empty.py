@@ -1,7 +1,8 @@
 """Emphasis marks with nothing between them.
 
 Why it matters: the page shows bare asterisks where a vanished template stood.
-Fix safety: safe; nothing is emphasised. A line of its own is a rule and stays.
+Fix safety: safe where a blank is between them, as nothing is emphasised; four stars in a row may be
+a hotel's, or hide a word. A line of its own is a rule and stays.
 """
 
 import re
@@ -11,7 +12,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches, stands_alone
 from reviewer.rules._converted import hint_elsewhere
-from reviewer.rules._repair import cut, safe
+from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
 _EMPTY = re.compile(r"(?:(?<=[\s(])|^)\*\*[ \t]?\*\*(?=[\s,.;:)]|$)[ \t]?", re.MULTILINE)
@@ -21,7 +22,9 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _EMPTY):
         if stands_alone(article, Span(*match.span())):
             continue
-        fix = safe("Remove the empty emphasis", cut(*match.span()))
+        # Four stars may be a hotel's, or hide a word.
+        offer = unsafe if match.group().startswith("****") else safe
+        fix = offer("Remove the empty emphasis", cut(*match.span()))
         yield Finding(Span(*match.span()), "Emphasis without words.", fix)
 
 

@@ -2,7 +2,8 @@
 
 Why it matters: picture and text become one paragraph, so the text starts beside the picture.
 Fix safety: safe where the scraper's habit shows (a picture directly below a heading, or one from
-another server); elsewhere the author may have meant it.
+another server); elsewhere the author may have meant it. In what the converter did not write, a
+person decides.
 """
 
 from collections.abc import Iterator

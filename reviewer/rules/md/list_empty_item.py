@@ -2,7 +2,8 @@
 
 Why it matters: the page shows a bare bullet where a vanished template stood.
 Fix safety: safe between the scraper's bullets (` * `), which hold no further lines; other articles
-may leave an item to be filled in, so they are left alone.
+may leave an item to be filled in, so they are left alone. In what the converter did not write, a
+person decides.
 """
 
 import re

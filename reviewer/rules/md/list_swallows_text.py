@@ -1,9 +1,9 @@
 """A paragraph directly below a list is swallowed by its last item.
 
 Why it matters: the paragraph is shown as part of the last bullet.
-Fix safety: safe for the scraper's bullets (` * `), which are never wrapped; those of other
-articles may be, so they are left alone, and so is a line that goes on in a small letter, but in
-what the converter wrote.
+Fix safety: safe for the scraper's bullets (` * `), which are never wrapped; those of other articles
+may be, so they are left alone, and so is a line that goes on in a small letter, but in what the
+converter wrote. In what the converter did not write, a person decides.
 """
 
 import re

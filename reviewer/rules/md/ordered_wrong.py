@@ -1,7 +1,8 @@
 """A numbered list is written as bullets with numbers behind them.
 
 Why it matters: the page shows a bullet and a number for each item.
-Fix safety: safe where the numbers count up from 1; elsewhere a person decides.
+Fix safety: safe where the numbers count up from 1; elsewhere a person decides. In what the
+converter did not write, a person decides.
 """
 
 import re

@@ -1,8 +1,7 @@
 """A Latin full stop ends a Chinese or Japanese sentence.
 
 Why it matters: it looks wrong; the converter turned the ideographic full stop into it.
-Fix safety: safe in what the converter wrote, and behind Japanese kana and closing brackets;
-elsewhere a person decides.
+Fix safety: safe in what the converter wrote; elsewhere a person decides.
 """
 
 import re
@@ -13,7 +12,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._converted import hint_elsewhere, is_converted
-from reviewer.rules._repair import put, safe, unsafe
+from reviewer.rules._repair import put, safe
 from reviewer.text import Span
 
 _LETTER = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
@@ -32,11 +31,8 @@ def _check(article: Article) -> Iterator[Finding]:
     if right and len(list(islice(prose_matches(article, _STOP), right + 1))) <= right:
         return
     for match in prose_matches(article, _STOP):
-        before = article.text[match.start("stop") - 1]
-        is_certain = was_made or "\u3040" <= before <= "\u30ff" or before in _CLOSING
-        offer = safe if is_certain else unsafe
         span = Span(*match.span("stop"))
-        fix = offer("Write the ideographic full stop", put(*span, "。"))
+        fix = safe("Write the ideographic full stop", put(*span, "。"))
         yield Finding(span, "A Latin full stop in a sentence of another script.", fix)
 
 

@@ -2,7 +2,7 @@
 
 Why it matters: readers read the same items several times.
 Fix safety: safe for the scraper's bullets (` * `) where the repeated words are long enough to be no
-accident; else a person decides.
+accident; else a person decides. In what the converter did not write, a person decides.
 """
 
 from collections.abc import Iterator, Sequence

@@ -15,11 +15,23 @@ from reviewer.text import Span
 _STYLE = re.compile(r"\{\\(?:displaystyle|textstyle|scriptstyle)\b[^\n\0]{0,200}")
 
 
+#: Characters before it in which a formula may begin.
+_REACH = 500
+
+
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _STYLE):
+        if _is_formula(article.text, match.start()):
+            continue
         yield Finding(
             Span(match.start(), _closing_brace(match)), "A formula's source is printed here."
         )
+
+
+def _is_formula(text: str, offset: int) -> bool:
+    """Whether marks of a formula are open before it in its paragraph."""
+    before = text[max(0, offset - _REACH) : offset].rpartition("\n\n")[2]
+    return before.count("$$") % 2 == 1 or before.rstrip().endswith(("$", "\\[", "\\("))
 
 
 def _closing_brace(match: re.Match[str]) -> int:
@@ -41,6 +53,7 @@ RULE = Rule(
     examples=(
         Bad(r"The sum x {\displaystyle x_{1}} is small."),
         Good("The sum $x_1$ is small."),
+        Good(r"It is $$ {\displaystyle x} $$ or \\[ {\displaystyle x}\\] or $ {\displaystyle x}$."),
         Good(r"Write `{\displaystyle x}`."),
     ),
 )

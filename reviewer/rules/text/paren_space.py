@@ -1,7 +1,8 @@
 """Blanks or separators are left over inside brackets, as in `(Berlin, ) is`.
 
 Why it matters: they show where a template vanished, and look careless.
-Fix safety: safe for separators next to a bracket; a mere blank may be the author's style.
+Fix safety: safe for separators next to a bracket; a mere blank may be the author's style. In what
+the converter did not write, a person decides.
 """
 
 import re
@@ -27,6 +28,8 @@ def _check(article: Article) -> Iterator[Finding]:
         if not core or not _is_wordy(core):
             continue
         left, right = inside[: inside.index(core)], inside[inside.index(core) + len(core) :]
+        if ";" in right and "\u0370" <= core[-1] <= "\u03ff":
+            continue  # a Greek question mark
         if _means_something(left, right) or ends_entity(article.text, match.end() - 1):
             continue
         start, end = match.span("inside")
@@ -69,6 +72,7 @@ RULE = Rule(
         Good("The style ( with blanks ) is the author's."),
         Good("The years (2014 ~ ) are open."),
         Good("A joke (really ;)"),
+        Good("Ρώτησε (πού είναι; ) και έφυγε."),
         Good("Ρώτησε (τι είναι;) και έφυγε."),
         Good("It was (or so they said&aacute;) old."),
         Good("The tuple f(a, ) has one item."),

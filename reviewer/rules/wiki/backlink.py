@@ -1,7 +1,8 @@
 """A reference begins with the wiki's way back to the text, as in `^ a b Smith`.
 
 Why it matters: the arrow and letters were links; now they are noise.
-Fix safety: safe; only the marks at the item's beginning go.
+Fix safety: safe with the words or several letters, as only the marks at the beginning go. A lone
+arrow may be a sign that the item is about.
 """
 
 import re
@@ -11,7 +12,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._converted import hint_elsewhere
-from reviewer.rules._repair import cut, safe
+from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
@@ -24,10 +25,16 @@ _BACK = re.compile(
 )
 
 
+#: The words, or letters of several ways back.
+_CERTAIN = re.compile(r"Jump up|[\^↑][ \t]*[a-z],?[ \t]+[b-z]\b")
+
+
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _BACK):
         span = Span(*match.span("back"))
-        fix = safe("Remove the way back", cut(*span))
+        # A lone arrow may be the sign that an item is about.
+        offer = safe if _CERTAIN.match(match["back"]) else unsafe
+        fix = offer("Remove the way back", cut(*span))
         yield Finding(span, "The wiki's way back to the text is printed here.", fix)
 
 

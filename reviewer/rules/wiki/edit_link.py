@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._converted import as_hint, as_question, is_converted
+from reviewer.rules._converted import as_hint, as_question
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
@@ -37,7 +37,7 @@ _IN_TEXT = re.compile(rf"(?<=[.!?])(?P<edit>{_EDIT})", re.MULTILINE)
 def _check(article: Article) -> Iterator[Finding]:
     found = list(_outside_code(article, _IN_HEADING))
     # A single one behind a blank may be an author's own word in brackets.
-    is_certain = len(found) > 1 or is_converted(article)
+    is_certain = len(found) > 1
     for match in found:
         finding = _finding(match)
         is_glued = match["edit"][0] not in " \t"

@@ -38,12 +38,13 @@ def _check(article: Article) -> Iterator[Finding]:
     for span in _settings(article):
         settings = span.of(article.text)
         if _is_certain(settings) and not _is_of_table(article, span.start, settings):
-            may_be_meant = "|" not in settings.rstrip("|") and not was_made
-            severity = Severity.INFO if may_be_meant else None
+            severity = None if was_made or _is_wiki(settings) else Severity.INFO
             message = "A picture's settings are printed here."
             yield Finding(span, message, severity=severity)
     for match in _cells(article):
-        yield Finding(Span(*match.span("size")), "A picture's size is printed here.")
+        severity = None if was_made else Severity.INFO
+        span = Span(*match.span("size"))
+        yield Finding(span, "A picture's size is printed here.", severity=severity)
     if was_made:
         for match in prose_matches(article, _ITEM):
             part = "size" if match["size"] else "file"
@@ -89,6 +90,12 @@ def _is_certain(settings: str) -> bool:
     """One word before a bar may be a table's; several, a size or a thumbnail may not."""
     words = [word.strip() for word in settings.strip("|").split("|")]
     return len(words) > 1 or words[0] in _THUMBNAIL or _A_SIZE.fullmatch(words[0]) is not None
+
+
+def _is_wiki(settings: str) -> bool:
+    """Whether it is more than words that anybody parts by bars."""
+    words = settings.strip("|").split("|")
+    return len(words) > 1 and (_has_size(settings) or not _THUMBNAIL.isdisjoint(words))
 
 
 def _is_of_table(article: Article, offset: int, settings: str) -> bool:

@@ -1,7 +1,8 @@
 """An editors' notice of the wiki is printed, as in `[citation needed]`.
 
 Why it matters: it asks the wiki's editors for something; this site's readers cannot answer.
-Fix safety: safe directly behind a word or mark; elsewhere the article may speak of the notice.
+Fix safety: safe directly behind a word or mark; elsewhere the article may speak of the notice. In
+what the converter did not write, a person decides.
 """
 
 import re
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
-from reviewer.rules._converted import ask_elsewhere
+from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
@@ -54,7 +55,7 @@ RULE = Rule(
     id="wiki/inline-notice",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=ask_elsewhere(mild_where_shown(_check)),
+    check=hint_elsewhere(mild_where_shown(_check)),
     gate=Gate(patterns=(rf"(?i)\[({_ANY})\\?\]",)),
     stage=Stage.MARKUP,
     examples=(

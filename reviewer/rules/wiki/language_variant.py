@@ -2,7 +2,8 @@
 
 Why it matters: readers see the wiki's source.
 Fix safety: safe where one wording stands inside; of several a person chooses. Without a letter of
-Chinese or Cyrillic nearby, whose wikis have the switch, `-{x}-` is a program's.
+Chinese or Cyrillic nearby, whose wikis have the switch, `-{x}-` is a program's. In what the
+converter did not write, a person decides.
 """
 
 import re
@@ -18,6 +19,8 @@ from reviewer.text import Span
 _VARIANT = re.compile(r"-\{(?P<words>[^{}\n\0]{0,300})\}-")
 _FIRST = re.compile(r"(?:[a-zA-Z]\|)?[ \t]*[a-z]{2}(?:-[a-z]{2,4})?:(?P<words>[^;{}]*)")
 
+#: A formula of chemistry, whose parts that come again stand in such brackets.
+_FORMULA = re.compile(r"[A-Z][a-z]?[\d₀-₉]|[A-Z][-–=≡]|[-–=≡][A-Z]")
 #: Letters of the languages that are written in two scripts.
 _TWO_SCRIPTS = re.compile(r"[\u0400-\u04ff\u3400-\u9fff]")
 #: Characters around a switch in which one is looked for.
@@ -36,7 +39,8 @@ def _check(article: Article) -> Iterator[Finding]:
         elif "|" in words or ";" in words or ":" in words:
             continue
         else:
-            fix = safe("Unwrap it", put(*span, words))
+            offer = unsafe if _FORMULA.search(words) else safe
+            fix = offer("Unwrap it", put(*span, words))
         yield Finding(span, "A switch between scripts is printed here.", fix)
 
 

@@ -1,7 +1,8 @@
 """A tag is one of the wiki's maintenance categories.
 
 Why it matters: it says something about the wiki's page, nothing about the subject.
-Fix safety: safe; only categories that exist for maintenance are known here.
+Fix safety: safe; only categories that exist for maintenance are known here. In what the converter
+did not write, a person decides.
 """
 
 import re

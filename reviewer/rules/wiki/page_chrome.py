@@ -2,6 +2,7 @@
 
 Why it matters: it belongs to another site.
 Fix safety: safe for lines that mean nothing elsewhere; a hint to another article is for a person.
+In what the converter did not write, a person decides.
 """
 
 import re

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
-from reviewer.rules._converted import is_converted
-from reviewer.rules._repair import cut, put, safe, unsafe
+from reviewer.rules._converted import hint_elsewhere, is_converted
+from reviewer.rules._repair import cut, put, safe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
@@ -29,20 +29,19 @@ _LETTER = re.compile(r"[^\W\d_]{2}")
 def _check(article: Article) -> Iterator[Finding]:
     paired = set()
     was_made = is_converted(article)
-    offer = safe if was_made else unsafe
     for match in prose_matches(article, _PAIR):
         if not _LETTER.search(match.group("words")) or "_" in match.group("words"):
             continue
         paired |= {match.start(), match.end()}
         marks = "*" * (len(match.group("ticks")) - 1)
         right = f"{marks}{match.group('words')}{marks}"
-        fix = offer(f"Write {marks} instead", put(*match.span(), right))
+        fix = safe(f"Write {marks} instead", put(*match.span(), right))
         yield Finding(Span(*match.span()), "Emphasis in the wiki's spelling.", fix)
     if was_made:
         yield from _halves(article)
     for match in prose_matches(article, _ROW):
         if not paired & {match.start(), match.end()}:
-            fix = offer("Remove the apostrophes", cut(*match.span()))
+            fix = safe("Remove the apostrophes", cut(*match.span()))
             yield Finding(Span(*match.span()), "Emphasis in the wiki's spelling.", fix)
 
 
@@ -64,7 +63,7 @@ RULE = Rule(
     id="wiki/quote-ticks",
     severity=Severity.WARNING,
     explanation=__doc__,
-    check=mild_where_shown(_check),
+    check=hint_elsewhere(mild_where_shown(_check)),
     gate=Gate(literals=("''",)),
     stage=Stage.MARKUP,
     examples=(
