@@ -3,11 +3,12 @@
 import platform
 
 import PySide6
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reviewer import __version__
 from reviewer.gui.language import translate
+from reviewer.gui.naming import named
 
 #: What the program is made with: the package's name and its licence.
 _MADE_WITH = (
@@ -31,7 +32,12 @@ _MADE_WITH = (
 
 def show_about(parent: QWidget) -> None:
     """Say what this is, in which version, and under which licences."""
-    QMessageBox.about(parent, translate("About", "About Article Reviewer"), about_html())
+    box = named(QMessageBox(parent), "aboutBox")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(translate("About", "About Article Reviewer"))
+    box.setText(about_html())
+    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    box.open()
 
 
 def about_html() -> str:

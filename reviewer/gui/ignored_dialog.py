@@ -41,6 +41,7 @@ class IgnoredDialog(QDialog):
         self, ignores: Iterable[Ignore], stale: frozenset[Ignore], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("ignoredDialog")
         self.setWindowTitle(self.tr("Ignored problems"))
         self.resize(900, 420)

@@ -111,7 +111,7 @@ class Judging(QObject):
         dialog = IgnoredDialog(session.ignores.ignores, self.stale(), self._window)
         dialog.taken_back.connect(self.report_again)
         dialog.noted.connect(self._note)
-        dialog.exec()
+        dialog.open()
 
     def stale(self) -> frozenset[Ignore]:
         """The judgements that match nothing any more, as far as the checks have told."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QTableWidget
 
 from reviewer.gui.ignored_dialog import IgnoredDialog
@@ -119,23 +119,20 @@ def test_judgements_without_effect_are_told_and_removed(driver: WindowDriver, fo
     window = driver.window
     assert "3 ignored problems are not there any more" in window.panels.status.currentMessage()
 
-    def remove_stale() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, IgnoredDialog)
-        table = dialog.findChild(QTableWidget, "ignoredList")
-        button = dialog.findChild(QPushButton, "removeStale")
-        assert table is not None
-        assert button is not None
-        assert table.rowCount() == 4
-        driver.click(button)
-        assert table.rowCount() == 1
-        note = table.item(0, 3)
-        assert note is not None
-        note.setText("Quoted on purpose.")
-        dialog.reject()
-
-    QTimer.singleShot(0, remove_stale)
     window.menu_actions["ignoredProblems"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, IgnoredDialog)
+    table = dialog.findChild(QTableWidget, "ignoredList")
+    button = dialog.findChild(QPushButton, "removeStale")
+    assert table is not None
+    assert button is not None
+    assert table.rowCount() == 4
+    driver.click(button)
+    assert table.rowCount() == 1
+    note = table.item(0, 3)
+    assert note is not None
+    note.setText("Quoted on purpose.")
+    dialog.reject()
     (left,) = read_ignores(folder).ignores
     assert left == Ignore("*", "leak/object-object", "[object Object]")
     assert left.note == "Quoted on purpose."

@@ -272,10 +272,11 @@ class PreviewPane(QTextBrowser):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to load the pictures that are on the web: nothing else ever does."""
         menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         load = menu.addAction(self.tr("Load pictures from the web"))
         load.setEnabled(self.has_remote_pictures)
         load.triggered.connect(self.remote_pictures_wanted)
-        menu.exec(event.globalPos())
+        menu.popup(event.globalPos())
         menu.deleteLater()
 
     def _picture_at(self, point: QPoint) -> str:

@@ -43,8 +43,6 @@ _PATIENCE = 20.0
 _LEFT_OUT = {
     *("openFolder", "openFile", "openInBrowser", "exportHtml", "exportPdf", "quit", "lookUp"),
     *("webPictures", "bulkFix", "undoBulk"),
-    # These wait for their answer.
-    *("ignoredProblems", "about"),
 }
 
 _WORDS = st.one_of(
