@@ -104,7 +104,7 @@ def _said(node: ast.AST) -> list[ast.expr]:
     match node:
         case ast.Call(func=ast.Name(id="Finding"), args=[_, words, *_]):
             return [words]
-        case ast.Call(func=ast.Name(id="safe" | "unsafe" | "Fix"), args=[words, *_]):
+        case ast.Call(func=ast.Name(id="safe" | "unsafe" | "offer" | "Fix"), args=[words, *_]):
             return [words]
         case ast.keyword(arg="message" | "title", value=words):
             return [words]

@@ -1639,6 +1639,10 @@
         <translation>Zu „{1}“ entschlüsseln</translation>
     </message>
     <message>
+        <source>Delete the empty coordinates</source>
+        <translation>Leere Koordinaten löschen</translation>
+    </message>
+    <message>
         <source>Delete the printed function</source>
         <translation>Gedruckte Funktion löschen</translation>
     </message>
@@ -2657,6 +2661,10 @@
     <message>
         <source>UTF-8 read as {1}{2}: “{3}” stands for “{4}”.</source>
         <translation>UTF-8, als {1}{2} gelesen: „{3}“ steht für „{4}“.</translation>
+    </message>
+    <message>
+        <source>Unwrap it</source>
+        <translation>Klammern des Schalters entfernen</translation>
     </message>
     <message>
         <source>What is to be changed is not there any more.</source>
