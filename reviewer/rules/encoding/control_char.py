@@ -13,7 +13,10 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._repair import cut, unsafe
 from reviewer.text import Span
 
-_CONTROLS = re.compile(r"(?P<colours>(?:\x1b\[[\d;]*[A-Za-z])+)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+_ANY = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
+_CONTROLS = re.compile(
+    rf"[{_ANY}](?:(?<=\x1b)(?P<colours>\[[\d;]*[A-Za-z](?:\x1b\[[\d;]*[A-Za-z])*)|[{_ANY}]*)"
+)
 #: A word of a script that programs have no escapes in, so that nothing else was lost.
 _INSIDE_WORD = re.compile("[^\x00-\u02ff]")
 

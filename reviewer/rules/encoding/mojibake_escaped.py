@@ -15,9 +15,10 @@ from reviewer.rules._encoding import find_misreadings
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span, apply_edits
 
-_ENTITIES = re.compile(r"(?:&(?:#x?[0-9A-Fa-f]+|[A-Za-z]+[0-9]*);|[^\x00-\x7f])+")
-_PERCENTS = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
-_ESCAPES = re.compile(r"(?:\\u[0-9A-Fa-f]{4})+")
+_NAME = "(?:#x?[0-9A-Fa-f]+|[A-Za-z]+[0-9]*);"
+_ENTITIES = re.compile(rf"[^\x00-%'-\x7f](?:(?<=&){_NAME}|(?<!&))(?:&{_NAME}|[^\x00-\x7f])*")
+_PERCENTS = re.compile(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
+_ESCAPES = re.compile(r"\\u[0-9A-Fa-f]{4}(?:\\u[0-9A-Fa-f]{4})*")
 #: More of them in one article are found when these are mended.
 _MANY = 2_000
 

@@ -14,23 +14,24 @@ from reviewer.text import Span
 
 _RESIDUE = re.compile(
     # A no-break space whose second half some program made a plain space.
-    r"(?P<space>(?<=[a-z0-9.,;:)%])\u00c2 (?=[a-z0-9(\u2013\u201e\u201c\u2018\u00ab]))"
+    r"\u00c2(?<=[a-z0-9.,;:)%]\u00c2) (?=[a-z0-9(\u2013\u201e\u201c\u2018\u00ab])"
     # A byte order mark, or a replacement character, misread.
-    r"|(?P<nothing>\u00ef\u00bb\u00bf)"
-    r"|(?P<lost>(?:\u00ef\u00bf\u00bd)+|(?:\u043f\u0457\u0405)+|(?:\u0420\u0457\u0421\u2014\u0420\u2026)+)"
+    r"|\u00ef\u00bb\u00bf"
+    r"|\u00ef\u00bf\u00bd(?:\u00ef\u00bf\u00bd)*|\u043f\u0457\u0405(?:\u043f\u0457\u0405)*"
+    r"|\u0420\u0457\u0421\u2014\u0420\u2026(?:\u0420\u0457\u0421\u2014\u0420\u2026)*"
 )
-_MEANT = {"space": " ", "nothing": ""}
+_MEANT = {"\u00c2 ": " ", "\u00ef\u00bb\u00bf": ""}
 
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in _RESIDUE.finditer(article.text):
-        kind = match.lastgroup or ""
-        if kind == "lost":
+        meant = _MEANT.get(match.group())
+        if meant is None:
             yield Finding(
                 Span(*match.span()), "Characters were lost here, and their mark was misread."
             )
         else:
-            fix = unsafe("Replace with what stood here", put(*match.span(), _MEANT[kind]))
+            fix = unsafe("Replace with what stood here", put(*match.span(), meant))
             yield Finding(Span(*match.span()), "The rest of a misread character.", fix)
 
 

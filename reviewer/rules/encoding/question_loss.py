@@ -15,7 +15,7 @@ from reviewer.rules._intact_words import LOST, IntactWords
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
-_BROKEN = re.compile(r"(?<![\w/?&=.])[^\W\d_]+\?[^\W\d_]+(?![\w/?&=])")
+_BROKEN = re.compile(r"[^\W\d_](?<![\w/?&=.].)[^\W\d_]*+\?[^\W\d_]+(?![\w/?&=])")
 
 
 def _check(article: Article) -> Iterator[Finding]:

@@ -15,7 +15,9 @@ from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _UNIT = r"(?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent|%|km²?|mi|miles?|m|ft|kg|lb)"
-_FLOAT = re.compile(rf"(?<![\w.,'\"’”])(?P<number>\d{{1,9}}\.\d{{7,17}})(?P<unit> {_UNIT})(?!\w)")
+_FLOAT = re.compile(
+    rf"(?P<number>\d(?<![\w.,'\"’”].)\d{{0,8}}\.\d{{7,17}})(?P<unit> {_UNIT})(?!\w)"
+)
 _TIMES = (" year", " month", " week", " day", " hour", " minute")
 
 

@@ -15,8 +15,8 @@ from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _SOURCE = re.compile(
-    r"(?P<name>\[(?:Async|Generator)?Function(?:: \w+| \(anonymous\))\])"
-    r"|\bfunction ?\w*\((?:\w+(?:, ?\w+)*)?\) ?\{"
+    r"\[(?:Async|Generator)?Function(?:: \w+| \(anonymous\))\]"
+    r"|f(?<=\bf)unction ?\w*\((?:\w+(?:, ?\w+)*)?\) ?\{"
     r"|\{ ?\[native code\] ?\}"
 )
 
@@ -27,7 +27,7 @@ def _check(article: Article) -> Iterator[Finding]:
         has_blank = article.text[start - 1 : start] == " "
         fix = (
             unsafe("Delete the printed function", cut(start - has_blank, end))
-            if match["name"]
+            if match.group().startswith("[")
             else ()
         )
         yield Finding(Span(start, end), "A script printed its own code here.", fix)

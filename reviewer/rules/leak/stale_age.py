@@ -14,7 +14,8 @@ from reviewer.rules._tags import DATE_KEYS, place_in, values_of
 from reviewer.text import Span
 
 _AGE = later(
-    r"\b(?:1[89]|20)\d\d[ \u00a0]?[(;,] ?(?P<age>age[sd]?[ \u00a0]\d{1,3}(?:[–-]\d{1,3})?)\)"
+    r"(?:1(?<=\b1)[89]|2(?<=\b2)0)\d\d[ \u00a0]?[(;,] ?"
+    r"(?P<age>age[sd]?[ \u00a0]\d{1,3}(?:[–-]\d{1,3})?)\)"
 )
 _AGO = later(r"\b(?P<age>\d{1,3} (?:years?|months?|days?)(?: and \d{1,3} (?:months?|days?))? ago)")
 #: What is longer is no date.

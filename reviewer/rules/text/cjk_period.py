@@ -17,9 +17,10 @@ from reviewer.text import Span
 
 _LETTER = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _CLOSING = "）」』》〉】］"
+_BEFORE = _LETTER + _CLOSING
 _STOP = re.compile(
-    rf"(?:(?<=[{_LETTER}{_CLOSING}])|(?<=[{_LETTER}{_CLOSING}]\*)|(?<=[{_LETTER}{_CLOSING}]\*\*))"
-    rf"(?P<stop>\.(?: (?=[{_LETTER}（「『《〈【［])|(?= [“\d*\w])|$))",
+    rf"(?P<stop>\.(?:(?<=[{_BEFORE}].)|(?<=[{_BEFORE}]\*.)|(?<=[{_BEFORE}]\*\*.))"
+    rf"(?: (?=[{_LETTER}（「『《〈【［])|(?= [“\d*\w])|$))",
     re.MULTILINE,
 )
 

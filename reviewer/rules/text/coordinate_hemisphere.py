@@ -16,7 +16,7 @@ from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
 _PAIR = re.compile(
-    r"(?<![\w.\-−])(?P<latitude>-?\d{1,2}(?:\.\d{1,15})?)°N, "
+    r"(?P<latitude>[-\d](?<![\w.\-−].)(?:(?<=-)\d{1,2}|(?<=\d)\d?)(?:\.\d{1,15})?)°N, "
     r"(?P<longitude>-?\d{1,3}(?:\.\d{1,15})?)°W"
 )
 

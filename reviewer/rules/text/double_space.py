@@ -14,7 +14,7 @@ from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
-_GAP = re.compile(r"  {1,3}(?=[^\W_]|[(*“\"—–])")
+_GAP = re.compile(r" (?<!  ) {1,3}(?=[^\W_]|[(*“\"—–])")
 #: Behind a full stop two blanks are a typist's habit, behind a bar or marker they align.
 _BEFORE = frozenset(',;)*”’"—–।۔')
 #: Behind these, two blanks are a gap only where a sentence cannot begin.

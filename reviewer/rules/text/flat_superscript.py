@@ -15,8 +15,11 @@ from reviewer.rules._converted import ask_elsewhere
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
-_UNIT = re.compile(r"(?<=\d)[ \u00a0]?(?P<unit>km|cm|mm|mi|ft|m)(?P<power>[23])(?![\w²³^/*])")
-_POWER = re.compile(r"(?<=\d)[.,]\d{1,6} ?[×⋅·] ?10(?P<power>[1-9]\d?)(?![\w.,]\d|\d|\w)")
+_UNIT = re.compile(
+    r"(?P<unit>[kcmf](?:(?<=\d.)|(?<=\d[ \u00a0].))(?:(?<=[kcm])m|(?<=m)i|(?<=f)t|(?<=m)))"
+    r"(?P<power>[23])(?![\w²³^/*])"
+)
+_POWER = re.compile(r"[.,](?<=\d.)\d{1,6} ?[×⋅·] ?10(?P<power>[1-9]\d?)(?![\w.,]\d|\d|\w)")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

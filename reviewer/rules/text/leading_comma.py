@@ -13,7 +13,10 @@ from reviewer.rules._later import later
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
-_START = later(r"(?:(?<=\n\n)|\A)[ ]?(?P<mark>[,;]) +(?P<letter>[^\W\d_])(?=[^\n]{20})")
+_START = later(
+    r"(?P<mark>[,;](?:(?<=\n\n.)|(?<=\n\n[ ].)|(?<=\A.)|(?<=\A[ ].))) +"
+    r"(?P<letter>[^\W\d_])(?=[^\n]{20})"
+)
 
 
 def _check(article: Article) -> Iterator[Finding]:

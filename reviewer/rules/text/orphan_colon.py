@@ -12,7 +12,7 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import line_at, prose_matches
 from reviewer.text import Span
 
-_ORPHAN = re.compile(r"(?<=[^\W_])(?P<colon>:)[ \t]*\n(?:[ \t]*\n){0,3}#{1,6} ")
+_ORPHAN = re.compile(r"(?P<colon>:(?<=[^\W_]:))[ \t]*\n(?:[ \t]*\n){0,3}#{1,6} ")
 
 #: How a heading, list item, quote or table row begins.
 _NO_PARAGRAPH = "#*+->| \t"

@@ -13,7 +13,7 @@ from reviewer.rules._body import prose_matches
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
-_KEY = re.compile(r"(?<!\d)\d{16,24}♠")
+_KEY = re.compile(r"\d(?<!\d\d)\d{15,23}♠")
 
 
 def _check(article: Article) -> Iterator[Finding]:

@@ -37,7 +37,7 @@ _PEOPLES = (
     "|URUGUAYAN|VENETIAN|VENEZUELAN|VIETNAMESE|YUGOSLAV"
 )
 _SHOUT = re.compile(
-    rf"\b(?P<people>{_PEOPLES}) (?P<kind>{_KINDS})\b"
+    rf"(?=[A-Z]{{4}})\b(?P<people>{_PEOPLES}) (?P<kind>{_KINDS})\b"
     r"(?=,?[ \n][*“\"]{0,3}(?:[A-Z]{1,3}-?\d|[A-ZÀ-Þ]?[^A-Z\s]))"
 )
 

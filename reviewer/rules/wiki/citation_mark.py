@@ -15,8 +15,10 @@ from reviewer.rules._repair import cut, unsafe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
-_MARK = r"\\?\[(?:\d{1,3}|[a-z]|(?:note|nb|n|Note|Anm\.) \d{1,3})\\?\]"
-_MARKS = re.compile(rf"(?<=[.,;:!?”\"’»)。、])(?:{_MARK}){{1,12}}(?![\w(\[:)])")
+_NUMBER = r"(?:\d{1,3}|[a-z]|(?:note|nb|n|Note|Anm\.) \d{1,3})\\?\]"
+_MARKS = re.compile(
+    rf"[\\\[](?<=[.,;:!?”\"’»)。、].)(?:(?<=\[)|(?<=\\)\[){_NUMBER}(?:\\?\[{_NUMBER}){{0,11}}(?![\w(\[:)])"
+)
 _OWN_NOTES = re.compile(r"^[ \t]*(?:[-*+] )?\\?\[\d{1,3}\\?\][ :]", re.MULTILINE)
 
 

@@ -18,11 +18,15 @@ from reviewer.text import Span
 
 #: Words between two marks; an apostrophe inside a word may be among them.
 _WORDS = r"(?![\s'*])(?:[^'*\n\0]|'(?=[^\W_])){2,200}(?<!\s)"
-_PAIR = re.compile(rf"(?<![\w'`*\0])(?P<ticks>'{{2,3}})(?P<words>{_WORDS})(?P=ticks)(?![\w'*`\0])")
-_BOLD = re.compile(rf"(?<![\w*'\0])\*\*''(?P<words>{_WORDS})\*\*(?![\w*'\0])")
-_TICKS_FIRST = re.compile(rf"(?<![\w'*\0])(?P<ticks>''){_WORDS}\*(?![\w*'\0])")
-_TICKS_LAST = re.compile(rf"(?<![\w'*\0])\*{_WORDS}(?P<ticks>'')(?![\w'*\0])")
-_ROW = re.compile(r"(?<!['`\0])'{3}(?=\w)(?!'{3})|(?<=[^\W\d_])'{3}(?=[\s.,;:)]|$)", re.MULTILINE)
+_PAIR = re.compile(
+    rf"(?P<ticks>'(?<![\w'`*\0]')'{{1,2}})(?P<words>{_WORDS})(?P=ticks)(?![\w'*`\0])"
+)
+_BOLD = re.compile(rf"\*(?<![\w*'\0]\*)\*''(?P<words>{_WORDS})\*\*(?![\w*'\0])")
+_TICKS_FIRST = re.compile(rf"(?P<ticks>'(?<![\w'*\0]')'){_WORDS}\*(?![\w*'\0])")
+_TICKS_LAST = re.compile(rf"\*(?<![\w'*\0]\*){_WORDS}(?P<ticks>'')(?![\w'*\0])")
+_ROW = re.compile(
+    r"'(?:(?<!['`\0]')''(?=\w)(?!'{3})|(?<=[^\W\d_]')''(?=[\s.,;:)]|$))", re.MULTILINE
+)
 _LETTER = re.compile(r"[^\W\d_]{2}")
 
 

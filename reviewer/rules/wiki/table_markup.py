@@ -14,8 +14,8 @@ from reviewer.rules._repair import cut, safe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
-_BRACE = re.compile(r"^ \* \|?\}[ \t]*$", re.MULTILINE)
-_OPEN_BRACE = re.compile(r"^ \* \{[ \t]*$", re.MULTILINE)
+_BRACE = re.compile(r" \* (?<![^\n] \* )\|?\}[ \t]*$", re.MULTILINE)
+_OPEN_BRACE = re.compile(r" \* (?<![^\n] \* )\{[ \t]*$", re.MULTILINE)
 _MARKUP = re.compile(
     r"^[ \t]*(?:\* )?\{\|[ \t]*(?:class|style|border|align|width|cellpadding)[^\n]*"
     r"|^[ \t]*\|\}[ \t]*$"
