@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.gui.open_article import OpenArticle, Writer
+from reviewer.workspace.storage import remove_abandoned
 
 #: Articles without unsaved changes that are kept open, for their undo history's sake.
 _MOST_UNMODIFIED = 20
@@ -78,6 +79,7 @@ class Desk(QObject):
         self.emptied.emit()
 
     def _read(self, path: Path) -> OpenArticle:
+        remove_abandoned(path)
         article = OpenArticle.read(path, self)
         article.modified_changed.connect(
             lambda is_modified: self.modified_changed.emit(path, is_modified)

@@ -12,6 +12,7 @@ import logging
 import os
 import stat
 import tempfile
+import time
 from pathlib import Path
 
 from reviewer.workspace import durable
@@ -19,6 +20,9 @@ from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History
 
 _log = logging.getLogger(__name__)
+
+#: Seconds after which no save is still at work, not even on a network folder that hangs.
+_ABANDONED_AFTER = 600.0
 
 
 class SaveError(Exception):
@@ -129,10 +133,9 @@ def _replace(path: Path, target: Path, data: bytes, expected: str | None) -> boo
     False, and nothing done, where it could not be given the old one's owner and attributes.
     """
     try:
-        descriptor, name = tempfile.mkstemp(".tmp", f".{target.name[:40]}.", target.parent)
+        descriptor, temporary = _make_temporary(target)
     except PermissionError:
         return False
-    temporary = Path(name)
     try:
         try:
             durable.write_all(descriptor, data)
@@ -156,6 +159,30 @@ def _replace(path: Path, target: Path, data: bytes, expected: str | None) -> boo
             "%s: saved, but a power failure now may bring the old one back: %s", path, error
         )
     return True
+
+
+def remove_abandoned(path: Path) -> None:
+    """Remove what a save that was killed half-way has left beside the file, if anything."""
+    left = _temporary_of(Path(os.path.realpath(path)))
+    with contextlib.suppress(OSError):
+        if time.time() - left.lstat().st_mtime > _ABANDONED_AFTER:
+            left.unlink()
+
+
+def _temporary_of(target: Path) -> Path:
+    return target.with_name(f".{target.name[:40]}.reviewer.tmp")
+
+
+def _make_temporary(target: Path) -> tuple[int, Path]:
+    """A new file beside the target, of a name by which it is known if it is ever left there."""
+    temporary = _temporary_of(target)
+    remove_abandoned(target)
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        return os.open(temporary, flags, 0o600), temporary
+    except FileExistsError:  # another program of ours is saving the same file
+        descriptor, name = tempfile.mkstemp(".tmp", f".{target.name[:40]}.", target.parent)
+        return descriptor, Path(name)
 
 
 def _copy_metadata(source: Path, copy: Path, *, is_new: bool) -> bool:

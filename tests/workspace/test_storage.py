@@ -2,7 +2,6 @@
 
 import os
 import stat
-import tempfile
 import time
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pytest
 from reviewer.workspace import durable, storage
 from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History
-from reviewer.workspace.storage import ConflictError, SaveError, save
+from reviewer.workspace.storage import ConflictError, SaveError, remove_abandoned, save
 
 OLD = b"old\n" * 1000
 NEW = b"new text\n" * 1000
@@ -124,18 +123,49 @@ def test_a_file_whose_owner_cannot_be_kept_is_written_in_place(
 def test_a_folder_that_takes_no_new_files_does_not_stop_a_save(
     article: Path, history: History, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    make = tempfile.mkstemp
+    make = os.open
 
-    def refuse(suffix: str, prefix: str, folder: Path) -> tuple[int, str]:
-        if folder == article.parent:
+    def refuse(path: Path | str, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_CREAT and Path(path).parent == article.parent:
             raise PermissionError
-        return make(suffix, prefix, folder)
+        return make(path, flags, mode)
 
-    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     save(article, NEW, digest(OLD), history)
     assert article.read_bytes() == NEW
     with pytest.raises(SaveError, match="no right to write here"):
         save(article.with_name("b.md"), NEW, None, history)
+
+
+# What a save that was killed has left.
+
+
+def test_what_a_killed_save_left_is_gone_after_the_next_one(
+    article: Path, history: History
+) -> None:
+    left = article.with_name(".a.md.reviewer.tmp")
+    left.write_bytes(b"half")
+    an_hour_ago = time.time() - 3600
+    os.utime(left, (an_hour_ago, an_hour_ago))
+    save(article, NEW, digest(OLD), history)
+    assert _names(article) == ["a.md"]
+
+
+def test_what_a_killed_save_left_is_removed_when_asked_for(article: Path) -> None:
+    left = article.with_name(".a.md.reviewer.tmp")
+    left.write_bytes(b"half")
+    an_hour_ago = time.time() - 3600
+    os.utime(left, (an_hour_ago, an_hour_ago))
+    remove_abandoned(article)
+    assert _names(article) == ["a.md"]
+
+
+def test_what_another_save_is_writing_now_is_left_to_it(article: Path, history: History) -> None:
+    theirs = article.with_name(".a.md.reviewer.tmp")
+    theirs.write_bytes(b"half")
+    remove_abandoned(article)
+    save(article, NEW, digest(OLD), history)
+    assert (article.read_bytes(), theirs.read_bytes()) == (NEW, b"half")
 
 
 # What another program did meanwhile.
