@@ -26,6 +26,8 @@ _SCHEMES = {
     Appearance.HIGH_CONTRAST: Qt.ColorScheme.Dark,
 }
 
+#: The application's property that says whether it ever wore the style sheet below.
+_OUTLINED = "wasOutlined"
 
 #: Fusion draws outlines darker than the window, which on black shows none.
 _OUTLINES = """
@@ -61,6 +63,8 @@ def show_appearance(appearance: Appearance) -> None:
     _outline(when=is_high)
     # PySide's stubs ask for bytes, which PySide itself refuses.
     QApplication.setPalette(check_box_palette(QApplication.palette()), "QCheckBox")  # type: ignore[arg-type]
+    if _was_outlined() and not is_high:
+        _pass_on()
 
 
 def _outline(*, when: bool) -> None:
@@ -70,6 +74,19 @@ def _outline(*, when: bool) -> None:
         sheet = _OUTLINES.replace("{tick}", tick) if when else ""
         if application.styleSheet() != sheet:
             application.setStyleSheet(sheet)
+            application.setProperty(_OUTLINED, True)
+
+
+def _was_outlined() -> bool:
+    application = QApplication.instance()
+    return application is not None and bool(application.property(_OUTLINED))
+
+
+def _pass_on() -> None:
+    """Give all widgets the palette: of one that wore a style sheet, Qt does not always think."""
+    for widget in QApplication.allWidgets():
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
+            widget.setPalette(QPalette())
 
 
 def _system_wants_contrast(appearance: Appearance) -> bool:

@@ -228,6 +228,21 @@ def test_a_ticked_box_has_a_tick_in_high_contrast_too(qtbot: QtBot) -> None:
         show_appearance(Appearance.SYSTEM)
 
 
+def test_nothing_stays_light_when_high_contrast_gives_way_to_dark(
+    driver: WindowDriver,
+) -> None:
+    try:
+        for appearance in (Appearance.HIGH_CONTRAST, Appearance.SYSTEM, Appearance.DARK):
+            show_appearance(appearance)
+            QApplication.processEvents()
+        base = dark_palette().color(QPalette.ColorRole.Base)
+        editors = driver.window.findChildren(QWidget)
+        light = [it for it in editors if it.palette().color(QPalette.ColorRole.Base) != base]
+        assert [type(it).__name__ for it in light] == []
+    finally:
+        show_appearance(Appearance.SYSTEM)
+
+
 def _best_contrast(image: QImage, palette: QPalette) -> float:
     """How well the clearest dot of an image stands out from the window."""
     ground = palette.color(QPalette.ColorRole.Window)
