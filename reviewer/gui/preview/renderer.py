@@ -18,7 +18,10 @@ _TIMEOUT_MS = 10_000
 
 
 class Renderer(QObject):
-    """Tells the process of each edit at once, as lines, so that a key costs no more than its line.
+    """Tells the process of each edit, as lines, so that a key costs no more than its line.
+
+    It does so when the edit has been painted: where all cores are busy, the process that is told
+    would run before the window goes on.
 
     An article that makes the process end, or takes it too long, is tried once more; then its
     preview is left out until another one is shown.
@@ -41,6 +44,10 @@ class Renderer(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(timeout_ms)
         self._patience.timeout.connect(self._helper.kill)
+        self._untold: list[RenderEdit] = []
+        self._painted = QTimer(self)  # Qt paints before it looks at its timers
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._tell)
         self._article: OpenArticle | None = None
         self._extensions: tuple[str, ...] | None = None
         self._line_count = 0
@@ -57,7 +64,7 @@ class Renderer(QObject):
     @property
     def is_current(self) -> bool:
         """Whether the present text is the one that was rendered last."""
-        return not self._patience.isActive()
+        return not (self._untold or self._patience.isActive())
 
     def set_extensions(self, extensions: tuple[str, ...] | None) -> None:
         """Choose Markdown's extensions by name; None for the usual ones."""
@@ -67,6 +74,7 @@ class Renderer(QObject):
 
     def write_page(self, request: WritePage) -> bool:
         """Have the present text written as a page; False where there is no process for it."""
+        self._tell()
         return self._helper.send(request)
 
     def attend(self, article: OpenArticle | None) -> None:
@@ -75,6 +83,7 @@ class Renderer(QObject):
             self._article.document.contentsChange.disconnect(self._follow)
         self._article = article
         self._was_lost = self._is_given_up = False
+        self._untold.clear()
         if article is None:
             self._patience.stop()
         else:
@@ -94,6 +103,7 @@ class Renderer(QObject):
         self._asked += 1
         self._first_asked = self._asked
         text = article.bridge.text
+        self._untold.clear()
         self._send(RenderText(str(article.path), self._asked, text, self._extensions))
 
     def _follow(self, position: int, _removed: int, added: int) -> None:
@@ -109,7 +119,13 @@ class Renderer(QObject):
         self._line_count = document.blockCount()
         self._asked += 1
         lines = article.bridge.lines(first, count)
-        self._send(RenderEdit(self._asked, first.blockNumber(), removed, lines))
+        self._untold.append(RenderEdit(self._asked, first.blockNumber(), removed, lines))
+        self._painted.start()
+
+    def _tell(self) -> None:
+        untold, self._untold = self._untold, []
+        for edit in untold:
+            self._send(edit)
 
     def _send(self, request: RenderText | RenderEdit) -> None:
         if self._helper.send(request) and not self._patience.isActive():
