@@ -17,7 +17,8 @@ _BEHIND_SCHEME = re.compile(r"://[^\s<>\"\0]+").finditer
 _BEHIND_WWW = re.compile(r"www\.[^\s<>\"\0]+").finditer
 #: Punctuation behind an address belongs to the sentence.
 _AFTER_ADDRESS = ".,;:!?'*_)]}\u2019\u201d\u00bb"
-_ELEMENTS_OF_CODE = frozenset({"script", "style", "pre", "code", "kbd", "samp"})
+#: What stands between their tags is shown, or read, as it is.
+ELEMENTS_OF_CODE = frozenset({"script", "style", "textarea", "pre", "code", "kbd", "samp"})
 
 
 def blank_markup(text: str, body_start: int, outline: Outline) -> str:
@@ -64,7 +65,7 @@ def _html(tags: Iterable[Html]) -> Iterator[Span]:
     for tag in tags:
         yield tag.span
         if begun is None:
-            if tag.name in _ELEMENTS_OF_CODE and not tag.is_closing:
+            if tag.name in ELEMENTS_OF_CODE and not tag.is_closing:
                 begun = tag
         elif tag.name == begun.name and tag.is_closing:
             yield Span(begun.span.end, tag.span.start)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
+from reviewer.article.outline import Html
+from reviewer.article.prose import ELEMENTS_OF_CODE
 from reviewer.text import Span
 
 #: Blanks beside a line's only content; a bound, so that very long lines cost no time.
@@ -27,6 +29,22 @@ def scraped_items(article: Article) -> Iterator[Span]:
         end = len(prose) if end < 0 else end
         yield Span(start, end)
         start = prose.find("\n" + SCRAPED_BULLET, end) + 1 or len(prose)
+
+
+def prose_tags(article: Article) -> Iterator[Html]:
+    """The tags of the body: no comments, and none between the tags of code or a script."""
+    begun: Html | None = None
+    inside: list[Html] = []
+    for tag in article.outline.html:
+        if begun is not None and (tag.name != begun.name or not tag.is_closing):
+            inside.append(tag)
+            continue
+        inside.clear()
+        is_code = tag.name in ELEMENTS_OF_CODE and not tag.is_closing
+        begun = tag if is_code else None
+        if tag.name != "!--":
+            yield tag
+    yield from inside  # behind a tag that is never closed
 
 
 def line_at(article: Article, offset: int) -> Span:

@@ -7,8 +7,8 @@ from reviewer.article import Article
 from reviewer.article.outline import ALWAYS_READ
 from reviewer.text import Span
 
-#: All code needs one of these: backticks, tildes, an indentation of four columns.
-_MARKS = ("`", "~", "\t", "    ")
+#: All code needs one of these: backticks, tildes, an indentation of four columns, a template's tag.
+_MARKS = ("`", "~", "\t", "    ", "{%", "{{<")
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,8 @@ def _check(article: Article) -> Iterator[Finding]:
     words: IntactWords | None = None
     line, is_about_it = -1, False
     misread = misread_places(text)
+    # What a program printed, if nothing is lost but in such.
+    is_shown = "\ufffd" not in text[: article.body_start] + article.prose[article.body_start :]
     for match in _WORD.finditer(text):
         if all(at in misread for at in range(*match.span()) if text[at] == "\ufffd"):
             continue
@@ -37,7 +39,9 @@ def _check(article: Article) -> Iterator[Finding]:
         if text[span.start - 1 : span.end + 1] == "`\ufffd`":
             continue  # a table or a text shows the character
         words = IntactWords(text) if words is None else words
-        yield Finding(span, f"Characters were lost in “{match.group()}”.", _fix(match, words))
+        message = f"Characters were lost in “{match.group()}”."
+        severity = Severity.INFO if is_shown else None
+        yield Finding(span, message, _fix(match, words), severity)
 
 
 def _fix(match: re.Match[str], words: IntactWords) -> tuple[Fix, ...]:

@@ -5,10 +5,12 @@ Fix safety: safe in what the converter wrote, elsewhere a person decides; only t
 words stay.
 """
 
+import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_tags
 from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.rules._shown import mild_where_shown
@@ -21,6 +23,7 @@ _WIKI_CLASSES = (
 )  # fmt: skip
 
 
+_CLASS = re.compile(r"\sclass\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
 #: Blanks that may stand between two tags.
 _LONGEST_GAP = 100
 
@@ -28,7 +31,7 @@ _LONGEST_GAP = 100
 def _check(article: Article) -> Iterator[Finding]:
     was_made = is_converted(article)
     offer = safe if was_made else unsafe
-    tags = article.outline.html
+    tags = list(prose_tags(article))
     for number, tag in enumerate(tags):
         is_wiki_box = _is_wiki_box(tag.span.of(article.text))
         if tag.name in _OBSOLETE or is_wiki_box:
@@ -49,7 +52,8 @@ def _check(article: Article) -> Iterator[Finding]:
 
 
 def _is_wiki_box(tag: str) -> bool:
-    return "class" in tag and any(name in tag for name in _WIKI_CLASSES)
+    classes = _CLASS.search(tag)
+    return classes is not None and any(name in classes[0] for name in _WIKI_CLASSES)
 
 
 RULE = Rule(
@@ -65,5 +69,6 @@ RULE = Rule(
         Good("H<sub>2</sub>O and <kbd>Ctrl</kbd>"),
         Good('<div class="note">June</div>'),
         Good("`<tt>`"),
+        Good("<!-- <tt> -->\n\n<script>\n'<tt>'\n</script>\n\n<p title='class=\"infobox\"'>"),
     ),
 )

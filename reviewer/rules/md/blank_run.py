@@ -64,6 +64,7 @@ RULE = Rule(
         Good("One.\n\nTwo."),
         Good("One.\n"),
         Good("```\na\n\n\n\nb\n```\n"),
+        Good("{% highlight js %}\na\n\n\n\nb\n{% endhighlight %}\n"),
         Good("<pre>\na\n\n\nb\n</pre>\n"),
     ),
 )

@@ -49,6 +49,8 @@ def _in_converted(article: Article) -> Iterator[Finding]:
         expected = _cells(text, Span(*top.span("delimiter")))
         head_end = top.start()
         rows = [Span(text.rfind("\n", 0, head_end) + 1, head_end)]
+        if article.prose[head_end - 1] == "\0":
+            continue  # in code
         row = _ROW.match(text, top.end())
         while row is not None:
             rows.append(Span(*row.span(1)))
@@ -116,6 +118,8 @@ RULE = Rule(
         Good("| A | B |\n| --- | --- |\n| 1 | 2 |  |\n"),
         Good("| A | B |\n| --- | --- |\n| 1 | a\\|b |\n"),
         Good("A | B\n--- | ---\n1 | 2\n"),
+        Good(_HEAD + "```\n|  A  |\n|  ---  |\n|  1  |  2  |\n```\n"),
+        Good(_HEAD + "<pre>\n|  A  |\n|  ---  |\n|  1  |  2  |\n</pre>\n"),
         Good(_HEAD + "|  A  |  B  |\n|  ---  |  ---  |\n|  1  |  a\\|b  |\n"),
     ),
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
+from reviewer.rules._body import prose_tags
 from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.rules._shown import mild_where_shown
@@ -36,7 +37,7 @@ _SECTION = re.compile(r"<section +(?:begin|end) ?=", re.IGNORECASE)
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    for tag in article.outline.html:
+    for tag in prose_tags(article):
         source = tag.span.of(article.text)
         if source.strip("</")[:1].isupper() and not is_converted(article):
             continue  # a component of the site's own
@@ -63,6 +64,7 @@ RULE = Rule(
         Good("<section>The fort</section>"),
         Good("H<sub>2</sub>O"),
         Good("<Gallery>\n\n<References />\n"),
+        Good("<script>\nconst mark = '<nowiki>';\n</script>\n\n<code><ref></code>\n"),
         Good("`<ref>`"),
     ),
 )
