@@ -87,7 +87,7 @@ def _without_tabs(article: Article, block: Span) -> Iterator[Repair]:
     if tabs:
         beside = _ITEM_INDENT().search(article.text, *block)
         unit = beside[1] if beside else "  "
-        edits = (Edit(tab, unit * tab.of(article.text).count("\t")) for tab in tabs)
+        edits = (Edit(tab, tab.of(article.text).replace("\t", unit)) for tab in tabs)
         yield Repair("Indent with blanks instead of tabs", tuple(edits), is_safe=True)
 
 

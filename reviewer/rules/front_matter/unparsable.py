@@ -75,6 +75,10 @@ RULE = Rule(
             "---\nsubject: Ohrid\ntags:\n  - Lakes\n---\n\nText.\n",
         ),
         Bad(
+            "---\nby:\n\tname:\n\t  first: Ana\n---\n\nText.\n",
+            "---\nby:\n  name:\n    first: Ana\n---\n\nText.\n",
+        ),
+        Bad(
             '---\nsubject: "Ohrid""\nlang: mk\n---\n\nText.\n',
             '---\nsubject: "Ohrid"\nlang: mk\n---\n\nText.\n',
         ),
