@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Choose the folder that the site publishes at its top, where pictures are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, den die Website an ihrer Wurzel veröffentlicht und in dem Bilder gefunden werden</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -567,8 +567,8 @@
         <translation>V&amp;origer Artikel</translation>
     </message>
     <message>
-        <source>Public folder of the &amp;site…</source>
-        <translation type="unfinished"></translation>
+        <source>Pu&amp;blic folder of the site…</source>
+        <translation>&amp;Veröffentlichter Ordner der Website…</translation>
     </message>
     <message>
         <source>Put this article on the clipboard as HTML</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Choose the folder that the site publishes at its top; none was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, den die Website an ihrer Wurzel veröffentlicht; es wurde keiner gefunden.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3548,11 +3548,11 @@
     </message>
     <message>
         <source>Public folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichter Ordner…</translation>
     </message>
     <message>
         <source>The site publishes {folder} at its top. Choose another here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website veröffentlicht {folder} an ihrer Wurzel. Hier wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no such file in this workspace.</source>
@@ -4132,10 +4132,6 @@
         </translation>
     </message>
     <message>
-        <source>F8 goes to the first problem. Here are its explanation and its fixes.</source>
-        <translation>F8 führt zum ersten Problem. Hier stehen dann seine Erklärung und seine Reparaturen.</translation>
-    </message>
-    <message>
         <source>Probably right: look at the result</source>
         <translation>Wahrscheinlich richtig: Sehen Sie sich das Ergebnis an</translation>
     </message>
@@ -4150,6 +4146,10 @@
     <message>
         <source>safe</source>
         <translation>sicher</translation>
+    </message>
+    <message>
+        <source>{key} goes to the first problem. Here are its explanation and its fixes.</source>
+        <translation>{key} führt zum ersten Problem. Hier stehen dann seine Erklärung und seine Reparaturen.</translation>
     </message>
 </context>
 <context>
@@ -4301,23 +4301,23 @@
 <context>
     <name>Reviewing</name>
     <message numerus="yes">
-        <source>%Ln fix(es) made; Ctrl+Z takes them back together.</source>
+        <source>%Ln fix(es) made; {key} takes them back together.</source>
         <translation>
-            <numerusform>%Ln Reparatur ausgeführt; Strg+Z nimmt sie zurück.</numerusform>
-            <numerusform>%Ln Reparaturen ausgeführt; Strg+Z nimmt alle auf einmal zurück.</numerusform>
+            <numerusform>%Ln Reparatur ausgeführt; {key} nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Reparaturen ausgeführt; {key} nimmt alle auf einmal zurück.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Done: {fix}. Ctrl+Z takes it back.</source>
-        <translation>Erledigt: {fix}. Strg+Z nimmt es zurück.</translation>
+        <source>Done: {fix}. {key} takes it back.</source>
+        <translation>Erledigt: {fix}. {key} nimmt es zurück.</translation>
     </message>
     <message>
         <source>Look it up</source>
         <translation>Nachschlagen</translation>
     </message>
     <message>
-        <source>No problem is chosen. F8 goes to the next.</source>
-        <translation>Kein Problem ist gewählt. F8 führt zum nächsten.</translation>
+        <source>No problem is chosen. {key} goes to the next.</source>
+        <translation>Kein Problem ist gewählt. {key} führt zum nächsten.</translation>
     </message>
     <message>
         <source>No problems in this article.</source>
@@ -6438,19 +6438,19 @@
     <name>SiteFolder</name>
     <message>
         <source>Choose the folder that the site publishes at its top</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, den die Website an ihrer Wurzel veröffentlicht</translation>
     </message>
     <message>
         <source>Open the folder of your articles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst den Ordner Ihrer Artikel.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is outside of {root}. Open the folder that holds the whole site instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} liegt außerhalb von {root}. Öffnen Sie stattdessen den Ordner, der die ganze Website enthält.</translation>
     </message>
 </context>
 <context>
@@ -6704,8 +6704,8 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>The former text is back, not saved yet. Ctrl+Z undoes it.</source>
-        <translation>Der frühere Text ist zurück, noch nicht gespeichert. Strg+Z macht das rückgängig.</translation>
+        <source>The former text is back, not saved yet. {key} undoes it.</source>
+        <translation>Der frühere Text ist zurück, noch nicht gespeichert. {key} macht das rückgängig.</translation>
     </message>
     <message>
         <source>The saved version</source>
@@ -6731,8 +6731,8 @@
         <translation>Mit Beispielarti&amp;keln ausprobieren</translation>
     </message>
     <message>
-        <source>&lt;b&gt;F8&lt;/b&gt; goes to the next problem, &lt;b&gt;Ctrl+Return&lt;/b&gt; makes the repair that is offered, &lt;b&gt;Ctrl+Z&lt;/b&gt; takes it back, &lt;b&gt;Ctrl+S&lt;/b&gt; saves. Nothing is written before you save.</source>
-        <translation>&lt;b&gt;F8&lt;/b&gt; führt zum nächsten Problem, &lt;b&gt;Strg+Return&lt;/b&gt; führt die angebotene Reparatur aus, &lt;b&gt;Strg+Z&lt;/b&gt; nimmt sie zurück, &lt;b&gt;Strg+S&lt;/b&gt; speichert. Bevor Sie speichern, wird nichts geschrieben.</translation>
+        <source>&lt;b&gt;{next}&lt;/b&gt; goes to the next problem, &lt;b&gt;{fix}&lt;/b&gt; makes the repair that is offered, &lt;b&gt;{undo}&lt;/b&gt; takes it back, &lt;b&gt;{save}&lt;/b&gt; saves. Nothing is written before you save.</source>
+        <translation>&lt;b&gt;{next}&lt;/b&gt; führt zum nächsten Problem, &lt;b&gt;{fix}&lt;/b&gt; führt die angebotene Reparatur aus, &lt;b&gt;{undo}&lt;/b&gt; nimmt sie zurück, &lt;b&gt;{save}&lt;/b&gt; speichert. Bevor Sie speichern, wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Copies twelve made-up articles into your documents and opens them</source>

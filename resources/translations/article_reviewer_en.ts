@@ -266,10 +266,10 @@
 <context>
     <name>Reviewing</name>
     <message numerus="yes">
-        <source>%Ln fix(es) made; Ctrl+Z takes them back together.</source>
+        <source>%Ln fix(es) made; {key} takes them back together.</source>
         <translation>
-            <numerusform>One fix made; Ctrl+Z undoes it.</numerusform>
-            <numerusform>%Ln fixes made; Ctrl+Z takes them back together.</numerusform>
+            <numerusform>One fix made; {key} undoes it.</numerusform>
+            <numerusform>%Ln fixes made; {key} takes them back together.</numerusform>
         </translation>
     </message>
 </context>

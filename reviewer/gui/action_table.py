@@ -164,6 +164,13 @@ SPECS = (
         "&Edit",
         starts_group=True,
     ),
+    ActionSpec(
+        "publicFolder",
+        "Pu&blic folder of the site…",
+        "Choose the folder that the site publishes at its top, where pictures are found",
+        (),
+        "&Edit",
+    ),
     *FORMAT_SPECS,
     ActionSpec(
         "nextProblem",

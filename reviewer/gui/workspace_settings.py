@@ -41,7 +41,8 @@ class WorkspaceSettings(QObject):
         self._runner = runner
         self._rules = rules
         self._tell = tell
-        self._folder: Path | None = None
+        #: The opened folder.
+        self.folder: Path | None = None
         self._seen: tuple[object, ...] = ()
         #: What holds now.
         self.present = DEFAULT_SETTINGS
@@ -62,7 +63,7 @@ class WorkspaceSettings(QObject):
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
-        self._folder = folder
+        self.folder = folder
         self._seen = ()
         self.complaint = ""
         self._hold(DEFAULT_SETTINGS)
@@ -70,9 +71,9 @@ class WorkspaceSettings(QObject):
 
     def look_again(self) -> None:
         """Read the settings anew if their file is another than before."""
-        if self._folder is None:
+        if self.folder is None:
             return
-        file = find_settings(self._folder)
+        file = find_settings(self.folder)
         seen = (file, _state(file), _state(self.present.schema and self.present.schema.file))
         self._watch(file)
         if seen == self._seen:
@@ -120,7 +121,7 @@ class WorkspaceSettings(QObject):
         self._tell(self.complaint, self._choices())
 
     def _choices(self) -> list[Choice]:
-        file = find_settings(self._folder) if self._folder is not None else None
+        file = find_settings(self.folder) if self.folder is not None else None
         if file is None:
             return []
         url = QUrl.fromLocalFile(str(file))
@@ -131,8 +132,8 @@ class WorkspaceSettings(QObject):
         schema = self.present.schema.file if self.present.schema is not None else None
         # A program that saves by replacing the file makes Qt forget it: so the folders, too.
         wanted = {path for each in (file, schema) if each for path in (each, each.parent)}
-        if self._folder is not None:
-            wanted.add(self._folder)
+        if self.folder is not None:
+            wanted.add(self.folder)
         watched = {*self._watcher.files(), *self._watcher.directories()}
         for path in wanted:
             if str(path) not in watched and path.exists():

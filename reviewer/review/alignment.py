@@ -44,7 +44,7 @@ def align(old: str, new: str) -> list[LinePair]:
             pairs.append(LinePair(before[origin], line))
         else:
             word_diffs += 1
-            pairs.append(_compare_words(before[origin], line))
+            pairs.append(compare_words(before[origin], line))
     return pairs + [LinePair(gone, None) for gone in before[done:]]
 
 
@@ -61,7 +61,8 @@ def without_change(pairs: Sequence[LinePair], change: int) -> str:
     return "\n".join(lines)
 
 
-def _compare_words(old: str, new: str) -> LinePair:
+def compare_words(old: str, new: str) -> LinePair:
+    """Mark the words in which two lines differ; all of them where the lines are too long."""
     if len(old) > _LONGEST_LINE or len(new) > _LONGEST_LINE:
         return LinePair(old, new, (Span(0, len(old)),), (Span(0, len(new)),))
     before = [match.span() for match in _WORD.finditer(old)]

@@ -505,6 +505,24 @@ def test_the_lead_stands_beside_the_description_and_one_key_takes_it_over(hands:
     assert article.article.metadata["description"] == "Short."
 
 
+def test_the_words_in_which_description_and_lead_differ_are_underlined(hands: Hands) -> None:
+    hands.show(
+        "---\ndescription: The <b>siege</b> of Harrowmere\n  lasted two winters.\n---\n\n"
+        "The siege of **Harrowmere** lasted *three* winters & was cold for all who were there.\n"
+    )
+    hands.form.show_diagnostics([])
+    words = hands.find(QLabel, "lead:description")
+    hands.qtbot.waitUntil(lambda: "<u>" in words.text())
+    assert "lasted <u>three</u> winters" in words.text()
+    description = hands.find(QPlainTextEdit, "field:description")
+    marked = [it.cursor.selectedText() for it in description.extraSelections()]
+    assert "two" in marked
+    assert not any("Harrowmere" in it for it in marked)
+    description.setFocus()
+    hands.type("Elsewhere")
+    assert description.extraSelections() == [], "while one writes, nothing is compared"
+
+
 def test_an_article_without_a_description_gets_its_lead_as_one(hands: Hands) -> None:
     article = hands.show("---\ntitle: One\n---\nOne was the first of many that were to come.\n")
     hands.form.take_lead()

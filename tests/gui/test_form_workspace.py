@@ -160,6 +160,30 @@ def test_what_is_written_lists_the_values_that_hold_it(hands: Hands) -> None:
     assert focused().objectName() == "newItem:tags", "ready for the next"
 
 
+def test_values_are_offered_while_a_chip_is_written_in_place(hands: Hands) -> None:
+    article = hands.show("---\ntags: [Sieges, Wars]\n---\nBody\n")
+    chips = hands.find(QListWidget, "field:tags")
+    chips.setFocus()
+    chips.setCurrentRow(1)
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    hands.type("war")
+    assert _offered() == ["Small wars"]
+    hands.press(Qt.Key.Key_Escape)
+    assert focused().parent() is chips.viewport(), "the list goes, what is written stays"
+    hands.press(Qt.Key.Key_Backspace)
+    assert _offered() == ["Small wars"]
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    assert article.article.metadata["tags"] == ["Sieges", "Small wars"]
+    assert chips.hasFocus()
+    hands.press(Qt.Key.Key_F2)
+    hands.press(Qt.Key.Key_End)
+    hands.type("!")
+    hands.press(Qt.Key.Key_Return)
+    assert article.article.metadata["tags"] == ["Sieges", "Small wars!"]
+
+
 def test_facts_that_come_late_disturb_nobody(qtbot: QtBot, tmp_path: Path) -> None:
     hands = Hands(qtbot, tmp_path)
     hands.form.resize(430, 200)

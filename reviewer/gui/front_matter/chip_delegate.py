@@ -1,11 +1,15 @@
 """Paints a chip, and edits it in place."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reviewer.gui.front_matter.chip_list import ChipList
 from reviewer.gui.front_matter.field_texts import FieldLine, FieldText
+from reviewer.gui.front_matter.in_place import end_editing
+from reviewer.gui.front_matter.suggestions import Counted, Suggestions
 from reviewer.gui.plain_words import shown_text
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +32,8 @@ class ChipDelegate(QStyledItemDelegate):
         super().__init__(chips)
         self._key = key
         self._chips = chips
+        #: What is offered while a chip is written.
+        self.values: Sequence[Counted] = ()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         metrics = option.fontMetrics
@@ -74,6 +80,11 @@ class ChipDelegate(QStyledItemDelegate):
         )
         editor.setAccessibleName(name)
         editor.show_text(text)
+        if isinstance(editor, FieldLine):
+            suggestions = Suggestions(editor)
+            suggestions.offer(self.values)
+            suggestions.leave_out([it for it in self._chips.texts if it != text])
+            suggestions.chosen.connect(lambda: end_editing(self._chips, taking_over=True))
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:

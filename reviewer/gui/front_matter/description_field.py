@@ -1,6 +1,8 @@
 """Editor of an article's description, beside the first paragraph of its body."""
 
-from PySide6.QtCore import Qt
+from html import escape
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -11,10 +13,15 @@ from reviewer.gui.plain_words import shown_text, tool_tip
 
 #: Characters of the lead that are shown; all of it is in the tool tip.
 _MOST_SHOWN = 320
+#: Milliseconds without a key after which the words are compared.
+_REST = 300
 
 
 class DescriptionField(LongTextField):
-    """The description, and below it the lead as plain words, which one key takes over."""
+    """The description, and below it the lead as plain words, which one key takes over.
+
+    Where one was made of the other, the words in which they differ are underlined.
+    """
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
@@ -39,6 +46,11 @@ class DescriptionField(LongTextField):
         self._box.hide()
         self._layout.insertWidget(1, self._box)
         self._text_edit.textChanged.connect(self._compare)
+        # Words are compared once the person rests: it takes longer than a key may.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._mark_words)
 
     def show_lead(self, words: str) -> None:
         """Show what the body's first paragraph says now; nothing where there is none."""
@@ -72,6 +84,36 @@ class DescriptionField(LongTextField):
             if len(words) > _MOST_SHOWN:
                 words = words[:_MOST_SHOWN].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
             shown = self.tr("The body begins: {words}").format(words=words)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setText(shown_text(shown))
         self._take.setVisible(not is_same)
         self._box.setVisible(bool(self._lead))
+        self._text_edit.underline(())
+        if self._lead and not is_same:
+            self._rest.start()
+        else:
+            self._rest.stop()
+
+    def _mark_words(self) -> None:
+        """Underline the words in which description and lead differ, where they are one text."""
+        from reviewer.review.lead_difference import differing_words
+
+        here, in_lead = differing_words(self._text_edit.written, self._lead)
+        self._text_edit.underline(here)
+        shown = self._lead[:_MOST_SHOWN]
+        places = [it for it in in_lead if it.end <= len(shown)]
+        if not places:
+            return
+        words, done = "", 0
+        for start, end in places:
+            words += f"{_escaped(shown[done:start])}<u>{_escaped(shown[start:end])}</u>"
+            done = end
+        words += _escaped(shown[done:])
+        if len(self._lead) > len(shown):
+            words += "\N{HORIZONTAL ELLIPSIS}"
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setText(self.tr("The body begins: {words}").format(words=words))
+
+
+def _escaped(text: str) -> str:
+    return escape(shown_text(text))

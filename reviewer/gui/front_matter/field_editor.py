@@ -45,6 +45,8 @@ class FieldEditor(FormRow):
     fix_requested = Signal(object)
     #: The person wants to see what was lost here on the source page.
     look_up_requested = Signal()
+    #: The person wants to choose the folder from which the site's pictures are published.
+    public_folder_requested = Signal()
 
     def __init__(self, key: str) -> None:
         #: The key as it stands beside the editor, with what can be done to the field.

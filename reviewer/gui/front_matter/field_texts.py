@@ -1,11 +1,26 @@
 """The widgets in which text of a field is written: they give back every character they got."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextDocument, QTextOption
-from PySide6.QtWidgets import QLineEdit, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPlainTextDocumentLayout,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from reviewer.gui.text_bridge import StandIns, TextBridge
-from reviewer.text import minimal_edit
+from reviewer.text import Span, minimal_edit
 
 
 class FieldLine(QLineEdit):
@@ -64,6 +79,20 @@ class FieldText(QPlainTextEdit):
         """Put the cursor at an offset of the text."""
         self._put_cursor(self._bridge.position(offset))
         self.centerCursor()
+
+    def underline(self, spans: Sequence[Span]) -> None:
+        """Mark places of the text by a line below them, and no others."""
+        marks = []
+        for span in spans:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.document())
+            mark.cursor.setPosition(self._bridge.position(span.start))
+            mark.cursor.setPosition(
+                self._bridge.position(span.end), QTextCursor.MoveMode.KeepAnchor
+            )
+            mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text only: files are dropped on the window."""

@@ -50,6 +50,8 @@ class FrontMatterForm(QWidget):
     fix_requested = Signal(object)
     #: The person wants to see what was lost on the source page.
     look_up_requested = Signal()
+    #: The person wants to choose the folder from which the site's pictures are published.
+    public_folder_requested = Signal()
     #: Form and text are shown beside one another, or no longer. Carries which.
     beside_changed = Signal(bool)
 
@@ -350,6 +352,7 @@ class FrontMatterForm(QWidget):
         )
         editor.fix_requested.connect(self.fix_requested)
         editor.look_up_requested.connect(self.look_up_requested)
+        editor.public_folder_requested.connect(self.public_folder_requested)
         label.removal_requested.connect(lambda: self._remove(editor))
         label.rename_requested.connect(lambda new_key: self._rename(editor, new_key))
         label.as_text_requested.connect(lambda: self._toggle_text(key))

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reviewer.article import Article
 from reviewer.article.field_edits import set_field
@@ -29,7 +29,7 @@ class ImageField(FieldEditor):
     def __init__(self, key: str, site: PictureSite) -> None:
         super().__init__(key)
         self._site = site
-        self._shown: tuple[Path | None, str] | None = None
+        self._shown: tuple[object, ...] | None = None
         self._path: Path | None = None
         self._file: Path | None = None
         self._missing = ""
@@ -44,6 +44,12 @@ class ImageField(FieldEditor):
         )
         self._choose.clicked.connect(self._ask_for_file)
         teach_manners(self._choose)
+        self._set_public = named(QToolButton(), f"publicFolder:{key}")
+        self._set_public.setText(self.tr("Public folder…"))
+        self._set_public.setAccessibleName(self._set_public.text())
+        self._set_public.clicked.connect(lambda _=False: self.public_folder_requested.emit())
+        self._set_public.hide()
+        teach_manners(self._set_public)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +57,7 @@ class ImageField(FieldEditor):
         row.addWidget(self._line, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._picture)
+        row.addWidget(self._set_public, 0, Qt.AlignmentFlag.AlignTop)
         self._hold(self._line, inside=holder)
         self._line.typed.connect(self._ask)
 
@@ -58,8 +65,9 @@ class ImageField(FieldEditor):
         """Show the address and the picture."""
         text = field.scalar.text if field.scalar else ""
         self._line.show_text(text)
-        if self._shown != (article.path, text):
-            self._shown = (article.path, text)
+        shown = (article.path, text, self._site.workspace())
+        if self._shown != shown:
+            self._shown = shown
             self._path = article.path
             self._show_picture(text)
 
@@ -83,6 +91,11 @@ class ImageField(FieldEditor):
         is_here = self._file is not None or is_remote(self._line.written)
         return self._missing, None if is_here else Severity.WARNING
 
+    def _fill_menu(self, menu: QMenu, place: QPoint) -> None:
+        menu.addAction(self._choose.text()).triggered.connect(lambda _=False: self._ask_for_file())
+        action = menu.addAction(self._set_public.text())
+        action.triggered.connect(lambda _=False: self.public_folder_requested.emit())
+
     def _ask_for_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a picture"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -99,8 +112,21 @@ class ImageField(FieldEditor):
         self._file = self._site.find(self._path, address) if address else None
         self._picture.hide()
         self._tell(self._state(address))
+        self._offer_public_folder(address)
         if self._file is not None:
             _decode_elsewhere(self._file, self._take_picture)
+
+    def _offer_public_folder(self, address: str) -> None:
+        """A picture may be missing because another folder is the site's top."""
+        is_missing = self._file is None and bool(address) and not is_remote(address)
+        self._set_public.setVisible(is_missing)
+        folder = self._site.public_folder(self._path) if self._path is not None else None
+        if folder is None:
+            tip = self.tr("Choose the folder that the site publishes at its top; none was found.")
+        else:
+            words = self.tr("The site publishes {folder} at its top. Choose another here.")
+            tip = words.format(folder=folder)
+        self._set_public.setToolTip(tool_tip(tip))
 
     def _take_picture(self, file: Path, found: object) -> None:
         if file != self._file:

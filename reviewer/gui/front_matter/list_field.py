@@ -45,9 +45,9 @@ class ListField(FieldEditor):
         self._by_row: dict[int, list[Diagnostic]] = {}
         self._items: Sequence[Item] = ()
         self._chips = ChipList()
-        delegate = ChipDelegate(key, self._chips)
-        delegate.changed.connect(self._change_item)
-        self._chips.setItemDelegate(delegate)
+        self._delegate = ChipDelegate(key, self._chips)
+        self._delegate.changed.connect(self._change_item)
+        self._chips.setItemDelegate(self._delegate)
         self._new = _NewItem(key)
         self._suggestions = Suggestions(self._new)
         self._suggestions.chosen.connect(self._add)
@@ -134,6 +134,7 @@ class ListField(FieldEditor):
 
     def _follow_guide(self) -> None:
         self._suggestions.offer(self._guide.values)
+        self._delegate.values = self._guide.values
 
     def _follow_current(self) -> None:
         row, texts = self._chips.currentRow(), self._chips.texts

@@ -29,7 +29,11 @@ class PictureSite(NamedTuple):
 
     def folder_for(self, article: Path | None) -> Path | None:
         """Where the person looks for pictures first."""
-        folder, public = self.workspace()
         if article is None:
-            return folder
-        return public_folder(article, folder or article.parent, public) or article.parent
+            return self.workspace()[0]
+        return self.public_folder(article) or article.parent
+
+    def public_folder(self, article: Path) -> Path | None:
+        """The folder published at the site's top, set or found; None where there is none."""
+        folder, public = self.workspace()
+        return public_folder(article, folder or article.parent, public)

@@ -1,0 +1,71 @@
+"""Changes ``reviewer.toml`` by edits, which leave all else that a person wrote there as it is."""
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from reviewer.article.article import Article
+from reviewer.article.field_edits import FieldEditError
+from reviewer.article.nested import read_nodes
+from reviewer.article.nested_edits import add_node, set_node
+from reviewer.article.spelling import Place
+from reviewer.article.toml_spelling import TomlSpeller
+from reviewer.settings.errors import SettingsError
+
+_SITE, _PUBLIC = "site", "public"
+_FENCE = "+++\n"
+
+
+def with_public_folder(file: Path, data: bytes, folder: str) -> bytes:
+    """The bytes of a settings file that name ``folder`` as the one published at the site's top.
+
+    ``folder`` is relative to the file's own. Raises SettingsError where that cannot be written.
+    """
+    article = Article.from_bytes(data)
+    document = article.text
+    try:
+        wanted = tomllib.loads(document)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(file, None, "This is no TOML: repair it first.") from error
+    site = wanted.setdefault(_SITE, {})
+    if isinstance(site, dict):
+        site[_PUBLIC] = folder
+        for changed in _candidates(document, folder):
+            if _means(changed, wanted):
+                return article.with_text(changed).to_bytes()
+    sentence = f"“{_PUBLIC}” cannot be written there: write it below [{_SITE}] yourself."
+    raise SettingsError(file, None, sentence)
+
+
+def _candidates(document: str, folder: str) -> Iterator[str]:
+    """Documents that may name the folder; which do is proven by reading them."""
+    if document and not document.endswith("\n"):
+        document += "\n"
+    line = f"{_PUBLIC} = {TomlSpeller().string(folder, Place())}\n"
+    # Read as front matter, whose fields are changed in the same way.
+    article = Article(f"{_FENCE}{document}{_FENCE}")
+    field = article.front_matter.field(_SITE)
+    if field is not None:
+        node = read_nodes(article, [_SITE]).get(_SITE)
+        keys = [child.key for child in node.children] if node is not None else []
+        try:
+            if _PUBLIC in keys:
+                edits = set_node(article, _SITE, (keys.index(_PUBLIC),), folder)
+            else:
+                edits = add_node(article, _SITE, (), _PUBLIC, folder)
+            yield article.apply(edits).text[len(_FENCE) : -len(_FENCE)]
+        except FieldEditError:
+            pass
+        below = article.text.index("\n", field.key_span.end) + 1 - len(_FENCE)
+        for lead in ("", f"{_SITE}."):
+            yield f"{document[:below]}{lead}{line}{document[below:]}"
+    blank = "\n" if document else ""
+    yield f"{document}{blank}[{_SITE}]\n{line}"
+
+
+def _means(document: str, wanted: dict[str, Any]) -> bool:
+    try:
+        return tomllib.loads(document) == wanted
+    except tomllib.TOMLDecodeError:
+        return False
