@@ -8,6 +8,7 @@ from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
 from reviewer.gui.engine_words import said, title_of
 from reviewer.gui.folder_view import FolderView
+from reviewer.gui.key_words import key_of
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.panels import Panels
 from reviewer.gui.repairer import Repairer
@@ -148,7 +149,8 @@ class Reviewing(QObject):
             return
         article.apply_fix(fix.edits)
         self._diagnosis.refresh()
-        words = self.tr("Done: {fix}. Ctrl+Z takes it back.").format(fix=title_of(fix))
+        words = self.tr("Done: {fix}. {key} takes it back.")
+        words = words.format(fix=title_of(fix), key=key_of("undo"))
         self._panels.status.showMessage(words, 5000)
 
     def fix_all_safe(self) -> None:
@@ -172,7 +174,9 @@ class Reviewing(QObject):
         """The safe fixes were made."""
         self._diagnosis.refresh()
         words = (
-            self.tr("%Ln fix(es) made; Ctrl+Z takes them back together.", "", count)
+            self.tr("%Ln fix(es) made; {key} takes them back together.", "", count).format(
+                key=key_of("undo")
+            )
             if count
             else self.tr("There was no fix to make.")
         )
@@ -194,7 +198,9 @@ class Reviewing(QObject):
         self.show(found)
 
     def _tell_none_chosen(self) -> None:
-        words = self.tr("No problem is chosen. F8 goes to the next.")
+        words = self.tr("No problem is chosen. {key} goes to the next.").format(
+            key=key_of("nextProblem")
+        )
         self._panels.status.showMessage(words, 5000)
 
     def _is_present(self, fix: Fix) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from reviewer.article import Article
 from reviewer.gui.desk import Desk
 from reviewer.gui.engine_words import reason_of
+from reviewer.gui.key_words import key_of
 from reviewer.gui.panels import Panels
 from reviewer.workspace.history import History, Version
 
@@ -87,9 +88,8 @@ class Versions(QObject):
         article = self._desk.front
         if article is not None:
             article.replace_text(text)
-            self._panels.status.showMessage(
-                self.tr("The former text is back, not saved yet. Ctrl+Z undoes it."), 8000
-            )
+            words = self.tr("The former text is back, not saved yet. {key} undoes it.")
+            self._panels.status.showMessage(words.format(key=key_of("undo")), 8000)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,8 +1,12 @@
 """What the window shows as long as no article is open: what to do first."""
 
-from PySide6.QtCore import Qt, Signal
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reviewer.gui.key_words import key_of
 from reviewer.gui.naming import named
 
 _MEASURE = 440
@@ -19,19 +23,8 @@ class Welcome(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("welcome")
-        lead = self.tr(
-            "Open a folder of Markdown articles. Each one is checked; the list on the left shows"
-            " which are damaged and how badly."
-        )
-        keys = self.tr(
-            "<b>F8</b> goes to the next problem, <b>Ctrl+Return</b> makes the repair that is"
-            " offered, <b>Ctrl+Z</b> takes it back, <b>Ctrl+S</b> saves. Nothing is written before"
-            " you save."
-        )
-        text = QLabel(f"<h2>Article Reviewer</h2><p>{lead}</p><p>{keys}</p>")
+        self._text = text = named(QLabel(), "welcomeText")
         text.setWordWrap(True)
-        # A centred label would guess its height from a width of its own.
-        text.setFixedSize(_MEASURE, text.heightForWidth(_MEASURE))
         folder = named(QPushButton(self.tr("Open a fol&der of articles…")), "welcomeFolder")
         folder.clicked.connect(self.folder_requested)
         sample = named(QPushButton(self.tr("&Try it on sample articles")), "welcomeSample")
@@ -51,3 +44,33 @@ class Welcome(QScrollArea):
         layout.addStretch(2)
         self.setWidget(page)
         self.setFocusProxy(folder)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._show_words()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Keys are changed in a dialog, from which the person comes back then.
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible():
+            self._show_words()
+
+    def _show_words(self) -> None:
+        """Say what to do first, and with which keys."""
+        lead = self.tr(
+            "Open a folder of Markdown articles. Each one is checked; the list on the left shows"
+            " which are damaged and how badly."
+        )
+        keys = self.tr(
+            "<b>{next}</b> goes to the next problem, <b>{fix}</b> makes the repair that is"
+            " offered, <b>{undo}</b> takes it back, <b>{save}</b> saves. Nothing is written before"
+            " you save."
+        ).format(
+            next=escape(key_of("nextProblem")),
+            fix=escape(key_of("fixProblem")),
+            undo=escape(key_of("undo")),
+            save=escape(key_of("save")),
+        )
+        self._text.setText(f"<h2>Article Reviewer</h2><p>{lead}</p><p>{keys}</p>")
+        # A centred label would guess its height from a width of its own.
+        self._text.setFixedSize(_MEASURE, self._text.heightForWidth(_MEASURE))

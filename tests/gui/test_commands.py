@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from reviewer import __version__
 from reviewer.gui.about import about_html
 from reviewer.gui.command_palette import CommandPalette
+from reviewer.gui.key_words import key_of
 from reviewer.gui.keys_dialog import KeysDialog
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.window_state import WindowState
@@ -87,6 +89,20 @@ def test_a_key_given_to_a_command_calls_it_now_and_after_the_next_start(
     shortcuts = again.menu_actions["findReplace"].shortcuts()
     assert [key.toString() for key in shortcuts] == ["Ctrl+F6"]
     again.close()
+
+
+def test_sentences_name_the_keys_that_commands_have_now(driver: WindowDriver, folder: Path) -> None:
+    actions = driver.window.menu_actions
+    actions.give_keys("nextProblem", [QKeySequence("Ctrl+F9")])
+    actions.give_keys("undo", [])
+    assert (key_of("nextProblem"), key_of("undo")) == ("Ctrl+F9", "\u201cUndo\u201d")
+    driver.window.welcome.hide()
+    driver.window.welcome.show()
+    words = driver.find(QLabel, "welcomeText").text()
+    assert "<b>Ctrl+F9</b> goes to the next problem" in words
+    driver.open(folder)
+    driver.window.menu_actions["fixProblem"].trigger()
+    assert "Ctrl+F9 goes to the next" in driver.window.statusBar().currentMessage()
 
 
 def test_a_key_that_is_taken_is_refused_with_the_name_of_its_command(

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.engine_words import lost_of, message_of, title_of
+from reviewer.gui.key_words import key_of
 from reviewer.gui.language import translate
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import button_words, tool_tip
@@ -147,7 +148,9 @@ class ProblemsPanel(QWidget):
     def _show_detail(self) -> None:
         found = self.current
         if found is None:
-            words = self.tr("F8 goes to the first problem. Here are its explanation and its fixes.")
+            words = self.tr(
+                "{key} goes to the first problem. Here are its explanation and its fixes."
+            ).format(key=key_of("nextProblem"))
             self._detail.show_text(words if self.model.rowCount() else "")
         else:
             self._detail.show_diagnostic(found, self._rules.get(found.rule), self._text)

@@ -1,0 +1,18 @@
+"""The keys of commands, as sentences name them: whatever they are at the moment."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+def key_of(name: str) -> str:
+    """The first key of an action; where it has none, the words by which the menu calls it."""
+    for window in QApplication.topLevelWidgets():
+        action = window.findChild(QAction, name, _DIRECT)
+        if isinstance(action, QAction):
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            words = action.text().replace("&", "").rstrip("\N{HORIZONTAL ELLIPSIS}")
+            return key or f"\u201c{words}\u201d"
+    return ""
