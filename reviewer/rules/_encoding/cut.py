@@ -11,10 +11,10 @@ from reviewer.text import Span
 _BREAK = r"(?P<tag></?[A-Za-z][^<>\n]*>)|(?P<fold>[ \t]*\n[ \t]*(?:>[ \t]*)*)"
 _MORE = char_class(WINDOWS_1252, 0x80, 0xBF)
 #: What stands at a line's or a tag's beginning in right text, too.
-_OPENING = (
+OPENING = (
     "\u201c\u2018\u00ab\u2039\u00bf\u00a1\u00a3\u2013\u2014\u2022\u00b7\u00a7\u00a0\u00ae\u2122"
 )
-_REST = char_class(WINDOWS_1252, 0x80, 0xBF, without=_OPENING)
+_REST = char_class(WINDOWS_1252, 0x80, 0xBF, without=OPENING)
 #: The first of two behind a small letter, where no capital can stand; the first of three or four.
 #: It begins with the set of both, by which text is searched fast.
 _CUT = re.compile(

@@ -14,6 +14,9 @@ from reviewer.text import Span
 #: Ways to fill the gaps of one character that are looked at.
 _MOST_WAYS = 1500
 
+#: Rests after which a blank may stand by chance.
+_FEW = 3
+
 #: Characters of the longest sequence.
 _LONGEST = 4
 
@@ -47,12 +50,14 @@ class Losses:
 
     ``mark`` is the sign put in its place: U+FFFD, a question mark, a blank, a straight quotation
     mark, or nothing.
-    ``tidied`` are bytes whose characters were made blanks, or removed, all over the text.
+    ``tidied`` are bytes whose characters were made blanks, or removed, all over the text. Where
+    there are too few rests to tell, ``may_be_blank`` says that blanks can be such signs.
     """
 
     mark: str
     tidied: tuple[int, ...]
     keeps_signs: bool
+    may_be_blank: bool = False
 
     @classmethod
     def of(cls, text: str, ends: Sequence[int]) -> "Losses":
@@ -60,11 +65,16 @@ class Losses:
         signs = Counter(text[end : end + 1] for end in ends)
         usual = (sign for sign in ("?", '"', "'") if 2 * signs[sign] > len(ends))
         mark = "\ufffd" if signs["\ufffd"] else next(usual, "")
-        if not mark and len(ends) > 3 and signs[" "] > 0.9 * len(ends):
+        # Between words that stand apart anyway, a blank is no sign.
+        apart = sum(
+            not _is_word(text[end + 1 : end + 2]) for end in ends if text[end : end + 1] == " "
+        )
+        is_blank = not mark and signs[" "] > 0.8 * len(ends) and apart > 0.2 * len(ends)
+        if is_blank and len(ends) > _FEW:
             mark = " "
         kept = {_NO_BREAK_SPACE: "\u00a0", _SOFT_HYPHEN: "\u00ad"}
         tidied = tuple(byte for byte, char in kept.items() if char not in text)
-        return cls(mark, tidied, _WINDOWS_SIGN.search(text) is not None)
+        return cls(mark, tidied, _WINDOWS_SIGN.search(text) is not None, is_blank)
 
 
 class Reader:
@@ -93,7 +103,7 @@ class Reader:
         """
         text, end = self._text, start + 1
         if depth == 1:
-            while end < len(text) and end - start < _LONGEST and _is_part(text, end):
+            while end < len(text) and end - start < _LONGEST and self._is_next(end):
                 end += 1
             piece = text[start : end + 2]
         else:
@@ -109,6 +119,12 @@ class Reader:
         if depth == 1:
             end = read[-1].span.end if read else start
         return read, end
+
+    def _is_next(self, at: int) -> bool:
+        """Whether a character can go on what begins before it: a blank may stand for a byte."""
+        if self._text[at] == self._losses.mark == " ":
+            return 0x80 <= self._table[ord(self._text[at + 1 : at + 2] or " ")] < 0xC0
+        return _is_part(self._text, at)
 
     def _read(self, piece: str, end: int, depth: int) -> list[Token]:
         """What was read of a piece up to its ``end``; the same wherever it stands."""
@@ -143,8 +159,10 @@ class Reader:
         end = at + 1
         while len(parts) < length and end < len(tokens):
             more = tuple(byte for byte in self._bytes_of(tokens[end]) if 0x80 <= byte < 0xC0)
-            if tokens[end].may_be == ("\ufffd",) or (
-                tokens[end].may_be == ("?",) and end + 1 < len(tokens)
+            if (
+                tokens[end].may_be == ("\ufffd",)
+                or (tokens[end].may_be == ("?",) and end + 1 < len(tokens))
+                or (tokens[end].may_be == (" ",) and len(parts) + 1 < length)
             ):
                 more, is_torn = self._marked, True
             elif tokens[end].may_be[0] in _STRAIGHTENED and end + 1 < len(tokens):
@@ -171,7 +189,8 @@ class Reader:
         if sign == "?" and self._losses.mark in ("?", ""):
             yield from _fillings([*parts, self._marked])
         elif sign == " ":
-            if self._losses.mark == " ":
+            is_apart = self._losses.may_be_blank and not after.isalnum()
+            if self._losses.mark == " " or is_apart:
                 yield from _fillings([*parts, self._marked])
             if _NO_BREAK_SPACE in self._losses.tidied:
                 blank = next(_fillings([*parts, (_NO_BREAK_SPACE,)]), "")
@@ -194,6 +213,10 @@ class Reader:
         return [
             self._table[ord(char)] for char in token.may_be if len(char) == 1 and char >= "\x80"
         ]
+
+
+def _is_word(char: str) -> bool:
+    return char.isascii() and char.isalnum()
 
 
 def _is_part(text: str, at: int) -> bool:

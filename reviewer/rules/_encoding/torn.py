@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from reviewer.rules._encoding.cut import find_cut
+from reviewer.rules._encoding.cut import OPENING, find_cut
 from reviewer.rules._encoding.decoding import (
     Misreading,
     decoded_text,
@@ -251,13 +251,15 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
             if not RUN.match(match.group())
         }
         starts |= {Span(*match.span()) for match in _interrupted(way.encoding).finditer(rest)}
+        parted = _parted(rest, way.encoding) if is_known and way.depth == 1 else []
+        starts |= {Span(span.start, span.start + 1) for span in parted}
         if way.depth > 1:
             starts |= {high.in_whole(match.span()) for match in _HALF.finditer(image)}
         lone = {high.in_whole(match.span()) for match in _LONE.finditer(image)}
         if way.depth == 1:
             leads, table = _leads_of(misreadings), TABLES[way.encoding]
             lone = {span for span in lone if table[ord(rest[span.start])] in leads}
-        unexplained = _blanked(rest, sorted(starts))
+        unexplained = _blanked(rest, sorted(starts.union(parted)))
         if not any(any(map(str.isalpha, each.meant)) for each in misreadings):
             lone = set()
         elif 2 * count_high(unexplained) > covered:
@@ -273,8 +275,10 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
         return []  # noise: nothing that was ever text
     found: list[Token] = []
     done = torn = 0
-    reader = Reader(text, encoding, Losses.of(text, [span.end for span in starts]))
-    for start in sorted(starts):
+    ordered = sorted(starts)
+    ends = {span.start: span.end for span in ordered}  # the farthest of each
+    reader = Reader(text, encoding, Losses.of(text, [*ends.values()]))
+    for start in ordered:
         if torn >= _MOST_PLACES:
             break
         if start.start >= done:
@@ -282,6 +286,14 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
             found += tokens
             torn += sum(token.is_torn for token in tokens)
     return found
+
+
+def _parted(text: str, encoding: str) -> list[Span]:
+    """Where a blank stands in the place of a second byte, if it does so often enough to tell."""
+    lead, more = char_class(encoding, 0xE0, 0xF4), char_class(encoding, 0x80, 0xBF)
+    found = [Span(*match.span()) for match in re.finditer(f"{lead} {more}", text)]
+    plain = sum(text[span.end - 1] not in OPENING for span in found)
+    return found if plain > _MUCH else []
 
 
 def _are_varied(text: str, starts: Collection[Span]) -> bool:
