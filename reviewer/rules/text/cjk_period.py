@@ -25,10 +25,14 @@ _STOP = re.compile(
 )
 
 
+#: In what the converter wrote, so many for each Latin one.
+_PREVAILS = 20
+
+
 def _check(article: Article) -> Iterator[Finding]:
     was_made = is_converted(article)
-    # Where the right full stop prevails, a Latin one is the author's.
-    right = 0 if was_made else article.text.count("。")
+    # Where the right full stop prevails, a Latin one is the author's: the converter leaves none.
+    right = article.text.count("。") // (_PREVAILS if was_made else 1)
     if right and len(list(islice(prose_matches(article, _STOP), right + 1))) <= right:
         return
     for match in prose_matches(article, _STOP):
@@ -55,6 +59,7 @@ RULE = Rule(
             "---\nsubject: 城\npubDate: 2023-10-17 03:10\n---\n\n**城**. 古い。新しい。\n",
             "---\nsubject: 城\npubDate: 2023-10-17 03:10\n---\n\n**城**。古い。新しい。\n",
         ),
+        Good("---\nsubject: 城\npubDate: 2023\n---\n\n" + "古い。" * 40 + "『城』. 出版社\n"),
         Good("これは城である。"),
         Good("これは城である。古い.\n\n新しい。\n"),
         Good("これは a.b と c. です"),

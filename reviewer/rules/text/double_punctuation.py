@@ -19,6 +19,9 @@ from reviewer.text import Span
 _DOUBLED = re.compile(r"(?P<marks>,,|, ,|\.\.|,\.|;\.|;,|,;)(?=[ \n]|$)", re.MULTILINE)
 _BEFORE = re.compile(r"[\w)*”\"]{2}")
 _ONE = {",,": ",", ", ,": ",", "..": ".", ",.": ".", ";.": ".", ";,": ";", ",;": ";"}
+_OPENING = re.compile(r"(?:^|[\s(]),,(?=\w)")
+#: Characters before the marks in which a quotation may begin.
+_REACH = 500
 _CERTAIN = (",,", ", ,")
 
 
@@ -27,12 +30,19 @@ def _check(article: Article) -> Iterator[Finding]:
         marks, start = match.group("marks"), match.start()
         if start < 2 or not _BEFORE.match(article.prose, start - 2):
             continue
+        if marks == ",," and _is_quote(article.prose, start):
+            continue
         if marks[0] == ";" and ends_entity(article.text, start + 1):
             continue
         span = Span(*match.span("marks"))
         offer, severity = (safe, None) if marks in _CERTAIN else (unsafe, Severity.INFO)
         fix = offer(f"Leave one “{_ONE[marks]}”", put(*span, _ONE[marks]))
         yield Finding(span, "A punctuation mark too many.", fix, severity)
+
+
+def _is_quote(prose: str, offset: int) -> bool:
+    """Whether two commas opened a quotation before, as people type who have no other marks."""
+    return _OPENING.search(prose[max(0, offset - _REACH) : offset].rpartition("\n")[2]) is not None
 
 
 RULE = Rule(
@@ -47,6 +57,7 @@ RULE = Rule(
         Bad("However,, it fell.", "However, it fell."),
         Bad("Few were remaining.. They left.", "Few were remaining. They left."),
         Bad("The fort, , fell.", "The fort, fell."),
+        Good("They call it ,,the old fort,, and left."),
         Good("They waited... and left."),
         Good("Go to ../fort and from 1..5."),
         Good("Forts, camps, etc., fell."),

@@ -35,7 +35,7 @@ def _check(article: Article) -> Iterator[Finding]:
         start, end = match.span("inside")
         sides = (start, start + len(left)), (end - len(right), end)
         edits = [cut(*side) for side in sides if side[0] < side[1]]
-        is_certain = bool((left + right).strip()) and right not in _OPEN_LISTS
+        is_certain = bool((left + right).strip()) and right not in _OPEN_LISTS and len(core) > 2
         offer, severity = (safe, None) if is_certain else (unsafe, Severity.INFO)
         fix = offer("Remove what is left over", *edits)
         yield Finding(Span(*match.span()), "Left-overs in these brackets.", fix, severity)
