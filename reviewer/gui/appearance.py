@@ -32,15 +32,20 @@ _OUTLINED = "wasOutlined"
 #: Fusion draws outlines darker than the window, which on black shows none.
 _OUTLINES = """
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QAbstractItemView, QComboBox, QAbstractSpinBox,
-QPushButton, QCheckBox::indicator, QMenu, QToolTip { border: 1px solid palette(window-text); }
+QPushButton, QCheckBox::indicator, QMenu, QToolTip, QAbstractItemView::indicator
+{ border: 1px solid palette(window-text); }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 2px; }
 QPushButton { padding: 4px 10px; }
 QToolButton[autoRaise="false"] { border: 1px solid palette(window-text); padding: 3px 8px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 4px; }
-QCheckBox::indicator:checked { background: palette(highlight); image: url("{tick}"); }
+QAbstractItemView::indicator { background: palette(base); width: 11px; height: 11px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: palette(highlight); image: url("{tick}"); }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus,
 QAbstractItemView:focus, QComboBox:focus, QAbstractSpinBox:focus, QPushButton:focus,
 QCheckBox:focus, QRadioButton:focus { border: 2px solid palette(highlight); }
+QTabBar::tab { border: 1px solid transparent; padding: 4px 10px; }
+QTabBar::tab:selected { border-color: palette(highlight); font-weight: bold; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton:hover, QPushButton:hover { border: 2px solid palette(highlight); }
 """
 
