@@ -522,6 +522,8 @@ class Machine(RuleBasedStateMachine):
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Mod.NoModifier) -> None:
         QTest.keyClick(self.focus(), key, modifier)
+        # An item's editor ends a moment after Return, before the next key of a person.
+        QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
 
     def press_some(self, key: Qt.Key, modifier: Qt.KeyboardModifier, times: int) -> None:
         for _ in range(times):
