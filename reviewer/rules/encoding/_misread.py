@@ -22,6 +22,7 @@ from reviewer.rules._encoding import (
 from reviewer.rules._encoding.rests import rests_in
 from reviewer.rules._encoding.tables import WINDOWS_1252
 from reviewer.rules._repair import put, safe, unsafe
+from reviewer.rules._tags import values_of
 from reviewer.text import Span
 
 #: A line that speaks of encodings may show mojibake on purpose.
@@ -33,6 +34,8 @@ _ABOUT_ENCODING = (
         "\u043a\u0440\u0430\u043a\u043e\u0437\u044f\u0431\u0440",
     ),
 )
+#: Fields that say what an article is about.
+_TITLE_KEYS = frozenset({"title", "subject"})
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_SHOWN = 40
 
@@ -62,7 +65,7 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
     unfinished = unfinished_in(article.text)
     code = CodeSpans(article)
     line_of = article.lines.line_of
-    titles = " ".join(str(article.metadata.get(key, "")) for key in ("title", "subject"))
+    titles = " ".join([value.text for value in values_of(article, _TITLE_KEYS)])
     is_topic = _is_about_encoding(titles.lower())
     of_line: dict[int, list[Misreading]] = {}
     for each in found:
@@ -134,9 +137,11 @@ def _shows_both(text: str, line: Span, misreadings: Iterable[Misreading]) -> boo
         pieces += [text[end : each.span.start], each.meant]
         end = each.span.end
     mended = "".join(pieces) + text[end : line.end]
+    words = [word for word in _WORD.findall(mended) if not word.isascii()]
+    if not words:
+        return False
     intact = Counter(_WORD.findall(line.of(text)))
-    gained = Counter(_WORD.findall(mended)) - intact
-    return any(word in intact and not word.isascii() for word in gained)
+    return any(word in intact for word in Counter(words) - intact)
 
 
 def _finding(
