@@ -9,6 +9,7 @@ may have meant to fill it.
 from collections.abc import Iterator
 
 from reviewer.article import Article
+from reviewer.article.outline import Section
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import safe, unsafe
@@ -25,12 +26,26 @@ def _check(article: Article) -> Iterator[Finding]:
         if not is_end_matter and not is_scraped(article) and not _stands_between(article, number):
             continue
         was_full = is_converted(article)
+        if _may_be_text(article, section) or (was_full and not _has_marks(article, section)):
+            continue
         # Elsewhere an author may have left the section for later.
         severity = None if was_full else Severity.INFO
         title = section.heading.text_span.of(article.text)
         offer = safe if was_full else unsafe
         fixes = offer("Remove the heading", without_heading(article, section))
         yield Finding(section.heading.span, f"“{title}” has no text.", fixes, severity)
+
+
+def _has_marks(article: Article, section: Section) -> bool:
+    """Whether the heading begins with number signs, as all of the converter's do."""
+    return section.heading.span.of(article.text).lstrip().startswith("#")
+
+
+def _may_be_text(article: Article, section: Section) -> bool:
+    """Whether it is a sentence above what was meant as a line across the page."""
+    words = section.heading.text_span.of(article.text)
+    is_sentence = "\n" in words or words.endswith((".", "!", "?", ":", "。"))
+    return is_sentence and not _has_marks(article, section)
 
 
 def _stands_between(article: Article, number: int) -> bool:
@@ -46,6 +61,8 @@ def _stands_between(article: Article, number: int) -> bool:
         for part in around
     )
 
+
+_HEAD = "---\nsubject: Ohrid\npubDate: 2023-10-17 03:10\n---\n\n"
 
 RULE = Rule(
     "structure/empty-section",
@@ -70,6 +87,7 @@ RULE = Rule(
             "Text.\n\n## Sources\n### Bibliography\n\n### Weblinks\n\n\n## A\nB.\n",
             "Text.\n\n## A\nB.\n",
         ),
+        Good(_HEAD + "The lake is deep.\nIt is old.\n---\n"),
         Good("Text.\n\n## Sources\n### Books\n * One\n"),
         Good("# Ohrid\n\n## History\nOld.\n"),
         Good("Text.\n\n## References\n![map](map.png)\n\n## Notes\n<!-- to come -->\n"),
