@@ -39,7 +39,8 @@ QPushButton { padding: 4px 10px; }
 QToolButton[autoRaise="false"] { border: 1px solid palette(window-text); padding: 3px 8px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 4px; }
 QAbstractItemView::indicator { background: palette(base); width: 11px; height: 11px; }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: palette(highlight); image: url("{tick}"); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked
+{ background: palette(highlight); image: url("{tick}"); }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus,
 QAbstractItemView:focus, QComboBox:focus, QAbstractSpinBox:focus, QPushButton:focus,
 QCheckBox:focus, QRadioButton:focus { border: 2px solid palette(highlight); }

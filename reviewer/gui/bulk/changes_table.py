@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from reviewer.gui.bulk.changes_model import ChangesModel
 from reviewer.gui.naming import named
 from reviewer.gui.quiet_table import QuietTable
+from reviewer.gui.ticks import TickDelegate
 
 
 class ChangesTable(QuietTable):
@@ -17,6 +18,7 @@ class ChangesTable(QuietTable):
         named(self, "bulkArticles", self.tr("Articles that would be changed"))
         self._changes = changes
         self.setModel(changes)
+        self.setItemDelegate(TickDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -10,6 +10,7 @@ from reviewer.gui.engine_words import summary_of
 from reviewer.gui.language import number
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import tool_tip
+from reviewer.gui.ticks import TickDelegate
 from reviewer.lint.model import Rule
 from reviewer.review.bulk.kinds import Kind, Kinds
 
@@ -25,6 +26,7 @@ class KindsTree(QTreeWidget):
     def __init__(self, rules: Mapping[str, Rule]) -> None:
         super().__init__()
         named(self, "bulkKinds", self.tr("Kinds of repairs"))
+        self.setItemDelegate(TickDelegate(self))
         self._rules = rules
         self._items: dict[Kind, QTreeWidgetItem] = {}
         self.setColumnCount(3)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from reviewer.article import Article
 from reviewer.gui.engine_words import said
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
+from reviewer.gui.ticks import TickDelegate
 from reviewer.lint.choosing import values_after
 from reviewer.lint.model import Choice, Choices
 
@@ -164,7 +164,7 @@ class _ChoiceList(QListWidget):
             super().keyPressEvent(event)
 
 
-class _ChoiceDelegate(QStyledItemDelegate):
+class _ChoiceDelegate(TickDelegate):
     """Outlines the tick box, and writes the note behind the words, dim."""
 
     def __init__(self, view: QListWidget) -> None:
