@@ -32,7 +32,7 @@ class DocumentLayout(QPlainTextDocumentLayout):
         super().documentChanged(position, 0, max(reach - position, 1))
 
     def _note_reach(self, position: int, _removed: int, added: int) -> None:
-        """Text that ends with a line's end changes the line behind it too: that lost its start."""
+        """A change that ends where a line begins changes that line too: it lost its former start."""
         end = position + added
-        if added and self.document().findBlock(end).position() == end:
+        if self.document().findBlock(end).position() == end:
             self._reach = end + 1

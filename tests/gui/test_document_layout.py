@@ -103,3 +103,16 @@ def test_no_line_is_laid_out_as_what_stood_there_before_undoing(
         assert laid_out_as_another(article.document) == []
         article.undo()
         assert laid_out_as_another(article.document) == []
+
+
+def test_a_line_that_ended_the_text_is_laid_out_anew_when_it_is_taken_back(
+    editor: BodyEditor, qtbot: QtBot
+) -> None:
+    article = editor.article
+    assert article is not None
+    article.replace_text("No front matter,\nso all is looked through for some.\n")
+    end = len(article.article.text)
+    article.apply_edits([Edit(Span(end, end), "+++\n")])
+    editor.viewport().grab()
+    article.undo()
+    assert laid_out_as_another(article.document) == []
