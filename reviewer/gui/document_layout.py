@@ -32,7 +32,7 @@ class DocumentLayout(QPlainTextDocumentLayout):
         super().documentChanged(position, 0, max(reach - position, 1))
 
     def _note_reach(self, position: int, _removed: int, added: int) -> None:
-        """A change that ends where a line begins changes that line too: it lost its former start."""
+        """A change that ends where a line begins changes that one too: it lost its start."""
         end = position + added
         if self.document().findBlock(end).position() == end:
             self._reach = end + 1
