@@ -15,6 +15,7 @@ import socket
 import struct
 import sys
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple, NoReturn, Protocol
@@ -49,7 +50,7 @@ def main() -> None:
     orders = socket.socket(fileno=0)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # who ends is gone at once
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of the terminal, which means the window
-    import_module("reviewer.review.lister")  # which is wanted first, and soon
+    _prepared("lister")  # which is wanted first, and soon
     while True:
         data, ends, _flags, _address = socket.recv_fds(orders, LONGEST_ORDER, 1)
         if not data:
@@ -60,8 +61,12 @@ def main() -> None:
         if os.fork() == 0:
             _live(helper, order, ends[0])
         os.close(ends[0])
+        # What is made after a fork, the two do not share: better make all of it before the others.
+        for name in HELPERS:
+            _prepared(name)
 
 
+@cache
 def _prepared(module: str) -> _Helper:
     """Import what a helper runs, and spare it the search for garbage, which would copy pages."""
     if module not in HELPERS:

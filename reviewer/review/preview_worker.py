@@ -28,6 +28,7 @@ from reviewer.review.preview_messages import (
     RenderText,
     WritePage,
 )
+from reviewer.review.sample_article import SAMPLE
 from reviewer.workspace.durable import write_file
 
 _log = logging.getLogger(__name__)
@@ -146,7 +147,10 @@ class Waiting:
 
 
 def prepare() -> None:
-    """Nothing: what it needs is imported."""
+    """Make what rendering needs, so that those that are forked from here share it."""
+    practising = LivePreview()
+    practising.take(RenderText("", 0, SAMPLE))
+    practising.answer()
 
 
 def main() -> None:

@@ -18,7 +18,10 @@ from reviewer.review.pipes import open_pipes, read_messages
 #: seldom enough for a window that is busy with other things.
 _BATCH_TIME = 0.1
 _BATCH_SIZE = 200
-_NICENESS = 10
+
+#: By how much who works for nobody in particular, and who checks the article in which one types,
+#: steps back behind the window.
+_NICENESS, LIVE_NICENESS = 10, 5
 
 I = TypeVar("I")  # noqa: E741 - an item
 #: The answers to one request, each as soon as it is known.
@@ -61,8 +64,8 @@ def uncancelled(inbox: Inbox, items: Iterator[I]) -> Iterator[list[I]]:
         yield batch
 
 
-def lower_priority() -> None:
-    """Let the window and its own helper go first; whoever types must not notice a scan."""
+def lower_priority(niceness: int = _NICENESS) -> None:
+    """Let the window go first; whoever types must notice neither a scan nor a check."""
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
-            os.nice(max(0, _NICENESS - os.nice(0)))
+            os.nice(max(0, niceness - os.nice(0)))

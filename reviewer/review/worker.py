@@ -66,7 +66,8 @@ from reviewer.review.messages import (
 )
 from reviewer.review.one_rule import OneRuleLinter
 from reviewer.review.reading import UnreadableArticleError, read_article
-from reviewer.review.serving import lower_priority, serve, uncancelled
+from reviewer.review.sample_article import SAMPLE
+from reviewer.review.serving import LIVE_NICENESS, lower_priority, serve, uncancelled
 from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import MakeLinter, linter_for
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings
@@ -91,6 +92,7 @@ class Worker:
         """The answers to one request, each as soon as it is known."""
         match request:
             case Analyze():
+                lower_priority(LIVE_NICENESS)
                 yield analyze(request, self._linter(request.settings))
             case Repair():
                 yield _repaired(request, self._linter(request.settings))
@@ -172,7 +174,8 @@ def _usual_linter() -> Linter:
 
 def prepare() -> None:
     """Make what most helpers need, so that those that are forked from here share it."""
-    _usual_linter()
+    analyze(Analyze("", 0, SAMPLE, Path("sample.md")), _usual_linter())
+    record_of(Article(SAMPLE, path=Path("sample.md")))
 
 
 def _unpickled(facts: bytes) -> Facts:
