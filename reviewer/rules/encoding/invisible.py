@@ -39,6 +39,8 @@ def _check(article: Article) -> Iterator[Finding]:
             # The second byte of a misread \u00ed, the first of a picture.
             and ((before + after).isascii() or span.start not in misread_places(text))
             and not _keeps_place(text, span)
+            # Behind a blank and before a word it forbids the line to break there.
+            and not (match[0][-1] == "\u2060" and before == " " and not after.isspace())
         ):
             fix = safe("Remove it", cut(*span))
             message = f"An invisible {_name(match.group())} does nothing here."
@@ -75,6 +77,8 @@ RULE = Rule(
         Bad("The end.\u200b\n", "The end.\n"),
         Bad("An\u200b\u200bother\n", "Another\n"),
         Bad("from \u202eleft\n", "from left\n"),
+        Bad("The end\u2060 of it\n", "The end of it\n"),
+        Good("The end \u2060: it\n"),
         Good("One.\n\n\u200b\n\nTwo.\n\n\u200b# no heading\n\n\u200b1. no item\n\n- \u200b\n"),
         Good("| A | \u200b |\n| --- | --- |\n| \u200b | B |\n"),
         Good("Donau\u00addampf\u00adschiff, long\u200bword\n"),
