@@ -33,7 +33,7 @@ class WorkspaceIndex(QObject):
     been at nothing for a while, and leaves what it knows for the next one.
     """
 
-    #: The facts changed, by which articles are judged. Carries them, pickled.
+    #: The facts changed, by which articles are judged. Carries them, shrunk.
     facts_changed = Signal(object)
     #: What the rules find that need the workspace changed. Carries a list of FileSummary.
     judged = Signal(object)

@@ -1,13 +1,12 @@
 """Keeps the index of the opened folder, in a helper process, and judges its articles by it."""
 
 import logging
-import pickle
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import cast
 
 from reviewer.index.facts import Facts, WorkspaceIndex
 from reviewer.index.field_facts import FieldFacts
@@ -21,6 +20,7 @@ from reviewer.review.index_messages import Conclude, Concluded, Learn, Parted, R
 from reviewer.review.judgement import Judge, JudgedLinter
 from reviewer.review.messages import Done, FilesChecked, FileSummary
 from reviewer.review.reading import UnreadableArticleError, read_article
+from reviewer.review.shrinking import restored, shrunk
 from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import linter_for, rules_for
 
@@ -28,8 +28,9 @@ _log = logging.getLogger(__name__)
 
 #: Files that are told of at a time: few, as each has to be read and the person waits.
 _BATCH = 25
-#: The fastest there is.
-_COMPRESSION = 1
+
+#: The packed records; the broken words that were looked for, and found; what was told.
+_Knowledge = tuple[list[bytes], frozenset[str], dict[str, Found], dict[str, FileSummary]]
 
 
 class IndexKeeper:
@@ -44,9 +45,8 @@ class IndexKeeper:
     @classmethod
     def remembering(cls, request: Remember) -> "IndexKeeper":
         """One that goes on where an earlier one parted."""
-        # Not a stranger's data: another helper of the same window has sent it.
-        known = pickle.loads(zlib.decompress(request.knowledge))  # noqa: S301
         keeper = cls()
+        known = cast("_Knowledge", restored(request.knowledge))
         records, keeper._looked_for, keeper._found, keeper._told = known
         for data in records:
             keeper._index.put(unpacked(data))
@@ -55,9 +55,8 @@ class IndexKeeper:
     def part(self) -> Parted:
         """All that is known, for one that comes later; articles are alike, and get very small."""
         records = [packed(record) for record in self._index]
-        known = records, self._looked_for, self._found, self._told
-        data = pickle.dumps(known, pickle.HIGHEST_PROTOCOL)
-        return Parted(zlib.compress(data, _COMPRESSION))
+        known: _Knowledge = (records, self._looked_for, self._found, self._told)
+        return Parted(shrunk(known))
 
     def learn(self, request: Learn) -> None:
         """Take articles into the index."""
@@ -82,8 +81,7 @@ class IndexKeeper:
         facts = self._facts(rules, is_outdated)
         if facts is None:
             return
-        data = pickle.dumps(facts, pickle.HIGHEST_PROTOCOL)
-        yield Concluded(request.job, data, FieldFacts.of(facts))
+        yield Concluded(request.job, shrunk(facts), FieldFacts.of(facts))
         judged = JudgedLinter(
             linter_for(request.settings, ALL_RULES, partial(_judging_linter, facts)),
             Judge(request.baseline),

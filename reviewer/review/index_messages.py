@@ -41,7 +41,7 @@ class Conclude:
 
 @dataclass(frozen=True, slots=True)
 class Know:
-    """From now on, judge articles by these facts as well, which are pickled; empty: by none."""
+    """From now on, judge articles by these facts as well, which are shrunk; empty: by none."""
 
     facts: bytes
 
@@ -67,7 +67,7 @@ class Remember:
 
 @dataclass(frozen=True, slots=True)
 class Concluded:
-    """What the articles have in common: for those who check, pickled, and for the form."""
+    """What the articles have in common: for those who check, shrunk, and for the form."""
 
     job: int
     facts: bytes

@@ -6,11 +6,11 @@ Knows no Qt.
 """
 
 import logging
-import pickle
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, partial
 from pathlib import Path
+from typing import cast
 
 from reviewer.article import Article
 from reviewer.index.facts import Facts
@@ -68,6 +68,7 @@ from reviewer.review.one_rule import OneRuleLinter
 from reviewer.review.reading import UnreadableArticleError, read_article
 from reviewer.review.sample_article import SAMPLE
 from reviewer.review.serving import LIVE_NICENESS, lower_priority, serve, uncancelled
+from reviewer.review.shrinking import restored
 from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import MakeLinter, linter_for
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings
@@ -124,7 +125,7 @@ class Worker:
             case Learn() | Relearn() | Forget() | Conclude() | Part() | Remember():
                 yield from self._about_workspace(request)
             case Know(facts):
-                self._make = partial(WorkspaceLinter, facts=_unpickled(facts)) if facts else Linter
+                self._make = _judging_by(facts) if facts else Linter
                 self._linters.clear()
             case Cancel():
                 pass
@@ -178,10 +179,9 @@ def prepare() -> None:
     record_of(Article(SAMPLE, path=Path("sample.md")))
 
 
-def _unpickled(facts: bytes) -> Facts:
-    # Not a stranger's data: another helper of the same window has sent it.
-    unpickled: Facts = pickle.loads(facts)  # noqa: S301
-    return unpickled
+def _judging_by(facts: bytes) -> MakeLinter:
+    # Another helper of the same window has sent them.
+    return partial(WorkspaceLinter, facts=cast("Facts", restored(facts)))
 
 
 def _batch(job: int, items: list[_Item]) -> FilesChecked | FilesAccepted | BulkResults:

@@ -1,6 +1,5 @@
 """The helper that keeps the index of the opened folder."""
 
-import pickle
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from reviewer.review.inbox import Inbox
 from reviewer.review.index_keeper import IndexKeeper
 from reviewer.review.index_messages import Conclude, Concluded, Know, Learn, Relearn, Remember
 from reviewer.review.messages import Cancel, Done, FilesChecked
+from reviewer.review.shrinking import restored
 
 LAKE = "---\nsubject: Lake {0}\n---\n\nLake {0} is a {1} lake.\n"
 
@@ -52,7 +52,8 @@ DOUBLED = {"workspace/duplicate-subject": 1}
 def test_facts_come_first_then_what_they_say_of_the_articles(keeper: IndexKeeper) -> None:
     concluded, *files, done = _answers(keeper)
     assert isinstance(concluded, Concluded)
-    facts: Facts = pickle.loads(concluded.facts)  # noqa: S301 - made by the line above
+    facts = restored(concluded.facts)
+    assert isinstance(facts, Facts)
     assert facts.articles == concluded.fields.whole.articles == 3
     assert len(files) == 1
     assert done == Done(1)

@@ -1,11 +1,11 @@
 """The edits of a planned change, and what it was planned for."""
 
-import pickle
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from reviewer.review.bulk.messages import OpenText, Source
+from reviewer.review.shrinking import restored, shrunk
 from reviewer.text import Edit
 from reviewer.workspace.digest import digest
 
@@ -23,16 +23,14 @@ def text_digest(text: str) -> str:
 def packed(batches: Batches) -> bytes:
     """Batches of edits as few bytes: thousands of articles wait for a person to look at them."""
     plain = tuple(tuple(batch) for batch in batches)
-    return zlib.compress(pickle.dumps(plain, pickle.HIGHEST_PROTOCOL), 1) if plain else b""
+    return shrunk(plain) if plain else b""
 
 
 def unpacked(edits: bytes) -> tuple[tuple[Edit, ...], ...]:
     """The batches again."""
     if not edits:
         return ()
-    # Not a stranger's data: a helper of the same window has packed them.
-    batches: tuple[tuple[Edit, ...], ...] = pickle.loads(zlib.decompress(edits))  # noqa: S301
-    return batches
+    return cast("tuple[tuple[Edit, ...], ...]", restored(edits))
 
 
 def path_of(source: Source) -> Path:

@@ -1,6 +1,5 @@
 """What must agree in a window at rest: text, editor, form, preview and diagnostics."""
 
-import pickle
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -22,12 +21,14 @@ from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.preview.block_document import BlockDocument
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.severity_style import GLYPHS
+from reviewer.index.facts import Facts
 from reviewer.index.linter import WorkspaceLinter
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Diagnostic
 from reviewer.preview.blocks import PreviewBlock
 from reviewer.review.preview_messages import RenderText
 from reviewer.review.preview_worker import LivePreview
+from reviewer.review.shrinking import restored
 from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import linter_for
 from reviewer.settings.model import DEFAULT_SETTINGS
@@ -60,7 +61,8 @@ class Agreement:
         ]
 
     def _know(self, facts: bytes) -> None:
-        make = partial(WorkspaceLinter, facts=pickle.loads(facts)) if facts else Linter  # noqa: S301
+        known = restored(facts) if facts else None
+        make = partial(WorkspaceLinter, facts=known) if isinstance(known, Facts) else Linter
         self._linter = linter_for(DEFAULT_SETTINGS, ALL_RULES, make)
 
     def _of_text(self, article: OpenArticle) -> Iterator[str]:
