@@ -156,6 +156,20 @@ def test_an_input_method_that_is_wrong_about_places_stays_in_the_body(
     assert text_of(editor).count("\u6f22") == 1
 
 
+@pytest.mark.parametrize("start", range(-5, 1))
+@pytest.mark.parametrize("length", range(6))
+def test_an_input_method_never_cuts_a_character_in_two(show: Show, start: int, length: int) -> None:
+    editor = show(HEAD + "a\U0001f30ab\U0001f30a")
+    press(editor, "Ctrl+End")
+    event = QInputMethodEvent()
+    event.setCommitString("x", start, length)
+    QApplication.sendEvent(editor, event)
+    written = text_of(editor).removeprefix(HEAD)
+    assert set(written) <= set("ab\U0001f30ax")
+    assert editor.document().toRawText().encode("utf-16", "surrogatepass").decode("utf-16")
+    assert editor.document().characterCount() - 1 == len(text_of(editor).encode("utf-16-le")) // 2
+
+
 def test_files_are_left_for_the_window_to_take(show: Show) -> None:
     data = QMimeData()
     data.setUrls(["file:///a.md"])  # type: ignore[list-item]

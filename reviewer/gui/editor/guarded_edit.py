@@ -79,8 +79,10 @@ class GuardedEdit(QPlainTextEdit):
         # Qt first takes away what is selected, then counts from there.
         last = self.document().characterCount() - 1 - length
         start = min(max(place + event.replacementStart(), self._guard.start), last)
-        end = place + event.replacementStart() + event.replacementLength()
-        within = (start - place, max(min(end, last) - start, 0))
+        end = max(min(place + event.replacementStart() + event.replacementLength(), last), start)
+        start -= self._cuts_character(start + (length if start >= place else 0))
+        end += self._cuts_character(end + (length if end >= place else 0))
+        within = (start - place, end - start)
         if within != (event.replacementStart(), event.replacementLength()):
             bounded = QInputMethodEvent(event.preeditString(), event.attributes())
             bounded.setCommitString(event.commitString(), *within)
@@ -113,6 +115,10 @@ class GuardedEdit(QPlainTextEdit):
         else:
             text = source.text().replace("\r\n", "\n").replace("\r", "\n")
             self._insert(text.replace("\u2029", "\n"))
+
+    def _cuts_character(self, position: int) -> bool:
+        """Whether a document position is in the middle of a surrogate pair."""
+        return "\udc00" <= self.document().characterAt(position) <= "\udfff"
 
     def _is_at_start(self) -> bool:
         cursor = self.textCursor()
