@@ -1,7 +1,6 @@
 """Which rules run, by the names people give on the command line and in settings."""
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 from reviewer.lint.model import Diagnostic, Rule, Severity
 
@@ -10,6 +9,9 @@ class UnknownNameError(ValueError):
     """No rule, family or severity has this name. ``closest`` is one that may have been meant."""
 
     def __init__(self, what: str, name: str, known: Sequence[str]) -> None:
+        # Hardly anybody mistypes a name, and all programs begin with their imports.
+        from difflib import get_close_matches
+
         matches = get_close_matches(name, known, n=1)
         self.name = name
         self.closest = matches[0] if matches else None

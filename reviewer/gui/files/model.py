@@ -5,6 +5,7 @@ comprehension over them two milliseconds.
 """
 
 from collections.abc import Iterable, Sequence
+from operator import is_
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -31,7 +32,6 @@ class ArticleListModel(QAbstractListModel):
         super().__init__()
         self._rows: dict[str, ArticleRow] = {}  # by file
         self._shown: list[ArticleRow] = []
-        self._place: dict[int, int] = {}  # by the row's id(): paths are slow to compare
         self._filter = ArticleFilter()
         self._worst_first = False
 
@@ -65,7 +65,7 @@ class ArticleListModel(QAbstractListModel):
         first = len(self._shown)
         self.beginInsertRows(_ROOT, first, first + len(accepted) - 1)
         self._shown += accepted
-        self._place.update((id(row), first + i) for i, row in enumerate(accepted))
+        _number(accepted, first)
         self.endInsertRows()
 
     def row_of(self, path: Path) -> ArticleRow | None:
@@ -75,8 +75,7 @@ class ArticleListModel(QAbstractListModel):
     def index_of(self, path: Path) -> QModelIndex:
         """The article's place in the list; an invalid index where the filter hides it."""
         row = self._rows.get(str(path))
-        place = None if row is None else self._place.get(id(row))
-        return _ROOT if place is None else self.index(place)
+        return _ROOT if row is None or row.place is None else self.index(row.place)
 
     def path_at(self, index: _Index) -> Path | None:
         """The article at a place of the list."""
@@ -99,11 +98,13 @@ class ArticleListModel(QAbstractListModel):
         shown = list(filter(self._filter.acceptor(), self._rows.values()))
         if self._worst_first:
             shown.sort(key=lambda row: row.badness)
-        place = {id(row): i for i, row in enumerate(shown)}
-        if list(place) == list(self._place):
+        if len(shown) == len(self._shown) and all(map(is_, shown, self._shown)):
             return
         self.beginResetModel()
-        self._shown, self._place = shown, place
+        for row in self._shown:
+            row.place = None
+        self._shown = shown
+        _number(shown, 0)
         self.endResetModel()
 
     def rearrange(self) -> None:
@@ -127,6 +128,11 @@ class ArticleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return shown_text(f"{row.name}: {_state_in_words(row)}")
         return None
+
+
+def _number(rows: Iterable[ArticleRow], first: int) -> None:
+    for place, row in enumerate(rows, first):
+        row.place = place
 
 
 def _state_in_words(row: ArticleRow) -> str:

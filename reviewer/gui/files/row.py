@@ -52,6 +52,7 @@ class ArticleRow:
     state: ReviewState = ReviewState.UNREVIEWED
     by_itself: Found | None = None
     among_others: Found | None = None
+    place: int | None = None  # in the list, unless the filter hides it
 
     @property
     def path(self) -> Path:
