@@ -2203,6 +2203,10 @@
         <translation>TOML meldet: {1}.</translation>
     </message>
     <message>
+        <source>Tabs cannot indent lines of YAML: only blanks can.</source>
+        <translation>Tabulatoren können Zeilen von YAML nicht einrücken, nur Leerzeichen.</translation>
+    </message>
+    <message>
         <source>Take the first wording</source>
         <translation>Die erste Fassung nehmen</translation>
     </message>

@@ -33,7 +33,11 @@ def _check(article: Article) -> Iterator[Finding]:
     if repairs:
         span = _lines_of(article, repairs[0], span)
     fixes = tuple(_fix(repair) for repair in repairs)
-    yield Finding(span, message if above else problem.message, fixes)
+    if not above:
+        message = problem.message
+    if problem.span.of(article.text).startswith("\t"):
+        message = "Tabs cannot indent lines of YAML: only blanks can."
+    yield Finding(span, message, fixes)
 
 
 def _line_above_to_blame(article: Article, span: Span) -> Span | None:
