@@ -2,7 +2,6 @@
 
 import gc
 import sys
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,20 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
     if is_command(arguments):
         return run(arguments)
     gc.disable()  # until there is something to see: nothing made so far is garbage
-    _prepare_helpers()
     from reviewer.gui.application import run_window
 
     return run_window(arguments)
-
-
-def _prepare_helpers() -> None:
-    """Start what helpers come from, which is ready when the window has been imported."""
-    from reviewer.gui.nursery import nursery
-
-    own = nursery()
-    if own is not None:
-        with suppress(OSError):  # it is tried again when a helper is wanted
-            own.open()
 
 
 def _run_worker(names: list[str]) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from reviewer.article.envelope import Envelope, decode
 from reviewer.article.fences import Block, find_block
-from reviewer.article.front_matter import FrontMatter, read_front_matter
 from reviewer.text import Edit, LineIndex, apply_edits
 
 if TYPE_CHECKING:
+    from reviewer.article.front_matter import FrontMatter
     from reviewer.article.outline import Outline
     from reviewer.article.spelling import Value
 
@@ -90,8 +90,10 @@ class Article:
         return LineIndex(self.text)
 
     @cached_property
-    def front_matter(self) -> FrontMatter:
+    def front_matter(self) -> "FrontMatter":
         """The front matter as spans."""
+        from reviewer.article.front_matter import read_front_matter
+
         return read_front_matter(self.text, self._block)
 
     @cached_property

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette, QPixmap
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from reviewer.gui.action_spec import ActionSpec
 from reviewer.gui.action_table import SPECS
-from reviewer.gui.icons import icon
 from reviewer.gui.language import translate
 from reviewer.gui.naming import named
 
@@ -20,12 +19,12 @@ class Actions:
         self._by_name: dict[str, QAction] = {}
         self._specs = {spec.name: spec for spec in SPECS}
         self._menus: dict[str, QMenu] = {}
+        self._no_icon = _blank_icon()
         self.tool_bar = named(QToolBar(translate("Actions", "Tools"), window), "toolBar")
         self.tool_bar.setMovable(False)
         window.addToolBar(self.tool_bar)
         for spec in SPECS:
             self._add(spec, window)
-        self.show_icons(window.palette())
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
@@ -67,7 +66,9 @@ class Actions:
             self._by_name[name].setEnabled(when)
 
     def show_icons(self, palette: QPalette) -> None:
-        """Draw the icons in the palette's colours."""
+        """Draw the icons in the palette's colours; their places are there before."""
+        from reviewer.gui.icons import icon
+
         for spec in SPECS:
             if spec.icon:
                 self._by_name[spec.name].setIcon(icon(spec.icon, palette))
@@ -78,6 +79,8 @@ class Actions:
         self.give_keys(spec.name, self.usual_keys(spec.name))
         action.setStatusTip(_translated(spec.tip))
         action.setCheckable(spec.is_checkable)
+        if spec.icon:
+            action.setIcon(self._no_icon)
         if spec.menu not in self._menus:
             self._menus[spec.menu] = window.menuBar().addMenu(_translated(spec.menu))
         menu = self._menus[spec.menu]
@@ -92,6 +95,13 @@ class Actions:
             if spec.button_text and isinstance(button, QToolButton):
                 action.setIconText(_translated(spec.button_text))
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+
+def _blank_icon() -> QIcon:
+    """Takes an icon's place."""
+    pixmap = QPixmap(48, 48)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)
 
 
 def _translated(words: str) -> str:

@@ -4,6 +4,8 @@ import faulthandler
 import gc
 import logging
 import sys
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -13,9 +15,11 @@ from reviewer.gui import plain_imports  # noqa: F401 - before Qt
 # isort: on
 
 from platformdirs import user_config_path, user_log_path, user_state_path
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reviewer.gui.first_sight import FirstSight
+from reviewer.gui.glimpse import glimpse
 from reviewer.gui.language import speak
 from reviewer.gui.resources import resource
 from reviewer.gui.review_window import ReviewWindow
@@ -33,17 +37,26 @@ def build_window(path: Path | None) -> QMainWindow:
     state = WindowState(user_config_path(_NAME, appauthor=False) / "window.ini")
     speak(state.language)
     window = ReviewWindow(state, _history(), _unsaved())
-    if path is not None:
-        window.opener.open_path(path.resolve())
-    else:
-        window.opener.open_last_folder()
+    if not start_gate().is_open:
+        window.show_glimpse(glimpse(path, state))
+    start_gate().when_open(partial(_start, window, path))
+    return window
+
+
+def _start(window: ReviewWindow, path: Path | None) -> None:
+    window.start_with(path)
     _keep_for_good()
     window.scanner.finished.connect(_keep_for_good)
-    return window
 
 
 def _go_on() -> None:
     """The window was seen: let come what had to wait."""
+    from reviewer.gui.nursery import nursery
+
+    own = nursery()
+    if own is not None:
+        with suppress(OSError):  # it is tried again when a helper is wanted
+            own.open()
     start_gate().open()
     gc.collect()
     _keep_for_good()
@@ -88,15 +101,18 @@ def _unsaved() -> Path:
 
 
 def _dress(application: object) -> None:
-    from PySide6.QtGui import QIcon
-
     if not isinstance(application, QApplication):
         return
     application.setApplicationName(_NAME)
     application.setApplicationDisplayName("Article Reviewer")
     application.setDesktopFileName(_NAME)
     application.setStyle("Fusion")  # the one style that follows light and dark everywhere
-    application.setWindowIcon(QIcon(str(resource("icons/reviewer.svg"))))
+    # It is drawn in many sizes, of which the window itself shows none.
+    start_gate().when_open(_show_window_icon)
+
+
+def _show_window_icon() -> None:
+    QApplication.setWindowIcon(QIcon(str(resource("icons/reviewer.svg"))))
 
 
 def _log_to_file() -> None:

@@ -35,6 +35,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._write = write
         self._open: dict[Path, OpenArticle] = {}
+        self._taken: OpenArticle | None = None
         self._front: OpenArticle | None = None
 
     @property
@@ -65,14 +66,20 @@ class Desk(QObject):
         self._open[path] = article  # as the one used last
         return article
 
+    def take(self, article: OpenArticle) -> None:
+        """Use this when its file is opened: it was read, and shown, before."""
+        article.setParent(self)
+        self._taken = article
+
     def save(self, article: OpenArticle) -> None:
         """Write one article. Raises what OpenArticle.save raises."""
         article.save(self._write)
 
     def close_all(self) -> None:
         """Put everything away, unsaved changes included: the person was asked before."""
-        self._front = None
-        self.front_changed.emit(None)
+        if self._front is not None:
+            self._front = None
+            self.front_changed.emit(None)
         for article in self._open.values():
             article.deleteLater()
         self._open.clear()
@@ -80,7 +87,9 @@ class Desk(QObject):
 
     def _read(self, path: Path) -> OpenArticle:
         remove_abandoned(path)
-        article = OpenArticle.read(path, self)
+        taken, self._taken = self._taken, None
+        is_here = taken is not None and taken.path == path
+        article = taken if taken and is_here else OpenArticle.read(path, self)
         article.modified_changed.connect(
             lambda is_modified: self.modified_changed.emit(path, is_modified)
         )

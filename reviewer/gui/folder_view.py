@@ -84,6 +84,10 @@ class FolderView(QObject):
         self.opened.emit(folder)
         return True
 
+    def show_first(self, files: Sequence[str]) -> None:
+        """List these, which are the folder's first articles, before it is looked through."""
+        self._add(files)
+
     def show_diagnostics(self, path: Path, diagnostics: Sequence[Diagnostic]) -> None:
         """Bring the list up to date with what is known of the open article."""
         self._diagnosed = path

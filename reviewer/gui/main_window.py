@@ -1,7 +1,9 @@
 """The window: arranges the panels around the text."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -14,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QBoxLayout,
     QDockWidget,
     QMainWindow,
     QMenu,
@@ -24,11 +27,16 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.actions import Actions
 from reviewer.gui.appearance import Appearance, show_appearance
-from reviewer.gui.icons import icon
 from reviewer.gui.naming import named
-from reviewer.gui.panels import Panels
-from reviewer.gui.welcome import Welcome
+from reviewer.gui.start_gate import start_gate
+from reviewer.gui.status_bar import StatusBar
 from reviewer.gui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from reviewer.gui.editor.editor import BodyEditor
+    from reviewer.gui.files.panel import ArticlesPanel
+    from reviewer.gui.panels import Panels
+    from reviewer.gui.welcome import Welcome
 
 _Area = Qt.DockWidgetArea
 
@@ -40,38 +48,48 @@ _PANEL_BUTTONS = {
 
 
 class MainWindow(QMainWindow):
-    """Docks around the text. Knows no rule and opens no file: it says what the person wants."""
+    """Docks around the text. Knows no rule and opens no file: it says what the person wants.
+
+    It can be seen with list and text alone: what the other docks hold may come later, into places
+    that are there from the beginning.
+    """
+
+    #: All panels, once ``take_panels`` has brought them.
+    panels: "Panels"
 
     #: A folder or file was dropped on the window. Carries its Path.
     path_dropped = Signal(object)
     #: The system switched between light and dark.
     palette_changed = Signal()
+    #: The person came back from another window.
+    came_back = Signal()
 
-    def __init__(self, panels: Panels, state: WindowState) -> None:
+    def __init__(self, articles: "ArticlesPanel", editor: "BodyEditor", state: WindowState) -> None:
         super().__init__()
-        self.panels = panels
+        self.articles = articles
+        self.editor = editor
+        self.status = StatusBar()
         self._state = state
         self._may_close: Callable[[], bool] = lambda: True
         self.setObjectName("mainWindow")
         self.setWindowTitle("Article Reviewer[*]")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        self.setStatusBar(panels.status)
-        self.welcome = Welcome()
+        self.setStatusBar(self.status)
         self._middle = QStackedWidget()
-        self._middle.addWidget(self.welcome)
-        self._middle.addWidget(panels.editor)
-        self.setCentralWidget(self._make_center())
+        self._middle.addWidget(editor)
+        self._center = self._make_center()
         self.docks = {
-            name: self._add_dock(name, title, panel, area)
-            for name, title, panel, area in (
-                ("articlesDock", self.tr("Articles"), panels.articles, _Area.LeftDockWidgetArea),
-                ("outlineDock", self.tr("Outline"), panels.outline, _Area.LeftDockWidgetArea),
-                ("formDock", self.tr("Front matter"), panels.form, _Area.RightDockWidgetArea),
-                ("previewDock", self.tr("Preview"), panels.preview, _Area.RightDockWidgetArea),
-                ("problemsDock", self.tr("Problems"), panels.problems, _Area.BottomDockWidgetArea),
+            name: self._add_dock(name, title, area)
+            for name, title, area in (
+                ("articlesDock", self.tr("Articles"), _Area.LeftDockWidgetArea),
+                ("outlineDock", self.tr("Outline"), _Area.LeftDockWidgetArea),
+                ("formDock", self.tr("Front matter"), _Area.RightDockWidgetArea),
+                ("previewDock", self.tr("Preview"), _Area.RightDockWidgetArea),
+                ("problemsDock", self.tr("Problems"), _Area.BottomDockWidgetArea),
             )
         }
+        self.docks["articlesDock"].setWidget(articles)
         self.tabifyDockWidget(self.docks["articlesDock"], self.docks["outlineDock"])
         self.docks["articlesDock"].raise_()
         self.setCorner(Qt.Corner.BottomLeftCorner, _Area.BottomDockWidgetArea)
@@ -85,8 +103,33 @@ class MainWindow(QMainWindow):
         self._add_appearances(view)
         self._recent = QMenu(self.tr("Recent &folders"), self)
         self.menu_actions.menu("&File").insertMenu(self.menu_actions["save"], self._recent)
-        self._show_panel_buttons()
         self._restore_layout()
+        start_gate().when_open(self._show_icons)
+
+    @cached_property
+    def welcome(self) -> "Welcome":
+        """What stands in the middle as long as no article is open."""
+        # Who goes on where they were does not see it.
+        from reviewer.gui.welcome import Welcome
+
+        page = Welcome()
+        self._middle.addWidget(page)
+        return page
+
+    def take_panels(self, panels: "Panels") -> None:
+        """Put all panels into their places."""
+        self.panels = panels
+        self._center.insertWidget(0, panels.messages)
+        self._center.addWidget(panels.find_bar)
+        for name, panel in (
+            ("outlineDock", panels.outline),
+            ("formDock", panels.form),
+            ("previewDock", panels.preview),
+            ("problemsDock", panels.problems),
+        ):
+            dock = self.docks[name]
+            dock.widget().deleteLater()
+            dock.setWidget(panel)
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Let ``may_close`` decide whether the window goes when it is closed."""
@@ -94,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def show_title(self, name: str | None, *, is_modified: bool) -> None:
         """Name the open article in the title; without one, say what to do first."""
-        self._middle.setCurrentWidget(self.welcome if name is None else self.panels.editor)
+        self._middle.setCurrentWidget(self.welcome if name is None else self.editor)
         self.setWindowTitle(f"{name}[*] – Article Reviewer" if name else "Article Reviewer[*]")
         self.setWindowModified(is_modified)
 
@@ -167,9 +210,11 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.menu_actions.show_icons(self.palette())
-            self._show_panel_buttons()
+            if start_gate().is_open:
+                self._show_icons()
             self.palette_changed.emit()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_back.emit()
 
     def _take_keys(self, keys: Mapping[str, Sequence[QKeySequence]]) -> None:
         actions = self.menu_actions
@@ -186,24 +231,29 @@ class MainWindow(QMainWindow):
             if name in known:
                 self.menu_actions.give_keys(name, [QKeySequence(text) for text in texts])
 
-    def _make_center(self) -> QWidget:
+    def _make_center(self) -> QBoxLayout:
         center = QWidget()
+        self.setCentralWidget(center)
         layout = QVBoxLayout(center)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.panels.messages)
         layout.addWidget(self._middle, 1)
-        layout.addWidget(self.panels.find_bar)
-        return center
+        return layout
 
-    def _add_dock(self, name: str, title: str, panel: QWidget, area: _Area) -> QDockWidget:
+    def _add_dock(self, name: str, title: str, area: _Area) -> QDockWidget:
         dock = named(QDockWidget(title), name)
-        dock.setWidget(panel)
+        dock.setWidget(QWidget())
         self.addDockWidget(area, dock)
         return dock
 
+    def _show_icons(self) -> None:
+        self.menu_actions.show_icons(self.palette())
+        self._show_panel_buttons()
+
     def _show_panel_buttons(self) -> None:
         """Draw the buttons of the panels' titles in the palette's colours, as Qt does not."""
+        from reviewer.gui.icons import icon
+
         for name, drawing in _PANEL_BUTTONS.items():
             drawn = icon(drawing, self.palette())
             for dock in self.docks.values():

@@ -1,14 +1,14 @@
 """The parts of the window, made for one another."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.find_bar import FindBar
-from reviewer.gui.engine_words import summary_of
 from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.front_matter.picture_site import PictureSite
+from reviewer.gui.main_window import MainWindow
 from reviewer.gui.message_bar import MessageBar
 from reviewer.gui.outline.panel import OutlinePanel
 from reviewer.gui.preview.pane import PreviewPane
@@ -32,17 +32,24 @@ class Panels:
     status: StatusBar
 
 
-def make_panels(rules: Mapping[str, Rule], site: PictureSite) -> Panels:
-    """The panels of one window, each of which knows no other but the editor its find bar."""
-    editor = BodyEditor(lambda rule_id: summary_of(rules[rule_id]))
+def make_panels(
+    window: MainWindow,
+    rules: Mapping[str, Rule],
+    summary_of: Callable[[str], str],
+    site: PictureSite,
+) -> Panels:
+    """The panels of one window, which has list, text and status bar already.
+
+    Each knows no other, but the find bar the editor.
+    """
     return Panels(
-        articles=ArticlesPanel(rules, lambda rule_id: summary_of(rules[rule_id])),
+        articles=window.articles,
         form=FrontMatterForm(site),
-        editor=editor,
-        find_bar=FindBar(editor),
-        preview=PreviewPane(lambda rule_id: summary_of(rules[rule_id])),
+        editor=window.editor,
+        find_bar=FindBar(window.editor),
+        preview=PreviewPane(summary_of),
         outline=OutlinePanel(),
         problems=ProblemsPanel(rules),
         messages=MessageBar(),
-        status=StatusBar(),
+        status=window.status,
     )

@@ -5,17 +5,29 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reviewer.gui.actions import Actions
 from reviewer.gui.editor.editor import BodyEditor
-from reviewer.gui.spelling import Spelling
 from reviewer.gui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from reviewer.gui.spelling import Spelling
 
 #: The switches of the menus that are remembered, and how they usually are.
 SWITCHES = {"wrapLines": True, "showInvisibles": False, "checkSpelling": True}
+
+
+def show_text_as_wanted(state: WindowState, editor: BodyEditor) -> None:
+    """Show the text as the person prefers, from its first sight on."""
+    family, points = state.editor_font or (None, None)
+    editor.set_usual_font(family, points)
+    editor.set_wrapping(wanted=state.switch("wrapLines", usually=SWITCHES["wrapLines"]))
+    shown = state.switch("showInvisibles", usually=SWITCHES["showInvisibles"])
+    editor.set_invisibles(shown=shown)
 
 
 class Preferences(QObject):
@@ -26,7 +38,7 @@ class Preferences(QObject):
         state: WindowState,
         actions: Actions,
         editor: BodyEditor,
-        spelling: Spelling,
+        spelling: "Spelling",
         parent: QWidget,
     ) -> None:
         super().__init__(parent)

@@ -3,106 +3,89 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-
-from reviewer.gui.analysis_runner import AnalysisRunner
-from reviewer.gui.article_view import ArticleView
-from reviewer.gui.bulk.bulk import Bulk
 from reviewer.gui.catalogue import KnownRules
-from reviewer.gui.deciding import Deciding
-from reviewer.gui.desk import Desk
-from reviewer.gui.diagnosis import Diagnosis
-from reviewer.gui.folder_view import FolderView
-from reviewer.gui.form_feed import FormFeed
-from reviewer.gui.front_matter.picture_site import PictureSite
-from reviewer.gui.helper_process import HelperProcess
-from reviewer.gui.judging import Judging
-from reviewer.gui.links import follow_link
-from reviewer.gui.looking_up import LookUp
+from reviewer.gui.editor.editor import BodyEditor
+from reviewer.gui.engine_words import summary_of
+from reviewer.gui.files.panel import ArticlesPanel
+from reviewer.gui.glimpse import Glimpse
 from reviewer.gui.main_window import MainWindow
-from reviewer.gui.open_article import OpenArticle
-from reviewer.gui.opener import Opener
-from reviewer.gui.panels import make_panels
-from reviewer.gui.preferences import Preferences
-from reviewer.gui.preview.companion import Companion
-from reviewer.gui.preview.exporting import Exporter, Place
-from reviewer.gui.preview.renderer import Renderer
-from reviewer.gui.preview.web_pictures import WebPictures
-from reviewer.gui.recovery import Recovery
-from reviewer.gui.repairer import Repairer
-from reviewer.gui.reviewing import Reviewing
-from reviewer.gui.rule_browser import RuleBrowser
-from reviewer.gui.saving import MessageBoxQuestioner, Saver
-from reviewer.gui.scanner import FolderScanner
-from reviewer.gui.search.folder_search import FolderSearch
-from reviewer.gui.spelling import Spelling
-from reviewer.gui.versions import Versions
+from reviewer.gui.preferences import show_text_as_wanted
+from reviewer.gui.start_gate import start_gate
 from reviewer.gui.window_state import WindowState
-from reviewer.gui.workspace_index import WorkspaceIndex
-from reviewer.gui.workspace_settings import WorkspaceSettings
-from reviewer.gui.writing import WRITING_ACTIONS, Writing
-from reviewer.lint.model import Diagnostic
-from reviewer.preview.extensions import unknown_extensions
-from reviewer.settings.model import Settings
-from reviewer.workspace import storage
-from reviewer.workspace.history import History
 from reviewer.workspace.review_states import ReviewState
 
-_ARTICLE_ACTIONS = (
-    "save",
-    "revert",
-    "undo",
-    "redo",
-    "findReplace",
-    "findNext",
-    "findPrevious",
-    "nextProblem",
-    "previousProblem",
-    "fixProblem",
-    "fixAllSafe",
-    "fixKind",
-    "showFixes",
-    "ignoreProblem",
-    "ignoreEverywhere",
-    "lookUp",
-    "compareChanges",
-    "history",
-    "openInBrowser",
-    "copyHtml",
-    "exportHtml",
-    "exportPdf",
-    "approve",
-    "needsWork",
-    "takeLead",
-    *WRITING_ACTIONS,
-)
+if TYPE_CHECKING:
+    from reviewer.gui.open_article import OpenArticle
+    from reviewer.gui.preview.exporting import Place
+    from reviewer.lint.model import Diagnostic
+    from reviewer.settings.model import Settings
+    from reviewer.workspace.history import History
 
 
 class ReviewWindow(MainWindow):
     """Builds the panels and what works behind them, and connects each to the others."""
 
-    def __init__(self, state: WindowState, history: History, unsaved: Path) -> None:
+    def __init__(self, state: WindowState, history: "History", unsaved: Path) -> None:
         """Unsaved texts are kept in the folder ``unsaved``, against a crash."""
         #: All rules by id, those of the workspace included.
-        self.rules = rules = KnownRules()
-        panels = make_panels(rules, PictureSite(self._find_image, self._picture_folders))
-        super().__init__(panels, state)
-        self.desk = Desk(partial(storage.save, history=history), self)
-        self.recovery = Recovery(unsaved, self.desk, self)
-        self.diagnosis = Diagnosis(self._reported, self)
-        self.runner = AnalysisRunner(parent=self)
-        self.renderer = Renderer(self)
-        self.scanner = FolderScanner(parent=self)
-        self.index = WorkspaceIndex(parent=self)
-        self.folder = FolderView(panels.articles, self.scanner, history, self)
+        self.rules = KnownRules()
+        self._seen: Glimpse | None = None
+        articles = ArticlesPanel(self.rules, self._summary_of)
+        super().__init__(articles, BodyEditor(self._summary_of), state)
+        start_gate().when_open(partial(self._complete, state, history, unsaved))
+
+    def show_glimpse(self, seen: Glimpse) -> None:
+        """Show what there is to see before the window is whole."""
+        self._seen = seen
+        self.articles.add_articles(seen.rows)
+        if seen.article is not None:
+            show_text_as_wanted(self._state, self.editor)
+            self.editor.set_article(seen.article)
+            self.articles.show_current(seen.article.path)
+            self.editor.setFocus()
+        self.show_title(None if seen.article is None else seen.article.path.name, is_modified=False)
+        self.menu_actions.enable(("undo", "redo", "undoBulk"), when=False)
+
+    def start_with(self, path: Path | None) -> None:
+        """Open a folder, an article, or (None) the last folder; go on with what is seen of it."""
+        seen, self._seen = self._seen, None
+        if seen is not None and seen.article is not None:
+            self.desk.take(seen.article)
+        if path is not None:
+            self.opener.open_path(path.resolve())
+        else:
+            self.opener.open_last_folder()
+        if seen is not None and seen.files and self.folder.folder is not None:
+            self.folder.show_first(seen.files)
+
+    def _summary_of(self, rule_id: str) -> str:
+        return summary_of(self.rules[rule_id])
+
+    def _complete(self, state: WindowState, history: "History", unsaved: Path) -> None:
+        from reviewer.gui import parts
+
+        site = parts.PictureSite(self._find_image, self._folders)
+        rules = self.rules
+        panels = parts.make_panels(self, rules, self._summary_of, site)
+        self.take_panels(panels)
+        write = partial(parts.storage.save, history=history)
+        self.desk = parts.Desk(write, self)
+        self.recovery = parts.Recovery(unsaved, self.desk, self)
+        self.diagnosis = parts.Diagnosis(self._reported, self)
+        self.runner = parts.AnalysisRunner(parent=self)
+        self.renderer = parts.Renderer(self)
+        self.scanner = parts.FolderScanner(parent=self)
+        self.index = parts.WorkspaceIndex(parent=self)
+        self.folder = parts.FolderView(panels.articles, self.scanner, history, self)
         # Its own process: the runner's may be ended over a check that takes too long.
-        self.repairer = Repairer(HelperProcess(self), self)
-        self.saver = Saver(self.desk, MessageBoxQuestioner(self), panels.messages.tell)
-        self.reviewing = Reviewing(
+        self.repairer = parts.Repairer(parts.HelperProcess(self), self)
+        self.saver = parts.Saver(self.desk, parts.MessageBoxQuestioner(self), panels.messages.tell)
+        self.reviewing = parts.Reviewing(
             self.desk, self.diagnosis, self.folder, self.repairer, panels, self
         )
-        self.view = ArticleView(
+        self.view = parts.ArticleView(
             self.desk,
             self.diagnosis,
             self.runner,
@@ -113,32 +96,36 @@ class ReviewWindow(MainWindow):
             panels,
             self,
         )
-        self.writing = Writing(panels.editor, self)
-        self.spelling = Spelling(panels.editor, self.folder, state.words_file, self)
-        self.preferences = Preferences(state, self.menu_actions, panels.editor, self.spelling, self)
-        self.rule_browser = RuleBrowser(rules, self)
-        self.deciding = Deciding(self.desk, self.folder, panels, self)
-        self.look_up = LookUp(
+        self.writing = parts.Writing(panels.editor, self)
+        self.spelling = parts.Spelling(panels.editor, self.folder, state.words_file, self)
+        self.preferences = parts.Preferences(
+            state, self.menu_actions, panels.editor, self.spelling, self
+        )
+        self.rule_browser = parts.RuleBrowser(rules, self)
+        self.deciding = parts.Deciding(self.desk, self.folder, panels, self)
+        self.look_up = parts.LookUp(
             self.desk, panels.messages.tell, lambda: self.runner.settings.language, self
         )
-        self.judging = Judging(
+        self.judging = parts.Judging(
             self.desk, self.folder, self.diagnosis, self.scanner, self.repairer, panels, self
         )
-        self.settings = WorkspaceSettings(self.runner, rules, panels.messages.tell, self)
-        FormFeed(panels.form, self.index, self.settings, state, self)
-        self.web_pictures = WebPictures(
+        self.settings = parts.WorkspaceSettings(self.runner, rules, panels.messages.tell, self)
+        self.site_folder = parts.SiteFolder(self.settings, write, panels.messages.tell, self)
+        parts.FormFeed(panels.form, self.index, self.settings, state, self)
+        self.web_pictures = parts.WebPictures(
             panels.preview, self.menu_actions["webPictures"], state, self
         )
-        self.exporter = Exporter(panels.preview, self.renderer, self._place_of_article, self)
-        self.companion = Companion(panels.editor, panels.preview, self.reviewing)
-        self.versions = Versions(self.desk, history, panels, self)
-        self.bulk = Bulk(self.desk, self.folder, self.scanner, history, panels, rules, self)
-        self.opener = Opener(self.desk, self.folder, self.saver, panels, state, self)
-        self.search = FolderSearch(self.desk, self.folder, self.opener, self.bulk, self)
+        self.exporter = parts.Exporter(panels.preview, self.renderer, self._place_of_article, self)
+        self.companion = parts.Companion(panels.editor, panels.preview, self.reviewing)
+        self.versions = parts.Versions(self.desk, history, panels, self)
+        self.bulk = parts.Bulk(self.desk, self.folder, self.scanner, history, panels, rules, self)
+        self.opener = parts.Opener(self.desk, self.folder, self.saver, panels, state, self)
+        self.search = parts.FolderSearch(self.desk, self.folder, self.opener, self.bulk, self)
         self._connect_actions()
         self._connect_panels()
         self._connect_work()
-        self._show_shown(None)
+        if self._seen is None or self._seen.article is None:
+            self._show_shown(None)
         self.menu_actions.enable(("undoBulk",), when=False)
         self._list_recent_folders()
 
@@ -148,15 +135,13 @@ class ReviewWindow(MainWindow):
             "Something unexpected went wrong ({error}). Your text is still here: please save it."
             " The details are in the log."
         )
-        self.panels.messages.tell(words.format(error=f"{type(error).__name__}: {error}"))
+        told = words.format(error=f"{type(error).__name__}: {error}")
+        start_gate().when_open(lambda: self.panels.messages.tell(told))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        # Network folders tell nobody of changes: look again when the person comes back.
-        came_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
-        if came_back:
-            self.settings.look_again()
-        if came_back and self.desk.front is not None:
+    def _look_again(self) -> None:
+        """Network folders tell nobody of changes: look when the person comes back."""
+        self.settings.look_again()
+        if self.desk.front is not None:
             self.desk.front.check_file()
 
     def _connect_actions(self) -> None:
@@ -211,6 +196,7 @@ class ReviewWindow(MainWindow):
             ("takeLead", panels.form.take_lead),
             ("explainProblem", self._explain_problem),
             ("preferences", self.preferences.show),
+            ("publicFolder", self.site_folder.choose),
             ("commands", self.show_commands),
             ("keys", self.change_keys),
             ("about", self.show_about),
@@ -220,19 +206,23 @@ class ReviewWindow(MainWindow):
             self.menu_actions.connect(name, write)
 
     def _connect_panels(self) -> None:
+        from reviewer.gui import parts
+
         panels, reviewing = self.panels, self.reviewing
         panels.articles.article_chosen.connect(self.opener.open_article)
         panels.editor.fix_requested.connect(reviewing.fix)
         panels.form.fix_requested.connect(reviewing.fix)
         for panel in (panels.editor, panels.form, panels.problems, reviewing):
             panel.look_up_requested.connect(self.look_up.open)
+        panels.form.public_folder_requested.connect(self.site_folder.choose)
         panels.editor.wrapping_changed.connect(self._tell_wrapping)
         panels.problems.diagnostic_selected.connect(reviewing.show)
         panels.problems.fix_requested.connect(reviewing.fix)
         panels.problems.ignore_requested.connect(self.judging.ignore)
         panels.problems.help_requested.connect(self.rule_browser.explain)
-        panels.preview.link_activated.connect(follow_link)
+        panels.preview.link_activated.connect(parts.follow_link)
         self.path_dropped.connect(self.opener.open_path)
+        self.came_back.connect(self._look_again)
         self.welcome.folder_requested.connect(self.opener.choose_folder)
         self.welcome.sample_requested.connect(self.opener.open_sample)
         self.ask_before_closing(self._prepare_to_close)
@@ -267,8 +257,10 @@ class ReviewWindow(MainWindow):
         self.repairer.failed.connect(tell)
         self.repairer.repaired.connect(self.reviewing.note_repaired)
 
-    def _show_shown(self, article: OpenArticle | None) -> None:
-        self.menu_actions.enable(_ARTICLE_ACTIONS, when=article is not None)
+    def _show_shown(self, article: "OpenArticle | None") -> None:
+        from reviewer.gui import parts
+
+        self.menu_actions.enable(parts.ARTICLE_ACTIONS, when=article is not None)
         name = self._name_of(article.path) if article else None
         self.show_title(name, is_modified=article is not None and article.is_modified)
 
@@ -347,7 +339,7 @@ class ReviewWindow(MainWindow):
         session = self.folder.session
         return session.name_of(path) if session else path.name
 
-    def _take_settings(self, settings: Settings) -> None:
+    def _take_settings(self, settings: "Settings") -> None:
         self.panels.articles.show_rules(self.rules)
         self.runner.settings = settings
         self.renderer.set_extensions(settings.preview_extensions)
@@ -360,14 +352,16 @@ class ReviewWindow(MainWindow):
         self.view.find_pictures_anew()
         self.view.check_again()
 
-    def _reported(self, found: Sequence[Diagnostic], text: str) -> list[Diagnostic]:
+    def _reported(self, found: "Sequence[Diagnostic]", text: str) -> "list[Diagnostic]":
         session, article = self.folder.session, self.desk.front
         if session is None or article is None:
             return list(found)
         return session.reported(article.path, found, text)
 
     def _tell_unknown_extensions(self, names: tuple[str, ...]) -> None:
-        unknown = unknown_extensions(names)
+        from reviewer.gui import parts
+
+        unknown = parts.unknown_extensions(names)
         if unknown:
             words = self.tr(
                 "The preview has no Markdown extension called {names}: what it would show otherwise"
@@ -375,18 +369,23 @@ class ReviewWindow(MainWindow):
             )
             self.panels.messages.tell(words.format(names=", ".join(unknown)))
 
-    def _place_of_article(self) -> Place | None:
+    def _place_of_article(self) -> "Place | None":
+        from reviewer.gui import parts
+
         article = self.view.shown
         if article is None or article.read_only_reason is not None:
             return None
         language = self.runner.settings.language or ""
         pictures = self.view.picture_place(article.path)
-        return Place(pictures, language, self.web_pictures.are_allowed)
+        return parts.Place(pictures, language, self.web_pictures.are_allowed)
 
     def _find_image(self, article: Path | None, address: str) -> Path | None:
-        if self.folder.folder is None or article is None:
-            return None
-        return self.view.picture_place(article).find(address)
+        from reviewer.gui import parts
 
-    def _picture_folders(self) -> tuple[Path | None, Path | None]:
+        folder, public = self._folders()
+        if folder is None or article is None:
+            return None
+        return parts.find_picture(address, article, folder, public)
+
+    def _folders(self) -> tuple[Path | None, Path | None]:
         return self.folder.folder, self.settings.present.public_folder

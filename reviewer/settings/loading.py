@@ -3,10 +3,13 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reviewer.lint.model import Rule
-from reviewer.settings.model import Settings
 from reviewer.workspace.root import SETTINGS_FILE
+
+if TYPE_CHECKING:
+    from reviewer.lint.model import Rule
+    from reviewer.settings.model import Settings
 
 
 def find_settings(folder: Path) -> Path | None:
@@ -19,7 +22,7 @@ def find_settings(folder: Path) -> Path | None:
     return None
 
 
-def read_found(file: Path, rules: Sequence[Rule]) -> Settings:
+def read_found(file: Path, rules: "Sequence[Rule]") -> "Settings":
     """Read a settings file, whose rules are named as in ``rules``. Raises SettingsError."""
     # Most workspaces have no settings, and need nothing of what reads them.
     from reviewer.settings.reader import read_settings

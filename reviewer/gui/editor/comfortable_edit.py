@@ -42,6 +42,8 @@ class ComfortableEdit(GuardedEdit):
 
     def set_invisibles(self, *, shown: bool) -> None:
         """Show signs for blanks and for characters without width, or none."""
+        if shown == self._shows_invisibles:
+            return
         self._shows_invisibles = shown
         self._take_text_option()
         self.viewport().update()

@@ -23,6 +23,7 @@ from reviewer.gui.editor.marks import Marks
 from reviewer.gui.editor.overview import Overview
 from reviewer.gui.editor.spelling_edit import SpellingEdit
 from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.start_gate import start_gate
 from reviewer.gui.utf16 import Utf16Index
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Position, Span
@@ -89,9 +90,7 @@ class BodyEditor(SpellingEdit):
         self._widen_gutter()
         if article is not None:
             # Comes after the guard and the marks, so that it finds both true after a change.
-            self._highlighter = Highlighter(
-                article.document, self._marks, self._colors, self._visible_blocks
-            )
+            start_gate().when_open(self._color)
             position, scrolled = self._places.get(article.path, (0, 0))
             cursor = self.textCursor()
             cursor.setPosition(min(position, article.document.characterCount() - 1))
@@ -99,6 +98,13 @@ class BodyEditor(SpellingEdit):
             self.verticalScrollBar().setValue(scrolled)
         self._show_cursor_line()
         self._cursor_turn.start()
+
+    def _color(self) -> None:
+        """Begin to colour the text, if that has not begun."""
+        if self._article is not None and self._highlighter is None:
+            self._highlighter = Highlighter(
+                self._article.document, self._marks, self._colors, self._visible_blocks
+            )
 
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic], revision: int) -> None:
         """Mark the diagnostics of the text at that revision; late ones are dropped."""

@@ -10,7 +10,8 @@ def blocks_in_sight(edit: QPlainTextEdit) -> Iterator[tuple[QTextBlock, float, f
     """The blocks that an edit shows, with their top in the viewport and their height."""
     block = edit.firstVisibleBlock()
     top = edit.blockBoundingGeometry(block).translated(edit.contentOffset()).top()
-    bottom = edit.viewport().height()
+    # Asked for the viewport itself, PySide first makes all classes of widgets there are.
+    bottom = edit.maximumViewportSize().height()
     while block.isValid() and top <= bottom:
         height = edit.blockBoundingRect(block).height()
         if block.isVisible():
