@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QPushButton,
     QTreeWidget,
     QWidget,
 )
@@ -31,6 +32,7 @@ from reviewer.article import Article
 from reviewer.article.envelope import UnencodableTextError
 from reviewer.gui.action_table import SPECS
 from reviewer.gui.open_article import OpenArticle
+from tests.gui.bulk.bulk_hands import BulkHands
 from tests.gui.random_actions.agreement import Agreement
 from tests.gui.random_actions.odd_articles import ARTICLES, write_workspace
 from tests.gui.window_driver import WindowDriver
@@ -42,7 +44,7 @@ _PATIENCE = 20.0
 #: Actions that leave the program, or that a person would be asked about by the system.
 _LEFT_OUT = {
     *("openFolder", "openFile", "openInBrowser", "exportHtml", "exportPdf", "quit", "lookUp"),
-    *("webPictures", "bulkFix", "undoBulk"),
+    *("webPictures", "bulkFix"),
 }
 
 _WORDS = st.one_of(
@@ -448,6 +450,18 @@ class Machine(RuleBasedStateMachine):
         self.questioner.answer = 0
         self.driver.window.menu_actions[name].trigger()
         self.answer_dialogs(accepts=True)
+
+    @act(ends=st.sampled_from(["close at once", "close", "repair", "undo"]))
+    def repair_in_bulk(self, ends: str) -> None:
+        hands = BulkHands(self.driver)
+        self.driver.window.menu_actions["bulkFix"].trigger()
+        if hands.is_open and ends != "close at once":
+            hands.wait_until_settled()
+            if self.driver.find(QPushButton, "bulkApply").isEnabled() and ends != "close":
+                hands.apply()
+                if ends == "undo":
+                    hands.undo()
+        self.answer_dialogs(accepts=False)
 
     @act(
         name=st.sampled_from([it.name for it in SPECS if it.name not in _LEFT_OUT]),
