@@ -55,7 +55,8 @@ def _field(found: Mapping[str, Any], contents: Any, *, is_required: bool) -> Sch
     if widget is Widget.LIST:
         values = _values(_resolved(found.get("items"), contents))
     elif values and widget is None:
-        widget = Widget.CHOICE
+        is_text = any(isinstance(value, str) for value in found["enum"])
+        widget = Widget.CHOICE if is_text else Widget.NUMBER
     words = found.get("description") or found.get("title")
     return SchemaField(widget, values, words if isinstance(words, str) else "", is_required)
 
@@ -64,7 +65,12 @@ def _values(found: Mapping[str, Any]) -> tuple[str, ...]:
     values = found.get("enum")
     if not isinstance(values, Sequence) or isinstance(values, str):
         return ()
-    return tuple(value for value in values if isinstance(value, str))
+    numbers = (int, float)
+    return tuple(
+        str(value)
+        for value in values
+        if isinstance(value, str) or (isinstance(value, numbers) and not isinstance(value, bool))
+    )
 
 
 def _resolved(found: Any, contents: Any) -> Mapping[str, Any]:

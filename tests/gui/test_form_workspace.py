@@ -258,3 +258,20 @@ def test_settings_and_schema_say_what_a_field_is(qtbot: QtBot, tmp_path: Path) -
     hands.find(QToolButton, "addField:live").click()
     hands.settle()
     assert article.article.metadata["live"] is False
+
+
+def test_a_number_that_the_schema_lists_is_chosen_and_stays_a_number(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    hands = Hands(qtbot, tmp_path)
+    schema = '{"properties": {"level": {"enum": [1, 2, 3]}}}'
+    settings = Settings(schema=FrontMatterSchema(tmp_path / "s.json", schema))
+    hands.form.take_guides(FormGuides(settings))
+    article = hands.show("---\nlevel: 7\n---\nBody\n")
+    hands.find(QToolButton, "choose:level").click()
+    hands.settle()
+    assert _offered() == ["1", "2", "3"]
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    assert article.article.text == "---\nlevel: 2\n---\nBody\n"

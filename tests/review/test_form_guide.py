@@ -116,6 +116,13 @@ def test_a_schema_of_any_kind_is_taken_for_what_it_says(text: str) -> None:
     assert all(field.widget is None and not field.values for field in found.values())
 
 
+def test_numbers_of_an_enumeration_can_be_chosen_and_stay_numbers() -> None:
+    text = '{"properties": {"level": {"enum": [1, 2.5, true]}, "kind": {"enum": ["a", 1]}}}'
+    found = schema_fields(FrontMatterSchema(Path("s.json"), text))
+    assert (found["level"].widget, found["level"].values) == (Widget.NUMBER, ("1", "2.5"))
+    assert (found["kind"].widget, found["kind"].values) == (Widget.CHOICE, ("a", "1"))
+
+
 def test_of_several_types_the_one_that_is_not_null_counts() -> None:
     text = (
         '{"properties": {"a": {"type": ["null", "number"]},'

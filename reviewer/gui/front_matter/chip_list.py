@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDropEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -100,6 +101,12 @@ class ChipList(QListWidget):
     def widest(self) -> int:
         """How wide a chip may be."""
         return max(self.viewport().width() - 2 * _SPACING - 4, 40)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt makes the first chip the one that keys are for, but does not show it.
+        if self.currentRow() >= 0 and not self.selectedItems():
+            self.setCurrentRow(self.currentRow())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self.currentRow(), Qt.Key(event.key())

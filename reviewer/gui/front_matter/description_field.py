@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.plain_fields import LongTextField
@@ -39,10 +39,11 @@ class DescriptionField(LongTextField):
         )
         self._take.clicked.connect(self.take_lead)
         teach_manners(self._take)
-        row = QHBoxLayout(self._box)
-        row.setContentsMargins(4, 0, 0, 0)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
+        below = QVBoxLayout(self._box)
+        below.setContentsMargins(4, 0, 0, 0)
+        below.setSpacing(2)
+        below.addWidget(self._words)
+        below.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
         self._box.hide()
         self._layout.insertWidget(1, self._box)
         self._text_edit.textChanged.connect(self._compare)

@@ -4,12 +4,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QWidget
 
 from reviewer.gui.front_matter.key_label import FormRow
 from reviewer.gui.front_matter.missing_field import NewField
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
+
+#: Letters of usual width; a page that has no room for so many in a line has each key above its
+#: field instead of beside it.
+_FEWEST_BESIDE = 60
 
 
 class FieldsPage(QScrollArea):
@@ -23,7 +28,9 @@ class FieldsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.new_field = NewField()
         self._rows: list[FormRow] = []
+        self._laid_out: list[QWidget] = []
         self._is_arranging = False
+        self._is_narrow = False
         # Rows that wait to be used again; none of the window's, so that nobody finds them there.
         self._waiting = QWidget()
         self._notice = QLabel()
@@ -67,6 +74,14 @@ class FieldsPage(QScrollArea):
         self._is_arranging = False
         bar.setValue(at_work.y() - above if at_work in self._rows else before)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fewest = _FEWEST_BESIDE * self.fontMetrics().averageCharWidth()
+        is_narrow = self.viewport().width() < fewest
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._lay_out()
+
     def _stay(self, way: int) -> None:
         """Keep the field at which somebody is at work where it is, whatever comes above it."""
         row = self.sender()
@@ -78,16 +93,23 @@ class FieldsPage(QScrollArea):
         grid = self._grid
         grid.setEnabled(False)  # else all is laid out again for each row that is shown
         grid.setRowStretch(grid.rowCount() - 1, 0)
-        while grid.count():
-            grid.takeAt(0)
+        # Not takeAt(): its item would live on and hear, in place of the next one, that the widget's
+        # height is another.
+        for widget in [self._notice, self.new_field, *self._laid_out]:
+            grid.removeWidget(widget)
+        self._laid_out = [each for row in self._rows for each in (row.row_label, row)]
         grid.addWidget(self._notice, 0, 0, 1, 2)
-        for number, row in enumerate(self._rows, start=1):
+        for number, row in enumerate(self._rows):
             label = row.row_label
-            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(row, number, 1)
+            if self._is_narrow:
+                grid.addWidget(label, 2 * number + 1, 1)
+                grid.addWidget(row, 2 * number + 2, 1)
+            else:
+                grid.addWidget(label, number + 1, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(row, number + 1, 1)
             label.show()
             row.show()
-        last = len(self._rows) + 1
+        last = len(self._rows) * (2 if self._is_narrow else 1) + 1
         grid.addWidget(self.new_field, last, 1)
         # What stands below is the rest of the page, whatever rows there were.
         grid.setRowStretch(max(last + 1, grid.rowCount() - 1), 1)

@@ -57,8 +57,8 @@ class ImageField(FieldEditor):
         row.addWidget(self._line, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._picture)
-        row.addWidget(self._set_public, 0, Qt.AlignmentFlag.AlignTop)
         self._hold(self._line, inside=holder)
+        self._layout.addWidget(self._set_public, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.typed.connect(self._ask)
 
     def show_field(self, article: Article, field: Field) -> None:

@@ -1,17 +1,24 @@
 """The key beside its field, and what can be done to the whole field."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QMoveEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QMouseEvent, QMoveEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from reviewer.gui.front_matter.field_texts import FieldLine
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.naming import named
-from reviewer.gui.plain_words import button_words, tool_tip
+from reviewer.gui.plain_words import button_words, shown_text, tool_tip
 from reviewer.review.form_guide import FieldGuide
 
 #: Pixels for the key beside its field; a longer one is cut, and its tool tip has it whole.
 WIDEST_LABEL = 150
+
+
+def label_words(key: str, metrics: QFontMetrics) -> str:
+    """A key as it stands beside its field, cut where it is too long."""
+    mode = Qt.TextElideMode.ElideRight
+    cut = metrics.elidedText(shown_text(key).replace("\n", " "), mode, WIDEST_LABEL)
+    return button_words(cut)  # a label with a buddy makes an ampersand a mnemonic
 
 
 class FormRow(QWidget):
@@ -40,9 +47,8 @@ class KeyLabel(QLabel):
     as_text_requested = Signal()
 
     def __init__(self, key: str) -> None:
-        super().__init__(button_words(key))  # its buddy makes an ampersand a mnemonic
-        if not key.strip():
-            self.setText(self.tr("(no name)"))
+        super().__init__()
+        self.setText(label_words(key, self.fontMetrics()) if key.strip() else self.tr("(no name)"))
         self.key = key
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMaximumWidth(WIDEST_LABEL)

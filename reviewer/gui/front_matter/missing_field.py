@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 
-from reviewer.gui.front_matter.key_label import WIDEST_LABEL, FormRow
+from reviewer.gui.front_matter.key_label import WIDEST_LABEL, FormRow, label_words
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.new_line import NewLine
 from reviewer.gui.front_matter.suggestions import Counted, Suggestions
 from reviewer.gui.naming import named
-from reviewer.gui.plain_words import button_words, shown_text, tool_tip
+from reviewer.gui.plain_words import shown_text, tool_tip
 from reviewer.review.form_guide import FieldGuide
 
 
@@ -22,7 +22,8 @@ class MissingField(FormRow):
     addition_requested = Signal(object)
 
     def __init__(self, key: str) -> None:
-        self.label = QLabel(button_words(key))
+        self.label = QLabel()
+        self.label.setText(label_words(key, self.label.fontMetrics()))
         super().__init__(self.label)
         self.key = key
         self.label.setTextFormat(Qt.TextFormat.PlainText)

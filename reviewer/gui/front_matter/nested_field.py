@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QKeyEvent, QPalette
+from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -251,6 +251,13 @@ class _Tree(QTreeWidget):
             self._show_children(self.invisibleRootItem(), root, text)
         header.setSectionResizeMode(0, modes.ResizeToContents)
         self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt makes the first value the one that keys are for, but does not show it.
+        item = self.currentItem()
+        if item is not None and not self.selectedItems():
+            self.setCurrentItem(item, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.gui.engine_words import message_of, title_of
 from reviewer.gui.front_matter.manners import teach_manners
@@ -74,14 +83,17 @@ class _Note(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._button = named(QToolButton(), "fixHere")
+        # A long title is cut rather than the form made wider than there is room.
+        self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._button.setMinimumWidth(1)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._button.clicked.connect(lambda _=False: self.fix_requested.emit(self._fix))
         teach_manners(self._button)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self._words, 1)
+        self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
 
     def tell(self, words: str, severity: Severity | None, fix: Fix | None, text: str) -> None:
         self._severity, self._fix = severity, fix
@@ -95,7 +107,21 @@ class _Note(QWidget):
             self._button.setToolTip(tool_tip(would_be))
             self._button.setAccessibleName(shown_text(f"{title}: {words}"))
         self._color()
+        self._arrange()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Have the button below the words where it would leave too little room for them."""
+        is_wide = self._fix is not None and 2 * self._button.sizeHint().width() > self.width()
+        direction = (
+            QBoxLayout.Direction.TopToBottom if is_wide else QBoxLayout.Direction.LeftToRight
+        )
+        if direction is not self._layout.direction():
+            self._layout.setDirection(direction)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
