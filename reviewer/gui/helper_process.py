@@ -87,6 +87,11 @@ class HelperProcess(QObject):
         if self._child is not None:
             self._child.kill()
 
+    @property
+    def is_soon_replaced(self) -> bool:
+        """Whether another process would be there in milliseconds, if this one ended."""
+        return isinstance(self._child, ForkedChild)
+
     def let_go(self) -> None:
         """Let the process end that is at nothing, without waiting for it; it answers no more."""
         child, self._child = self._child, None

@@ -10,7 +10,7 @@ from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.gui.catalogue import KnownRules, catalogue
 from reviewer.gui.engine_words import said
 from reviewer.gui.message_bar import Choice
-from reviewer.review.messages import Verified, Verify
+from reviewer.review.messages import Verified
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.loading import find_settings, read_found
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings
@@ -89,7 +89,7 @@ class WorkspaceSettings(QObject):
         self._seen = (*seen[:2], _state(settings.schema and settings.schema.file))
         self._watch(file)
         if settings.own_rules or settings.schema:
-            self._runner.helper.send(Verify(settings))
+            self._runner.verify(settings)
 
     def repeat_complaint(self) -> None:
         """Tell once more what is wrong: an article that comes to the front clears the message."""

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -65,6 +66,17 @@ def test_after_cancelling_nothing_comes_any_more(runner: AnalysisRunner, qtbot: 
     runner.cancel()
     with qtbot.assertNotEmitted(runner.checked, wait=400):
         pass
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="another helper is not soon there")
+def test_a_helper_that_has_nothing_to_check_ends_until_there_is_something(qtbot: QtBot) -> None:
+    runner = AnalysisRunner(delay_ms=0, leave_ms=10)
+    for revision in range(2):
+        with qtbot.waitSignal(runner.checked, timeout=_WAIT) as caught:
+            runner.schedule("a", revision, _paragraphs(3))
+        assert caught.args[0].revision == revision
+        qtbot.waitUntil(lambda: runner.helper.process_id is None, timeout=_WAIT)
+    runner.shut_down()
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
