@@ -10,7 +10,6 @@ size of all processes, once nothing goes on any more. Exits with 1 where a limit
 """
 
 import argparse
-import os
 import subprocess
 import sys
 import tempfile
@@ -23,14 +22,14 @@ from time import monotonic, perf_counter, sleep
 
 from reviewer.gui.window_state import WindowState
 from tests.bench.made_articles import long_article, write_articles
-from tests.bench.processes import cpu_seconds, family, memory_of, name_of, role_of
+from tests.bench.processes import cpu_seconds, family, memory_of, role_of
 from tests.bench.screen import BAR, Screen, virtual_screen
+from tests.bench.seen_programs import end, environment_on, start
 
 #: What the window has to keep: times the bare window's start, and bytes of memory.
 MAX_RATIO, MAX_MEMORY = 2.0, 120_000_000
 
 _LONG = 100_000
-_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 _PATIENCE = 60
 _LOOK_EVERY = 0.004
 #: Seconds without work after which a program counts as settled, and for how long to wait for it.
@@ -84,47 +83,20 @@ def _body() -> str:
     return long_article(_LONG, is_damaged=True).split("\n---\n", 1)[1]
 
 
-def _environment(home: Path, screen: Screen) -> dict[str, str]:
-    """Settings and history of its own, away from those of whoever runs this."""
-    # A program that is installed has its modules compiled.
-    others = {name: text for name, text in os.environ.items() if name != _NO_BYTECODE}
-    kinds = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "STATE", "CACHE")}
-    return {
-        **others,
-        **kinds,
-        "HOME": str(home),
-        "DISPLAY": screen.name,
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_LOGGING_RULES": "*=false",
-        "QTWEBENGINE_DISABLE_SANDBOX": "1",  # which refuses root
-        "LC_ALL": "C.UTF-8",
-    }
-
-
 def _start(program: Program, environment: dict[str, str]) -> tuple[float, subprocess.Popen[bytes]]:
-    begun = perf_counter()
-    quiet = subprocess.DEVNULL
-    return begun, subprocess.Popen(program.command, env=environment, stdout=quiet, stderr=quiet)
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    for pid in family(process.pid)[1:]:
-        if "--type=" in name_of(pid):  # a browser's part, which does not go by itself
-            os.kill(pid, 9)
-    process.kill()
-    process.wait()
+    return perf_counter(), start(program.command, environment)
 
 
 def _measure_start(program: Program, screen: Screen, environment: dict[str, str]) -> None:
     begun, process = _start(program, environment)
     while not program.is_there(screen):
         if perf_counter() - begun > _PATIENCE or process.poll() is not None:
-            _end(process)
+            end(process)
             raise SystemExit(f"{program.name} does not show the text")
         sleep(_LOOK_EVERY)
     program.times.append(perf_counter() - begun)
     program.work.append(cpu_seconds(process.pid))
-    _end(process)
+    end(process)
     late = monotonic() + _PATIENCE
     while program.is_there(screen) and monotonic() < late:
         sleep(0.05)
@@ -149,7 +121,7 @@ def _measure_memory(program: Program, screen: Screen, environment: dict[str, str
     for pid, size in sizes.items():
         print(f"    {size / 1e6:6.1f} MB  {cpu_seconds(pid):6.1f} s  {role_of(pid)}")
     print(f"    {most / 1e6:6.1f} MB at most, while it worked")
-    _end(process)
+    end(process)
     return sum(sizes.values())
 
 
@@ -180,7 +152,7 @@ def main() -> int:
             return 0
         folder, home = Path(name) / "articles", Path(name) / "home"
         last = _make_folder(folder, chosen.articles)
-        environment = _environment(home, screen)
+        environment = environment_on(screen, home)
         state = WindowState(home / "config" / "article-reviewer" / "window.ini")
         state.remember_article(folder, last)
         del state  # which writes it down

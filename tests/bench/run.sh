@@ -8,5 +8,6 @@ status=0
 "$python" -m tests.bench.bench_opening || status=1
 "$python" -m tests.bench.bench_typing || status=1
 "$python" -m tests.bench.bench_preview || status=1
+"$python" -m tests.bench.bench_typing_seen || status=1
 "$python" -m tests.bench.bench_hostile || status=1
 exit $status

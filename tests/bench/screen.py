@@ -18,12 +18,15 @@ from time import monotonic, sleep
 #: Text that is a dark bar wherever it is shown.
 BAR = "\u2588" * 24
 
-_WIDTH, _HEIGHT = 1440, 900
+WIDTH, HEIGHT = 1440, 900
 _BYTES_PER_PIXEL = 4
 _BAR_WIDTH = 60  # pixels at least; no stroke of a letter is as long
+_WIDER_THAN_LETTERS = 24
+_BAR_ROOM = 400  # pixels in which there is no second bar
 _ROW_STEP = 3  # so that a bar is met, and a frame of one pixel's height is met only once
 _ROWS = 2  # rows looked at in which a bar must be
 _DARK = bytes(int(value >= 0xA0) for value in range(256))
+_BLACK = bytes(int(value >= 0x60) for value in range(256))  # darker than what is chosen in a list
 _START_PATIENCE = 10
 
 
@@ -40,15 +43,37 @@ class Screen:
         """Whether there is a bar between two places, given as shares of the screen's width."""
         needle = bytes(_BAR_WIDTH)
         met = 0
-        for row in range(0, _HEIGHT, _ROW_STEP):
+        for row in range(0, HEIGHT, _ROW_STEP):
             start = self._offset + row * self._row_length
-            begin = start + int(left * _WIDTH) * _BYTES_PER_PIXEL
-            end = start + int(right * _WIDTH) * _BYTES_PER_PIXEL
+            begin = start + int(left * WIDTH) * _BYTES_PER_PIXEL
+            end = start + int(right * WIDTH) * _BYTES_PER_PIXEL
             greens = self._pixels[begin + 1 : end : _BYTES_PER_PIXEL]
             met = met + 1 if needle in greens.translate(_DARK) else 0
             if met == _ROWS:
                 return True
         return False
+
+    def bars(self) -> list[tuple[int, int]]:
+        """Row and column of each black bar's left end; of several in a column, of the first."""
+        found: dict[int, int] = {}
+        for row in range(0, HEIGHT, _ROW_STEP):
+            column = self._find(row, 0, WIDTH, _BLACK, _BAR_WIDTH)
+            while column is not None:
+                if column not in found:
+                    found[column] = row
+                column = self._find(row, column + _BAR_ROOM, WIDTH, _BLACK, _BAR_WIDTH)
+        return [(row + 2 * _ROW_STEP, column) for column, row in found.items()]
+
+    def bar_in(self, row: int, left: int, right: int) -> int | None:
+        """The column between two others where something dark begins that is wider than letters."""
+        return self._find(row, left, right, _DARK, _WIDER_THAN_LETTERS)
+
+    def _find(self, row: int, left: int, right: int, colors: bytes, width: int) -> int | None:
+        start = self._offset + row * self._row_length
+        begin, end = start + left * _BYTES_PER_PIXEL, start + right * _BYTES_PER_PIXEL
+        greens = self._pixels[begin + 1 : end : _BYTES_PER_PIXEL]
+        found = greens.translate(colors).find(bytes(width))
+        return None if found < 0 else left + found
 
 
 @contextmanager
@@ -59,7 +84,7 @@ def virtual_screen() -> Iterator[Screen | None]:
         return
     with tempfile.TemporaryDirectory() as folder:
         name = f":{100 + os.getpid() % 800}"
-        size = f"{_WIDTH}x{_HEIGHT}x24"
+        size = f"{WIDTH}x{HEIGHT}x24"
         # White, so that no part of the empty screen is taken for a bar.
         server = subprocess.Popen(
             ["Xvfb", name, "-screen", "0", size, "-wr", "-nolisten", "tcp", "-fbdir", folder],

@@ -1,0 +1,221 @@
+"""How long a key takes to be seen on the screen, in the text and in the preview, beside others.
+
+    python -m tests.bench.bench_typing_seen [--keys N] [--rounds N]
+
+The same article in a bare QPlainTextEdit, the reviewer, ReText and ghostwriter (where installed),
+with their previews. Real keys are given to the X server, at the pace of a person, and the screen is
+looked at from outside of all programs: one types in front of a bar, at the text's beginning, and
+sees it move. Rounds alternate, so that a busy moment of the machine meets all. What a program may
+take at most is measured by ``bench_typing`` and ``bench_preview``; this one only compares.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from shutil import which
+from statistics import median
+from time import perf_counter, sleep
+
+from tests.bench.made_articles import long_article
+from tests.bench.processes import cpu_seconds, family
+from tests.bench.screen import BAR, HEIGHT, WIDTH, Screen, virtual_screen
+from tests.bench.seen_programs import end, environment_on, start
+from tests.bench.typing_watch import percentile
+from tests.bench.x_keys import Hands
+
+_SIZES = (("100 KB", 100_000), ("1 MB", 1_000_000))
+_PATIENCE = 60
+#: Seconds after which a key that was never seen counts as seen.
+_NEVER = 3.0
+_LOOK_EVERY = 0.0003
+#: Keys after which what was typed is deleted again, so that the bar stays in its line.
+_IN_A_ROW = 8
+#: Seconds without work after which a program counts as ready, and the work that does not count.
+_REST, _IDLE_CPU = 2.0, 0.05
+#: Pixels between a bar in the text and the one in the preview, at least.
+_APART = 300
+_CURSOR_WIDTH = 3
+_NEAR = 30
+_LETTER = "n"
+
+#: Files of settings by which the others show their previews, and black text.
+_SETTINGS = {
+    "ReText project/ReText.conf": "[General]\ndefaultPreviewState=live-preview\n",
+    "ghostwriter/ghostwriter.conf": "[Style]\ndarkModeEnabled=false\n\n"
+    "[Window]\nsidebarOpen=false\n\n[Preview]\nhtmlPreviewOpen=true\n",
+}
+
+
+@dataclass
+class Program:
+    """A program that shows a text, and milliseconds of each round's keys, in rising order."""
+
+    name: str
+    command: list[str]
+    text: list[tuple[float, ...]] = field(default_factory=list)
+    preview: list[tuple[float, ...]] = field(default_factory=list)
+
+
+class Bar:
+    """A bar on the screen, which each letter typed in front of it moves by as much."""
+
+    def __init__(self, screen: Screen, place: tuple[int, int]) -> None:
+        self._screen = screen
+        self._row, self._left = place
+        self._first = self._column()
+        self._step = 0.0
+
+    def learn_step(self, letters: int) -> None:
+        """Take over by how much so many letters have moved it."""
+        self._step = (self._column() - self._first) / letters
+
+    def is_behind(self, letters: int) -> bool:
+        """Whether it stands behind so many letters; the cursor may stand beside it."""
+        return abs(self._column() - self._first - letters * self._step) <= _CURSOR_WIDTH
+
+    def _column(self) -> int:
+        found = self._screen.bar_in(self._row, max(self._left - _NEAR, 0), self._left + _APART)
+        return -_APART if found is None else found
+
+
+def _programs(article: Path, home: Path) -> list[Program]:
+    bare = str(Path(__file__).with_name("bare_window.py"))
+    programs = [
+        Program("bare edit", [sys.executable, bare, str(article)]),
+        Program("reviewer", [sys.executable, "-m", "reviewer", str(article)]),
+    ]
+    for name in ("retext", "ghostwriter"):
+        if which(name):
+            programs.append(Program(name, [name, str(article)]))
+        else:
+            print(f"not measured, as it is not installed: {name}")
+    for place, settings in _SETTINGS.items():
+        file = home / "config" / place
+        file.parent.mkdir(parents=True)
+        file.write_text(settings, "utf-8")
+    return programs
+
+
+def _wait_until(condition: Callable[[], bool], what: str) -> None:
+    late = perf_counter() + _PATIENCE
+    while not condition():
+        if perf_counter() > late:
+            raise SystemExit(what)
+        sleep(0.1)
+
+
+def _wait_for_rest(pid: int) -> None:
+    """Wait until the program and its helpers have nothing more to do."""
+    late = perf_counter() + _PATIENCE
+    worked, rested_since = -1.0, perf_counter()
+    while perf_counter() - rested_since < _REST and perf_counter() < late:
+        sleep(0.25)
+        now = sum(map(cpu_seconds, family(pid)))
+        if now - worked > _IDLE_CPU:
+            worked, rested_since = now, perf_counter()
+
+
+def _type(hands: Hands, bar: Bar, keys: int) -> tuple[float, ...]:
+    for _letter in range(_IN_A_ROW):
+        hands.press(_LETTER)
+    sleep(_NEVER)
+    bar.learn_step(_IN_A_ROW)
+    random = Random(1)  # noqa: S311 - the same pauses each time
+    times: list[float] = []
+    due = perf_counter()
+    letters = _IN_A_ROW
+    for number in range(keys):
+        is_typed = number // _IN_A_ROW % 2 == 1
+        due = max(due + random.uniform(0.06, 0.24), perf_counter())
+        sleep(max(due - perf_counter(), 0))
+        begun = perf_counter()
+        hands.press(_LETTER if is_typed else "BackSpace")
+        letters += 1 if is_typed else -1
+        while not bar.is_behind(letters) and perf_counter() - begun < _NEVER:
+            sleep(_LOOK_EVERY)
+        times.append(1000 * (perf_counter() - begun))
+    return tuple(sorted(times))
+
+
+def _column(place: tuple[int, int]) -> int:
+    return place[1]
+
+
+def _measure(program: Program, screen: Screen, home: Path, keys: int) -> None:
+    process = start(program.command, environment_on(screen, home))
+    hands = Hands(screen.name)
+    try:
+        _wait_until(lambda: bool(screen.bars()), f"{program.name} does not show the text")
+        _wait_for_rest(process.pid)
+        row, column = screen.bars()[0]
+        hands.enlarge(column, row, WIDTH, HEIGHT)
+        _wait_for_rest(process.pid)
+        row, column = min(screen.bars(), key=_column)
+        hands.click(column + 2, row)
+        hands.press("Home")
+        sleep(0.5)
+        program.text.append(_type(hands, Bar(screen, (row, column)), keys))
+        sleep(2.0)
+        last = max(screen.bars(), key=_column)
+        if last[1] > column + _APART:
+            program.preview.append(_type(hands, Bar(screen, last), keys))
+    finally:
+        hands.close()
+        end(process)
+        sleep(0.5)
+
+
+def _report(program: Program) -> None:
+    for words, rounds in (("text", program.text), ("preview", program.preview)):
+        if rounds:
+            middle, p95, worst = (
+                median(percentile(times, share) for times in rounds) for share in (0.5, 0.95, 1)
+            )
+            print(
+                f"  {program.name:<12} {words:<8} median {middle:7.1f}  p95 {p95:7.1f}"
+                f"  worst {worst:7.1f} ms"
+            )
+
+
+def _compare(name: str, size: int, screen: Screen, keys: int, rounds: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        article, home = Path(folder) / "articles" / "article.md", Path(folder) / "home"
+        article.parent.mkdir()
+        # Without front matter, as others would take it for text.
+        body = long_article(size, is_damaged=True).split("\n---\n", 1)[1]
+        article.write_text(f"{BAR}\n\n{body}", "utf-8", newline="")
+        programs = _programs(article, home)
+        print(f"{name}: from a key to the screen, beside others")
+        for _round in range(rounds):
+            for program in programs:
+                _measure(program, screen, home, keys)
+        for program in programs:
+            _report(program)
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--keys", type=int, default=48)
+    parser.add_argument("--rounds", type=int, default=3)
+    chosen = parser.parse_args()
+    with virtual_screen() as screen:
+        if screen is None:
+            print("not measured, as there is no virtual screen (Xvfb)")
+            return 0
+        try:
+            Hands(screen.name).close()
+        except OSError as error:
+            print(f"not measured, as this is missing: {error}")
+            return 0
+        for name, size in _SIZES:
+            _compare(name, size, screen, chosen.keys, chosen.rounds)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
