@@ -12,6 +12,7 @@ from reviewer.lint.model import Applicability, Bad, Finding, Fix, Gate, Good, Ru
 from reviewer.rules._encoding import find_torn
 from reviewer.rules._encoding.rests import GATE_PATTERNS
 from reviewer.rules._encoding.tables import MOJIBAKE_GATE
+from reviewer.rules._letter_rows import none_in_rows
 from reviewer.rules._repair import put
 
 
@@ -37,7 +38,7 @@ RULE = Rule(
     id="encoding/mojibake-lost-byte",
     severity=Severity.ERROR,
     explanation=__doc__,
-    check=_check,
+    check=none_in_rows(_check),
     gate=Gate(
         literals=(
             *("\u00e2\u20ac", "\u00ef\u00b8", "\u00f0\u0178"),
@@ -62,6 +63,7 @@ RULE = Rule(
         Bad("Die StraÃ\nŸe nach\n", "Die Straße nach\n"),
         Good("IRMÃ<sup>®</sup> and «â<i>»</i>\n"),
         Good("In 1904† and ‡; “Open”, Łódź, Åland, Ålesund, Ñandú\n"),
+        Good("Write [àâæçéèêëîïôœùûüÿ], or 'äÄçÇéÉêlorem', and [äÄöÖüÜß].\n"),
         Good("KÃ¶ln is misread, but nothing is lost.\n"),
         Good("Über Ålesund â€“ and back, in 1904â€“1905 and 1907â€“1909\n"),
     ),

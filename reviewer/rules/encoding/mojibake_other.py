@@ -11,6 +11,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
 from reviewer.rules._encoding import Misreading
 from reviewer.rules._encoding.tables import MOJIBAKE_GATE
+from reviewer.rules._letter_rows import none_in_rows
 from reviewer.rules.encoding._misread import findings
 
 
@@ -27,7 +28,7 @@ RULE = Rule(
     id="encoding/mojibake-other",
     severity=Severity.ERROR,
     explanation=__doc__,
-    check=_check,
+    check=none_in_rows(_check),
     gate=MOJIBAKE_GATE,
     stage=Stage.ENCODING,
     examples=(
@@ -41,6 +42,7 @@ RULE = Rule(
         Good("Річка Сіль і Рєпін; «…слов”» – Ніжин, Ріо\n"),
         Good("L’État, l’été, d’à côté; √2 ≈ 1,41 «π»\n"),
         Good("```\n┌─┐\n│ │\n└─┘ ╔═╗ ├╝\n```\n"),
+        Good("The letters ÀàÁáÂâÃãÄäÅåÆæÇçÈèÉéÊêËëÌìÍíÎîÏïÐðÑñÒòÓóÔôÕõÖöØøÙùÚúÛûÜüÝýÿ and œùûüÿ\n"),
         Good("Сјајно: Рјечник\n"),
     ),
 )
