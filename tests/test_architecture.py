@@ -47,10 +47,15 @@ def test_the_window_starts_without_the_rules_and_without_reading_sources() -> No
         "import builtins; plain = builtins.__import__\n"
         "import reviewer.gui.application, sys\n"
         "assert builtins.__import__ is plain\n"
+        "print(*sys.modules)\n"
+        "import reviewer.gui.parts\n"
         "print(*sys.modules)"
     )
     assert done.returncode == 0, done.stderr
-    imported = done.stdout.split()
+    at_first_sight, imported = (line.split() for line in done.stdout.splitlines())
+    not_seen = ("parts", "panels", "front_matter", "preview", "problems", "helper_process", "icons")
+    assert {f"reviewer.gui.{name}" for name in not_seen}.isdisjoint(at_first_sight)
+    assert "reviewer.review.messages" not in at_first_sight
     assert [name for name in imported if name.startswith("reviewer.rules")] == []
     late = ("front_matter.making", "about", "problems.choosing_dialog", "keys_dialog")
     assert {f"reviewer.gui.{name}" for name in late}.isdisjoint(imported)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
+    QPalette,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -90,6 +91,9 @@ class MainWindow(QMainWindow):
             )
         }
         self.docks["articlesDock"].setWidget(articles)
+        paper = self.docks["previewDock"].widget()
+        paper.setAutoFillBackground(True)
+        paper.setBackgroundRole(QPalette.ColorRole.Base)
         self.tabifyDockWidget(self.docks["articlesDock"], self.docks["outlineDock"])
         self.docks["articlesDock"].raise_()
         self.setCorner(Qt.Corner.BottomLeftCorner, _Area.BottomDockWidgetArea)
