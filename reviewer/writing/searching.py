@@ -42,8 +42,10 @@ class Search:
     whole_words: bool = False
     is_expression: bool = False
 
-    def places(self, text: str, start: int = 0) -> list[Place]:
+    def places(self, text: str, start: int = 0, seconds: float = _LIMIT) -> list[Place]:
         """All places from an offset on, in order; stretches of no characters are left out.
+
+        ``seconds`` of the processor's time may be spent on it.
 
         Raises SearchError for an expression that is none, or that takes too much time or memory,
         and for a replacement that no article can hold.
@@ -60,7 +62,7 @@ class Search:
             compiled = regex.compile(pattern, flags)
             found = [
                 Place(Span(*match.span()), self._replacement_for(match))
-                for match in compiled.finditer(text, start, timeout=_LIMIT)
+                for match in compiled.finditer(text, start, timeout=seconds)
                 if match.end() > match.start()
             ]
         except TimeoutError:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui.editor.colors import EditorColors, contrast
@@ -337,3 +338,19 @@ def test_replacing_all_is_one_undo_step(bar: FindBar) -> None:
     assert text_of(bar.editor) == HEAD + "A name, a name\nand name \U0001f600 name"
     opened(bar.editor).undo()
     assert text_of(bar.editor) == before
+
+
+def test_an_expression_that_would_never_end_is_given_up_at_once(bar: FindBar) -> None:
+    article = opened(bar.editor)
+    article.replace_text(f"{'a' * 3000}!\n")
+    fill(bar, "(a+)+$", "b")
+    press(bar, "isExpression")
+    said = part(bar, "foundCount")
+    assert isinstance(said, QLabel)
+    assert "takes too long" in said.text()
+    begun = process_time()
+    for name in ("findNext", "replaceAll"):
+        press(bar, name)
+        assert "takes too long" in said.text()
+    assert process_time() - begun < 0.15, "it was tried again, though nothing had changed"
+    assert article.article.text.startswith("aaa")

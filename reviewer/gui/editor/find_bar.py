@@ -1,5 +1,8 @@
 """Find and replace in the body of the open article."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -12,10 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.article import Article
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.engine_words import said
 from reviewer.text import Span
 from reviewer.writing.searching import Place, Search, SearchError
+
+#: Seconds for which the window may stand still: a plain search always ends, an expression need not.
+_PATIENCE = {False: 1.0, True: 0.2}
+
+
+class _Found(NamedTuple):
+    """What was found last, as each key and button asks for the same more than once."""
+
+    asked: object = None
+    places: Sequence[Place] = ()
+    trouble: str = ""
 
 
 class FindBar(QWidget):
@@ -36,6 +51,7 @@ class FindBar(QWidget):
         self._count = QLabel()
         self._count.setObjectName("foundCount")
         self._from = 0
+        self._found = _Found()
         self._buttons = {
             name: self._button(name, label)
             for name, label in (
@@ -64,6 +80,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Hide the bar and go back to the text."""
         self.hide()
+        self._found = _Found()
         self.editor.setFocus()
 
     def find_next(self) -> None:
@@ -97,18 +114,29 @@ class FindBar(QWidget):
         if article is None or article.read_only_reason is not None:
             return
         article.apply_edits([place.edit for place in places])
-        self._count.setText(self.tr("%n replaced", "", len(places)))
+        if places or not self._found.trouble:
+            self._count.setText(self.tr("%n replaced", "", len(places)))
 
-    def places(self) -> list[Place]:
+    def places(self) -> Sequence[Place]:
         """Where the wanted text stands in the body; none, and why, where that cannot be told."""
         article = self.editor.article
         if article is None:
             return []
+        search = self._search
+        asked = (search, article, article.revision)
+        if self._found.asked != asked:
+            self._found = _Found(asked, *self._look_for(search, article.article))
+        if self._found.trouble:
+            self._count.setText(self._found.trouble)
+        return self._found.places
+
+    @staticmethod
+    def _look_for(search: Search, article: Article) -> tuple[list[Place], str]:
+        seconds = _PATIENCE[search.is_expression]
         try:
-            return self._search.places(article.article.text, article.article.body_start)
+            return search.places(article.text, article.body_start, seconds), ""
         except SearchError as error:
-            self._count.setText(said(str(error)))
-            return []
+            return [], said(str(error))
 
     def count(self) -> None:
         """Say how many places there are."""
