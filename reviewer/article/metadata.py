@@ -45,6 +45,17 @@ def read_metadata(text: str, front_matter: FrontMatter) -> dict[str, Any]:
     return values if isinstance(values, dict) else {}
 
 
+def can_be_read(scalar: str) -> bool:
+    """Whether readers make a value of an unquoted YAML scalar, instead of failing at the block."""
+    if _LONG_SEXAGESIMAL.search(scalar):
+        return False
+    try:
+        yaml.safe_load(scalar)
+    except _UNREADABLE:
+        return False
+    return True
+
+
 _HANDLERS: dict[Kind, BaseHandler] = {
     Kind.YAML: YAMLHandler(),
     Kind.JSON: JSONHandler(),

@@ -12,6 +12,7 @@ from math import isfinite
 from reviewer.article.events import END, STRING, BlockError, Event
 from reviewer.article.fields import Style
 from reviewer.article.masking import REFUSED
+from reviewer.article.metadata import can_be_read
 from reviewer.article.spelling import Collection, FieldEditError, Place, Plain, Value, Written
 from reviewer.article.yaml_events import read_yaml
 from reviewer.article.yaml_strings import candidates, quotable
@@ -100,9 +101,14 @@ class YamlSpeller:
         raise FieldEditError("This name cannot be written as a key in YAML.")
 
     def event(self, source: str, *, in_brackets: bool) -> Event | None:
-        """What an unquoted spelling is read as; None where it is not one scalar."""
+        """What an unquoted spelling is read as; None where it is not one scalar, or not readable.
+
+        A 30th of February looks like a date, but no reader makes one of it.
+        """
         found = _read_alone(source, Place(in_brackets=in_brackets))
-        return found if found is not None and not found.style and found.is_bare else None
+        if found is None or found.style or not found.is_bare:
+            return None
+        return found if found.type == STRING or can_be_read(source) else None
 
 
 def _read_alone(source: str, place: Place) -> Event | None:

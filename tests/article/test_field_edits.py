@@ -18,6 +18,7 @@ from reviewer.article.field_edits import (
     set_item,
     set_raw,
 )
+from reviewer.article.nested_edits import set_node
 from reviewer.article.spelling import Value
 
 ARTICLE = """\
@@ -401,3 +402,15 @@ def test_a_new_field_is_put_behind_the_one_that_is_told(
 ) -> None:
     article = Article.from_bytes(text.encode())
     assert article.apply(add_field(article, "new", behind=behind)).text == after
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["2023-02-30", "2023-13-45", "2023-10-17 25:00:00", "0000-01-01", "=", "<<", "9" * 5_000],
+)
+def test_what_looks_like_a_date_or_number_but_is_none_is_quoted(value: str) -> None:
+    article = Article("---\nd: 2023-10-17\nm: {a: 1}\n---\nBody\n")
+    changed = article.apply(set_field(article, "d", value, as_written=True))
+    assert changed.metadata == {"d": value, "m": {"a": 1}}
+    inside = article.apply(set_node(article, "m", (0,), value, as_written=True))
+    assert inside.metadata["m"] == {"a": value}

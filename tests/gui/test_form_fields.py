@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reviewer.lint.model import Diagnostic, Severity
+from reviewer.review.form_guide import FormGuides
+from reviewer.settings.model import FieldSettings, Settings, Widget
 from tests.gui.form_hands import ARTICLE, Drop, Hands
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -468,3 +470,18 @@ def test_tab_goes_through_the_fields_from_the_first_to_the_last(hands: Hands) ->
         hands.press(Qt.Key.Key_Tab)
     keys = ["subject", "description", "author", "pubDate", "img", "year", "tags", "place"]
     assert seen[: len(keys)] == keys
+
+
+def test_a_date_that_is_mended_is_a_date_again(hands: Hands) -> None:
+    settings = Settings(fields=(FieldSettings("when", Widget.DATE),))
+    hands.form.take_guides(FormGuides(settings))
+    article = hands.show("---\nwhen: soon\n---\nBody\n")
+    line = hands.find(QLineEdit, "field:when")
+    line.setFocus()
+    line.selectAll()
+    hands.type("2023-02-30")
+    assert article.article.text == "---\nwhen: '2023-02-30'\n---\nBody\n"
+    hands.press(Qt.Key.Key_Backspace)
+    hands.press(Qt.Key.Key_Backspace)
+    hands.type("28")
+    assert article.article.text == "---\nwhen: 2023-02-28\n---\nBody\n"

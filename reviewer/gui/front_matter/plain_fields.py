@@ -93,7 +93,9 @@ class TextField(FieldEditor):
         text, as_written = self._line.written, not self._is_string
 
         def change(article: Article) -> Sequence[Edit]:
-            unquoted = _unquoted(article, self.key, text) if self._was_plain else None
+            unquoted = None
+            if self._was_plain:
+                unquoted = _unquoted(article, self.key, text, as_written=as_written)
             if unquoted is not None:
                 return unquoted
             return set_field(article, self.key, text, as_written=as_written)
@@ -101,8 +103,13 @@ class TextField(FieldEditor):
         self.change_requested.emit(change, self._merge_key)
 
 
-def _unquoted(article: Article, key: str, text: str) -> Sequence[Edit] | None:
-    """Edits that take away quotes that a text no longer needs; None where there are none."""
+def _unquoted(
+    article: Article, key: str, text: str, *, as_written: bool
+) -> Sequence[Edit] | None:
+    """Edits that take away quotes that a text no longer needs; None where there are none.
+
+    ``as_written``: as no text, for a number or a date.
+    """
     field = article.front_matter.field(key)
     if field is None or field.scalar is None or field.scalar.style not in _QUOTED or not text:
         return None
@@ -110,11 +117,13 @@ def _unquoted(article: Article, key: str, text: str) -> Sequence[Edit] | None:
         edits = set_raw(article, key, text)
     except FieldEditError:
         return None
-    after = article.apply(edits).front_matter.field(key)
+    changed = article.apply(edits)
+    after = changed.front_matter.field(key)
     is_same = (
         after is not None
         and after.scalar is not None
-        and after.scalar[1:] == (text, Style.PLAIN, True)
+        and after.scalar[1:3] == (text, Style.PLAIN)
+        and (after.scalar.is_string or (as_written and key in changed.metadata))
     )
     return edits if is_same else None
 
