@@ -33,7 +33,7 @@ _LONG = 100_000
 _PATIENCE = 60
 _LOOK_EVERY = 0.004
 #: Seconds without work after which a program counts as settled, and for how long to wait for it.
-_REST, _LONGEST_WORK = 4.0, 900.0
+_REST, _LONGEST_WORK = 8.0, 900.0
 _IDLE_CPU = 0.05
 
 #: Where the window shows list and text, as shares of the screen's width.
