@@ -1,9 +1,12 @@
-"""Rows of letters, as articles on alphabets and lists of signs have them: `àâæçéèêë`."""
+"""Rows of letters, as articles on alphabets and lists of signs have them: `àâæçéèêë`.
+
+Misread text is in no such order: the character that begins each letter comes again and again.
+"""
 
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import wraps
-from itertools import chain, islice, pairwise
+from itertools import pairwise
 
 from reviewer.article import Article
 from reviewer.lint.model import Finding
@@ -15,29 +18,18 @@ Check = Callable[[Article], Iterator[Finding]]
 _SHORTEST, _FOR_EACH_ODD_ONE = 5, 6
 #: Characters on either side that may belong to the row.
 _REACH = 60
-#: Findings that are compared with rows; a misread article has one outside soon.
-_MOST = 100
 #: The letters that stand beside others in alphabets, and cannot be taken apart.
 _BESIDE = str.maketrans("æðđħıłøœßŧ", "addhiloost")
 
 
 def none_in_rows(check: Check) -> Check:
-    """The same check, silent where all that it finds are letters in the order of an alphabet.
-
-    In a misread article most of what is found is in no such order, and all of it is told then.
-    """
+    """The same check, silent about letters in the order of an alphabet."""
 
     @wraps(check)
     def checked(article: Article) -> Iterator[Finding]:
-        findings = check(article)
-        first = []
-        for finding in islice(findings, _MOST):
-            first.append(finding)
+        for finding in check(article):
             if not _is_in_row(article.text, finding.span):
-                yield from chain(first, findings)
-                return
-        if len(first) == _MOST:
-            yield from chain(first, findings)
+                yield finding
 
     return checked
 
@@ -47,20 +39,30 @@ def _is_in_row(text: str, span: Span) -> bool:
 
 
 def _around(text: str, span: Span, belongs: Callable[[str], bool]) -> str:
-    """The stretch of such characters that the span lies in."""
-    start, end = span
-    while start > max(0, span.start - _REACH) and belongs(text[start - 1]):
-        start -= 1
-    while end < min(len(text), span.end + _REACH) and belongs(text[end]):
-        end += 1
-    row = text[start:end]
-    return row if all(map(belongs, row)) else ""
+    """The stretch of such characters that the span lies in; none where one of them comes twice."""
+    row = span.of(text)
+    if len(set(row)) < len(row) or not all(map(belongs, row)):
+        return ""
+    before = text[max(0, span.start - _REACH) : span.start][::-1]
+    behind = text[span.end : span.end + _REACH]
+    seen = set(row)
+    ends = []
+    for side in (before, behind):
+        length = 0
+        for char in side:
+            if not belongs(char):
+                break
+            if char in seen:
+                return ""
+            seen.add(char)
+            length += 1
+        ends.append(length)
+    return text[span.start - ends[0] : span.end + ends[1]]
 
 
 def _is_alphabet(row: str) -> bool:
     odd = sum(one > other for one, other in pairwise(map(_base, row)))
-    is_long = len(row) >= _SHORTEST and len(set(row)) == len(row)
-    return is_long and odd <= len(row) // _FOR_EACH_ODD_ONE
+    return len(row) >= _SHORTEST and odd <= len(row) // _FOR_EACH_ODD_ONE
 
 
 def _is_chart(row: str) -> bool:
