@@ -36,6 +36,7 @@ def build_window(path: Path | None) -> QMainWindow:
     """Build the whole window for a folder, an article, or (None) the last folder."""
     state = WindowState(user_config_path(_NAME, appauthor=False) / "window.ini")
     speak(state.language)
+    path = path.resolve() if path is not None else None
     window = ReviewWindow(state, _history(), _unsaved())
     if not start_gate().is_open:
         window.show_glimpse(glimpse(path, state))

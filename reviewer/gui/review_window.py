@@ -54,11 +54,18 @@ class ReviewWindow(MainWindow):
         if seen is not None and seen.article is not None:
             self.desk.take(seen.article)
         if path is not None:
-            self.opener.open_path(path.resolve())
+            self.opener.open_path(path)
         else:
             self.opener.open_last_folder()
-        if seen is not None and seen.files and self.folder.folder is not None:
+        if seen is None:
+            return
+        if self.folder.folder is None:  # it was seen, yet cannot be opened
+            self.articles.clear()
+        elif seen.files:
             self.folder.show_first(seen.files)
+        if self.desk.front is None:
+            self.editor.set_article(None)
+            self._show_shown(None)
 
     def _summary_of(self, rule_id: str) -> str:
         return summary_of(self.rules[rule_id])

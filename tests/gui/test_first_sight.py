@@ -14,6 +14,7 @@ from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.start_gate import start_gate
 from reviewer.gui.window_state import WindowState
 from reviewer.workspace.history import History
+from reviewer.workspace.ignores import ignore_file
 
 _BODY = "The road to Karlow was closed.\n"
 _ACTIONS = [
@@ -162,6 +163,21 @@ def test_a_window_with_nothing_to_show_says_how_to_begin(begin: Start, tmp_path:
     assert window.welcome.isVisible()
     start_gate().open()
     assert window.welcome.isVisible()
+
+
+def test_a_folder_that_cannot_be_opened_leaves_nothing_of_its_first_sight(
+    begin: Start, folder: Path
+) -> None:
+    ignores = ignore_file(folder)
+    ignores.parent.mkdir()
+    ignores.write_text("no JSON\n", "utf-8")
+    window = begin(folder)
+    assert window.editor.article is not None
+    start_gate().open()
+    assert window.editor.article is None
+    assert window.articles.model.total == 0
+    assert window.welcome.isVisible()
+    assert window.panels.messages.isVisible()
 
 
 def test_of_a_folder_whose_settings_may_exclude_some_no_list_is_guessed(folder: Path) -> None:
