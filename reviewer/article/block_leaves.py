@@ -124,13 +124,17 @@ class Leaves:
 
     def add_words(self, start: int, end: int) -> None:
         """Note inline text with nothing but blanks between its lines."""
+        if self._has_marks(start, end):
+            self.runs.append(Run(start, self._text[start:end]))
+
+    def _has_marks(self, start: int, end: int) -> bool:
         text = self._text
         for mark in self._marks:
             # One character is found thirty times as fast as two.
             at = text.find(mark[0], start, end)
             if at >= 0 and text.find(mark, at, end) >= 0:
-                self.runs.append(Run(start, text[start:end]))
-                return
+                return True
+        return False
 
     def underline(self, eol: int, level: int) -> bool:
         """Make the open paragraph a heading; False where nothing but definitions was in it."""
@@ -178,9 +182,9 @@ class Leaves:
         for row in rows:
             if row.length > patterns.LONGEST_ROW:
                 self.add_words(*row)
-                continue
-            for cell in patterns.cells(self._text, *row):
-                self.add_words(*cell)
+            elif self._has_marks(*row):
+                for cell in patterns.cells(self._text, *row):
+                    self.add_words(*cell)
 
     def _close_paragraph(self) -> None:
         start, end = self._pieces[0][0], self._pieces[-1][1]

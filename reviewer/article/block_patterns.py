@@ -41,7 +41,7 @@ LIST_MARKER = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
 TABLE_DELIMITER = re.compile(r"(?:\|[ \t]*+)?(?::?-++:?[ \t]*+(?:\|[ \t]*+|$))++$")
 #: Characters of the longest line that is read as a row of cells.
 LONGEST_ROW = 20_000
-CELL_BORDER = re.compile(r"(?<!\\)\|")
+CELL_BORDER = re.compile(r"\|(?<!\\\|)")
 
 _NAME = "[A-Za-z][A-Za-z0-9-]*+"
 _GAP = r"[ \t\n]*+"

@@ -12,9 +12,10 @@ from reviewer.rules._encoding.high_part import count_high
 _WINDOW, _MANY = 200_000, 20_000
 
 #: Characters of a file that is no article any more; the same limits for it, and the characters
-#: beyond ASCII after which nothing more is looked for where something was found.
+#: beyond ASCII after which nothing more is looked for where something was found, and where not.
 _HUGE = 2_000_000
 _WINDOW_OF_HUGE, _MANY_OF_HUGE, _MOST_HIGH = 40_000, 2_000, 200_000
+_MOST_RIGHT = 2 * _MOST_HIGH
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -55,7 +56,7 @@ def examined(text: str) -> Examined:
         )
         start = end
         high += count_high(part)
-        if is_huge and found and high > _MOST_HIGH:
+        if is_huge and high > (_MOST_HIGH if found else _MOST_RIGHT):
             break
     return Examined(text[:start], tuple(found))
 

@@ -8,6 +8,7 @@ right text of that language has not.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from reviewer.rules._encoding.evidence import can_be_meant
 from reviewer.text import Span
@@ -21,6 +22,8 @@ _GBK_SIGNS = frozenset("\u9225\u9286\u951b\u951f\u9983\u95b3\u935a")
 _SHIFT_JIS_SIGNS = frozenset("\u7e3a\u7e67\u7e5d\u7ab6\u86df")
 #: Share of such stretches that must be UTF-8 for all to count.
 _THROUGHOUT = 0.7
+#: Stretches of one article that are looked at; the others are found when these are mended.
+_MOST_STRETCHES = 20_000
 #: Characters before a lost quotation mark in which the opening one is looked for.
 _NEAR = 400
 _LETTERS = re.compile("[\u00c0-\u017f]+$")
@@ -45,7 +48,8 @@ class WideMisreading:
 def find_wide(text: str) -> Iterator[WideMisreading]:
     """All of a text, in text order: what is evident; the rest, too, where all is so."""
     for codec, name in (("gbk", "GBK"), ("cp932", "Shift JIS")):
-        stretches = [each for each in _STRETCH.finditer(text) if _WIDE.search(each.group())]
+        wide = (each for each in _STRETCH.finditer(text) if _WIDE.search(each.group()))
+        stretches = list(islice(wide, _MOST_STRETCHES))
         read = [(each, _read(each.group(), codec)) for each in stretches]
         whole = [(match, found) for match, found in read if found]
         evident = [_is_evident(text, match, codec, found[0]) for match, found in whole]

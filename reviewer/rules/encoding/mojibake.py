@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
-from reviewer.rules._encoding import Misreading, end_of_examined
+from reviewer.rules._encoding import Misreading, end_of_examined, find_misreadings
 from reviewer.rules._encoding.tables import MOJIBAKE_GATE
 from reviewer.rules.encoding._misread import findings
 from reviewer.text import Span
@@ -19,7 +19,7 @@ from reviewer.text import Span
 def _check(article: Article) -> Iterator[Finding]:
     yield from findings(article, _is_plain)
     end = end_of_examined(article.text)
-    if end < len(article.text):
+    if end < len(article.text) and find_misreadings(article.text):
         message = "So much of this file is misread that the rest was not looked at yet."
         yield Finding(Span(end, end), message)
 

@@ -15,12 +15,16 @@ from reviewer.rules._encoding import find_misreadings
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span, apply_edits
 
+#: Characters, spelled out, that are looked at as one.
+_LONGEST = 1_000
 _NAME = "(?:#x?[0-9A-Fa-f]+|[A-Za-z]+[0-9]*);"
-_ENTITIES = re.compile(rf"[^\x00-%'-\x7f](?:(?<=&){_NAME}|(?<!&))(?:&{_NAME}|[^\x00-\x7f])*")
-_PERCENTS = re.compile(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
-_ESCAPES = re.compile(r"\\u[0-9A-Fa-f]{4}(?:\\u[0-9A-Fa-f]{4})*")
-#: More of them in one article are found when these are mended.
-_MANY = 2_000
+_ENTITIES = re.compile(
+    rf"[^\x00-%'-\x7f](?:(?<=&){_NAME}|(?<!&))(?:&{_NAME}|[^\x00-\x7f]){{0,{_LONGEST}}}"
+)
+_PERCENTS = re.compile(rf"%[0-9A-Fa-f]{{2}}(?:%[0-9A-Fa-f]{{2}}){{0,{_LONGEST}}}")
+_ESCAPES = re.compile(rf"\\u[0-9A-Fa-f]{{4}}(?:\\u[0-9A-Fa-f]{{4}}){{0,{_LONGEST}}}")
+#: Spelled stretches, and characters of them, of one article. More are found when these are mended.
+_MANY, _MANY_CHARACTERS = 2_000, 200_000
 
 
 def _escaped(run: str) -> str:
@@ -39,12 +43,13 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str, Callable[[str], str], Callable[[st
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    looked = 0
+    looked = length = 0
     for pattern, mark, read, spell in _SPELLINGS:
         for match in pattern.finditer(article.text) if mark in article.text else ():
-            if mark not in match.group() or looked == _MANY:
+            if mark not in match.group() or looked == _MANY or length > _MANY_CHARACTERS:
                 continue
             looked += 1
+            length += len(match.group())
             plain = read(match.group())
             found = find_misreadings(plain) if len(plain) > 1 and not plain.isascii() else ()
             if found and found[0].is_certain:

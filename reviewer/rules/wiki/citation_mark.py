@@ -6,6 +6,7 @@ Fix safety: unsafe; an index or an author's own note looks the same.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
@@ -19,13 +20,16 @@ _NUMBER = r"(?:\d{1,3}|[a-z]|(?:note|nb|n|Note|Anm\.) \d{1,3})\\?\]"
 _MARKS = re.compile(
     rf"[\\\[](?<=[.,;:!?”\"’»)。、].)(?:(?<=\[)|(?<=\\)\[){_NUMBER}(?:\\?\[{_NUMBER}){{0,11}}(?![\w(\[:)])"
 )
+#: Marks of one article that are looked at.
+_MOST = 20_000
 _OWN_NOTES = re.compile(r"^[ \t]*(?:[-*+] )?\\?\[\d{1,3}\\?\][ :]", re.MULTILINE)
 
 
 def _check(article: Article) -> Iterator[Finding]:
     if _OWN_NOTES.search(article.text, article.body_start):
         return
-    found = [each for each in prose_matches(article, _MARKS) if not _is_quoted(article, each)]
+    marks = islice(prose_matches(article, _MARKS), _MOST)
+    found = [each for each in marks if not _is_quoted(article, each)]
     numbers = {match.group() for match in found}
     if len(numbers) < 2 and not any(char.isdigit() for mark in numbers for char in mark):
         return
