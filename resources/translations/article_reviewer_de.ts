@@ -6727,6 +6727,10 @@
         <source>{file} could not be read: {reason}.</source>
         <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
     </message>
+    <message>
+        <source>{name} cannot be compared: it is no text, or too big. Choose another.</source>
+        <translation>{name} lässt sich nicht vergleichen: Es ist kein Text, oder zu groß. Wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from reviewer.article import Article
 from reviewer.gui.desk import Desk
+from reviewer.gui.editable import ReadOnlyError, read_editable
 from reviewer.gui.engine_words import reason_of
 from reviewer.gui.key_words import key_of
 from reviewer.gui.panels import Panels
@@ -79,7 +80,23 @@ class Versions(QObject):
         chosen, _kind = QFileDialog.getOpenFileName(
             self._window, self.tr("Compare with another file"), str(beside.parent)
         )
-        return self._read(Path(chosen), Path(chosen).name) if chosen else None
+        return self._read_any(Path(chosen)) if chosen else None
+
+    def _read_any(self, path: Path) -> tuple[str, str] | None:
+        """A file of whatever kind a person may choose; None, and why, where it is no text."""
+        try:
+            article = Article.from_bytes(read_editable(path), path)
+        except OSError as error:
+            words = self.tr("{file} could not be read: {reason}.")
+            self._panels.messages.tell(words.format(file=path, reason=reason_of(error)))
+            return None
+        except ReadOnlyError:
+            article = None
+        if article is None or article.envelope.is_binary:
+            words = self.tr("{name} cannot be compared: it is no text, or too big. Choose another.")
+            self._panels.messages.tell(words.format(name=path.name))
+            return None
+        return path.name, article.text
 
     def _text_of(self, version: Version) -> str:
         return Article.from_bytes(self._history.read(version)).text

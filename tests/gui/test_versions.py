@@ -2,8 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QListWidget,
+    QPushButton,
+)
 
 from tests.gui.window_driver import CTRL, SHIFT, WindowDriver
 
@@ -48,3 +56,23 @@ def test_an_article_never_saved_here_has_no_former_version(
     driver.press(Qt.Key.Key_H, CTRL | SHIFT)
     assert driver.window.findChild(QDialog, "historyDialog") is None
     assert "no former version" in driver.window.statusBar().currentMessage()
+
+
+@pytest.mark.parametrize("kind", ["gone", "binary", "huge"])
+def test_a_file_that_cannot_be_compared_is_told_and_the_saved_version_stays(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    (tmp_path / "a.md").write_text("Words.\n", encoding="utf-8")
+    other = tmp_path / "other.bin"
+    if kind != "gone":
+        other.write_bytes(bytes(range(256)) * 40 if kind == "binary" else b"words\n" * 2_000_000)
+    driver.open(tmp_path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    driver.window.menu_actions["compareChanges"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    choice = dialog.findChild(QComboBox)
+    assert choice is not None
+    driver.qtbot.keyClick(choice, Qt.Key.Key_End)
+    driver.wait_until(lambda: "other.bin" in driver.window.panels.messages.text)
+    assert choice.currentIndex() == 0
