@@ -38,8 +38,8 @@ _IN_A_ROW = 8
 _REST, _IDLE_CPU = 2.0, 0.05
 #: Pixels between a bar in the text and the one in the preview, at least.
 _APART = 300
-_CURSOR_WIDTH = 3
-_NEAR = 30
+#: Pixels in which a bar and what is typed in front of it have room, and by how many it may be off.
+_ROOM, _INEXACT = 450, 3
 _LETTER = "n"
 
 #: Files of settings by which the others show their previews, and black text.
@@ -66,20 +66,21 @@ class Bar:
     def __init__(self, screen: Screen, place: tuple[int, int]) -> None:
         self._screen = screen
         self._row, self._left = place
-        self._first = self._column()
+        self._first = self._end()
         self._step = 0.0
 
     def learn_step(self, letters: int) -> None:
         """Take over by how much so many letters have moved it."""
-        self._step = (self._column() - self._first) / letters
+        self._step = (self._end() - self._first) / letters
 
     def is_behind(self, letters: int) -> bool:
-        """Whether it stands behind so many letters; the cursor may stand beside it."""
-        return abs(self._column() - self._first - letters * self._step) <= _CURSOR_WIDTH
+        """Whether it stands behind so many letters."""
+        return abs(self._end() - self._first - letters * self._step) <= _INEXACT
 
-    def _column(self) -> int:
-        found = self._screen.bar_in(self._row, max(self._left - _NEAR, 0), self._left + _APART)
-        return -_APART if found is None else found
+    def _end(self) -> int:
+        # Not where it begins: the cursor blinks there.
+        found = self._screen.bar_end(self._row, self._left, min(self._left + _ROOM, WIDTH))
+        return -_ROOM if found is None else found
 
 
 def _programs(article: Path, home: Path) -> list[Program]:

@@ -57,23 +57,26 @@ class Screen:
         """Row and column of each black bar's left end; of several in a column, of the first."""
         found: dict[int, int] = {}
         for row in range(0, HEIGHT, _ROW_STEP):
-            column = self._find(row, 0, WIDTH, _BLACK, _BAR_WIDTH)
+            column = self._find_bar(row, 0)
             while column is not None:
                 if column not in found:
                     found[column] = row
-                column = self._find(row, column + _BAR_ROOM, WIDTH, _BLACK, _BAR_WIDTH)
+                column = self._find_bar(row, column + _BAR_ROOM)
         return [(row + 2 * _ROW_STEP, column) for column, row in found.items()]
 
-    def bar_in(self, row: int, left: int, right: int) -> int | None:
-        """The column between two others where something dark begins that is wider than letters."""
-        return self._find(row, left, right, _DARK, _WIDER_THAN_LETTERS)
+    def bar_end(self, row: int, left: int, right: int) -> int | None:
+        """The column between two others where the last thing ends that is wider than letters."""
+        found = self._row(row, left, right).translate(_DARK).rfind(bytes(_WIDER_THAN_LETTERS))
+        return None if found < 0 else left + found + _WIDER_THAN_LETTERS
 
-    def _find(self, row: int, left: int, right: int, colors: bytes, width: int) -> int | None:
+    def _find_bar(self, row: int, left: int) -> int | None:
+        found = self._row(row, left, WIDTH).translate(_BLACK).find(bytes(_BAR_WIDTH))
+        return None if found < 0 else left + found
+
+    def _row(self, row: int, left: int, right: int) -> bytes:
         start = self._offset + row * self._row_length
         begin, end = start + left * _BYTES_PER_PIXEL, start + right * _BYTES_PER_PIXEL
-        greens = self._pixels[begin + 1 : end : _BYTES_PER_PIXEL]
-        found = greens.translate(colors).find(bytes(width))
-        return None if found < 0 else left + found
+        return self._pixels[begin + 1 : end : _BYTES_PER_PIXEL]
 
 
 @contextmanager
