@@ -94,7 +94,9 @@ class YamlSpeller:
 
     def key(self, key: str) -> str:
         """The spelling of a key, quoted where it must be."""
-        style = Style.DOUBLE_QUOTED if REFUSED.search(key) else Style.PLAIN
+        # A key that begins like other things of YAML is no key for every reader.
+        style = Style.SINGLE_QUOTED if key[:1] in "-?:" else Style.PLAIN
+        style = Style.DOUBLE_QUOTED if REFUSED.search(key) else style
         for spelled in quotable(key, Place(style=style)):
             if _is_key(key, spelled):
                 return spelled

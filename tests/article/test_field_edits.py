@@ -414,3 +414,11 @@ def test_what_looks_like_a_date_or_number_but_is_none_is_quoted(value: str) -> N
     assert changed.metadata == {"d": value, "m": {"a": 1}}
     inside = article.apply(set_node(article, "m", (0,), value, as_written=True))
     assert inside.metadata["m"] == {"a": value}
+
+
+@pytest.mark.parametrize("key", ["-", "?", "---", "- a", ":x", ""])
+def test_a_key_that_begins_like_something_else_is_quoted(key: str) -> None:
+    article = Article("---\na: 1\n---\nBody\n")
+    changed = article.apply(rename_field(article, "a", key))
+    assert changed.text == f"---\n'{key}': 1\n---\nBody\n"
+    assert changed.metadata == {key: 1}
