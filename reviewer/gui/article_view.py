@@ -178,7 +178,9 @@ class ArticleView(QObject):
         if article is not self.shown:
             return
         name, messages = article.path.name, self._panels.messages
-        if article.is_missing:
+        if not article.is_outdated:
+            messages.clear()  # the file is back as it was, and what was said of it is over
+        elif article.is_missing:
             messages.tell(
                 self.tr(
                     "{name} was deleted or moved by another program. Its text is still here."

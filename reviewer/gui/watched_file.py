@@ -63,8 +63,7 @@ class WatchedFile(QObject):
         found = self._look()
         if found != self._reported:
             self._reported = found
-            if found != self.base:
-                self.changed.emit()
+            self.changed.emit()
 
     def _await_more(self) -> None:
         self._turn.start()

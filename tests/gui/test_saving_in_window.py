@@ -194,6 +194,15 @@ def test_the_same_text_in_another_encoding_is_checked_again(
     driver.wait_until(lambda: of_encoding not in {it.rule for it in known.diagnostics})
 
 
+def test_a_file_that_is_back_is_not_called_gone_any_longer(desk: Desk) -> None:
+    messages, elsewhere = desk.driver.window.panels.messages, desk.file.with_suffix(".away")
+    desk.type()
+    desk.file.rename(elsewhere)
+    desk.driver.wait_until(lambda: "deleted or moved" in messages.text)
+    elsewhere.rename(desk.file)
+    desk.driver.wait_until(lambda: messages.text == "")
+
+
 def test_revert_takes_all_changes_back_as_one_step(desk: Desk) -> None:
     desk.type()
     mine = desk.driver.text
