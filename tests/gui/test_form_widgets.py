@@ -72,6 +72,22 @@ def test_what_is_pasted_on_a_chip_stands_behind_it(hands: Hands) -> None:
     assert "  - two  # why\n" in hands.article.article.text
 
 
+def test_several_lines_that_are_pasted_into_a_chip_become_several_chips(hands: Hands) -> None:
+    article = hands.show(TAGS)
+    chips = hands.find(QListWidget, "field:tags")
+    chips.setFocus()
+    chips.setCurrentRow(1)
+    hands.press(Qt.Key.Key_F2)
+    QGuiApplication.clipboard().setText("four\nfive")
+    hands.press(Qt.Key.Key_V, _CTRL)
+    hands.press(Qt.Key.Key_Return)
+    assert _tags(hands) == ["one", "four", "five", "three"]
+    assert "- four  # why" in article.article.text
+    article.undo()
+    hands.settle()
+    assert _tags(hands) == ["one", "two", "three"]
+
+
 def test_a_click_on_its_cross_removes_a_chip(hands: Hands) -> None:
     hands.show(TAGS)
     chips = hands.find(QListWidget, "field:tags")

@@ -183,6 +183,12 @@ class ListField(FieldEditor):
         if not text.strip():
             self._remove(row)
             return
+        parts = _lines_of(text)
+        if len(parts) > 1 and "\n" not in self._chips.texts[row]:  # several lines were pasted
+            self.change_requested.emit(
+                lambda article: split_item(article, self.key, row, parts), ""
+            )
+            return
         self.change_requested.emit(lambda article: set_item(article, self.key, row, text), "")
 
     def _remove(self, row: int) -> None:
