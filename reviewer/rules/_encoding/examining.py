@@ -22,11 +22,13 @@ _MOST_RIGHT = 2 * _MOST_HIGH
 class Examined:
     """A text as far as it was looked at, and its mojibake, in text order, each stretch once.
 
-    It was to its end, but where it is made of hardly anything else. Equal to itself alone.
+    It was to its end, but where it is made of hardly anything else. ``is_huge`` says that it is
+    part of more than people write. Equal to itself alone.
     """
 
     text: str
     misreadings: tuple[Misreading, ...]
+    is_huge: bool
 
 
 def find_misreadings(text: str) -> tuple[Misreading, ...]:
@@ -58,7 +60,7 @@ def examined(text: str) -> Examined:
         high += count_high(part)
         if is_huge and high > (_MOST_HIGH if found else _MOST_RIGHT):
             break
-    return Examined(text[:start], tuple(found))
+    return Examined(text[:start], tuple(found), is_huge)
 
 
 def _end_of_window(text: str, start: int, window: int) -> int:

@@ -30,8 +30,10 @@ from reviewer.text import Span
 #: Readings that are offered for one place.
 _MOST_READINGS = 10
 
-#: Places that are told of at once: one that is made of nothing else is bound to be read again.
+#: Places that are told of at once: one that is made of nothing else is bound to be read again. And
+#: in a text longer than any that people write.
 _MOST_PLACES = 20_000
+_MOST_PLACES_OF_HUGE = 2_500
 
 #: Places from which on a text that is mostly unexplained counts as noise, if nine in ten of them
 #: begin with more than so many different bytes: those of three languages are fewer.
@@ -279,7 +281,7 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
     ends = {span.start: span.end for span in ordered}  # the farthest of each
     reader = Reader(text, encoding, Losses.of(text, [*ends.values()]))
     for start in ordered:
-        if torn >= _MOST_PLACES:
+        if torn >= (_MOST_PLACES_OF_HUGE if part.is_huge else _MOST_PLACES):
             break
         if start.start >= done:
             tokens, done = reader.read_from(start.start, unfinished.get(start, way.depth))
@@ -353,7 +355,10 @@ def _starts_of_lines(text: str, spans: Iterable[Span]) -> dict[Span, int]:
 def _rests(text: str, encoding: str | None) -> tuple[str, set[Span]]:
     """The rests that show by themselves, and the encoding that explains most if none is given."""
     known = [each for each in ENCODINGS if each == (encoding or each)]
-    found = {each: {Span(at, at + 1) for at in rests_in(text, each)} for each in known}
+    found = {
+        each: {Span(at, at + 1) for at in islice(rests_in(text, each), _MOST_PLACES)}
+        for each in known
+    }
     best = max(found, key=lambda each: len(found[each]), default=encoding or WINDOWS_1252)
     return best, found.get(best, set())
 
