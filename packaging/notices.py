@@ -28,9 +28,9 @@ symbols. You may replace them by versions of your own. Their source code, in fol
 versions below: https://download.qt.io/official_releases/QtForPython/ and
 https://download.qt.io/official_releases/qt/.
 
-How often letters stand side by side (lost_letters.txt) was counted in the word lists of wordfreq,
-by Robyn Speer, https://github.com/rspeer/wordfreq. These are under the Creative Commons licence
-Attribution-ShareAlike 4.0, https://creativecommons.org/licenses/by-sa/4.0/.
+How often letters stand side by side (lost_letters.txt) and words occur (lost_words.bin) was counted
+in the word lists of wordfreq, by Robyn Speer, https://github.com/rspeer/wordfreq. These are under
+the Creative Commons licence Attribution-ShareAlike 4.0, https://creativecommons.org/licenses/by-sa/4.0/.
 """
 
 

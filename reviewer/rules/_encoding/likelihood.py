@@ -9,6 +9,7 @@ from math import log
 from unicodedata import category
 from urllib.parse import unquote
 
+from reviewer.rules._encoding.known_words import KnownWords
 from reviewer.rules._encoding.letters import plausibility
 from reviewer.rules._encoding.scripts import script_of
 from reviewer.rules._intact_words import LOST, IntactWords
@@ -16,6 +17,9 @@ from reviewer.text import Span
 
 #: A stretch of the text and what it stands for; None where that is asked for.
 Place = tuple[Span, str | None]
+
+#: How far from a lost letter others are guessed before it is.
+_NEAR = 3
 
 #: Characters of the text whose neighbours are counted: enough to know a language; and those whose
 #: addresses are read.
@@ -99,6 +103,7 @@ class Likelihood:
         self._is_vietnamese = bool(_VIETNAMESE_LETTER.search(sample))
         self._twins: dict[int, Counter[str]] = {}
         self._scores: dict[tuple[str, str, str], float] = {}
+        self._known: KnownWords | None = None
 
     def ranked(self, places: Sequence[tuple[Span, Sequence[str]]]) -> list[tuple[str, ...]]:
         """The readings of the places, in text order, the likeliest of each first.
@@ -106,6 +111,11 @@ class Likelihood:
         Where two stand side by side, the likeliest of each helps to rank the other.
         """
         at_places = [self._at[bisect_left(self._starts, span.start)] for span, _ in places]
+        first = [
+            sorted(readings, key=lambda reading: -self._score(at, reading))
+            for at, (_, readings) in zip(at_places, places, strict=True)
+        ]
+        self._known = KnownWords(self._text, dict(zip(at_places, first, strict=True)))
         ranked = [
             self._by_score(at, readings)
             for at, (_, readings) in zip(at_places, places, strict=True)
@@ -116,7 +126,7 @@ class Likelihood:
         self._seen = "".join(chars)
         return [
             self._by_score(at, readings)
-            if LOST in self._text[max(0, at - 1) : at + 2 : 2]
+            if LOST in self._text[max(0, at - _NEAR) : at] + self._text[at + 1 : at + 1 + _NEAR]
             else readings
             for at, readings in zip(at_places, ranked, strict=True)
         ]
@@ -135,6 +145,9 @@ class Likelihood:
         if char == "\u00e0" and self._goes_on(at, before):
             score += 5 if reading == char else -10
         if _is_letter(char):
+            if self._known:
+                common = self._known.commonness(at, reading, self._seen)
+                score += 3 * bool(common) + common
             return score + 6 * self._is_in_known_word(at, char)
         return score + 4 * (char == "\u201d" and self._has_open_quote(at))
 

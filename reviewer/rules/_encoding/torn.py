@@ -19,7 +19,7 @@ from reviewer.rules._encoding.decoding import (
     decoded_text,
 )
 from reviewer.rules._encoding.examining import Examined, examined
-from reviewer.rules._encoding.high_part import HighPart, count_high
+from reviewer.rules._encoding.high_part import HighPart, count_high, overlaps
 from reviewer.rules._encoding.likelihood import Likelihood, Place
 from reviewer.rules._encoding.reader import Losses, Reader, Token
 from reviewer.rules._encoding.rests import ENCODINGS, SCRIPTS, rests_in
@@ -215,15 +215,16 @@ def _is_unfinished(misreading: Misreading, depth: int = 1) -> bool:
 
 def _places(misreadings: Sequence[Misreading], tokens: Sequence[Token]) -> list[Place]:
     """What stands for what: the torn places, and the misreadings beside them."""
+    torn = [_place(token) for token in tokens]
+    taken = [span for span, _ in torn]
+    whole: list[Place] = [
+        (each.span, each.meant) for each in misreadings if not overlaps(taken, each.span)
+    ]
     places: list[Place] = []
-    at = 0
-    for each in misreadings:
-        while at < len(tokens) and tokens[at].span.start < each.span.end:
-            places.append(_place(tokens[at]))
-            at += 1
-        if not places or places[-1][0].end <= each.span.start:
-            places.append((each.span, each.meant))
-    return places + [_place(token) for token in tokens[at:]]
+    for place in sorted(torn + whole, key=lambda each: each[0]):
+        if not places or places[-1][0].end <= place[0].start:
+            places.append(place)
+    return places
 
 
 def _place(token: Token) -> Place:
@@ -284,7 +285,9 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
         if torn >= (_MOST_PLACES_OF_HUGE if part.is_huge else _MOST_PLACES):
             break
         if start.start >= done:
+            before = done
             tokens, done = reader.read_from(start.start, unfinished.get(start, way.depth))
+            tokens = [token for token in tokens if token.span.start >= before]
             found += tokens
             torn += sum(token.is_torn for token in tokens)
     return found
