@@ -90,6 +90,27 @@ def _random_misread(size: int) -> bytes:
     return _joined(("".join(random.choices(marks, k=1000)) for _ in count()), size)
 
 
+def _mixed_scripts(size: int) -> bytes:
+    """Words of many scripts, right ones and ones misread once, twice and by two encodings."""
+    random = Random(6)  # noqa: S311
+    words = [
+        "\u0416\u0438\u0432",
+        "\u03b1\u03b2",
+        "\u05d0\u05d1",
+        "\u0627\u0644",
+        "\u4e2d\u6587",
+        "caf\u00e9",
+    ]
+
+    def unit() -> str:
+        word = random.choice(words)
+        for encoding in random.choice(((), ("cp1252",), ("cp1252", "cp1252"), ("cp1251",))):
+            word = word.encode().decode(encoding, "replace")
+        return word + random.choice(" \n?\u00c3")
+
+    return _joined(iter(unit, ""), size)
+
+
 def _deep_flow(size: int) -> bytes:
     return _front_matter("---\nkey: ", "[", "\n---\n\nText.\n")(size)
 
@@ -141,6 +162,7 @@ HOSTILE: dict[str, Make] = {
     "number signs alone": _repeated("#\n"),
     "headings alike": _repeated("# a\n"),
     "headings": _numbered("## Part {}\n\n"),
+    "sections without text": _numbered("## Part {}\n\n### Sub\n\n"),
     "headings ever deeper": _repeated("".join(f"{'#' * n} a\n\nb\n\n" for n in range(1, 7))),
     "underlined headings": _repeated("a\n=\n"),
     "list items": _repeated("* a\n"),
@@ -157,6 +179,9 @@ HOSTILE: dict[str, Make] = {
     "bars": _repeated("|"),
     "tables": _repeated("a|b\n-|-\nc|d\n\n"),
     "a table of many rows": _repeated("|c|d|\n", f"{_HEAD}|a|b|\n|-|-|\n"),
+    "tables of many columns": _repeated(
+        f"|{'a|' * 100}\n|{'-|' * 100}\n|{'b|' * 100}\n\n", f"{_HEAD}\n"
+    ),
     "thematic breaks": _repeated("---\n"),
     "fences": _repeated("```\na\n```\n"),
     "one line": _repeated("words of one line without an end, "),
@@ -189,6 +214,8 @@ HOSTILE: dict[str, Make] = {
     "elements of code": _repeated("<code>a"),
     "dollars": _repeated("$$"),
     "backslashes": _repeated("\\"),
+    "footnote marks": _repeated("a.[1] b.[2] "),
+    "addresses in brackets": _repeated("<https://a.b> "),
     "footnotes": _numbered("[^{0}]: a [^{0}]\n"),
     "definitions": _numbered("[a{0}]: b\n"),
     "labels": _numbered("[a{0}] "),
@@ -200,6 +227,17 @@ HOSTILE: dict[str, Make] = {
     "misread marks at random": _random_misread,
     "misread dashes": _repeated("a \u00e2\u20ac\u201c b "),
     "misread by another": _repeated("\u0420\u045f\u0421\u0402\u0420\u0451 "),
+    "misread far apart": _repeated(
+        f"{'the garrison left ' * 300}\u00e2\u20ac\u201c caf\u00c3\u00a9\n"
+    ),
+    "torn far apart": _repeated(f"{'the garrison left ' * 300}\u00e2\u20ac x caf\u00c3\n"),
+    "torn letters": _repeated("caf\u00c3 na\u00c3ve \u00e2\u20ac "),
+    "first bytes alone": _repeated("\u00c3\u00c2\u00e2\u00f0 ", f"{_HEAD}\n"),
+    "misread as GBK": _repeated("It\u9225\u6a9a a\u9225?b "),
+    "misread entities": _repeated("&acirc;&euro;&ldquo;"),
+    "misread bytes of addresses": _repeated("%C3%83%C2%A9"),
+    "misread escapes": _repeated("\\u00e2\\u20ac\\u2122"),
+    "mixed scripts": _mixed_scripts,
     "random bytes": _random_bytes,
     "random letters": _random_letters,
     "random words": _random_words,
