@@ -14,12 +14,12 @@ from reviewer.text import Span
 
 Check = Callable[[Article], Iterator[Finding]]
 
-#: Letters that a row has at least, and one of which may stand in the wrong place for so many.
-_SHORTEST, _FOR_EACH_ODD_ONE = 5, 6
+#: Letters that a row has at least; in one of so many, a sixth may stand in the wrong place.
+_SHORTEST, _LONG = 5, 8
 #: Characters on either side that may belong to the row.
 _REACH = 60
 #: The letters that stand beside others in alphabets, and cannot be taken apart.
-_BESIDE = str.maketrans("æðđħıłøœßŧ", "addhiloost")
+_BESIDE = str.maketrans("æðđħıłøœßŧ", "addhiloozt")
 
 
 def none_in_rows(check: Check) -> Check:
@@ -62,13 +62,17 @@ def _around(text: str, span: Span, belongs: Callable[[str], bool]) -> str:
 
 def _is_alphabet(row: str) -> bool:
     odd = sum(one > other for one, other in pairwise(map(_base, row)))
-    return len(row) >= _SHORTEST and odd <= len(row) // _FOR_EACH_ODD_ONE
+    return len(row) >= _SHORTEST and odd <= _most_odd(row)
 
 
 def _is_chart(row: str) -> bool:
     """Whether the characters follow each other as in the chart of a character set."""
     odd = sum(ord(other) != ord(one) + 1 for one, other in pairwise(row))
-    return len(row) >= _SHORTEST and odd <= len(row) // _FOR_EACH_ODD_ONE
+    return len(row) >= _SHORTEST and odd <= _most_odd(row)
+
+
+def _most_odd(row: str) -> int:
+    return len(row) // 6 if len(row) >= _LONG else 0
 
 
 def _is_letter(char: str) -> bool:
