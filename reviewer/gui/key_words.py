@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def key_of(name: str) -> str:
     """The first key of an action; where it has none, the words by which the menu calls it."""
-    for window in QApplication.topLevelWidgets():
+    # One that was closed may be there for a moment still.
+    for window in sorted(QApplication.topLevelWidgets(), key=QWidget.isHidden):
         action = window.findChild(QAction, name, _DIRECT)
         if isinstance(action, QAction):
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
