@@ -60,8 +60,11 @@ class Losses:
     may_be_blank: bool = False
 
     @classmethod
-    def of(cls, text: str, ends: Sequence[int]) -> "Losses":
-        """Told from what stands behind the rests of misread characters, which end there."""
+    def of(cls, text: str, ends: Sequence[int], depth: int) -> "Losses":
+        """Told from what stands behind the rests of misread characters, which end there.
+
+        What is misread more than once is read by whole words, behind which there are blanks.
+        """
         signs = Counter(text[end : end + 1] for end in ends)
         usual = (sign for sign in ("?", '"', "'") if 2 * signs[sign] > len(ends))
         mark = "\ufffd" if signs["\ufffd"] else next(usual, "")
@@ -69,7 +72,9 @@ class Losses:
         apart = sum(
             not _is_word(text[end + 1 : end + 2]) for end in ends if text[end : end + 1] == " "
         )
-        is_blank = not mark and signs[" "] > 0.8 * len(ends) and apart > 0.2 * len(ends)
+        is_blank = (
+            depth == 1 and not mark and signs[" "] > 0.8 * len(ends) and apart > 0.2 * len(ends)
+        )
         if is_blank and len(ends) > _FEW:
             mark = " "
         kept = {_NO_BREAK_SPACE: "\u00a0", _SOFT_HYPHEN: "\u00ad"}

@@ -280,7 +280,7 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
     done = torn = 0
     ordered = sorted(starts)
     ends = {span.start: span.end for span in ordered}  # the farthest of each
-    reader = Reader(text, encoding, Losses.of(text, [*ends.values()]))
+    reader = Reader(text, encoding, Losses.of(text, [*ends.values()], way.depth))
     for start in ordered:
         if torn >= (_MOST_PLACES_OF_HUGE if part.is_huge else _MOST_PLACES):
             break
