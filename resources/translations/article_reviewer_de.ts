@@ -5513,8 +5513,8 @@
         <translation>den Namensraum zu entfernen, den der Konverter an einen Namen klebt, ist bei den großen Wikis sicher; bei anderen, und wo der Pfad aus Linkauszeichnung oder von einer Bildunterschrift abgeschnitten wird, unsicher.</translation>
     </message>
     <message>
-        <source>safe behind a heading, if it is not a lone one behind a blank; elsewhere it may belong to a quotation.</source>
-        <translation>sicher hinter einer Überschrift, wenn es kein einzelner hinter einem Leerzeichen ist; anderswo kann er zu einem Zitat gehören.</translation>
+        <source>safe behind a heading; of a lone one behind a blank only in what the converter wrote. Elsewhere it may belong to a quotation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe between the scraper&apos;s bullets (` * `), which hold no further lines; other articles may leave an item to be filled in, so they are left alone. In what the converter did not write, a person decides.</source>
@@ -5661,8 +5661,8 @@
         <translation>sicher, wo zwei Zeilen mit demselben Bild aufeinanderfolgen; sonst entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe with the words or several letters, as only the marks at the beginning go. A lone arrow may be a sign that the item is about.</source>
-        <translation>sicher bei den Wörtern oder mehreren Buchstaben, da nur die Zeichen am Anfang verschwinden. Ein einzelner Pfeil kann ein Zeichen sein, von dem der Punkt handelt.</translation>
+        <source>safe with the words or several letters, as only the marks at the beginning go. A lone arrow may be a sign that the item is about, but not in what the converter wrote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe, as the heading&apos;s own words stay; unsafe behind a blank, where a person wrote it.</source>

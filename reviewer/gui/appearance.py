@@ -1,10 +1,11 @@
 """Light, dark and high contrast: what the person chose, or what the system asks for."""
 
+from collections.abc import Iterable
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewer.gui.palettes import check_box_palette, dark_palette, high_contrast_palette
 from reviewer.gui.resources import resource
@@ -70,7 +71,7 @@ def show_appearance(appearance: Appearance) -> None:
     # PySide's stubs ask for bytes, which PySide itself refuses.
     QApplication.setPalette(check_box_palette(QApplication.palette()), "QCheckBox")  # type: ignore[arg-type]
     if _was_outlined() and not is_high:
-        _pass_on()
+        _pass_on(QApplication.topLevelWidgets())
 
 
 def _outline(*, when: bool) -> None:
@@ -88,11 +89,17 @@ def _was_outlined() -> bool:
     return application is not None and bool(application.property(_OUTLINED))
 
 
-def _pass_on() -> None:
-    """Give all widgets the palette: of one that wore a style sheet, Qt does not always think."""
-    for widget in QApplication.allWidgets():
-        if not widget.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
-            widget.setPalette(QPalette())
+def _pass_on(widgets: Iterable[QObject]) -> None:
+    """Give all widgets the palette: of one that wore a style sheet, Qt does not always think.
+
+    Each is asked for its children when it is its turn, as new colours may end some of them: a list
+    of all widgets would hold what is no longer there.
+    """
+    for widget in widgets:
+        if isinstance(widget, QWidget):
+            if not widget.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
+                widget.setPalette(QPalette())
+            _pass_on(widget.children())
 
 
 def _system_wants_contrast(appearance: Appearance) -> bool:

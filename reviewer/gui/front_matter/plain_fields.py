@@ -103,9 +103,7 @@ class TextField(FieldEditor):
         self.change_requested.emit(change, self._merge_key)
 
 
-def _unquoted(
-    article: Article, key: str, text: str, *, as_written: bool
-) -> Sequence[Edit] | None:
+def _unquoted(article: Article, key: str, text: str, *, as_written: bool) -> Sequence[Edit] | None:
     """Edits that take away quotes that a text no longer needs; None where there are none.
 
     ``as_written``: as no text, for a number or a date.

@@ -2,7 +2,7 @@
 
 Why it matters: the arrow and letters were links; now they are noise.
 Fix safety: safe with the words or several letters, as only the marks at the beginning go. A lone
-arrow may be a sign that the item is about.
+arrow may be a sign that the item is about, but not in what the converter wrote.
 """
 
 import re
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
-from reviewer.rules._converted import hint_elsewhere
+from reviewer.rules._converted import hint_elsewhere, is_converted
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
@@ -32,8 +32,8 @@ _CERTAIN = re.compile(r"Jump up|[\^↑][ \t]*[a-z],?[ \t]+[b-z]\b")
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _BACK):
         span = Span(*match.span("back"))
-        # A lone arrow may be the sign that an item is about.
-        offer = safe if _CERTAIN.match(match["back"]) else unsafe
+        # A lone arrow may be the sign that an item is about, where an author wrote it.
+        offer = safe if _CERTAIN.match(match["back"]) or is_converted(article) else unsafe
         fix = offer("Remove the way back", cut(*span))
         yield Finding(span, "The wiki's way back to the text is printed here.", fix)
 

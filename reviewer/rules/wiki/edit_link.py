@@ -1,8 +1,8 @@
 """The wiki's edit link is printed behind a heading or sentence.
 
 Why it matters: readers see `[edit]`, and the heading's anchor contains it.
-Fix safety: safe behind a heading, if it is not a lone one behind a blank; elsewhere it may belong
-to a quotation.
+Fix safety: safe behind a heading; of a lone one behind a blank only in what the converter wrote.
+Elsewhere it may belong to a quotation.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._converted import as_hint, as_question
+from reviewer.rules._converted import as_hint, as_question, is_converted
 from reviewer.rules._repair import cut, safe
 from reviewer.text import Span
 
@@ -37,7 +37,7 @@ _IN_TEXT = re.compile(rf"(?<=[.!?])(?P<edit>{_EDIT})", re.MULTILINE)
 def _check(article: Article) -> Iterator[Finding]:
     found = list(_outside_code(article, _IN_HEADING))
     # A single one behind a blank may be an author's own word in brackets.
-    is_certain = len(found) > 1
+    is_certain = len(found) > 1 or is_converted(article)
     for match in found:
         finding = _finding(match)
         is_glued = match["edit"][0] not in " \t"
@@ -57,6 +57,8 @@ def _finding(match: re.Match[str]) -> Finding:
     return Finding(Span(*match.span("edit")), "The wiki's edit link is printed here.", fix)
 
 
+_HEAD = "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n"
+
 RULE = Rule(
     id="wiki/edit-link",
     severity=Severity.ERROR,
@@ -67,6 +69,7 @@ RULE = Rule(
     examples=(
         Bad("## History[edit]\nOld.", "## History\nOld."),
         Bad("## Geschichte [Bearbeiten | Quelltext bearbeiten]\nAlt.", "## Geschichte\nAlt."),
+        Bad(_HEAD + "## Maße [Bearbeiten]\nAlt.", _HEAD + "## Maße\nAlt."),
         Bad("## Options [edit]\nOld.", "## Options\nOld."),
         Bad("## History[edit](/w/index.php?action=edit)\nOld.", "## History\nOld."),
         Bad("The fort fell.[edit] Then", "The fort fell. Then"),
