@@ -201,7 +201,7 @@ class _Change:
                 return self.draft.proven(attempt(), wanted)
             except FieldEditError:
                 continue
-        if "#" in self.field.span.of(self.draft.text):
+        if self._may_have_comment():
             raise FieldEditError(_AS_TEXT)
         values = _copied(self._article.metadata.get(self.field.key))
         if not _is_all_of(values, self._root):
@@ -210,6 +210,15 @@ class _Change:
         edits = replace_value(self.draft, self.field, values)
         # It means what Python's values say, which may be less than what stood there.
         return self.draft.proven(edits, wanted)
+
+    def _may_have_comment(self) -> bool:
+        """Whether a number sign stands outside the strings that were read."""
+        text, at = self.draft.text, self.field.span.start
+        for span in [*sorted(_written(self._root)), Span(self.field.span.end, self.field.span.end)]:
+            if "#" in text[at : span.start]:
+                return True
+            at = max(at, span.end)
+        return False
 
     def reordered(self, parent: Node, order: list[int]) -> list[Edit]:
         """The list or map with some of its members, in another order."""
@@ -266,6 +275,16 @@ def _put(draft: Draft, node: Node, source: str) -> Edit:
         return put(draft.text, node.span, source)
     before = draft.text[node.span.start - 1 : node.span.start]
     return Edit(node.span, source if before == " " or not source else f" {source}")
+
+
+def _written(node: Node) -> Iterator[Span]:
+    """The keys and strings of a value, but for blocks, whose first line may have a comment."""
+    if node.key_span is not None:
+        yield node.key_span
+    if node.scalar is not None and node.scalar.style not in (Style.LITERAL, Style.FOLDED):
+        yield node.scalar.span
+    for child in node.children:
+        yield from _written(child)
 
 
 def _is_all_of(values: Any, node: Node) -> bool:

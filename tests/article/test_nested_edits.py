@@ -144,6 +144,16 @@ def test_json_and_toml_are_changed_alike(text: str, after: str) -> None:
     assert _changed(text, set_node(_article(text), "p", (0,), "y")) == after
 
 
+def test_a_number_sign_in_a_string_is_no_comment_that_would_be_lost() -> None:
+    article = _article("---\np:\n  a: '#'\nz: 1\n---\nBody\n")
+    changed = _changed(article.text, remove_node(article, "p", (0,)))
+    assert _article(changed).metadata == {"p": {}, "z": 1}
+    for comment in ("  a: '#' # k\n", "  # k\n  a: b\n", "  a: |- # k\n    b\n"):
+        article = _article(f"---\np:\n{comment}z: 1\n---\nBody\n")
+        with pytest.raises(FieldEditError):
+            remove_node(article, "p", (0,))
+
+
 _TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=8)
 _KEYS = st.sampled_from(["a", "b", "c d", "No", "e:"])
 _VALUES = st.recursive(
