@@ -83,3 +83,41 @@ def test_letters_of_which_an_article_in_another_script_speaks_are_right() -> Non
     )
     for text in texts:
         assert LINTER.analyze(Article(text)) == []
+
+
+def likeness(text: str, right: str) -> float:
+    """Share of the words of the right text that stand in the other in their order, as they are."""
+    words, truth = text.split(), right.split()
+    assert len(words) == len(truth)
+    return sum(map(str.__eq__, words, truth)) / len(truth)
+
+
+@pytest.mark.parametrize("language", ["ru", "el", "pl"])
+def test_the_readings_offered_first_make_the_right_text_of_nearly_all(language: str) -> None:
+    right = f"{PARAGRAPHS[language]}\n" * 3
+    assert likeness(first_readings(misread(right)), right) >= 0.9
+
+
+def firsts(broken: str) -> list[str]:
+    """What is offered first for each character that lost a byte."""
+    found = LINTER.analyze(Article(broken))
+    return [
+        each.fixes[0].edits[0].replacement
+        for each in found
+        if each.rule == "encoding/mojibake-lost-byte"
+    ]
+
+
+def test_of_greek_that_was_misread_twice_greek_letters_come_first() -> None:
+    right = f"{PARAGRAPHS['el']}\n" * 3
+    offered = firsts(misread(right, 2))
+    assert sum(each in right for each in offered) >= 0.9 * len(offered) > 0
+
+
+def test_where_lost_bytes_became_blanks_these_are_read_as_the_bytes() -> None:
+    right = f"{PARAGRAPHS['ja']}\n" * 3
+    broken = "".join(bytes([byte]).decode("cp1252", "ignore") or " " for byte in right.encode())
+    lost = sum(len(char.encode()) > len(misread(char)) for char in right)
+    offered = firsts(broken)
+    assert 0.9 * lost <= len(offered) <= lost
+    assert sum(each in right for each in offered) >= 0.9 * len(offered)

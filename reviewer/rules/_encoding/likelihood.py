@@ -220,7 +220,7 @@ class Likelihood:
 
 def _is_letter(char: str) -> bool:
     """Whether it is no mark of punctuation, nor a sign."""
-    return char.isalpha() or (char >= "\u0370" and not "\u2000" <= char <= "\u303f")
+    return char.isalpha() or (char >= "\u0300" and not "\u2000" <= char <= "\u303f")
 
 
 def _neighbour(char: str) -> str | None:

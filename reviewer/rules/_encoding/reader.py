@@ -187,6 +187,11 @@ class Reader:
             if with_sign:
                 readings = [*with_sign, *(each + sign for each in readings)]
                 span = Span(span.start, span.end + 1)
+        elif self._losses.mark == " " and piece[span.end : span.end + 2] == "  ":
+            both = _fillings([*parts, self._marked, self._marked])
+            return self._token(Span(span.start, span.end + 2), both, is_torn=True) or tokens[
+                at
+            ], end
         return self._token(span, readings, is_torn=True) or tokens[at], end
 
     def _with_sign(self, parts: Sequence[tuple[int, ...]], sign: str, after: str) -> Iterator[str]:
