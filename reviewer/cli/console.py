@@ -110,7 +110,7 @@ def has_colour() -> bool:
 
 
 def drop_output() -> None:
-    """Let what is still buffered for a closed pipe go nowhere, so that the exit is quiet."""
+    """Let what is still buffered for a pipe or disk that takes nothing go nowhere."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

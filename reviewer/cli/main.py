@@ -55,6 +55,7 @@ def run(argv: Sequence[str]) -> int:
             say(visible(f"{error.filename}: {explain(error)}"))
         else:
             say(f"reviewer: the output cannot be written: {error.strerror or error}.")
+            drop_output()  # which the end of the program would try to write again
         return ExitCode.FAILURE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
