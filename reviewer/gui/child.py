@@ -29,9 +29,6 @@ class Child(QObject):
         """Send it something, as soon as it can be taken."""
         raise NotImplementedError
 
-    def listen(self, *, wanted: bool) -> None:
-        """Read what comes from it, or leave it for later, where that can be done."""
-
     def kill(self) -> None:
         """End it as if it had crashed."""
         raise NotImplementedError

@@ -49,10 +49,6 @@ class ForkedChild(Child):
         self._unsent += data
         self._send()
 
-    def listen(self, *, wanted: bool) -> None:
-        """Read what comes from it, or leave it for later."""
-        self._incoming.setEnabled(wanted)
-
     def kill(self) -> None:
         """End it as if it had crashed."""
         with suppress(OSError):

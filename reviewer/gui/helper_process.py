@@ -10,7 +10,6 @@ from reviewer.gui.child import Child
 from reviewer.gui.forked_child import ForkedChild
 from reviewer.gui.nursery import nursery
 from reviewer.gui.spawned_child import SpawnedChild
-from reviewer.gui.start_gate import start_gate
 from reviewer.review.frames import FrameBuffer, to_frame
 from reviewer.review.messages import Cancel, Request
 from reviewer.review.preview_messages import RenderRequest
@@ -26,7 +25,6 @@ class HelperProcess(QObject):
     """One process of the program's own, started when first asked for something.
 
     ``module`` of ``reviewer.review`` is what it runs: ``worker``, ``preview_worker`` or ``lister``.
-    One that ``is_urgent`` starts before the window has been seen.
 
     It never waits: requests are queued, answers come as a signal. After an unexpected end the next
     request starts it again, up to a limit.
@@ -39,22 +37,13 @@ class HelperProcess(QObject):
     #: It cannot be started, or ended too often. Carries a sentence.
     failed = Signal(str)
 
-    def __init__(
-        self,
-        parent: QObject | None = None,
-        *,
-        module: str = "worker",
-        is_urgent: bool = False,
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, *, module: str = "worker") -> None:
         super().__init__(parent)
         self._module = module
-        self._is_urgent = is_urgent
         self._child: Child | None = None
-        self._held: list[Request | RenderRequest] = []  # until it may be started
         self._introduction: Request | None = None
         self._buffer = FrameBuffer()
         self._deaths: deque[float] = deque(maxlen=MAX_DEATHS)
-        start_gate().opened.connect(self._send_held)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.shut_down)
@@ -63,13 +52,9 @@ class HelperProcess(QObject):
         """Queue a request; False where there is no process and none may be started."""
         if self._child is None:
             if isinstance(request, Cancel):
-                self._held.clear()
                 return True
             if self._has_died_too_often():
                 return False
-            if not (start_gate().is_open or self._is_urgent):
-                self._held.append(request)
-                return True
             self._child = self._start()
             if self._introduction is not None:
                 self._child.write(to_frame(self._introduction))
@@ -101,7 +86,6 @@ class HelperProcess(QObject):
 
     def shut_down(self) -> None:
         """End the process; it answers no more."""
-        self._held.clear()
         child, self._child = self._child, None
         if child is not None:
             child.blockSignals(True)
@@ -112,13 +96,6 @@ class HelperProcess(QObject):
     def process_id(self) -> int | None:
         """The system's number of the process, None where it does not run (yet)."""
         return self._child.process_id if self._child is not None else None
-
-    def _send_held(self) -> None:
-        if self._child is not None:
-            self._child.listen(wanted=True)
-        held, self._held = self._held, []
-        for request in held:
-            self.send(request)
 
     def _has_died_too_often(self) -> bool:
         return len(self._deaths) == MAX_DEATHS and monotonic() - self._deaths[0] < DEATH_WINDOW
@@ -144,8 +121,6 @@ class HelperProcess(QObject):
     def _read(self, piece: bytes) -> None:
         for answer in self._buffer.feed(piece):
             self.answered.emit(answer)
-            if self._child is not None and not start_gate().is_open:
-                self._child.listen(wanted=False)  # one has enough to show at first
 
     def _note_not_started(self, reason: str) -> None:
         self._forget()

@@ -77,6 +77,7 @@ class ReviewWindow(MainWindow):
         rules = self.rules
         panels = parts.make_panels(self, rules, self._summary_of, site)
         self.take_panels(panels)
+        tell = panels.messages.tell
         write = partial(parts.storage.save, history=history)
         self.desk = parts.Desk(write, self)
         self.recovery = parts.Recovery(unsaved, self.desk, self)
@@ -88,7 +89,7 @@ class ReviewWindow(MainWindow):
         self.folder = parts.FolderView(panels.articles, self.scanner, history, self)
         # Its own process: the runner's may be ended over a check that takes too long.
         self.repairer = parts.Repairer(parts.HelperProcess(self), self)
-        self.saver = parts.Saver(self.desk, parts.MessageBoxQuestioner(self), panels.messages.tell)
+        self.saver = parts.Saver(self.desk, parts.MessageBoxQuestioner(self), tell)
         self.reviewing = parts.Reviewing(
             self.desk, self.diagnosis, self.folder, self.repairer, panels, self
         )
@@ -110,14 +111,12 @@ class ReviewWindow(MainWindow):
         )
         self.rule_browser = parts.RuleBrowser(rules, self)
         self.deciding = parts.Deciding(self.desk, self.folder, panels, self)
-        self.look_up = parts.LookUp(
-            self.desk, panels.messages.tell, lambda: self.runner.settings.language, self
-        )
+        self.look_up = parts.LookUp(self.desk, tell, lambda: self.runner.settings.language, self)
         self.judging = parts.Judging(
             self.desk, self.folder, self.diagnosis, self.scanner, self.repairer, panels, self
         )
-        self.settings = parts.WorkspaceSettings(self.runner, rules, panels.messages.tell, self)
-        self.site_folder = parts.SiteFolder(self.settings, write, panels.messages.tell, self)
+        self.settings = parts.WorkspaceSettings(self.runner, rules, tell, self)
+        self.site_folder = parts.SiteFolder(self.settings, write, tell, self)
         parts.FormFeed(panels.form, self.index, self.settings, state, self)
         self.web_pictures = parts.WebPictures(
             panels.preview, self.menu_actions["webPictures"], state, self
@@ -128,6 +127,9 @@ class ReviewWindow(MainWindow):
         self.bulk = parts.Bulk(self.desk, self.folder, self.scanner, history, panels, rules, self)
         self.opener = parts.Opener(self.desk, self.folder, self.saver, panels, state, self)
         self.search = parts.FolderSearch(self.desk, self.folder, self.opener, self.bulk, self)
+        self._connect()
+
+    def _connect(self) -> None:
         self._connect_actions()
         self._connect_panels()
         self._connect_work()

@@ -48,7 +48,7 @@ class FolderScanner(QObject):
         #: How files are checked, from the next ones on.
         self.settings = DEFAULT_SETTINGS
         self.baseline = OWN_BASELINE
-        lister = HelperProcess(self, module="lister", is_urgent=True)
+        lister = HelperProcess(self, module="lister")
         self._lister = ScanHelper(lister, timeout_ms, self)
         self._lister.found.connect(self._take_found)
         self._lister.became_idle.connect(self._share_out)

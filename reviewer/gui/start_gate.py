@@ -3,17 +3,11 @@
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QObject, Signal
 
-
-class StartGate(QObject):
+class StartGate:
     """Open, unless somebody has closed it for a moment."""
 
-    #: What waited may start.
-    opened = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
         self.is_open = True
         self._waiting: list[Callable[[], None]] = []
 
@@ -29,9 +23,8 @@ class StartGate(QObject):
         self.is_open = False
 
     def open(self) -> None:
-        """Let it be done, processes first."""
+        """Let it be done, in the order in which it came."""
         self.is_open = True
-        self.opened.emit()
         waiting, self._waiting = self._waiting, []
         for action in waiting:
             action()

@@ -15,8 +15,7 @@ from shiboken6 import delete
 from reviewer.gui import helper_process
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.nursery import Nursery
-from reviewer.gui.start_gate import start_gate
-from reviewer.review.messages import Analysis, Analyze, Discover, FilesFound
+from reviewer.review.messages import Analysis, Analyze
 
 _WAIT = 30_000
 _TEXT = "By [object Object], 3 May.\n"
@@ -132,23 +131,6 @@ def test_a_helper_whose_owner_is_deleted_ends(
     gc.collect()
     qtbot.waitUntil(lambda: not Path(f"/proc/{number}").exists(), timeout=_WAIT)
     assert not [one for one in recwarn if issubclass(one.category, ResourceWarning)]
-
-
-def test_helpers_wait_until_the_window_was_seen_but_for_urgent_ones(
-    tmp_path: Path, qtbot: QtBot
-) -> None:
-    (tmp_path / "a.md").write_text(_TEXT)
-    waiting, urgent = HelperProcess(), HelperProcess(module="lister", is_urgent=True)
-    start_gate().close()
-    assert waiting.send(Analyze("a", 1, _TEXT))
-    with qtbot.waitSignal(urgent.answered, timeout=_WAIT) as caught:
-        urgent.send(Discover(1, tmp_path))
-    assert caught.args[0] == FilesFound(1, (str(tmp_path / "a.md"),))
-    assert waiting.process_id is None
-    with qtbot.waitSignal(waiting.answered, timeout=_WAIT):
-        start_gate().open()
-    waiting.shut_down()
-    urgent.shut_down()
 
 
 @needs_fork
