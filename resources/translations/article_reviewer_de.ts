@@ -4279,27 +4279,12 @@
         <translation>Eine Zeile ist sehr lang: Hier werden Zeilen nicht umbrochen, damit das Tippen flüssig bleibt.</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>Something unexpected went wrong ({error}). Your text is still here: please save it. The details are in the log.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Ihr Text ist noch da: Bitte speichern Sie ihn. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The preview has no Markdown extension called {names}: what it would show otherwise is shown as it is written. The name is in reviewer.toml.</source>
         <translation>Die Vorschau kennt keine Markdown-Erweiterung namens {names}: Was sie sonst umsetzen würde, steht da, wie es geschrieben ist. Der Name steht in reviewer.toml.</translation>
-    </message>
-    <message>
-        <source>The program ended before these texts were saved; they are back: {names}.</source>
-        <translation>Das Programm endete, bevor diese Texte gespeichert waren; sie sind wieder da: {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5514,7 +5499,7 @@
     </message>
     <message>
         <source>safe behind a heading; of a lone one behind a blank only in what the converter wrote. Elsewhere it may belong to a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter einer Überschrift sicher; bei einer einzelnen hinter einem Leerzeichen nur in dem, was der Konverter schrieb. Anderswo kann sie zu einem Zitat gehören.</translation>
     </message>
     <message>
         <source>safe between the scraper&apos;s bullets (` * `), which hold no further lines; other articles may leave an item to be filled in, so they are left alone. In what the converter did not write, a person decides.</source>
@@ -5662,7 +5647,7 @@
     </message>
     <message>
         <source>safe with the words or several letters, as only the marks at the beginning go. A lone arrow may be a sign that the item is about, but not in what the converter wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher mit den Wörtern oder mehreren Buchstaben, da nur die Zeichen am Anfang entfallen. Ein einzelner Pfeil kann ein Zeichen sein, von dem der Eintrag handelt, nicht aber in dem, was der Konverter schrieb.</translation>
     </message>
     <message>
         <source>safe, as the heading&apos;s own words stay; unsafe behind a blank, where a person wrote it.</source>
@@ -6672,6 +6657,24 @@
     <message>
         <source>Read-only file system</source>
         <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>TakingUp</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The program ended before these texts were saved; they are back: {names}.</source>
+        <translation>Das Programm endete, bevor diese Texte gespeichert waren; sie sind wieder da: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -254,16 +254,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewWindow</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reviewing</name>
     <message numerus="yes">
         <source>%Ln fix(es) made; {key} takes them back together.</source>
@@ -357,6 +347,16 @@
             <numerusform>%Ln articles with unsaved changes were changed in the window only: look at them and save.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingUp</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>

@@ -76,6 +76,18 @@ class ArticleView(QObject):
         """Take the text from the file again."""
         self._with_shown(self._saver.revert)
 
+    def save(self) -> None:
+        """Write the article to its file."""
+        self._with_shown(self._saver.save)
+
+    def undo(self) -> None:
+        """Take the last step back, wherever in the window it was made."""
+        self._with_shown(OpenArticle.undo)
+
+    def redo(self) -> None:
+        """Make the step again that was taken back."""
+        self._with_shown(OpenArticle.redo)
+
     def check_again(self) -> None:
         """Check the present text anew, as what is a problem may differ."""
         self._with_shown(self._analyze)

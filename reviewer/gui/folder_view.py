@@ -59,6 +59,10 @@ class FolderView(QObject):
         """The articles of the list."""
         return (row.path for row in self._panel.model.rows)
 
+    def name_of(self, path: Path) -> str:
+        """What people call a file: its path within the folder."""
+        return self.session.name_of(path) if self.session else path.name
+
     def lists(self, path: Path) -> bool:
         """Whether it is an article of the list."""
         return self._panel.model.row_of(path) is not None

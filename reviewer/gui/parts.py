@@ -1,5 +1,6 @@
 """What works behind the window. Imported as one, when the window has been seen."""
 
+from reviewer.gui.action_slots import action_slots
 from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.gui.article_view import ArticleView
 from reviewer.gui.bulk.bulk import Bulk
@@ -13,6 +14,7 @@ from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.judging import Judging
 from reviewer.gui.links import follow_link
 from reviewer.gui.looking_up import LookUp
+from reviewer.gui.new_settings import take_settings
 from reviewer.gui.opener import Opener
 from reviewer.gui.panels import make_panels
 from reviewer.gui.preferences import Preferences
@@ -29,11 +31,11 @@ from reviewer.gui.scanner import FolderScanner
 from reviewer.gui.search.folder_search import FolderSearch
 from reviewer.gui.site_folder import SiteFolder
 from reviewer.gui.spelling import Spelling
+from reviewer.gui.taking_up import TakingUp
 from reviewer.gui.versions import Versions
 from reviewer.gui.workspace_index import WorkspaceIndex
 from reviewer.gui.workspace_settings import WorkspaceSettings
 from reviewer.gui.writing import WRITING_ACTIONS, Writing
-from reviewer.preview.extensions import unknown_extensions
 from reviewer.preview.pictures import find_picture
 from reviewer.workspace import storage
 
@@ -68,16 +70,18 @@ __all__ = [
     "Saver",
     "SiteFolder",
     "Spelling",
+    "TakingUp",
     "Versions",
     "WebPictures",
     "WorkspaceIndex",
     "WorkspaceSettings",
     "Writing",
+    "action_slots",
     "find_picture",
     "follow_link",
     "make_panels",
     "storage",
-    "unknown_extensions",
+    "take_settings",
 ]
 
 #: What can be done only with an article.

@@ -14,13 +14,11 @@ from reviewer.gui.main_window import MainWindow
 from reviewer.gui.preferences import show_text_as_wanted
 from reviewer.gui.start_gate import start_gate
 from reviewer.gui.window_state import WindowState
-from reviewer.workspace.review_states import ReviewState
 
 if TYPE_CHECKING:
     from reviewer.gui.open_article import OpenArticle
     from reviewer.gui.preview.exporting import Place
     from reviewer.lint.model import Diagnostic
-    from reviewer.settings.model import Settings
     from reviewer.workspace.history import History
 
 
@@ -126,11 +124,15 @@ class ReviewWindow(MainWindow):
         self.versions = parts.Versions(self.desk, history, panels, self)
         self.bulk = parts.Bulk(self.desk, self.folder, self.scanner, history, panels, rules, self)
         self.opener = parts.Opener(self.desk, self.folder, self.saver, panels, state, self)
+        parts.TakingUp(self.recovery, self.folder, self.opener, panels.messages, self)
         self.search = parts.FolderSearch(self.desk, self.folder, self.opener, self.bulk, self)
         self._connect()
 
     def _connect(self) -> None:
-        self._connect_actions()
+        from reviewer.gui import parts
+
+        for name, slot in parts.action_slots(self).items():
+            self.menu_actions.connect(name, slot)
         self._connect_panels()
         self._connect_work()
         if self._seen is None or self._seen.article is None:
@@ -152,67 +154,6 @@ class ReviewWindow(MainWindow):
         self.settings.look_again()
         if self.desk.front is not None:
             self.desk.front.check_file()
-
-    def _connect_actions(self) -> None:
-        panels, reviewing, opener = self.panels, self.reviewing, self.opener
-        for name, slot in (
-            ("openFolder", opener.choose_folder),
-            ("openFile", opener.choose_file),
-            ("save", self._save),
-            ("saveAll", self.saver.save_all),
-            ("revert", self.view.revert),
-            ("openInBrowser", self.exporter.open_in_browser),
-            ("copyHtml", self.exporter.copy_html),
-            ("exportHtml", self.exporter.export_html),
-            ("exportPdf", self.exporter.export_pdf),
-            ("quit", self.close),
-            ("undo", self._undo),
-            ("redo", self._redo),
-            ("findReplace", panels.find_bar.open),
-            ("findNext", panels.find_bar.find_next),
-            ("findPrevious", panels.find_bar.find_previous),
-            ("nextProblem", reviewing.next_problem),
-            ("previousProblem", reviewing.previous_problem),
-            ("fixProblem", reviewing.fix_problem),
-            ("fixAllSafe", reviewing.fix_all_safe),
-            ("fixKind", reviewing.fix_kind),
-            ("showFixes", panels.editor.show_fixes_of_line),
-            ("searchWorkspace", self.search.open),
-            ("bulkFix", self.bulk.fix),
-            ("undoBulk", self.bulk.take_back),
-            ("ignoreProblem", self.judging.ignore_problem),
-            ("ignoreEverywhere", self.judging.ignore_problem_everywhere),
-            ("ignoredProblems", self.judging.show_ignored),
-            ("acceptProblems", self.judging.accept_all),
-            ("showAccepted", self.judging.toggle_accepted),
-            ("lookUp", self.look_up.open),
-            ("compareChanges", self.versions.compare_changes),
-            ("history", self.versions.show_history),
-            ("approve", partial(self.deciding.decide, ReviewState.APPROVED)),
-            ("needsWork", partial(self.deciding.decide, ReviewState.NEEDS_WORK)),
-            ("nextArticle", partial(opener.open_neighbour, 1)),
-            ("previousArticle", partial(opener.open_neighbour, -1)),
-            ("focusList", partial(self.focus_dock, "articlesDock")),
-            ("focusFilter", panels.articles.focus_filter),
-            ("focusForm", partial(self.focus_dock, "formDock")),
-            ("focusEditor", panels.editor.setFocus),
-            ("focusProblems", partial(self.focus_dock, "problemsDock")),
-            ("focusPreview", partial(self.focus_dock, "previewDock")),
-            ("focusOutline", partial(self.focus_dock, "outlineDock")),
-            ("zoomIn", partial(panels.editor.zoom_by, 1)),
-            ("zoomOut", partial(panels.editor.zoom_by, -1)),
-            ("zoomReset", panels.editor.reset_zoom),
-            ("takeLead", panels.form.take_lead),
-            ("explainProblem", self._explain_problem),
-            ("preferences", self.preferences.show),
-            ("publicFolder", self.site_folder.choose),
-            ("commands", self.show_commands),
-            ("keys", self.change_keys),
-            ("about", self.show_about),
-        ):
-            self.menu_actions.connect(name, slot)
-        for name, write in self.writing.slots().items():
-            self.menu_actions.connect(name, write)
 
     def _connect_panels(self) -> None:
         from reviewer.gui import parts
@@ -237,6 +178,8 @@ class ReviewWindow(MainWindow):
         self.ask_before_closing(self._prepare_to_close)
 
     def _connect_work(self) -> None:
+        from reviewer.gui import parts
+
         tell = self.panels.messages.tell
         self.desk.modified_changed.connect(self._show_modified)
         self.view.shown_changed.connect(self._show_shown)
@@ -256,11 +199,9 @@ class ReviewWindow(MainWindow):
         self.bulk.undoable_changed.connect(self.menu_actions["undoBulk"].setEnabled)
         self.scanner.progressed.connect(self.panels.status.show_scan)
         self.folder.opened.connect(lambda _folder: self._list_recent_folders())
-        # After the opener, which shows an article and with it an empty message bar.
-        self.folder.first_found.connect(self._take_up_unsaved)
         self.folder.failed.connect(tell)
         self.folder.opening.connect(self.settings.open)
-        self.settings.changed.connect(self._take_settings)
+        self.settings.changed.connect(partial(parts.take_settings, self))
         self.view.shown_changed.connect(lambda _article: self.settings.repeat_complaint())
         self.recovery.failed.connect(tell)
         self.repairer.failed.connect(tell)
@@ -270,7 +211,7 @@ class ReviewWindow(MainWindow):
         from reviewer.gui import parts
 
         self.menu_actions.enable(parts.ARTICLE_ACTIONS, when=article is not None)
-        name = self._name_of(article.path) if article else None
+        name = self.folder.name_of(article.path) if article else None
         self.show_title(name, is_modified=article is not None and article.is_modified)
 
     def _enable_history(self) -> None:
@@ -290,93 +231,35 @@ class ReviewWindow(MainWindow):
             )
             self.panels.status.showMessage(words, 8000)
 
-    def _save(self) -> None:
-        if self.view.shown is not None:
-            self.saver.save(self.view.shown)
-
-    def _undo(self) -> None:
-        if self.view.shown is not None:
-            self.view.shown.undo()
-
-    def _redo(self) -> None:
-        if self.view.shown is not None:
-            self.view.shown.redo()
-
     def _list_recent_folders(self) -> None:
         self.show_recent_folders(self._state.recent_folders, self.opener.open_folder)
-
-    def _explain_problem(self) -> None:
-        found = self.panels.problems.current
-        self.rule_browser.explain(found.rule if found is not None else None)
 
     def _prepare_to_close(self) -> bool:
         if not self.saver.may_close():
             return False
         self.desk.close_all()
-        self.recovery.shut_down()
-        self.scanner.shut_down()
-        self.index.shut_down()
-        self.runner.shut_down()
-        self.renderer.shut_down()
-        self.exporter.shut_down()
-        self.judging.shut_down()
-        self.repairer.shut_down()
-        self.bulk.shut_down()
-        self.search.shut_down()
-        self.panels.preview.shut_down()
-        self.spelling.shut_down()
+        for part in (
+            self.recovery,
+            self.scanner,
+            self.index,
+            self.runner,
+            self.renderer,
+            self.exporter,
+            self.judging,
+            self.repairer,
+            self.bulk,
+            self.search,
+            self.panels.preview,
+            self.spelling,
+        ):
+            part.shut_down()
         return True
-
-    def _take_up_unsaved(self, _first: Path) -> None:
-        folder = self.folder.folder
-        if folder is None:
-            return
-        restored = [article.path for article in self.recovery.take_up(folder)]
-        if restored:
-            names = ", ".join(self._name_of(path) for path in restored[:5])
-            if len(restored) > 5:
-                names += " " + self.tr("and %Ln more", "", len(restored) - 5)
-            words = self.tr(
-                "The program ended before these texts were saved; they are back: {names}."
-            )
-            self.panels.messages.tell(
-                words.format(names=names),
-                [(self.tr("Show"), partial(self.opener.open_article, restored[0]))],
-            )
-
-    def _name_of(self, path: Path) -> str:
-        session = self.folder.session
-        return session.name_of(path) if session else path.name
-
-    def _take_settings(self, settings: "Settings") -> None:
-        self.panels.articles.show_rules(self.rules)
-        self.runner.settings = settings
-        self.renderer.set_extensions(settings.preview_extensions)
-        self._tell_unknown_extensions(settings.preview_extensions or ())
-        self.repairer.settings = settings
-        self.spelling.set_language(settings.language)
-        self.scanner.settings = self.index.settings = settings
-        self.index.begin()
-        self.folder.check_all_again()
-        self.view.find_pictures_anew()
-        self.view.check_again()
 
     def _reported(self, found: "Sequence[Diagnostic]", text: str) -> "list[Diagnostic]":
         session, article = self.folder.session, self.desk.front
         if session is None or article is None:
             return list(found)
         return session.reported(article.path, found, text)
-
-    def _tell_unknown_extensions(self, names: tuple[str, ...]) -> None:
-        from reviewer.gui import parts
-
-        unknown = parts.unknown_extensions(names)
-        if unknown:
-            words = self.tr(
-                "The preview has no Markdown extension called {names}: what it would show otherwise"
-                " is shown as it is written. The name is in reviewer.toml."
-            )
-            self.panels.messages.tell(words.format(names=", ".join(unknown)))
 
     def _place_of_article(self) -> "Place | None":
         from reviewer.gui import parts
