@@ -38,8 +38,9 @@ class Leaves:
     """The one leaf that is open, and all that were closed, in text order.
 
     ``nesting`` and ``quotes`` say how many containers, and how many quotes among them, stand
-    around the open leaf. ``labels`` are those of the link definitions. ``note_end`` is where the
-    last footnote ends, to which indented paragraphs may be added.
+    around the open leaf, ``is_note`` whether it goes on with a footnote. ``labels`` are those of
+    the link definitions. ``note_end`` is where the last footnote ends, to which indented paragraphs
+    and code may be added.
     """
 
     def __init__(self, text: str) -> None:
@@ -59,7 +60,7 @@ class Leaves:
         self._text = text
         self._marks = tuple(mark for mark in _MARKS if mark[0] in text)
         self._first_line = 0
-        self._is_note = False
+        self.is_note = False
         self._pieces: list[tuple[int, int]] = []
         self._delimiter = Span(0, 0)
 
@@ -68,10 +69,10 @@ class Leaves:
     ) -> None:
         """Begin a leaf on the line at ``bol`` with the text from ``start`` to ``eol``.
 
-        ``is_note`` for a paragraph that goes on with the footnote before it.
+        ``is_note`` for one that goes on with the footnote before it.
         """
         self.open_kind = kind
-        self._is_note = is_note
+        self.is_note = is_note
         self._first_line = bol
         self._pieces = [(start, eol)]
 
@@ -94,6 +95,7 @@ class Leaves:
             self.code.append(Code(Span(start, end), Span(start, end)))
         elif kind is BlockKind.TABLE:
             self._close_table()
+        self._close_note(end)
         self.add_block(kind, self._first_line, end)
 
     def close_fence(self, content_end: int, end: int) -> None:
@@ -101,7 +103,13 @@ class Leaves:
         content = Span(min(self.fence.span.end + 1, content_end), content_end)
         self.code.append(Code(Span(self.fence.span.start, end), content, self.fence.info))
         self.open_kind = None
+        self._close_note(end)
         self.add_block(BlockKind.FENCE, self._first_line, end)
+
+    def _close_note(self, end: int) -> None:
+        """Note how far a footnote goes, if the leaf that ends at ``end`` belongs to one."""
+        if self.is_note:
+            self.note_end = end
 
     def add_block(self, kind: BlockKind, bol: int, end: int) -> None:
         """Note a finished block, if it stands in no container."""
@@ -198,8 +206,7 @@ class Leaves:
         else:
             self.open_kind = None
             self.add_words(start, end)
-        if self._is_note:
-            self.note_end = end
+        self._close_note(end)
         if not self.nesting:
             self.blocks.append(Block(_PARAGRAPH, Span(bol, end)))
 

@@ -25,6 +25,11 @@ class Line:
         """Whether nothing but blanks is left."""
         return self.at == self.eol
 
+    @property
+    def rest(self) -> tuple[int, int, int]:
+        """Where the line begins, where what is left of it does, and where that ends."""
+        return self.bol, self.at, self.eol
+
     def begin(self, bol: int, eol: int) -> None:
         """Go to the first character of the line from ``bol`` to ``eol`` that is no blank."""
         self.bol, self.eol, self.at, self._column = bol, eol, bol, 0

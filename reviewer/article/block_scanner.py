@@ -5,6 +5,8 @@ says which of them go on, then whether it begins new ones, and what is left of i
 leaf. https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy
 """
 
+import re
+
 from reviewer.article import block_patterns as patterns
 from reviewer.article.block_container import ContainerStack
 from reviewer.article.block_leaves import Fence, Leaves
@@ -62,7 +64,7 @@ class BlockScanner:
         if not self._stack.open:
             if is_text:
                 return self._read_ahead_outside(at)
-            if kind is BlockKind.FENCE:
+            if kind is BlockKind.FENCE and not self.leaves.is_note:
                 return self._read_ahead_in_fence(at)
         elif is_text and not self.leaves.quotes:
             return self._read_ahead_in_list(at)
@@ -179,8 +181,12 @@ class BlockScanner:
         text, leaves, at, eol = self._text, self.leaves, self._line.at, self._line.eol
         kind = leaves.open_kind
         is_blank = at == eol
+        code_from = 2 * TAB if leaves.is_note else TAB
         if kind is BlockKind.FENCE:
-            end = patterns.FENCE_END.match(text, at, eol) if self._line.indent < TAB else None
+            if leaves.is_note and not is_blank and self._line.indent < TAB:
+                leaves.close_fence(self._stack.last_end, self._stack.last_end)
+                return False
+            end = patterns.FENCE_END.match(text, at, eol) if self._line.indent < code_from else None
             if end and end[1].startswith(leaves.fence.mark):
                 leaves.close_fence(self._line.bol, eol)
             return True
@@ -191,7 +197,7 @@ class BlockScanner:
                     leaves.close()
             return True
         if kind is BlockKind.INDENTED_CODE:
-            if not is_blank and self._line.indent >= TAB:
+            if not is_blank and self._line.indent >= code_from:
                 leaves.add(at, eol)
                 return True
             return is_blank
@@ -209,9 +215,10 @@ class BlockScanner:
             in_paragraph = leaves.open_kind is BlockKind.PARAGRAPH
             if self._line.indent >= TAB and not in_paragraph:
                 self._stack.close(matched)
-                is_note = not self._stack.open and leaves.note_end == self._stack.last_end
-                kind = BlockKind.PARAGRAPH if is_note else BlockKind.INDENTED_CODE
-                leaves.open(kind, self._line.bol, self._line.at, self._line.eol, is_note=is_note)
+                if self._stack.open or leaves.note_end != self._stack.last_end:
+                    leaves.open(BlockKind.INDENTED_CODE, *self._line.rest)
+                else:
+                    self._go_on_with_note()
                 return
             char = self._text[self._line.at]
             if self._line.indent >= TAB or char not in _STARTERS:
@@ -222,6 +229,23 @@ class BlockScanner:
                     self._read_text(matched)
                 return
             matched = len(self._stack.open)
+
+    def _go_on_with_note(self) -> None:
+        """Begin a leaf in an indented line that belongs to the footnote above."""
+        line = self._line
+        fence = patterns.FENCE.match(self._text, line.at, line.eol)
+        if line.indent >= 2 * TAB:
+            self.leaves.open(BlockKind.INDENTED_CODE, *line.rest, is_note=True)
+        elif fence is None:
+            self.leaves.open(BlockKind.PARAGRAPH, *line.rest, is_note=True)
+        else:
+            self._open_fence(fence, is_note=True)
+
+    def _open_fence(self, fence: re.Match[str], *, is_note: bool = False) -> None:
+        info = (fence[2] or fence[4] or "").split(None, 1)
+        self.leaves.open(BlockKind.FENCE, *self._line.rest, is_note=is_note)
+        words = info[0] if info else ""
+        self.leaves.fence = Fence(Span(*fence.span()), fence[1] or fence[3], words)
 
     def _start_container(self, char: str, matched: int) -> bool:
         if matched >= _DEEPEST:
@@ -253,9 +277,7 @@ class BlockScanner:
         elif char in "`~":
             if fence := patterns.FENCE.match(text, at, eol):
                 self._stack.close(matched)
-                info = (fence[2] or fence[4] or "").split(None, 1)
-                leaves.open(BlockKind.FENCE, self._line.bol, at, eol)
-                leaves.fence = Fence(Span(at, eol), fence[1] or fence[3], info[0] if info else "")
+                self._open_fence(fence)
                 return True
         elif char == "<":
             is_text = in_paragraph or leaves.open_kind is BlockKind.PARAGRAPH

@@ -1,9 +1,11 @@
 """The structure of an article's body, as spans into the article's text."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from reviewer.article.block_scanner import BlockScanner
+from reviewer.article.foreign import find_foreign, outside
 from reviewer.article.inline_scanner import InlineParts, scan_html, scan_inline
 from reviewer.article.outline_model import (
     Block,
@@ -66,7 +68,21 @@ def read_outline(text: str, body_start: int) -> Outline:
         tables=tuple(leaves.tables),
     )
     end = end if inline.end is None else min(end, inline.end)
-    return outline if end == len(text) else _cut_off(outline, Span(end, len(text)))
+    if end < len(text):
+        outline = _cut_off(outline, Span(end, len(text)))
+    foreign = find_foreign(text, body_start, [code.span for code in outline.code])
+    return _without_foreign(outline, foreign) if foreign else outline
+
+
+def _without_foreign(outline: Outline, foreign: tuple[Span, ...]) -> Outline:
+    """The outline, in which what looks like HTML or a link inside of those is none."""
+    is_outside = outside(foreign)
+    return replace(
+        outline,
+        html=tuple(tag for tag in outline.html if is_outside(tag.span)),
+        links=tuple(link for link in outline.links if is_outside(link.span)),
+        foreign=foreign,
+    )
 
 
 def _cut_off(outline: Outline, unread: Span) -> Outline:

@@ -114,7 +114,8 @@ class Table(NamedTuple):
 class Outline:
     """Everything of the above in one body, each in text order.
 
-    ``unread`` is the end of a body of more parts than are read; it counts as code.
+    ``unread`` is the end of a body of more parts than are read; it counts as code. ``foreign`` is
+    what other programs read: formulas, tags of site generators (see `article.foreign`).
     """
 
     blocks: tuple[Block, ...]
@@ -126,3 +127,4 @@ class Outline:
     items: tuple[ListItem, ...]
     tables: tuple[Table, ...]
     unread: Span | None = None
+    foreign: tuple[Span, ...] = ()

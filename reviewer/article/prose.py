@@ -18,11 +18,13 @@ _BEHIND_WWW = re.compile(r"www\.[^\s<>\"\0]+").finditer
 #: Punctuation behind an address belongs to the sentence.
 _AFTER_ADDRESS = ".,;:!?'*_)]}\u2019\u201d\u00bb"
 #: What stands between their tags is shown, or read, as it is.
-ELEMENTS_OF_CODE = frozenset({"script", "style", "textarea", "pre", "code", "kbd", "samp"})
+ELEMENTS_OF_CODE = frozenset(
+    {"script", "style", "textarea", "pre", "code", "kbd", "samp", "svg", "math"}
+)
 
 
 def blank_markup(text: str, body_start: int, outline: Outline) -> str:
-    """The text with front matter, code, HTML tags, link targets and addresses blanked out."""
+    """The text with front matter, code, formulas, tags, link targets and addresses blanked out."""
     pieces: list[str] = []
     done = 0
     for start, end in sorted(_markup(text, body_start, outline)):
@@ -44,6 +46,7 @@ def _blank(markup: str) -> str:
 def _markup(text: str, body_start: int, outline: Outline) -> Iterator[Span]:
     yield Span(0, body_start)
     yield from (code.span for code in outline.code)
+    yield from outline.foreign
     yield from (table.delimiter for table in outline.tables)
     yield from _html(outline.html)
     for link in outline.links:

@@ -330,3 +330,22 @@ def test_blank_lines_in_a_deep_list_take_no_time() -> None:
     begun = time.perf_counter()
     read_outline(text, 0)
     assert time.perf_counter() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "[^1]: A note.\n\n    ```sh\n    a\n\n    b\n    ```\n\n    More.\n",
+            ["    a\n\n    b\n"],
+        ),
+        ("[^1]: A note.\n\n        a\n\n    More.\n\n        b\n", ["a", "b"]),
+        ("[^1]: A note.\n\n    ~~~\n    never closed\n\nWords.\n", ["    never closed"]),
+        ("[^1]: A note.\n\n    More words.\n\nNo note.\n\n    code\n", ["code"]),
+    ],
+)
+def test_code_in_a_footnote_is_code_and_its_other_paragraphs_are_not(
+    text: str, code: list[str]
+) -> None:
+    outline = read_outline(text, 0)
+    assert [each.content.of(text).removesuffix("    ```") for each in outline.code] == code

@@ -40,12 +40,19 @@ def _check(article: Article) -> Iterator[Finding]:
 
 def _verbatim(article: Article) -> list[Span]:
     """Stretches whose blank lines are shown, or end an HTML block."""
-    if not may_hold_code(article) and article.text.find("<", article.body_start) < 0:
+    may_be_shown = any(article.text.find(mark, article.body_start) >= 0 for mark in "<{%$\\")
+    if not may_be_shown and not may_hold_code(article):
         return []
     outline = article.outline
     spans = [code.span for code in outline.code if not code.is_inline]
     spans += [block.span for block in outline.blocks if block.kind is BlockKind.HTML]
-    return sorted(spans)
+    joined: list[Span] = []
+    for span in sorted([*spans, *outline.foreign]):
+        if joined and span.start < joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 RULE = Rule(
@@ -65,6 +72,7 @@ RULE = Rule(
         Good("One.\n"),
         Good("```\na\n\n\n\nb\n```\n"),
         Good("{% highlight js %}\na\n\n\n\nb\n{% endhighlight %}\n"),
-        Good("<pre>\na\n\n\nb\n</pre>\n"),
+        Good("{% raw %}\na\n\n\n\nb\n{% endraw %}\n"),
+        Good("<pre>\n{{ a }}\n\n\nb\n</pre>\n"),
     ),
 )
