@@ -3289,6 +3289,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n found so far</source>
+        <translation>
+            <numerusform>bisher %n gefunden</numerusform>
+            <numerusform>bisher %n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n replaced</source>
         <translation>
             <numerusform>%n ersetzt</numerusform>
@@ -3324,6 +3331,10 @@
         <translation>Groß/&amp;klein</translation>
     </message>
     <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
         <source>Regular e&amp;xpression</source>
         <translation>Regulärer A&amp;usdruck</translation>
     </message>
@@ -3338,6 +3349,10 @@
     <message>
         <source>Replace with</source>
         <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n found so far</source>
+        <translation>
+            <numerusform>%n found so far</numerusform>
+            <numerusform>%n found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n replaced</source>
         <translation>
             <numerusform>%n replaced</numerusform>

@@ -1,28 +1,12 @@
 """The text of a document, of which no more is read than has changed since it was last asked for."""
 
-from typing import NamedTuple
-
 from PySide6.QtGui import QTextDocument
 
+from reviewer.gui.changed_stretch import ChangedStretch
 from reviewer.gui.utf16 import Utf16Index
 
 #: Characters of a change from which on Qt gives all of a long text faster than line by line.
 _MUCH = 10_000
-
-
-class _Change(NamedTuple):
-    """A stretch of the former text, and the one in its place; both begin at the same position."""
-
-    start: int
-    old_end: int
-    end: int
-
-    def then(self, position: int, removed: int, added: int) -> "_Change":
-        """One stretch for this change and a later one."""
-        reach = max(self.end, position + removed)
-        return _Change(
-            min(self.start, position), self.old_end + reach - self.end, reach + added - removed
-        )
 
 
 class DocumentText:
@@ -35,7 +19,7 @@ class DocumentText:
         self._document = document
         self._text = ""
         self._text_length = self._length = 0  # in UTF-16 units: of the text kept, and at present
-        self._change: _Change | None = None
+        self._change: ChangedStretch | None = None
         self._read_all()
 
     def note(self, position: int, removed: int, added: int) -> None:
@@ -44,10 +28,10 @@ class DocumentText:
         # Qt may count the end of the document's last line as well.
         removed, added = min(removed, before - position), min(added, self._length - position)
         if before - removed + added == self._length:
-            change = self._change or _Change(position, position, position)
+            change = self._change or ChangedStretch(position, position, position)
             self._change = change.then(position, removed, added)
         else:
-            self._change = _Change(0, self._text_length, self._length)
+            self._change = ChangedStretch(0, self._text_length, self._length)
 
     @property
     def text(self) -> str:
@@ -72,7 +56,7 @@ class DocumentText:
         # toPlainText() would turn no-break spaces into spaces.
         self._keep(self._document.toRawText().replace("\u2029", "\n"))
 
-    def _read_changed(self, change: _Change) -> None:
+    def _read_changed(self, change: ChangedStretch) -> None:
         """Put the lines that changed in the place of those that stood there."""
         block, last = (self._document.findBlock(at) for at in (change.start, change.end))
         start, end = block.position(), last.position() + last.length() - 1

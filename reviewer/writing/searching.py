@@ -1,7 +1,10 @@
 """Finding and replacing in a text, plainly or by a regular expression."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
+from time import process_time
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.text import Edit, Span
@@ -11,6 +14,9 @@ if TYPE_CHECKING:
 
 #: Seconds after which a search is given up: a pattern can be made that would never end.
 _LIMIT = 1.0
+
+#: Places found at a time by who does not wait for all: some milliseconds' work.
+_PART = 500
 
 #: What no article can hold: halves of characters, and what makes a text pass for a picture.
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
@@ -50,21 +56,31 @@ class Search:
         Raises SearchError for an expression that is none, or that takes too much time or memory,
         and for a replacement that no article can hold.
         """
+        return list(chain.from_iterable(self.in_parts(text, start, seconds)))
+
+    def in_parts(self, text: str, start: int = 0, seconds: float = _LIMIT) -> Iterator[list[Place]]:
+        """The same places, some at a time, so that one can do something else in between."""
         if not self.wanted:
-            return []
+            return
         import regex
 
-        pattern = self.wanted if self.is_expression else regex.escape(self.wanted)
-        if self.whole_words:
-            pattern = rf"(?<!\w)(?:{pattern})(?!\w)"
-        flags = regex.MULTILINE if self.with_case else regex.MULTILINE | regex.IGNORECASE
+        is_last = False
         try:
-            compiled = regex.compile(pattern, flags)
-            found = [
-                Place(Span(*match.span()), self._replacement_for(match))
-                for match in compiled.finditer(text, start, timeout=seconds)
-                if match.end() > match.start()
-            ]
+            pattern = self._pattern()
+            # An expression can search backwards: the first places are then found last.
+            most = None if pattern.flags & regex.REVERSE else _PART
+            while not is_last:
+                begun = process_time()
+                found = list(islice(pattern.finditer(text, start, timeout=seconds), most))
+                part = [
+                    Place(Span(*match.span()), self._replacement_for(match))
+                    for match in found
+                    if match.end() > match.start()
+                ]
+                is_last = most is None or len(found) < most
+                start = found[-1].end() if found else start
+                seconds = max(seconds - (process_time() - begun), 0.001)
+                yield sorted(part)
         except TimeoutError:
             raise SearchError(self._too_long) from None
         except (MemoryError, RecursionError):
@@ -72,7 +88,15 @@ class Search:
         # The last is for a character's number that is too large.
         except (regex.error, IndexError, ValueError) as error:
             raise SearchError(f"This expression cannot be read: {error}.") from None
-        return sorted(found)  # an expression can search backwards
+
+    def _pattern(self) -> "regex.Pattern[str]":
+        import regex
+
+        pattern = self.wanted if self.is_expression else regex.escape(self.wanted)
+        if self.whole_words:
+            pattern = rf"(?<!\w)(?:{pattern})(?!\w)"
+        flags = regex.MULTILINE if self.with_case else regex.MULTILINE | regex.IGNORECASE
+        return regex.compile(pattern, flags)
 
     @property
     def _too_long(self) -> str:

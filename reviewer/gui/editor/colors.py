@@ -19,6 +19,9 @@ _HUES = {
     Style.QUOTE: "#5f6b2f",
 }
 
+#: What a marker pen leaves, to be mixed with the background.
+_FOUND = "#e6a700"
+
 
 def contrast(first: QColor, second: QColor) -> float:
     """How well two colours stand out from each other: 1 (equal) to 21, as WCAG counts."""
@@ -51,6 +54,7 @@ class EditorColors:
         text = palette.color(QPalette.ColorRole.Text)
         self.current_line = _mixed(base, palette.color(QPalette.ColorRole.Highlight), 0.12)
         self.current_mark = _mixed(base, palette.color(QPalette.ColorRole.Highlight), 0.3)
+        self.found = _mixed(base, QColor(_FOUND), 0.4)
         self.gutter = _mixed(base, text, 0.05)
         self.line_number = readable(_mixed(base, text, 0.6), (self.gutter,), _TEXT_CONTRAST)
         self.current_line_number = readable(text, (self.gutter,), _TEXT_CONTRAST)
@@ -60,7 +64,7 @@ class EditorColors:
             )
             for severity in Severity
         }
-        backgrounds = (base, self.current_line, self.current_mark)
+        backgrounds = (base, self.current_line, self.current_mark, self.found)
         self._styles = {style: self._style(style, text, backgrounds) for style in Style}
         self._merged: dict[tuple[Style | None, Severity], QTextCharFormat] = {}
 

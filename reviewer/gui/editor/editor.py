@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from reviewer.gui.editor.colors import EditorColors
 from reviewer.gui.editor.diagnostic_help import add_fixes, tool_tip
+from reviewer.gui.editor.found_marks import FoundMarks, paint_found
 from reviewer.gui.editor.gutter import Gutter, Row
 from reviewer.gui.editor.highlighter import Highlighter
 from reviewer.gui.editor.in_sight import blocks_in_sight
@@ -45,11 +47,14 @@ class BodyEditor(SpellingEdit):
     fix_requested = Signal(object)
     #: The person wants to see what was lost on the source page.
     look_up_requested = Signal()
+    #: Another article is shown, or none.
+    article_changed = Signal()
 
     def __init__(
         self, summary_of: Callable[[str], str] = str, parent: QWidget | None = None
     ) -> None:
         self._marks = Marks()
+        self._found = FoundMarks()
         self._marks_revision = -1
         self._places: dict[Path, tuple[int, int]] = {}
         self._shown_mark: QTextCursor | None = None
@@ -83,6 +88,7 @@ class BodyEditor(SpellingEdit):
             self._highlighter.leave()
             self._highlighter = None
         self._marks.clear()
+        self._found.clear()
         self._overview.show_places([])
         self._marks_revision = -1
         self._shown_mark = None
@@ -98,6 +104,7 @@ class BodyEditor(SpellingEdit):
             self.verticalScrollBar().setValue(scrolled)
         self._show_cursor_line()
         self._cursor_turn.start()
+        self.article_changed.emit()
 
     def _color(self) -> None:
         """Begin to colour the text, if that has not begun."""
@@ -117,6 +124,12 @@ class BodyEditor(SpellingEdit):
         if stretches:
             self._gutter.update()
         self._overview.show_places(self._shares())
+
+    def show_found(self, spans: Sequence[Span]) -> None:
+        """Mark these spans of the present text, in order, wherever they come in sight."""
+        if self._article is not None:
+            self._found.show(spans, self._article.bridge.index)
+            self.viewport().update()
 
     def go_to(self, span: Span) -> bool:
         """Show a span and put the cursor before it; False where it is not in the body."""
@@ -214,6 +227,11 @@ class BodyEditor(SpellingEdit):
             return True
         return super().viewportEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and what was found in it."""
+        super().paintEvent(event)
+        paint_found(self, self._found, self._colors.found, event.rect())
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette and the font."""
         super().changeEvent(event)
@@ -239,6 +257,7 @@ class BodyEditor(SpellingEdit):
 
     def _follow_change(self, position: int, removed: int, added: int) -> None:
         self._marks.follow_change(position, removed, added)
+        self._found.follow_change(position, removed, added)
         super()._follow_change(position, removed, added)
 
     def add_fixes(self, menu: QMenu, position: int) -> bool:

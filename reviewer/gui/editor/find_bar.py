@@ -1,10 +1,10 @@
 """Find and replace in the body of the open article."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -15,26 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.article import Article
 from reviewer.gui.editor.editor import BodyEditor
-from reviewer.gui.engine_words import said
+from reviewer.gui.editor.finding import Finding
+from reviewer.gui.open_article import OpenArticle
 from reviewer.text import Span
-from reviewer.writing.searching import Place, Search, SearchError
+from reviewer.writing.searching import Place, Search
 
-#: Seconds for which the window may stand still: a plain search always ends, an expression need not.
-_PATIENCE = {False: 1.0, True: 0.2}
-
-
-class _Found(NamedTuple):
-    """What was found last, as each key and button asks for the same more than once."""
-
-    asked: object = None
-    places: Sequence[Place] = ()
-    trouble: str = ""
+#: Milliseconds without a change of the text after which is looked again.
+_PAUSE_MS = 250
 
 
 class FindBar(QWidget):
-    """A bar that finds text in the body, and replaces one or all as one undo step."""
+    """A bar that finds text in the body, and replaces one or all as one undo step.
+
+    As long as it is open, all places are marked in the text. Of a long text they are found bit by
+    bit; what the person asked for meanwhile is done as soon as they are.
+    """
 
     def __init__(self, editor: BodyEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +46,14 @@ class FindBar(QWidget):
         )
         self._count = QLabel()
         self._count.setObjectName("foundCount")
+        self._count.setAccessibleName(self.tr("Places found"))
         self._from = 0
-        self._found = _Found()
+        self._asked: object = None
+        self._finding = Finding(self)
+        self._wanted_step: Callable[[], None] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
         self._buttons = {
             name: self._button(name, label)
             for name, label in (
@@ -75,75 +77,144 @@ class FindBar(QWidget):
         self.show()
         self._wanted.setFocus()
         self._wanted.selectAll()
-        self.count()
+        self._look()
 
     def close_bar(self) -> None:
         """Hide the bar and go back to the text."""
         self.hide()
-        self._found = _Found()
         self.editor.setFocus()
 
     def find_next(self) -> None:
         """Select the next place, from the top again behind the last."""
-        behind = self.editor.selection.end
-        places = [place.span for place in self.places()]
-        self._select(next((place for place in places if place.start >= behind), None), places[:1])
+        self._do(self._select_next)
 
     def find_previous(self) -> None:
         """Select the place before, from the end again before the first."""
-        before = self.editor.selection.start
-        places = [place.span for place in self.places()]
-        earlier = [place for place in places if place.end <= before]
-        self._select(earlier[-1] if earlier else None, places[-1:])
+        self._do(self._select_previous)
 
     def replace_one(self) -> None:
         """Replace the selected place, then select the next."""
-        article, selected = self.editor.article, self.editor.selection
-        if article is None or article.read_only_reason is not None:
-            return
-        here = next((place for place in self.places() if place.span == selected), None)
-        if here is not None:
-            article.apply_edits([here.edit])
-            end = selected.start + len(here.replacement)
-            self.editor.select(Span(end, end))
-        self.find_next()
+        self._do(self._replace_one)
 
     def replace_all(self) -> None:
         """Replace all places as one step that undo takes back."""
-        article, places = self.editor.article, self.places()
-        if article is None or article.read_only_reason is not None:
+        self._do(self._replace_all)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all is found and done that was asked for."""
+        return self._finding.is_done and not self._pause.isActive()
+
+    def _do(self, step: Callable[[], None]) -> None:
+        """Do something with the places of the present text, once they are known."""
+        self._wanted_step = step
+        self._look()
+
+    def _look(self) -> None:
+        """See to it that what is found is what is asked for now, of the present text."""
+        self._pause.stop()
+        article = self.editor.article
+        asked = (self._search, article, article.revision if article else 0)
+        if article is None:
+            self._finding.stop()
+        elif asked != self._asked:
+            self._asked = asked
+            self._finding.look(self._search, article.article)
             return
-        article.apply_edits([place.edit for place in places])
-        if places or not self._found.trouble:
+        self._follow_finding()
+
+    def _look_again(self) -> None:
+        """The text rests: mark the places of what it is now."""
+        if self.isVisible():
+            self._look()
+
+    def _follow_finding(self) -> None:
+        """Show what is found so far, and do what was asked for as soon as that is possible."""
+        step = self._wanted_step
+        if step is not None and self._is_ready_for(step):
+            self._wanted_step = None
+            if not self._finding.trouble:
+                step()
+        self._show_found()
+
+    def _is_ready_for(self, step: Callable[[], None]) -> bool:
+        """Whether enough is found; to go on to a place, no more than that."""
+        if self._finding.is_done or not self._places:
+            return self._finding.is_done
+        reached = self._places[-1].span.start
+        if step == self._select_first:
+            return reached >= self._from
+        return step == self._select_next and reached >= self.editor.selection.end
+
+    def _show_found(self) -> None:
+        if self._is_of_present_text:
+            if self.isVisible():
+                self.editor.show_found(self._finding.spans)
+            self._show_count()
+
+    @property
+    def _is_of_present_text(self) -> bool:
+        article = self.editor.article
+        return article is not None and self._asked == (self._search, article, article.revision)
+
+    def _select_next(self) -> None:
+        behind = bisect_left(self._places, self.editor.selection.end, key=_start)
+        self._select(self._places[behind:][:1] or self._places[:1])
+
+    def _select_previous(self) -> None:
+        before = bisect_right(self._places, self.editor.selection.start, key=_end)
+        self._select(self._places[:before][-1:] or self._places[-1:])
+
+    def _replace_one(self) -> None:
+        article, here = self._changeable, self._number_here()
+        if article is None:
+            return
+        if here is not None:
+            place = self._places[here]
+            article.apply_edits([place.edit])
+            end = place.span.start + len(place.replacement)
+            self.editor.select(Span(end, end))
+        self.find_next()
+
+    def _replace_all(self) -> None:
+        article, places = self._changeable, self._places
+        if article is not None:
+            article.apply_edits([place.edit for place in places])
+            self.editor.show_found([])
+            self._pause.stop()  # what was done is told until something else is asked for
             self._count.setText(self.tr("%n replaced", "", len(places)))
 
-    def places(self) -> Sequence[Place]:
-        """Where the wanted text stands in the body; none, and why, where that cannot be told."""
+    def _show_count(self) -> None:
+        """Say how many places there are, and at which of them the person is."""
+        found = self._finding
+        here, count = self._number_here(), len(found.places)
+        if found.trouble:
+            words = found.trouble
+        elif not self._wanted.text():
+            words = ""
+        elif not found.is_done:
+            words = self.tr("%n found so far", "", count)
+        elif here is not None:
+            words = self.tr("{number} of {count}").format(number=here + 1, count=count)
+        else:
+            words = self.tr("%n found", "", count)
+        self._count.setText(words)
+
+    @property
+    def _places(self) -> list[Place]:
+        return self._finding.places
+
+    @property
+    def _changeable(self) -> OpenArticle | None:
         article = self.editor.article
-        if article is None:
-            return []
-        search = self._search
-        asked = (search, article, article.revision)
-        if self._found.asked != asked:
-            self._found = _Found(asked, *self._look_for(search, article.article))
-        if self._found.trouble:
-            self._count.setText(self._found.trouble)
-        return self._found.places
+        return article if article is not None and article.read_only_reason is None else None
 
-    @staticmethod
-    def _look_for(search: Search, article: Article) -> tuple[list[Place], str]:
-        seconds = _PATIENCE[search.is_expression]
-        try:
-            return search.places(article.text, article.body_start, seconds), ""
-        except SearchError as error:
-            return [], said(str(error))
-
-    def count(self) -> None:
-        """Say how many places there are."""
-        self._count.clear()
-        places = self.places()
-        if self._wanted.text() and not self._count.text():
-            self._count.setText(self.tr("%n found", "", len(places)))
+    def _number_here(self) -> int | None:
+        """Which of the places is selected, from 0; None where none is."""
+        selected = self.editor.selection
+        number = bisect_left(self._places, selected.start, key=_start)
+        is_here = number < len(self._places) and self._places[number].span == selected
+        return number if is_here else None
 
     @property
     def _search(self) -> Search:
@@ -157,10 +228,10 @@ class FindBar(QWidget):
 
     def _follow_typing(self) -> None:
         """Show the first place behind where the search began, while the wanted text is typed."""
-        self.count()
-        behind = [place.span for place in self.places() if place.span.start >= self._from]
-        for place in behind[:1]:
-            self.editor.select(place)
+        self._do(self._select_first)
+
+    def _select_first(self) -> None:
+        self._select(self._places[bisect_left(self._places, self._from, key=_start) :][:1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, Return goes on, Shift+Return back."""
@@ -172,10 +243,19 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _select(self, place: Span | None, otherwise: list[Span]) -> None:
-        self.count()
-        for found in [place] if place is not None else otherwise:
-            self.editor.select(found)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Mark nothing any more."""
+        super().hideEvent(event)
+        if event.spontaneous():  # the whole window is
+            return
+        self._pause.stop()
+        self._asked, self._wanted_step = None, None
+        self._finding.stop()
+        self.editor.show_found([])
+
+    def _select(self, places: list[Place]) -> None:
+        for place in places:
+            self.editor.select(place.span)
 
     def _text(self) -> str:
         return "" if self.editor.article is None else self.editor.article.article.text
@@ -227,4 +307,25 @@ class FindBar(QWidget):
             self._buttons[name].clicked.connect(act)
         self._wanted.textChanged.connect(self._follow_typing)
         for box in (self._with_case, self._whole_words, self._is_expression):
-            box.toggled.connect(self.count)
+            box.toggled.connect(self._look)
+        self._finding.progressed.connect(self._follow_finding)
+        self._pause.timeout.connect(self._look_again)
+        self.editor.textChanged.connect(self._wait_for_rest)
+        self.editor.article_changed.connect(self._look_again)
+        self.editor.selectionChanged.connect(self._follow_cursor)
+
+    def _wait_for_rest(self) -> None:
+        if self.isVisible():
+            self._pause.start()
+
+    def _follow_cursor(self) -> None:
+        if self.isVisible() and self._is_of_present_text:
+            self._show_count()
+
+
+def _start(place: Place) -> int:
+    return place.span.start
+
+
+def _end(place: Place) -> int:
+    return place.span.end
