@@ -4401,7 +4401,7 @@
 <context>
     <name>Rules</name>
     <message>
-        <source>&quot; Greece&quot; and &quot;Greece&quot; become two tags, and an empty one a page without a name.</source>
+        <source>&quot; Greece&quot; and &quot;Greece&quot; become two tags, and an empty one becomes a page without a name.</source>
         <translation>„ Greece“ und „Greece“ werden zwei Schlagwörter, und ein leeres wird eine Seite ohne Namen.</translation>
     </message>
     <message>
@@ -4409,7 +4409,7 @@
         <translation>„External links“ ohne einen Link führt nirgendwohin.</translation>
     </message>
     <message>
-        <source>&quot;🇬🇷 Greece&quot; is another tag than &quot;Greece&quot;, and half a flag shows as a boxed letter.</source>
+        <source>&quot;🇬🇷 Greece&quot; and &quot;Greece&quot; are two different tags, and half a flag shows as a boxed letter.</source>
         <translation>„🇬🇷 Greece“ ist ein anderes Schlagwort als „Greece“, und eine halbe Flagge erscheint als umrahmter Buchstabe.</translation>
     </message>
     <message>
@@ -4417,35 +4417,19 @@
         <translation>Ein lateinischer Punkt beendet einen chinesischen oder japanischen Satz.</translation>
     </message>
     <message>
-        <source>A backslash before a mark that needs none here, as in `12\. May`.</source>
+        <source>A WordPress shortcode that was never replaced, as in `[gallery ids=&quot;1,2&quot;]`.</source>
+        <translation>Ein Kurzcode von WordPress, für den nichts eingesetzt wurde, etwa `[gallery ids=&quot;1,2&quot;]`.</translation>
+    </message>
+    <message>
+        <source>A backslash before a character that needs none here, as in `12\. May`.</source>
         <translation>Ein Backslash vor einem Zeichen, das hier keinen braucht, etwa `12\. May`.</translation>
     </message>
     <message>
-        <source>A blank at the beginning of a paragraph.</source>
-        <translation>Ein Leerzeichen am Anfang eines Absatzes.</translation>
+        <source>A behaviour switch of the wiki is printed, such as `__NOTOC__`.</source>
+        <translation>Ein Schalter des Wikis ist gedruckt, etwa `__NOTOC__`.</translation>
     </message>
     <message>
-        <source>A blank before a comma or full stop.</source>
-        <translation>Ein Leerzeichen vor einem Komma oder Punkt.</translation>
-    </message>
-    <message>
-        <source>A blank before a picture&apos;s file name.</source>
-        <translation>Ein Leerzeichen vor dem Dateinamen eines Bildes.</translation>
-    </message>
-    <message>
-        <source>A bracket in a picture&apos;s address ends it too early.</source>
-        <translation>Eine Klammer in der Adresse eines Bildes beendet sie zu früh.</translation>
-    </message>
-    <message>
-        <source>A byte order mark inside the text, invisible, where files were joined or read in two ways.</source>
-        <translation>Eine Bytereihenfolge-Marke mitten im Text, unsichtbar, wo Dateien aneinandergefügt oder auf zwei Arten gelesen wurden.</translation>
-    </message>
-    <message>
-        <source>A category of the wiki is printed as a line, as in `Category:Forts`.</source>
-        <translation>Eine Kategorie des Wikis ist als Zeile gedruckt, etwa `Category:Forts`.</translation>
-    </message>
-    <message>
-        <source>A character is spelled as an HTML entity, as in `&amp;mdash;`.</source>
+        <source>A character is written as an HTML entity, as in `&amp;mdash;`.</source>
         <translation>Ein Zeichen ist als HTML-Entität geschrieben, etwa `&amp;mdash;`.</translation>
     </message>
     <message>
@@ -4453,16 +4437,12 @@
         <translation>Ein schließendes Tag ohne öffnendes.</translation>
     </message>
     <message>
-        <source>A colour code of a terminal without its escape character: `[0m`, `[1;32m`.</source>
-        <translation>Der Farbcode eines Terminals ohne sein Escape-Zeichen: `[0m`, `[1;32m`.</translation>
-    </message>
-    <message>
-        <source>A comment by which WordPress&apos;s editor marks its blocks, as `&lt;!-- wp:paragraph --&gt;`.</source>
-        <translation>Ein Kommentar, mit dem der Editor von WordPress seine Blöcke markiert, etwa `&lt;!-- wp:paragraph --&gt;`.</translation>
-    </message>
-    <message>
         <source>A comment that is never closed.</source>
         <translation>Ein Kommentar, der nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>A comment with which the WordPress editor marks its blocks, such as `&lt;!-- wp:paragraph --&gt;`.</source>
+        <translation>Ein Kommentar, mit dem der Editor von WordPress seine Blöcke markiert, etwa `&lt;!-- wp:paragraph --&gt;`.</translation>
     </message>
     <message>
         <source>A computed number with all its decimals: `16.902336555714104 years ago`.</source>
@@ -4473,35 +4453,31 @@
         <translation>Ein Steuerzeichen, etwa das Rückschrittzeichen, zu dem `\b` wurde.</translation>
     </message>
     <message>
-        <source>A country&apos;s name in small letters behind its flag, as in `🇳🇴 norway`.</source>
+        <source>A country&apos;s name after its flag is in lowercase, as in `🇳🇴 norway`.</source>
         <translation>Ein Ländername in Kleinbuchstaben hinter seiner Flagge, etwa `🇳🇴 norway`.</translation>
     </message>
     <message>
-        <source>A description with markup or with words missing, or an empty one.</source>
+        <source>A description that contains markup, lacks words, or is empty.</source>
         <translation>Eine Beschreibung mit Auszeichnung oder fehlenden Wörtern, oder eine leere.</translation>
     </message>
     <message>
-        <source>A description with what the converter prints wrongly: `ITALIAN CRUISER Pola`, `358 km2`.</source>
+        <source>A description with a typical error of the converter: `ITALIAN CRUISER Pola`, `358 km2`.</source>
         <translation>Eine Beschreibung mit dem, was der Konverter falsch druckt: `ITALIAN CRUISER Pola`, `358 km2`.</translation>
     </message>
     <message>
-        <source>A field is made of something else than in nearly all other articles: a text, not a list.</source>
+        <source>A field has another kind of value than in nearly all other articles: a text, not a list.</source>
         <translation>Ein Feld ist von anderer Art als in fast allen anderen Artikeln: ein Text, keine Liste.</translation>
     </message>
     <message>
-        <source>A field of the front matter is missing that nearly all other articles have.</source>
-        <translation>In den Kopfdaten fehlt ein Feld, das fast alle anderen Artikel haben.</translation>
-    </message>
-    <message>
-        <source>A field that every article needs, without a value; or front matter without any title.</source>
+        <source>A field that every article needs but that has no value, or front matter without any title.</source>
         <translation>Ein Feld, das jeder Artikel braucht, ohne Wert; oder Kopfdaten ganz ohne Titel.</translation>
     </message>
     <message>
-        <source>A flag, as a character, in a tag, date or place.</source>
+        <source>A flag character in a tag, date or place.</source>
         <translation>Eine Flagge als Zeichen in einem Schlagwort, Datum oder Ort.</translation>
     </message>
     <message>
-        <source>A footnote&apos;s mark is printed without its footnote, as in `fell.[12]`.</source>
+        <source>A footnote mark is printed without its footnote, as in `fell.[12]`.</source>
         <translation>Das Zeichen einer Fußnote ist ohne die Fußnote gedruckt, etwa `fell.[12]`.</translation>
     </message>
     <message>
@@ -4509,7 +4485,11 @@
         <translation>Der Quelltext einer Formel ist in den Text gedruckt.</translation>
     </message>
     <message>
-        <source>A heading stands at the end of a sentence instead of on its own line.</source>
+        <source>A front matter field is missing that nearly all other articles have.</source>
+        <translation>In den Kopfdaten fehlt ein Feld, das fast alle anderen Artikel haben.</translation>
+    </message>
+    <message>
+        <source>A heading stands at the end of a sentence instead of on a line of its own.</source>
         <translation>Eine Überschrift steht am Ende eines Satzes statt in einer eigenen Zeile.</translation>
     </message>
     <message>
@@ -4517,12 +4497,12 @@
         <translation>Eine Überschrift, die auf `[object Object]` endet.</translation>
     </message>
     <message>
-        <source>A heading that skips a level, such as #### right below ##.</source>
-        <translation>Eine Überschrift, die eine Ebene überspringt, etwa #### gleich unter ##.</translation>
+        <source>A heading that ends in a colon, is bold throughout, or contains wiki markup.</source>
+        <translation>Eine Überschrift mit Doppelpunkt am Ende, ganz in Fettschrift oder mit Wiki-Auszeichnung.</translation>
     </message>
     <message>
-        <source>A heading with a colon at its end, wholly in bold, or with markup of a wiki in it.</source>
-        <translation>Eine Überschrift mit Doppelpunkt am Ende, ganz in Fettschrift oder mit Wiki-Auszeichnung.</translation>
+        <source>A heading that skips a level, such as #### right below ##.</source>
+        <translation>Eine Überschrift, die eine Ebene überspringt, etwa #### gleich unter ##.</translation>
     </message>
     <message>
         <source>A heading with nothing below it.</source>
@@ -4533,11 +4513,15 @@
         <translation>Ein verborgener Sortierschlüssel ist vor eine Zahl gedruckt.</translation>
     </message>
     <message>
-        <source>A key that front matter has twice.</source>
+        <source>A key that occurs twice in the front matter.</source>
         <translation>Ein Schlüssel, der in den Kopfdaten zweimal vorkommt.</translation>
     </message>
     <message>
-        <source>A line break or control character in a program&apos;s spelling, as `\n`, `\x08` or `\u0000`.</source>
+        <source>A leftover tag of the wiki&apos;s page: an obsolete one, or one of its own boxes.</source>
+        <translation>Ein übrig gebliebenes Tag der Wiki-Seite: veraltet oder ein Kasten des Wikis.</translation>
+    </message>
+    <message>
+        <source>A line break or control character written as an escape, such as `\n`, `\x08` or `\u0000`.</source>
         <translation>Ein Zeilenumbruch oder Steuerzeichen in der Schreibweise eines Programms, etwa `\n`, `\x08` oder `\u0000`.</translation>
     </message>
     <message>
@@ -4549,23 +4533,19 @@
         <translation>Eine Strichzeile in den Kopfdaten beendet sie zu früh, und der Rest wird gedruckt.</translation>
     </message>
     <message>
-        <source>A line of the wiki&apos;s page frame is printed, as in `Jump to navigation`.</source>
+        <source>A line of the wiki&apos;s page frame is printed, such as `Jump to navigation`.</source>
         <translation>Eine Zeile aus dem Seitenrahmen des Wikis ist gedruckt, etwa `Jump to navigation`.</translation>
     </message>
     <message>
-        <source>A link leads nowhere: no address, `undefined`, or the scheme twice.</source>
+        <source>A link leads nowhere: it has no address, `undefined`, or a doubled scheme.</source>
         <translation>Ein Link führt nirgendwohin: keine Adresse, `undefined` oder das Schema doppelt.</translation>
     </message>
     <message>
-        <source>A link of the wiki was not converted, as in `[[Fort|the fort]]`.</source>
-        <translation>Ein Link des Wikis wurde nicht umgewandelt, etwa `[[Fort|the fort]]`.</translation>
-    </message>
-    <message>
-        <source>A link runs a script instead of leading somewhere, as `javascript:void(0)`.</source>
+        <source>A link runs a script instead of leading somewhere, as in `javascript:void(0)`.</source>
         <translation>Ein Link führt ein Skript aus, statt irgendwohin zu führen, etwa `javascript:void(0)`.</translation>
     </message>
     <message>
-        <source>A link to another article of the site leads to none.</source>
+        <source>A link to another article of the site leads nowhere.</source>
         <translation>Ein Link auf einen anderen Artikel der Site führt ins Leere.</translation>
     </message>
     <message>
@@ -4585,15 +4565,19 @@
         <translation>Aus einer Begriffsliste wurden einfache Punkte, etwa ` * Bastion : a tower`.</translation>
     </message>
     <message>
-        <source>A number is announced and none follows, as in `London (1957). ISBN`.</source>
+        <source>A notice to the wiki&apos;s editors is printed, such as `[citation needed]`.</source>
+        <translation>Ein Hinweis unter Wiki-Autoren ist gedruckt, etwa `[citation needed]`.</translation>
+    </message>
+    <message>
+        <source>A number is announced but missing, as in `London (1957). ISBN`.</source>
         <translation>Eine Nummer ist angekündigt, und keine folgt, etwa `London (1957). ISBN`.</translation>
     </message>
     <message>
-        <source>A numbered list is written as bullets with numbers behind them.</source>
+        <source>A numbered list is written as bullets followed by numbers.</source>
         <translation>Eine nummerierte Liste ist als Aufzählung mit Nummern dahinter geschrieben.</translation>
     </message>
     <message>
-        <source>A page that is no article: a redirect, a list of what its title may refer to, or a heap of marks.</source>
+        <source>A page that is not an article: a redirect, a disambiguation page, or a heap of markup.</source>
         <translation>Eine Seite, die kein Artikel ist: eine Weiterleitung, eine Begriffsklärung oder ein Haufen Zeichen.</translation>
     </message>
     <message>
@@ -4605,35 +4589,19 @@
         <translation>Ein Absatz beginnt mit einem Komma, etwa `, a total of 532 people`.</translation>
     </message>
     <message>
-        <source>A paragraph directly below a list is swallowed by its last item.</source>
+        <source>A paragraph directly below a list becomes part of the last item.</source>
         <translation>Ein Absatz unmittelbar unter einer Liste wird von ihrem letzten Punkt verschluckt.</translation>
     </message>
     <message>
-        <source>A picture is described by its file&apos;s name.</source>
-        <translation>Ein Bild ist mit dem Namen seiner Datei beschrieben.</translation>
+        <source>A parenthesis in the address of a picture ends the address too early.</source>
+        <translation>Eine Klammer in der Adresse eines Bildes beendet sie zu früh.</translation>
     </message>
     <message>
-        <source>A picture&apos;s address ends in a bare `?`.</source>
-        <translation>Die Adresse eines Bildes endet auf ein bloßes `?`.</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s address or description carries a namespace such as `Datei:`.</source>
-        <translation>Adresse oder Beschreibung eines Bildes trägt einen Namensraum wie `Datei:`.</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s line is directly followed by text.</source>
-        <translation>Auf die Zeile eines Bildes folgt unmittelbar Text.</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s settings are printed, as in `thumb|right|250px|`.</source>
-        <translation>Die Einstellungen eines Bildes sind gedruckt, etwa `thumb|right|250px|`.</translation>
-    </message>
-    <message>
-        <source>A piece of JSON printed into the text: `{&quot;type&quot;:&quot;internal&quot;,&quot;page&quot;:&quot;Rome&quot;}`.</source>
+        <source>A piece of JSON printed in the text: `{&quot;type&quot;:&quot;internal&quot;,&quot;page&quot;:&quot;Rome&quot;}`.</source>
         <translation>Ein Stück JSON, in den Text gedruckt: `{&quot;type&quot;:&quot;internal&quot;,&quot;page&quot;:&quot;Rome&quot;}`.</translation>
     </message>
     <message>
-        <source>A piece of JavaScript printed into the text: `[Function: name]`, `function () {`.</source>
+        <source>A piece of JavaScript printed in the text: `[Function: name]`, `function () {`.</source>
         <translation>Ein Stück JavaScript, in den Text gedruckt: `[Function: name]`, `function () {`.</translation>
     </message>
     <message>
@@ -4645,11 +4613,11 @@
         <translation>Ein Veröffentlichungsdatum ohne Sekunden oder Zeitzone, das YAML als Text liest.</translation>
     </message>
     <message>
-        <source>A question mark inside a word, where a letter was: `Sa?d`.</source>
+        <source>A question mark inside a word where a letter was: `Sa?d`.</source>
         <translation>Ein Fragezeichen mitten im Wort, wo ein Buchstabe war: `Sa?d`.</translation>
     </message>
     <message>
-        <source>A reference begins with the wiki&apos;s way back to the text, as in `^ a b Smith`.</source>
+        <source>A reference begins with the wiki&apos;s links back to the text, as in `^ a b Smith`.</source>
         <translation>Ein Beleg beginnt mit dem Rückweg des Wikis in den Text, etwa `^ a b Smith`.</translation>
     </message>
     <message>
@@ -4661,11 +4629,11 @@
         <translation>Ein Abschnitt mit Fließtext hinter den Einzelnachweisen.</translation>
     </message>
     <message>
-        <source>A sentence begins with a small letter.</source>
+        <source>A sentence begins with a lowercase letter.</source>
         <translation>Ein Satz beginnt mit einem kleinen Buchstaben.</translation>
     </message>
     <message>
-        <source>A sentence breaks off before a blank line where a formula has vanished.</source>
+        <source>A sentence breaks off at a blank line where a formula disappeared.</source>
         <translation>Ein Satz bricht vor einer Leerzeile ab, wo eine Formel verschwunden ist.</translation>
     </message>
     <message>
@@ -4677,19 +4645,11 @@
         <translation>Ein Satz, der eine Liste ankündigt, die anderswo steht: Der Konverter hat sie nach oben verschoben.</translation>
     </message>
     <message>
-        <source>A ship&apos;s kind is shouted before its name, as in `GERMAN CRUISER Admiral Scheer`.</source>
-        <translation>Die Art eines Schiffs steht in Großbuchstaben vor seinem Namen, etwa `GERMAN CRUISER Admiral Scheer`.</translation>
-    </message>
-    <message>
-        <source>A short code of WordPress that nothing was put in for, as `[gallery ids=&quot;1,2&quot;]`.</source>
-        <translation>Ein Kurzcode von WordPress, für den nichts eingesetzt wurde, etwa `[gallery ids=&quot;1,2&quot;]`.</translation>
-    </message>
-    <message>
-        <source>A short description that describes nothing: a wiki&apos;s placeholder.</source>
+        <source>A short description that describes nothing: a placeholder of the wiki.</source>
         <translation>Eine Kurzbeschreibung, die nichts beschreibt: der Platzhalter eines Wikis.</translation>
     </message>
     <message>
-        <source>A small word stands twice, as in `the the size`.</source>
+        <source>A short word stands twice, as in `the the size`.</source>
         <translation>Ein kleines Wort steht doppelt, etwa `the the size`.</translation>
     </message>
     <message>
@@ -4697,7 +4657,19 @@
         <translation>Ein Ton, Film oder Dokument wird als Bild gezeigt.</translation>
     </message>
     <message>
-        <source>A special blank where only a plain one works: behind a heading&apos;s `##`, a list&apos;s `*`, a YAML key.</source>
+        <source>A space at the beginning of a paragraph.</source>
+        <translation>Ein Leerzeichen am Anfang eines Absatzes.</translation>
+    </message>
+    <message>
+        <source>A space before a comma or full stop.</source>
+        <translation>Ein Leerzeichen vor einem Komma oder Punkt.</translation>
+    </message>
+    <message>
+        <source>A space before the file name of a picture.</source>
+        <translation>Ein Leerzeichen vor dem Dateinamen eines Bildes.</translation>
+    </message>
+    <message>
+        <source>A special space where only a plain one works: after a heading&apos;s `##`, a list&apos;s `*`, a YAML key.</source>
         <translation>Ein besonderes Leerzeichen, wo nur ein gewöhnliches wirkt: hinter `##` einer Überschrift, `*` einer Liste, einem YAML-Schlüssel.</translation>
     </message>
     <message>
@@ -4713,19 +4685,11 @@
         <translation>Ein Thema, das wie eine Adresse geschrieben ist, etwa `Siege_of_Ohrid`, oder von dem der Artikel nicht handelt.</translation>
     </message>
     <message>
-        <source>A switch between scripts of one language is printed, as in `-{TXL}-`.</source>
+        <source>A switch between the scripts of one language is printed, as in `-{TXL}-`.</source>
         <translation>Ein Umschalter zwischen Schriften einer Sprache ist gedruckt, etwa `-{TXL}-`.</translation>
     </message>
     <message>
-        <source>A switch of the wiki is printed, as in `__NOTOC__`.</source>
-        <translation>Ein Schalter des Wikis ist gedruckt, etwa `__NOTOC__`.</translation>
-    </message>
-    <message>
-        <source>A table of the wiki was not converted, as in `{| class=&quot;wikitable&quot;`.</source>
-        <translation>Eine Tabelle des Wikis wurde nicht umgewandelt, etwa `{| class=&quot;wikitable&quot;`.</translation>
-    </message>
-    <message>
-        <source>A table row has more cells than the table&apos;s head.</source>
+        <source>A table row has more cells than the table&apos;s header.</source>
         <translation>Eine Tabellenzeile hat mehr Zellen als der Tabellenkopf.</translation>
     </message>
     <message>
@@ -4733,51 +4697,67 @@
         <translation>Ein Schlagwort ist eine Wartungskategorie des Wikis.</translation>
     </message>
     <message>
-        <source>A tag is spelled otherwise than in the articles that use it most.</source>
+        <source>A tag is spelled differently from the articles that use it most.</source>
         <translation>Ein Schlagwort ist anders geschrieben als in den Artikeln, die es am häufigsten benutzen.</translation>
     </message>
     <message>
-        <source>A tag left over from the wiki&apos;s page: obsolete, or one of its own boxes.</source>
-        <translation>Ein übrig gebliebenes Tag der Wiki-Seite: veraltet oder ein Kasten des Wikis.</translation>
-    </message>
-    <message>
-        <source>A tag that is no name: an address, a file name, a number with its unit, or a whole paragraph.</source>
+        <source>A tag that is not a name: an address, a file name, a number with its unit, or a whole paragraph.</source>
         <translation>Ein Schlagwort, das kein Name ist: eine Adresse, ein Dateiname, eine Zahl mit Einheit oder ein ganzer Absatz.</translation>
     </message>
     <message>
-        <source>A tag that only the wiki knows, as in `&lt;ref name=&quot;a&quot;&gt;` or `&lt;/nowiki&gt;`.</source>
+        <source>A tag that only the wiki knows, such as `&lt;ref name=&quot;a&quot;&gt;` or `&lt;/nowiki&gt;`.</source>
         <translation>Ein Tag, das nur das Wiki kennt, etwa `&lt;ref name=&quot;a&quot;&gt;` oder `&lt;/nowiki&gt;`.</translation>
     </message>
     <message>
-        <source>A tag that the article has already.</source>
+        <source>A tag that the article already has.</source>
         <translation>Ein Schlagwort, das der Artikel schon hat.</translation>
     </message>
     <message>
-        <source>A template of the wiki was not expanded, as in `{{flag|Syria}}`.</source>
-        <translation>Eine Vorlage des Wikis wurde nicht ausgewertet, etwa `{{flag|Syria}}`.</translation>
+        <source>A template&apos;s placeholder that was never filled in: `${title}`, `&lt;%= name %&gt;`.</source>
+        <translation>Der Platzhalter einer Vorlage, für den nichts eingesetzt wurde: `${title}`, `&lt;%= name %&gt;`.</translation>
     </message>
     <message>
-        <source>A template&apos;s placeholder that nothing was put in for: `${title}`, `&lt;%= name %&gt;`.</source>
-        <translation>Der Platzhalter einer Vorlage, für den nichts eingesetzt wurde: `${title}`, `&lt;%= name %&gt;`.</translation>
+        <source>A terminal&apos;s colour code without its escape character: `[0m`, `[1;32m`.</source>
+        <translation>Der Farbcode eines Terminals ohne sein Escape-Zeichen: `[0m`, `[1;32m`.</translation>
+    </message>
+    <message>
+        <source>A title or tag cut off at a number sign, which YAML takes for the start of a comment.</source>
+        <translation>Ein Titel oder Schlagwort, das an einem Rautezeichen endet, weil YAML dahinter einen Kommentar sieht.</translation>
     </message>
     <message>
         <source>A title or tag that YAML reads as a number, a date or a truth value.</source>
         <translation>Ein Titel oder Schlagwort, das YAML als Zahl, Datum oder Wahrheitswert liest.</translation>
     </message>
     <message>
-        <source>A title or tag that ends at a number sign, behind which YAML sees a comment.</source>
-        <translation>Ein Titel oder Schlagwort, das an einem Rautezeichen endet, weil YAML dahinter einen Kommentar sieht.</translation>
+        <source>A unit&apos;s code instead of its name, as in `12000 LT`.</source>
+        <translation>Der Code einer Einheit statt ihres Namens, etwa `12000 LT`.</translation>
     </message>
     <message>
         <source>A value of several lines where one line belongs: in a title, a subject, an address.</source>
         <translation>Ein Wert aus mehreren Zeilen, wo eine Zeile hingehört: in Titel, Thema oder Adresse.</translation>
     </message>
     <message>
-        <source>A value that is `NaN`, `null` or `Invalid Date`, printed by a script that had none.</source>
+        <source>A value that is `NaN`, `null` or `Invalid Date`, printed by a script that had no value.</source>
         <translation>Ein Wert wie `NaN`, `null` oder `Invalid Date`, von einem Skript gedruckt, das keinen hatte.</translation>
     </message>
     <message>
-        <source>A word lost a letter, and other articles have a whole word that it may have been.</source>
+        <source>A wiki category is printed as a line, as in `Category:Forts`.</source>
+        <translation>Eine Kategorie des Wikis ist als Zeile gedruckt, etwa `Category:Forts`.</translation>
+    </message>
+    <message>
+        <source>A wiki link was not converted, as in `[[Fort|the fort]]`.</source>
+        <translation>Ein Link des Wikis wurde nicht umgewandelt, etwa `[[Fort|the fort]]`.</translation>
+    </message>
+    <message>
+        <source>A wiki table was not converted, as in `{| class=&quot;wikitable&quot;`.</source>
+        <translation>Eine Tabelle des Wikis wurde nicht umgewandelt, etwa `{| class=&quot;wikitable&quot;`.</translation>
+    </message>
+    <message>
+        <source>A wiki template was not expanded, as in `{{flag|Syria}}`.</source>
+        <translation>Eine Vorlage des Wikis wurde nicht ausgewertet, etwa `{{flag|Syria}}`.</translation>
+    </message>
+    <message>
+        <source>A word lost a letter, and other articles have an intact word that it may have been.</source>
         <translation>Ein Wort hat einen Buchstaben verloren, und andere Artikel haben ein ganzes Wort, das es gewesen sein kann.</translation>
     </message>
     <message>
@@ -4793,7 +4773,7 @@
         <translation>Eine HTML-Entität ohne ihr Semikolon, etwa `10&amp;nbsp km`.</translation>
     </message>
     <message>
-        <source>An age that was counted when the page was fetched, as in `4 May 1950 (age 76)`.</source>
+        <source>An age as of the day the page was fetched, as in `4 May 1950 (age 76)`.</source>
         <translation>Ein Alter, berechnet am Tag, als die Seite geholt wurde, etwa `4 May 1950 (age 76)`.</translation>
     </message>
     <message>
@@ -4801,15 +4781,11 @@
         <translation>Ein Artikel mit kaum Wörtern.</translation>
     </message>
     <message>
-        <source>An article that begins without a word of text: a picture, a table or coordinates come first.</source>
+        <source>An article that does not begin with text, but with a picture, a table or coordinates.</source>
         <translation>Ein Artikel, der ohne ein Wort Text beginnt: Zuerst kommt ein Bild, eine Tabelle oder Koordinaten.</translation>
     </message>
     <message>
-        <source>An editors&apos; notice of the wiki is printed, as in `[citation needed]`.</source>
-        <translation>Ein Hinweis unter Wiki-Autoren ist gedruckt, etwa `[citation needed]`.</translation>
-    </message>
-    <message>
-        <source>An error message of the wiki or its server in place of text.</source>
+        <source>An error message of the wiki or its server instead of text.</source>
         <translation>Eine Fehlermeldung des Wikis oder seines Servers anstelle von Text.</translation>
     </message>
     <message>
@@ -4817,15 +4793,15 @@
         <translation>Ein Symbol des Wikis wird als Bild gezeigt: eine Flagge, ein Pfeil, das Logo eines Schwesterprojekts.</translation>
     </message>
     <message>
-        <source>An image field that names no picture but a sound, a film or a document.</source>
+        <source>An image field that names a sound, a film or a document instead of a picture.</source>
         <translation>Ein Bildfeld, das kein Bild nennt, sondern einen Ton, einen Film oder ein Dokument.</translation>
     </message>
     <message>
-        <source>An image path that begins with &quot;File&quot; or &quot;Image&quot;, glued to the picture&apos;s name.</source>
+        <source>An image path with a &quot;File&quot; or &quot;Image&quot; stuck to the front of the picture&apos;s name.</source>
         <translation>Ein Bildpfad, der mit „File“ oder „Image“ beginnt, an den Namen des Bildes geklebt.</translation>
     </message>
     <message>
-        <source>An indented item of the wiki keeps its colon, as in ` * : 2.36 inches`.</source>
+        <source>An indented wiki list item keeps its colon, as in ` * : 2.36 inches`.</source>
         <translation>Ein eingerückter Listenpunkt des Wikis behält seinen Doppelpunkt, etwa ` * : 2.36 inches`.</translation>
     </message>
     <message>
@@ -4833,7 +4809,11 @@
         <translation>Eine Infobox-Zelle, in ein Schlagwort, ein Datum oder einen Ort gegossen: ein Wert aus mehreren Zeilen.</translation>
     </message>
     <message>
-        <source>An invisible character where it does nothing: a zero-width space, a stray soft hyphen.</source>
+        <source>An invisible byte order mark inside the text, where files were joined or read in two ways.</source>
+        <translation>Eine Bytereihenfolge-Marke mitten im Text, unsichtbar, wo Dateien aneinandergefügt oder auf zwei Arten gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>An invisible character that has no effect: a zero-width space, a stray soft hyphen.</source>
         <translation>Ein unsichtbares Zeichen, wo es nichts bewirkt: ein Leerzeichen ohne Breite, ein verirrtes weiches Trennzeichen.</translation>
     </message>
     <message>
@@ -4841,56 +4821,36 @@
         <translation>Ein anderer Artikel hat dasselbe Thema oder beginnt mit demselben Absatz.</translation>
     </message>
     <message>
-        <source>Blanks at the ends of a tag, date or place, or an item with nothing in it.</source>
-        <translation>Leerzeichen am Rand eines Schlagworts, Datums oder Orts, oder ein leerer Eintrag.</translation>
-    </message>
-    <message>
-        <source>Blanks or separators are left over inside brackets, as in `(Berlin, ) is`.</source>
-        <translation>Leerzeichen oder Trennzeichen sind in Klammern übrig, etwa `(Berlin, ) is`.</translation>
-    </message>
-    <message>
-        <source>Brackets with nothing in them, or with a lead-in and nothing behind it.</source>
-        <translation>Klammern, in denen nichts steht, oder nur eine Einleitung und nichts dahinter.</translation>
-    </message>
-    <message>
-        <source>Bytes that are no text in the file&apos;s encoding, or a file whose encoding had to be guessed.</source>
+        <source>Bytes that are not valid in the file&apos;s encoding, or a file whose encoding had to be guessed.</source>
         <translation>Bytes, die in der Kodierung der Datei kein Text sind, oder eine Datei, deren Kodierung erraten werden musste.</translation>
     </message>
     <message>
-        <source>Categories of the wiki stand at the end of a text, as in `It fell. Category:Forts`.</source>
-        <translation>Kategorien des Wikis kleben am Ende eines Textes, etwa `It fell. Category:Forts`.</translation>
-    </message>
-    <message>
-        <source>Characters are printed in the spelling of an address, a script or a wiki tag.</source>
+        <source>Characters are written the way addresses, scripts or wiki tags write them.</source>
         <translation>Zeichen sind in der Schreibweise einer Adresse, eines Skripts oder eines Wiki-Tags gedruckt.</translation>
     </message>
     <message>
-        <source>Control characters that Windows-1252 has quotation marks and dashes for: `\x93yes\x94`.</source>
+        <source>Control characters that are quotation marks and dashes in Windows-1252: `\x93yes\x94`.</source>
         <translation>Steuerzeichen, an deren Stelle Windows-1252 Anführungszeichen und Striche hat: `\x93yes\x94`.</translation>
-    </message>
-    <message>
-        <source>Coordinates always say N and W, whatever the hemisphere.</source>
-        <translation>Koordinaten sagen immer N und W, gleich auf welcher Halbkugel.</translation>
     </message>
     <message>
         <source>Coordinates before or instead of a place&apos;s name.</source>
         <translation>Koordinaten vor einem Ortsnamen oder an seiner Stelle.</translation>
     </message>
     <message>
+        <source>Coordinates that always say N and W, whatever the hemisphere.</source>
+        <translation>Koordinaten sagen immer N und W, gleich auf welcher Halbkugel.</translation>
+    </message>
+    <message>
         <source>Coordinates without numbers: `°N, °W`.</source>
         <translation>Koordinaten ohne Zahlen: `°N, °W`.</translation>
     </message>
     <message>
-        <source>Emphasis marks that the page shows, as in `l*&apos;opera*`, `* opera*` or `****opera**`.</source>
+        <source>Emphasis marks that show up on the page, as in `l*&apos;opera*`, `* opera*` or `****opera**`.</source>
         <translation>Hervorhebungszeichen, die auf der Seite zu sehen sind, etwa `l*&apos;opera*`, `* opera*` oder `****opera**`.</translation>
     </message>
     <message>
         <source>Emphasis marks with nothing between them.</source>
         <translation>Hervorhebungszeichen, zwischen denen nichts steht.</translation>
-    </message>
-    <message>
-        <source>Emphasis of the wiki was not converted, as in `&apos;&apos;Emden&apos;&apos;`.</source>
-        <translation>Hervorhebung des Wikis wurde nicht umgewandelt, etwa `&apos;&apos;Emden&apos;&apos;`.</translation>
     </message>
     <message>
         <source>Front matter that cannot be read.</source>
@@ -4901,19 +4861,23 @@
         <translation>Kopfdaten, deren schließende Zeile fehlt.</translation>
     </message>
     <message>
-        <source>Misread UTF-8 of which a byte is gone, so that it cannot be decoded any more: `â€` for `”`.</source>
+        <source>Misread UTF-8 that lost a byte and can no longer be decoded: `â€` for `”`.</source>
         <translation>Falsch gelesenes UTF-8, dem ein Byte fehlt, sodass es sich nicht mehr entschlüsseln lässt: `â€` statt `”`.</translation>
     </message>
     <message>
-        <source>Misread UTF-8 that is spelled out: `&amp;acirc;&amp;euro;&amp;ldquo;`, `%C3%83%C2%A9`, `\u00e2\u20ac\u2122`.</source>
+        <source>Misread UTF-8 written as escapes: `&amp;acirc;&amp;euro;&amp;ldquo;`, `%C3%83%C2%A9`, `\u00e2\u20ac\u2122`.</source>
         <translation>Falsch gelesenes UTF-8, ausbuchstabiert: `&amp;acirc;&amp;euro;&amp;ldquo;`, `%C3%83%C2%A9`, `\u00e2\u20ac\u2122`.</translation>
     </message>
     <message>
-        <source>No blank between two sentences.</source>
+        <source>No space between two sentences.</source>
         <translation>Kein Leerzeichen zwischen zwei Sätzen.</translation>
     </message>
     <message>
-        <source>Pictures are fetched from the encyclopaedia&apos;s servers.</source>
+        <source>Parentheses with nothing in them, or with an introduction and nothing after it.</source>
+        <translation>Klammern, in denen nichts steht, oder nur eine Einleitung und nichts dahinter.</translation>
+    </message>
+    <message>
+        <source>Pictures are loaded from Wikipedia&apos;s servers.</source>
         <translation>Bilder werden von den Servern der Enzyklopädie geholt.</translation>
     </message>
     <message>
@@ -4925,19 +4889,43 @@
         <translation>Mehrere Namen, in einem Schlagwort zusammengelaufen, oder zwei Daten in einem Wert.</translation>
     </message>
     <message>
+        <source>Spaces at the ends of a tag, date or place, or an empty item.</source>
+        <translation>Leerzeichen am Rand eines Schlagworts, Datums oder Orts, oder ein leerer Eintrag.</translation>
+    </message>
+    <message>
+        <source>Spaces or separators are left over inside parentheses, as in `(Berlin, ) is`.</source>
+        <translation>Leerzeichen oder Trennzeichen sind in Klammern übrig, etwa `(Berlin, ) is`.</translation>
+    </message>
+    <message>
+        <source>Text follows directly on the line after a picture.</source>
+        <translation>Auf die Zeile eines Bildes folgt unmittelbar Text.</translation>
+    </message>
+    <message>
+        <source>The address of a picture ends in a bare `?`.</source>
+        <translation>Die Adresse eines Bildes endet auf ein bloßes `?`.</translation>
+    </message>
+    <message>
+        <source>The address or description of a picture carries a namespace such as `Datei:`.</source>
+        <translation>Adresse oder Beschreibung eines Bildes trägt einen Namensraum wie `Datei:`.</translation>
+    </message>
+    <message>
         <source>The article&apos;s last paragraph breaks off.</source>
         <translation>Der letzte Absatz des Artikels bricht ab.</translation>
     </message>
     <message>
-        <source>The code of a unit instead of its name, as in `12000 LT`.</source>
-        <translation>Der Code einer Einheit statt ihres Namens, etwa `12000 LT`.</translation>
+        <source>The description of a picture is just its file name.</source>
+        <translation>Ein Bild ist mit dem Namen seiner Datei beschrieben.</translation>
     </message>
     <message>
-        <source>The description shows where templates vanished, as in `Bodmin (Bosvena ) is a town`.</source>
+        <source>The description shows where templates disappeared, as in `Bodmin (Bosvena ) is a town`.</source>
         <translation>Die Beschreibung zeigt, wo Vorlagen verschwunden sind, etwa `Bodmin (Bosvena ) is a town`.</translation>
     </message>
     <message>
-        <source>The heading of a group in an infobox, such as &quot;Supported by:&quot;, kept as a tag.</source>
+        <source>The kind of a ship is in capitals before its name, as in `GERMAN CRUISER Admiral Scheer`.</source>
+        <translation>Die Art eines Schiffs steht in Großbuchstaben vor seinem Namen, etwa `GERMAN CRUISER Admiral Scheer`.</translation>
+    </message>
+    <message>
+        <source>The label of a group in an infobox, such as &quot;Supported by:&quot;, kept as a tag.</source>
         <translation>Die Überschrift einer Infobox-Gruppe, etwa „Supported by:“, als Schlagwort.</translation>
     </message>
     <message>
@@ -4953,7 +4941,11 @@
         <translation>Dasselbe Bild zweimal in einem Abschnitt.</translation>
     </message>
     <message>
-        <source>The tail of a list is printed again behind the list.</source>
+        <source>The settings of a picture are printed, as in `thumb|right|250px|`.</source>
+        <translation>Die Einstellungen eines Bildes sind gedruckt, etwa `thumb|right|250px|`.</translation>
+    </message>
+    <message>
+        <source>The tail of a list is printed again below the list.</source>
         <translation>Das Ende einer Liste ist hinter der Liste noch einmal gedruckt.</translation>
     </message>
     <message>
@@ -4961,7 +4953,7 @@
         <translation>Der ganze Artikel steht zweimal in der Datei, eine Abschrift unter der anderen.</translation>
     </message>
     <message>
-        <source>The wiki&apos;s edit link is printed behind a heading or sentence.</source>
+        <source>The wiki&apos;s edit link is printed after a heading or sentence.</source>
         <translation>Der Bearbeiten-Link des Wikis steht hinter einer Überschrift oder einem Satz.</translation>
     </message>
     <message>
@@ -4969,31 +4961,31 @@
         <translation>Das Wort `undefined`, von einem Skript gedruckt, das einen Namen oder eine Zahl nicht hatte.</translation>
     </message>
     <message>
-        <source>Two blanks inside a sentence.</source>
-        <translation>Zwei Leerzeichen mitten im Satz.</translation>
+        <source>Two bold titles in a row: the lists that belong to them stand elsewhere.</source>
+        <translation>Zwei fette Titel untereinander: Die Listen, die zu ihnen gehören, stehen anderswo.</translation>
     </message>
     <message>
         <source>Two punctuation marks where one belongs.</source>
         <translation>Zwei Satzzeichen, wo eines hingehört.</translation>
     </message>
     <message>
-        <source>Two sections of the same name, one beside the other.</source>
+        <source>Two sections of the same name at the same level.</source>
         <translation>Zwei Abschnitte gleichen Namens nebeneinander.</translation>
     </message>
     <message>
-        <source>Two titles in bold one below the other: the lists that belong to them stand elsewhere.</source>
-        <translation>Zwei fette Titel untereinander: Die Listen, die zu ihnen gehören, stehen anderswo.</translation>
+        <source>Two spaces inside a sentence.</source>
+        <translation>Zwei Leerzeichen mitten im Satz.</translation>
     </message>
     <message>
-        <source>Two versions of a text with the marks of Git between them: `&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD`.</source>
+        <source>Two versions of a text with Git&apos;s conflict markers between them: `&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD`.</source>
         <translation>Zwei Fassungen eines Textes mit den Marken von Git dazwischen: `&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD`.</translation>
     </message>
     <message>
-        <source>Two years run together where a dash has vanished, as in `193945`.</source>
+        <source>Two years are joined where a dash has disappeared, as in `193945`.</source>
         <translation>Zwei Jahreszahlen, zusammengelaufen, wo ein Strich verschwunden ist, etwa `193945`.</translation>
     </message>
     <message>
-        <source>UTF-8 text misread so that control characters stand in it: `Itâ\x80\x99s`.</source>
+        <source>UTF-8 text misread in a way that left control characters in it: `Itâ\x80\x99s`.</source>
         <translation>UTF-8-Text, so falsch gelesen, dass Steuerzeichen darin stehen: `Itâ\x80\x99s`.</translation>
     </message>
     <message>
@@ -5017,6 +5009,14 @@
         <translation>Was sorgloses Aufräumen von falsch gelesenem Text übrig lässt: `10Â km`, `ï»¿`.</translation>
     </message>
     <message>
+        <source>Wiki categories are joined to the end of a text, as in `It fell. Category:Forts`.</source>
+        <translation>Kategorien des Wikis kleben am Ende eines Textes, etwa `It fell. Category:Forts`.</translation>
+    </message>
+    <message>
+        <source>Wiki emphasis was not converted, as in `&apos;&apos;Emden&apos;&apos;`.</source>
+        <translation>Hervorhebung des Wikis wurde nicht umgewandelt, etwa `&apos;&apos;Emden&apos;&apos;`.</translation>
+    </message>
+    <message>
         <source>Wiki markup in an image path: a namespace, link brackets, a size, or the caption.</source>
         <translation>Wiki-Auszeichnung in einem Bildpfad: ein Namensraum, Linkklammern, eine Größe oder die Bildunterschrift.</translation>
     </message>
@@ -5025,7 +5025,7 @@
         <translation>Wiki- oder HTML-Auszeichnung in einem Schlagwort, Datum oder Ort.</translation>
     </message>
     <message>
-        <source>`No` becomes false, `12:30` becomes 750 and `010` becomes 8, in some tools only.</source>
+        <source>`No` becomes false, `12:30` becomes 750 and `010` becomes 8, but only in some tools.</source>
         <translation>`No` wird zu falsch, `12:30` zu 750 und `010` zu 8, nur in manchen Werkzeugen.</translation>
     </message>
     <message>
@@ -5033,15 +5033,11 @@
         <translation>`[object Object]`, gedruckt, wo Text stehen sollte.</translation>
     </message>
     <message>
-        <source>`km2` looks careless, and `1.5 × 108` is another number.</source>
+        <source>`km2` looks careless, and `1.5 × 108` is a different number.</source>
         <translation>`km2` wirkt nachlässig, und `1.5 × 108` ist eine andere Zahl.</translation>
     </message>
     <message>
-        <source>`na�ve` cannot be computed, but where forty articles say `naïve` it is known.</source>
-        <translation>`na�ve` lässt sich nicht berechnen, aber wo vierzig Artikel `naïve` sagen, weiß man es.</translation>
-    </message>
-    <message>
-        <source>a country, a unit or a link is lost, and the reader sees a word that means nothing.</source>
+        <source>a country, a unit or a link is lost, and readers see a meaningless word.</source>
         <translation>Ein Land, eine Einheit oder ein Link ist verloren, und der Leser sieht ein Wort ohne Sinn.</translation>
     </message>
     <message>
@@ -5053,55 +5049,51 @@
         <translation>Ein Buchstabe ist weg, und Leser sehen ein schwarzes Fragezeichen.</translation>
     </message>
     <message>
-        <source>a sentence that begins with a year is shown as item 1 of a list, and `#1 song` as a heading by some site generators.</source>
+        <source>a sentence that begins with a year is shown as item 1 of a list, and some site generators show `#1 song` as a heading.</source>
         <translation>Ein Satz, der mit einer Jahreszahl beginnt, erscheint als Punkt 1 einer Liste, und `#1 song` bei manchen Site-Generatoren als Überschrift.</translation>
     </message>
     <message>
-        <source>a template stood there; before a small letter the sentence&apos;s subject is lost.</source>
+        <source>a template stood there; before a lowercase letter, the subject of the sentence is lost.</source>
         <translation>Dort stand eine Vorlage; vor einem kleinen Buchstaben ist das Subjekt des Satzes verloren.</translation>
     </message>
     <message>
-        <source>a template that gave a pronunciation, a date or a sound has vanished.</source>
+        <source>a template that gave a pronunciation, a date or a sound has disappeared.</source>
         <translation>Eine Vorlage, die Aussprache, Datum oder Ton angab, ist verschwunden.</translation>
     </message>
     <message>
-        <source>a word or template that stood before the mark has vanished.</source>
+        <source>a word or template before the mark has disappeared.</source>
         <translation>Ein Wort oder eine Vorlage vor dem Zeichen ist verschwunden.</translation>
     </message>
     <message>
-        <source>as in the text: safe where the rule for such a misprint says so, else unsafe.</source>
-        <translation>wie im Text: sicher, wo die Regel für einen solchen Fehldruck es sagt, sonst unsicher.</translation>
-    </message>
-    <message>
-        <source>before the front matter&apos;s `---` it hides all of it from the site generator; before a heading&apos;s `#` it makes a paragraph of the heading.</source>
+        <source>before the front matter&apos;s `---` it hides the whole block from the site generator; before a heading&apos;s `#` it turns the heading into a paragraph.</source>
         <translation>Vor dem `---` der Kopfdaten verbirgt sie diese ganz vor dem Site-Generator; vor dem `#` einer Überschrift macht sie aus der Überschrift einen Absatz.</translation>
     </message>
     <message>
-        <source>browsers show the same garbage, and an address spelled so leads nowhere.</source>
+        <source>browsers show the same garbage, and an address written like this leads nowhere.</source>
         <translation>Browser zeigen denselben Zeichensalat, und eine so geschriebene Adresse führt nirgendwohin.</translation>
     </message>
     <message>
-        <source>by custom nothing but lists follows there, so it was probably moved.</source>
+        <source>by convention only lists follow the references, so it was probably moved.</source>
         <translation>Üblicherweise folgen dort nur Listen; deshalb wurde er wohl verschoben.</translation>
     </message>
     <message>
-        <source>editors read and search the text, and title or description show the entity itself.</source>
+        <source>editors read and search the source text, and title or description show the entity itself.</source>
         <translation>Wer bearbeitet, liest und durchsucht den Text, und Titel oder Beschreibung zeigen die Entität selbst.</translation>
     </message>
     <message>
-        <source>generators lose the fields below that line; readers see them as text.</source>
+        <source>generators lose the fields below that line, and readers see them as text.</source>
         <translation>Generatoren verlieren die Felder unter dieser Zeile; Leser sehen sie als Text.</translation>
     </message>
     <message>
-        <source>generators read the first block alone; the second one is printed as a paragraph.</source>
+        <source>generators read only the first block and print the second one as a paragraph.</source>
         <translation>Generatoren lesen nur den ersten Block; der zweite wird als Absatz gedruckt.</translation>
     </message>
     <message>
-        <source>hardly a reader knows that LT are long tons; the wiki&apos;s template wrote them out.</source>
+        <source>hardly any reader knows that LT means long tons; the wiki&apos;s template wrote it out.</source>
         <translation>Kaum ein Leser weiß, dass LT „long tons“ sind; die Vorlage des Wikis schrieb sie aus.</translation>
     </message>
     <message>
-        <source>it asks the wiki&apos;s editors for something; this site&apos;s readers cannot answer.</source>
+        <source>it asks something of the wiki&apos;s editors that this site&apos;s readers cannot answer.</source>
         <translation>Er bittet die Autoren des Wikis um etwas; Leser dieser Site können nicht antworten.</translation>
     </message>
     <message>
@@ -5109,15 +5101,15 @@
         <translation>Es gehört zu einer anderen Site.</translation>
     </message>
     <message>
-        <source>it does nothing or breaks the page&apos;s looks.</source>
+        <source>it has no effect, or spoils the look of the page.</source>
         <translation>Es bewirkt nichts oder stört das Aussehen der Seite.</translation>
     </message>
     <message>
-        <source>it is invisible, hides a lost letter, and YAML readers refuse it in front matter.</source>
+        <source>it is invisible, may hide a lost letter, and YAML readers refuse it in front matter.</source>
         <translation>Es ist unsichtbar, verdeckt einen verlorenen Buchstaben, und YAML-Leser weisen es in Kopfdaten zurück.</translation>
     </message>
     <message>
-        <source>it is no text; the article&apos;s tags should say it.</source>
+        <source>it is not text; the article&apos;s tags should say it.</source>
         <translation>Es ist kein Text; die Schlagwörter des Artikels sollten es sagen.</translation>
     </message>
     <message>
@@ -5137,63 +5129,107 @@
         <translation>Es führt nirgendwohin.</translation>
     </message>
     <message>
-        <source>it looks careless, and a footnote mark has vanished there.</source>
+        <source>it looks careless, and a footnote mark has disappeared there.</source>
         <translation>Es wirkt nachlässig, und ein Fußnotenzeichen ist dort verschwunden.</translation>
     </message>
     <message>
-        <source>it looks wrong; the converter turned the ideographic full stop into it.</source>
+        <source>it looks wrong; the converter replaced the ideographic full stop with it.</source>
         <translation>Es sieht falsch aus; der Konverter hat den ideografischen Punkt dazu gemacht.</translation>
     </message>
     <message>
-        <source>it says nothing about the article, and its page on the site gathers strangers.</source>
+        <source>it says nothing about the article, and its page on the site collects unrelated articles.</source>
         <translation>Es sagt nichts über den Artikel, und seine Seite auf der Site versammelt Fremdes.</translation>
     </message>
     <message>
-        <source>it says something about the wiki&apos;s page, nothing about the subject.</source>
+        <source>it says something about the wiki&apos;s page, but nothing about the subject.</source>
         <translation>Es sagt etwas über die Wiki-Seite, nichts über das Thema.</translation>
     </message>
     <message>
-        <source>it stood small beside a word, and fills the page&apos;s width now.</source>
-        <translation>Es stand klein neben einem Wort und füllt jetzt die Breite der Seite.</translation>
+        <source>it used to be `File:Name.jpg`; without the colon, there may be no picture of that name. Where a site has stored its pictures under such names, nothing is wrong.</source>
+        <translation>Es hieß einmal `File:Name.jpg`; unter dem Namen ohne Doppelpunkt gibt es vielleicht kein Bild. Wo eine Site ihre Bilder so abgelegt hat, ist nichts falsch.</translation>
     </message>
     <message>
-        <source>it was `File:Name.jpg` once; under the name without the colon there may be no picture. Where a site has stored its pictures so, nothing is wrong.</source>
-        <translation>Es hieß einmal `File:Name.jpg`; unter dem Namen ohne Doppelpunkt gibt es vielleicht kein Bild. Wo eine Site ihre Bilder so abgelegt hat, ist nichts falsch.</translation>
+        <source>it was a small sign next to a word, and now fills the width of the page.</source>
+        <translation>Es stand klein neben einem Wort und füllt jetzt die Breite der Seite.</translation>
     </message>
     <message>
         <source>its end was lost.</source>
         <translation>Sein Ende ging verloren.</translation>
     </message>
     <message>
-        <source>lists and previews of the site show it below the title.</source>
+        <source>lists and previews on the site show it below the title.</source>
         <translation>Listen und Vorschauen der Site zeigen sie unter dem Titel.</translation>
     </message>
     <message>
-        <source>lists and tables come before all text of their section, so the text that led to them leads to nothing.</source>
-        <translation>Listen und Tabellen kommen vor allem Text ihres Abschnitts; deshalb führt der Text, der zu ihnen überleitete, ins Nichts.</translation>
+        <source>no fix; a person decides where the section belongs.</source>
+        <translation>keine Reparatur; wohin der Abschnitt gehört, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>no fix; a blank before a colon is also how French is written.</source>
-        <translation>keine Reparatur; ein Leerzeichen vor dem Doppelpunkt schreibt man auch im Französischen.</translation>
+        <source>no fix; a person decides whether this heading or the one above has the wrong level.</source>
+        <translation>keine Reparatur; ob diese Überschrift oder die darüber die falsche Ebene hat, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>no fix; a person decides whether the age goes, or a date takes its place.</source>
+        <source>no fix; a person decides whether to remove the age or to give a date instead.</source>
         <translation>keine Reparatur; ein Mensch entscheidet, ob das Alter verschwindet oder ein Datum an seine Stelle tritt.</translation>
     </message>
     <message>
-        <source>no fix; a person decides which of the two stays, and what of the other goes into it.</source>
+        <source>no fix; a person decides which of the two stays, and what to take over from the other.</source>
         <translation>keine Reparatur; ein Mensch entscheidet, welche der beiden bleibt und was von der anderen in sie eingeht.</translation>
     </message>
     <message>
-        <source>no fix; a person has to write one, or to remove the field.</source>
+        <source>no fix; a person has to look at the picture. Reported once per article, at the first one.</source>
+        <translation>keine Reparatur; jemand muss das Bild ansehen. Ein Befund je Artikel, beim ersten.</translation>
+    </message>
+    <message>
+        <source>no fix; a person has to look for the list.</source>
+        <translation>keine Reparatur; jemand muss die Liste suchen.</translation>
+    </message>
+    <message>
+        <source>no fix; a person has to write one or remove the field.</source>
         <translation>keine Reparatur; ein Mensch muss eine schreiben oder das Feld entfernen.</translation>
     </message>
     <message>
-        <source>no fix; an author may have written it, and what is lost only the source page knows.</source>
+        <source>no fix; a space before a colon is also how French is written.</source>
+        <translation>keine Reparatur; ein Leerzeichen vor dem Doppelpunkt schreibt man auch im Französischen.</translation>
+    </message>
+    <message>
+        <source>no fix; an author may have written it, and only the source page knows what is lost.</source>
         <translation>keine Reparatur; ein Autor kann sie geschrieben haben, und was fehlt, weiß nur die Quellseite.</translation>
     </message>
     <message>
-        <source>no fix; only a person knows the value. Where the workspace has a schema of its own, that is checked instead.</source>
+        <source>no fix; no program can tell which list belongs below which sentence.</source>
+        <translation>keine Reparatur; welche Liste unter welchen Satz gehört, kann kein Programm sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; nothing marks where the caption ends.</source>
+        <translation>keine Reparatur; wo die Bildunterschrift endet, ist nicht markiert.</translation>
+    </message>
+    <message>
+        <source>no fix; only a person can tell what belongs there.</source>
+        <translation>keine Reparatur; was hierher gehört, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; only a person can tell what the tag should say.</source>
+        <translation>keine Reparatur; was das Schlagwort sagen soll, muss ein Mensch wissen.</translation>
+    </message>
+    <message>
+        <source>no fix; only a person can tell where the comment should end.</source>
+        <translation>keine Reparatur; wo der Kommentar enden soll, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; only a person can tell where the front matter was meant to end.</source>
+        <translation>keine Reparatur; wo die Kopfdaten enden sollten, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; only a person can tell which of its values is the text.</source>
+        <translation>keine Reparatur; welcher ihrer Werte der Text ist, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; only a person can tell which picture belongs here.</source>
+        <translation>keine Reparatur; welches Bild hierher gehört, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>no fix; only a person knows the value. Where the workspace has its own schema, the schema is checked instead.</source>
         <translation>keine Reparatur; den Wert weiß nur ein Mensch. Wo der Ordner ein eigenes Schema hat, wird stattdessen dieses geprüft.</translation>
     </message>
     <message>
@@ -5225,23 +5261,19 @@
         <translation>keine Reparatur; was hier stand, weiß nur die Quellseite.</translation>
     </message>
     <message>
-        <source>no fix; somebody has to look at the picture. One finding an article, at the first.</source>
-        <translation>keine Reparatur; jemand muss das Bild ansehen. Ein Befund je Artikel, beim ersten.</translation>
+        <source>no fix; only the source page shows where the list has to be divided.</source>
+        <translation>keine Reparatur; wo eine Liste zu teilen ist, sagt nur die Quellseite.</translation>
     </message>
     <message>
-        <source>no fix; somebody has to look for the list.</source>
-        <translation>keine Reparatur; jemand muss die Liste suchen.</translation>
-    </message>
-    <message>
-        <source>no fix; the bytes are kept as they are until a person converts the file or writes what was meant.</source>
+        <source>no fix; the bytes are kept as they are until a person converts the file or types what was meant.</source>
         <translation>keine Reparatur; die Bytes bleiben, wie sie sind, bis ein Mensch die Datei umwandelt oder schreibt, was gemeint war.</translation>
     </message>
     <message>
-        <source>no fix; the files have to be fetched first. One finding an article, at the first.</source>
+        <source>no fix; the files have to be downloaded first. Reported once per article, at the first one.</source>
         <translation>keine Reparatur; die Dateien müssen zuerst geholt werden. Ein Befund je Artikel, beim ersten.</translation>
     </message>
     <message>
-        <source>no fix; the formula often stands beside it in another form, or has to be set anew.</source>
+        <source>no fix; the formula often stands next to it in another form, or has to be typeset again.</source>
         <translation>keine Reparatur; die Formel steht oft in anderer Gestalt daneben oder muss neu gesetzt werden.</translation>
     </message>
     <message>
@@ -5249,7 +5281,7 @@
         <translation>keine Reparatur; die Einleitung steht auf der Quellseite.</translation>
     </message>
     <message>
-        <source>no fix; the names may still serve a reader, and the links are on the source page.</source>
+        <source>no fix; the names may still be useful to a reader, and the links are on the source page.</source>
         <translation>keine Reparatur; die Namen nützen einem Leser vielleicht noch, und die Links stehen auf der Quellseite.</translation>
     </message>
     <message>
@@ -5257,52 +5289,8 @@
         <translation>keine Reparatur; der Text steht auf der Quellseite.</translation>
     </message>
     <message>
-        <source>no fix; what belongs there is for a person to tell.</source>
-        <translation>keine Reparatur; was hierher gehört, muss ein Mensch sagen.</translation>
-    </message>
-    <message>
-        <source>no fix; what the tag should say is for a person to tell.</source>
-        <translation>keine Reparatur; was das Schlagwort sagen soll, muss ein Mensch wissen.</translation>
-    </message>
-    <message>
-        <source>no fix; where a list is to be parted only the source page tells.</source>
-        <translation>keine Reparatur; wo eine Liste zu teilen ist, sagt nur die Quellseite.</translation>
-    </message>
-    <message>
-        <source>no fix; where the caption ends is not marked.</source>
-        <translation>keine Reparatur; wo die Bildunterschrift endet, ist nicht markiert.</translation>
-    </message>
-    <message>
-        <source>no fix; where the comment should end is for a person to say.</source>
-        <translation>keine Reparatur; wo der Kommentar enden soll, muss ein Mensch sagen.</translation>
-    </message>
-    <message>
-        <source>no fix; where the front matter was meant to end is for a person to tell.</source>
-        <translation>keine Reparatur; wo die Kopfdaten enden sollten, muss ein Mensch sagen.</translation>
-    </message>
-    <message>
-        <source>no fix; where the section belongs a person decides.</source>
-        <translation>keine Reparatur; wohin der Abschnitt gehört, entscheidet ein Mensch.</translation>
-    </message>
-    <message>
         <source>no fix; whether the file goes is the editor&apos;s decision.</source>
         <translation>keine Reparatur; ob die Datei verschwindet, entscheidet die Redaktion.</translation>
-    </message>
-    <message>
-        <source>no fix; whether this heading or the one above has the wrong level a person decides.</source>
-        <translation>keine Reparatur; ob diese Überschrift oder die darüber die falsche Ebene hat, entscheidet ein Mensch.</translation>
-    </message>
-    <message>
-        <source>no fix; which list belongs below which sentence no program can tell.</source>
-        <translation>keine Reparatur; welche Liste unter welchen Satz gehört, kann kein Programm sagen.</translation>
-    </message>
-    <message>
-        <source>no fix; which of its values is the text, a person must say.</source>
-        <translation>keine Reparatur; welcher ihrer Werte der Text ist, muss ein Mensch sagen.</translation>
-    </message>
-    <message>
-        <source>no fix; which picture belongs here is for a person to tell.</source>
-        <translation>keine Reparatur; welches Bild hierher gehört, muss ein Mensch sagen.</translation>
     </message>
     <message>
         <source>no other article has a tag spelled like this, so it leads nowhere.</source>
@@ -5313,7 +5301,7 @@
         <translation>Kein Bild heißt so; der Artikel wird deshalb ohne gezeigt.</translation>
     </message>
     <message>
-        <source>nobody wrote that; it claims an exactness that is nonsense, and it grows old.</source>
+        <source>nobody would write that; the precision is nonsense, and the number goes out of date.</source>
         <translation>Das hat niemand geschrieben; es behauptet eine Genauigkeit, die Unsinn ist, und es veraltet.</translation>
     </message>
     <message>
@@ -5321,15 +5309,11 @@
         <translation>Seiten und Listen der Site, die aus diesem Feld entstehen, lassen den Artikel aus.</translation>
     </message>
     <message>
-        <source>picture and text become one paragraph, so the text starts beside the picture.</source>
-        <translation>Bild und Text werden ein Absatz, deshalb beginnt der Text neben dem Bild.</translation>
+        <source>people who cannot see the picture hear a file name.</source>
+        <translation>Wer das Bild nicht sehen kann, bekommt einen Dateinamen vorgelesen.</translation>
     </message>
     <message>
-        <source>plain blanks instead of tabs and special ones are safe, where all can be read then; any other repair is unsafe: what the line was meant to say is for a person to tell.</source>
-        <translation>gewöhnliche Leerzeichen statt Tabulatoren und besonderer sind sicher, wo danach alles lesbar ist; jede andere Reparatur ist unsicher: Was die Zeile sagen sollte, muss ein Mensch wissen.</translation>
-    </message>
-    <message>
-        <source>probably all of it was in templates and tables that the converter drops.</source>
+        <source>probably all of its text was in templates and tables, which the converter drops.</source>
         <translation>Vermutlich stand alles in Vorlagen und Tabellen, die der Konverter weglässt.</translation>
     </message>
     <message>
@@ -5337,11 +5321,11 @@
         <translation>Leser und Suchmaschinen finden zwei Seiten, wo eine sein sollte.</translation>
     </message>
     <message>
-        <source>readers cannot tell terms from what explains them.</source>
+        <source>readers cannot tell the terms from their explanations.</source>
         <translation>Leser können Begriffe nicht von ihren Erklärungen unterscheiden.</translation>
     </message>
     <message>
-        <source>readers click and get lost.</source>
+        <source>readers click and end up nowhere.</source>
         <translation>Leser klicken und verirren sich.</translation>
     </message>
     <message>
@@ -5353,12 +5337,12 @@
         <translation>Leser kommen zu einem Titel ohne Text; er ist, was der Konverter von einer Liste von Einzelnachweisen, einer Galerie oder einer Tabelle übrig ließ.</translation>
     </message>
     <message>
-        <source>readers come to the end and find the beginning; every section has a double.</source>
-        <translation>Leser kommen ans Ende und finden den Anfang; jeder Abschnitt hat einen Doppelgänger.</translation>
-    </message>
-    <message>
         <source>readers get an error page.</source>
         <translation>Leser bekommen eine Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>readers reach the end and find the beginning again; every section exists twice.</source>
+        <translation>Leser kommen ans Ende und finden den Anfang; jeder Abschnitt hat einen Doppelgänger.</translation>
     </message>
     <message>
         <source>readers read it twice.</source>
@@ -5369,10 +5353,6 @@
         <translation>Leser lesen dieselben Punkte mehrmals.</translation>
     </message>
     <message>
-        <source>readers see Chinese characters that mean nothing where words and signs were.</source>
-        <translation>Leser sehen chinesische Zeichen ohne Sinn, wo Wörter und Zeichen waren.</translation>
-    </message>
-    <message>
         <source>readers see TeX instead of the formula.</source>
         <translation>Leser sehen TeX statt der Formel.</translation>
     </message>
@@ -5381,8 +5361,12 @@
         <translation>Leser sehen `%E2%80%93`, `\u2013` oder `&lt;ref&gt;` statt des Zeichens.</translation>
     </message>
     <message>
-        <source>readers see `[edit]`, and the heading&apos;s anchor contains it.</source>
+        <source>readers see `[edit]`, and it becomes part of the heading&apos;s anchor.</source>
         <translation>Leser sehen `[edit]`, und der Anker der Überschrift enthält es.</translation>
+    </message>
+    <message>
+        <source>readers see a data structure instead of the words in it.</source>
+        <translation>Der Leser sieht eine Datenstruktur statt der Wörter darin.</translation>
     </message>
     <message>
         <source>readers see a lone colon.</source>
@@ -5397,15 +5381,23 @@
         <translation>Leser sehen eine Ziffernreihe und ein Pik.</translation>
     </message>
     <message>
-        <source>readers see asterisks, because emphasis cannot begin inside a word or at a blank.</source>
+        <source>readers see an internal address of the wiki instead of a word.</source>
+        <translation>Leser sehen die innere Adresse des Wikis statt eines Wortes.</translation>
+    </message>
+    <message>
+        <source>readers see apostrophes instead of italics.</source>
+        <translation>Leser sehen die Apostrophe statt kursiver Schrift.</translation>
+    </message>
+    <message>
+        <source>readers see asterisks, because emphasis cannot begin inside a word or at a space.</source>
         <translation>Leser sehen Sternchen, weil Hervorhebung weder im Wort noch an einem Leerzeichen beginnen kann.</translation>
     </message>
     <message>
-        <source>readers see both versions and the marks; in front matter the site&apos;s build stops.</source>
+        <source>readers see both versions and the markers; in front matter, they stop the site&apos;s build.</source>
         <translation>Leser sehen beide Fassungen und die Marken; in Kopfdaten bricht der Bau der Site ab.</translation>
     </message>
     <message>
-        <source>readers see brackets, bars and file names where a name should stand.</source>
+        <source>readers see brackets, bars and file names where a name should be.</source>
         <translation>Leser sehen Klammern, Striche und Dateinamen, wo ein Name stehen sollte.</translation>
     </message>
     <message>
@@ -5413,19 +5405,19 @@
         <translation>Leser sehen Code vor oder zwischen den Wörtern.</translation>
     </message>
     <message>
-        <source>readers see garbage where words, dashes and quotation marks were.</source>
+        <source>readers see garbage instead of words, dashes and quotation marks.</source>
         <translation>Leser sehen Zeichensalat, wo Wörter, Gedankenstriche und Anführungszeichen waren.</translation>
     </message>
     <message>
-        <source>readers see garbage, and decoders guess wrongly (`†` where a quotation mark was).</source>
+        <source>readers see garbage, and decoders guess wrongly (`†` instead of a quotation mark).</source>
         <translation>Leser sehen Zeichensalat, und Programme raten falsch (`†`, wo ein Anführungszeichen war).</translation>
     </message>
     <message>
-        <source>readers see garbage, search engines find nothing, and tags no longer match.</source>
+        <source>readers see garbage, searches find nothing, and tags no longer match.</source>
         <translation>Leser sehen Zeichensalat, Suchmaschinen finden nichts, und Schlagwörter passen nicht mehr zueinander.</translation>
     </message>
     <message>
-        <source>readers see garbage, three to eight characters for each one that was meant.</source>
+        <source>readers see garbage, three to eight characters for each original one.</source>
         <translation>Leser sehen Zeichensalat, drei bis acht Zeichen für jedes gemeinte.</translation>
     </message>
     <message>
@@ -5437,7 +5429,11 @@
         <translation>Leser sehen ihn, oft fett.</translation>
     </message>
     <message>
-        <source>readers see nothing, but editors read around it, and it parts lists and tables.</source>
+        <source>readers see meaningless Chinese characters instead of words and punctuation.</source>
+        <translation>Leser sehen chinesische Zeichen ohne Sinn, wo Wörter und Zeichen waren.</translation>
+    </message>
+    <message>
+        <source>readers see nothing, but the comments are in the editors&apos; way, and split lists and tables.</source>
         <translation>Leser sehen nichts, aber wer bearbeitet, liest darum herum, und er trennt Listen und Tabellen.</translation>
     </message>
     <message>
@@ -5445,19 +5441,15 @@
         <translation>Leser sehen verirrte Buchstaben zwischen den Wörtern.</translation>
     </message>
     <message>
-        <source>readers see the apostrophes instead of italics.</source>
-        <translation>Leser sehen die Apostrophe statt kursiver Schrift.</translation>
-    </message>
-    <message>
-        <source>readers see the brackets, and sometimes a file&apos;s name. Some sites have such links of their own: where nothing else of the wiki is left, a whole link is but a hint.</source>
+        <source>readers see the brackets, and sometimes a file name. Some sites use such links themselves: where nothing else of the wiki is left, a complete link is only a note.</source>
         <translation>Leser sehen die Klammern und manchmal einen Dateinamen. Manche Sites haben selbst solche Links: Wo sonst nichts vom Wiki übrig ist, ist ein ganzer Link nur ein Hinweis.</translation>
     </message>
     <message>
-        <source>readers see the code where a picture, a player or a form was.</source>
+        <source>readers see the code instead of a picture, a player or a form.</source>
         <translation>Leser sehen den Code, wo ein Bild, ein Abspieler oder ein Formular war.</translation>
     </message>
     <message>
-        <source>readers see the code; it is what is left when the invisible escape was cleaned away.</source>
+        <source>readers see the code, which is what remains once the invisible escape character is removed.</source>
         <translation>Leser sehen den Code; er ist übrig, wenn das unsichtbare Escape-Zeichen entfernt wurde.</translation>
     </message>
     <message>
@@ -5469,23 +5461,11 @@
         <translation>Leser sehen die Schreibweise, und Absätze laufen ineinander.</translation>
     </message>
     <message>
-        <source>readers see the wiki&apos;s inner address instead of a word.</source>
-        <translation>Leser sehen die innere Adresse des Wikis statt eines Wortes.</translation>
+        <source>readers see the placeholder instead of the word.</source>
+        <translation>Der Leser sieht den Platzhalter statt des Wortes.</translation>
     </message>
     <message>
-        <source>readers see the wiki&apos;s source instead of a table.</source>
-        <translation>Leser sehen den Quelltext des Wikis statt einer Tabelle.</translation>
-    </message>
-    <message>
-        <source>readers see the wiki&apos;s source, and often the caption runs into the text.</source>
-        <translation>Leser sehen den Quelltext des Wikis, und oft läuft die Bildunterschrift in den Text.</translation>
-    </message>
-    <message>
-        <source>readers see the wiki&apos;s source.</source>
-        <translation>Leser sehen den Quelltext des Wikis.</translation>
-    </message>
-    <message>
-        <source>readers see titles of nothing, and a list that mixes what the titles told apart.</source>
+        <source>readers see titles of nothing, and one list that mixes what the titles kept apart.</source>
         <translation>Leser sehen Titel von nichts und eine Liste, die vermengt, was die Titel trennten.</translation>
     </message>
     <message>
@@ -5493,63 +5473,83 @@
         <translation>Leser sehen zwei Absätze, wo ein Satz ist.</translation>
     </message>
     <message>
-        <source>readers stumble; often the words between the two were lost.</source>
+        <source>readers see wiki source code instead of a table.</source>
+        <translation>Leser sehen den Quelltext des Wikis statt einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>readers see wiki source code, and the caption often runs into the text.</source>
+        <translation>Leser sehen den Quelltext des Wikis, und oft läuft die Bildunterschrift in den Text.</translation>
+    </message>
+    <message>
+        <source>readers see wiki source code.</source>
+        <translation>Leser sehen den Quelltext des Wikis.</translation>
+    </message>
+    <message>
+        <source>readers stumble, and often words between the two were lost.</source>
         <translation>Leser stolpern; oft gingen die Wörter zwischen den beiden verloren.</translation>
     </message>
     <message>
-        <source>removing a block that is empty, or says nothing else, is safe; joining two is unsafe.</source>
+        <source>removing a block that is empty or repeats the other is safe; joining two is unsafe.</source>
         <translation>einen Block zu entfernen, der leer ist oder nichts anderes sagt, ist sicher; zwei zu verbinden ist unsicher.</translation>
     </message>
     <message>
-        <source>removing a repetition that says the same, or nothing, is safe; two lists are joined, or one of two values is kept, only when asked: which is right is for a person to tell.</source>
+        <source>removing a repetition that says the same, or nothing, is safe. Joining two lists, or keeping one of two values, happens only on request: only a person can tell which is right.</source>
         <translation>eine Wiederholung zu entfernen, die dasselbe oder nichts sagt, ist sicher; zwei Listen verbunden oder einer von zwei Werten behalten wird nur auf Verlangen: Welcher stimmt, muss ein Mensch sagen.</translation>
     </message>
     <message>
-        <source>removing an exact repetition is safe; one that differs in letter case or blanks is unsafe, as the later spelling may be the better one. A tag that another one has swallowed stays: taking the other apart leaves it out there.</source>
+        <source>removing an exact repetition is safe; removing one that differs in letter case or spaces is unsafe, as the later spelling may be the better one. A tag that is also contained in a merged tag stays: splitting the merged tag leaves it out there.</source>
         <translation>eine genaue Wiederholung zu entfernen ist sicher; eine, die sich in Groß- und Kleinschreibung oder Leerzeichen unterscheidet, unsicher, denn die spätere Schreibweise kann die bessere sein. Ein Schlagwort, das ein anderes verschluckt hat, bleibt: Beim Zerlegen des anderen wird es ausgelassen.</translation>
     </message>
     <message>
-        <source>removing the namespace that the converter glues to a name is safe for the large wikis; for others, and where the path is cut out of link markup or off a caption, it is unsafe.</source>
+        <source>removing the namespace that the converter joins to a name is safe for the large wikis; it is unsafe for others, and where the path has to be cut out of link markup or off a caption.</source>
         <translation>den Namensraum zu entfernen, den der Konverter an einen Namen klebt, ist bei den großen Wikis sicher; bei anderen, und wo der Pfad aus Linkauszeichnung oder von einer Bildunterschrift abgeschnitten wird, unsicher.</translation>
     </message>
     <message>
-        <source>safe behind a heading; of a lone one behind a blank only in what the converter wrote. Elsewhere it may belong to a quotation.</source>
+        <source>replacing tabs and special spaces with plain spaces is safe if everything can be read then; any other repair is unsafe, as only a person can tell what the line was meant to say.</source>
+        <translation>gewöhnliche Leerzeichen statt Tabulatoren und besonderer sind sicher, wo danach alles lesbar ist; jede andere Reparatur ist unsicher: Was die Zeile sagen sollte, muss ein Mensch wissen.</translation>
+    </message>
+    <message>
+        <source>safe after a heading; a lone one after a space only in converted articles. Elsewhere it may belong to a quotation.</source>
         <translation>hinter einer Überschrift sicher; bei einer einzelnen hinter einem Leerzeichen nur in dem, was der Konverter schrieb. Anderswo kann sie zu einem Zitat gehören.</translation>
     </message>
     <message>
-        <source>safe between the scraper&apos;s bullets (` * `), which hold no further lines; other articles may leave an item to be filled in, so they are left alone. In what the converter did not write, a person decides.</source>
+        <source>safe at the beginning of a line or directly after other text; unsafe as a word of a sentence, which may be about the switch.</source>
+        <translation>sicher, wo er seine Zeile beginnt oder kein Leerzeichen vor ihm steht; unsicher als Wort eines Satzes, der vom Schalter handeln kann.</translation>
+    </message>
+    <message>
+        <source>safe between the converter&apos;s bullets (` * `), which have no further lines; other articles may leave an item to be filled in, so they are left alone. In articles from other sources, a person decides.</source>
         <translation>sicher zwischen den Punkten des Sammlers (` * `), die keine weiteren Zeilen haben; andere Artikel können einen Punkt zum Ausfüllen offenlassen und bleiben deshalb, wie sie sind. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe directly behind a word or mark; elsewhere the article may speak of the notice. In what the converter did not write, a person decides.</source>
+        <source>safe directly after a word or mark; elsewhere the article may be about the notice. In articles from other sources, a person decides.</source>
         <translation>sicher unmittelbar hinter einem Wort oder Zeichen; anderswo kann der Artikel von dem Hinweis sprechen. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for a lone closing brace between the scraper&apos;s bullets; the rest has to be redone.</source>
+        <source>safe for a lone closing brace between the converter&apos;s bullets; the rest has to be redone.</source>
         <translation>sicher bei einer einzelnen schließenden Klammer zwischen den Punkten des Sammlers; der Rest muss neu gemacht werden.</translation>
     </message>
     <message>
-        <source>safe for doubled commas; a doubled full stop may be meant as an ellipsis. In what the converter did not write, a person decides.</source>
+        <source>safe for doubled commas; a doubled full stop may be meant as an ellipsis. In articles from other sources, a person decides.</source>
         <translation>sicher bei doppelten Kommas; ein doppelter Punkt kann als Auslassung gemeint sein. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for lines that mean nothing elsewhere; a hint to another article is for a person. In what the converter did not write, a person decides.</source>
+        <source>safe for lines that mean nothing elsewhere; a person decides on a note that points to another article. In articles from other sources, a person decides on all of them.</source>
         <translation>sicher bei Zeilen, die anderswo nichts bedeuten; über einen Verweis auf einen anderen Artikel entscheidet ein Mensch. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for separators next to a bracket; a mere blank may be the author&apos;s style. In what the converter did not write, a person decides.</source>
+        <source>safe for separators next to a parenthesis; a mere space may be the author&apos;s style. In articles from other sources, a person decides.</source>
         <translation>sicher bei Trennzeichen neben einer Klammer; ein bloßes Leerzeichen kann der Stil des Autors sein. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for tags that have no content; a reference&apos;s words are for a person to judge.</source>
+        <source>safe for tags without content; a person decides on the words of a reference.</source>
         <translation>sicher bei Tags ohne Inhalt; die Wörter eines Belegs beurteilt ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for the scraper&apos;s bullets (` * `) where the repeated words are long enough to be no accident; else a person decides. In what the converter did not write, a person decides.</source>
+        <source>safe for the converter&apos;s bullets (` * `) if the repeated text is too long to be a coincidence; otherwise, and in articles from other sources, a person decides.</source>
         <translation>sicher bei den Punkten des Sammlers (` * `), wo die wiederholten Wörter lang genug sind, um kein Zufall zu sein; sonst entscheidet ein Mensch. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for the scraper&apos;s bullets (` * `), which are never wrapped; those of other articles may be, so they are left alone, and so is a line that goes on in a small letter, but in what the converter wrote. In what the converter did not write, a person decides.</source>
+        <source>safe for the converter&apos;s bullets (` * `), which are never wrapped. Those of other articles may be, so they are left alone; so is a line that goes on in lowercase, except in converted articles. In articles from other sources, a person decides.</source>
         <translation>sicher bei den Punkten des Sammlers (` * `), die nie umbrochen werden; die anderer Artikel können es sein und bleiben deshalb stehen, ebenso eine Zeile, die klein weitergeht, außer in dem, was der Konverter schrieb. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
@@ -5557,159 +5557,151 @@
         <translation>sicher bei den Stilregeln des Wikis; anderen Code muss ein Mensch entfernen.</translation>
     </message>
     <message>
-        <source>safe for whole lines, which hold nothing else; unsafe inside a sentence, which may need more mending. Only the source page knows what stood here.</source>
+        <source>safe for whole lines that hold nothing else; unsafe inside a sentence, which may need more repair. Only the source page knows what stood here.</source>
         <translation>sicher bei ganzen Zeilen, die nichts anderes enthalten; unsicher mitten im Satz, der vielleicht mehr Reparatur braucht. Nur die Quellseite weiß, was hier stand.</translation>
     </message>
     <message>
-        <source>safe for zero-width spaces, word joiners and soft hyphens beside a blank, at a line&apos;s edge or doubled, where they cannot do anything; unsafe for what changes the direction of text. Inside words, and in scripts that need them, they are left alone.</source>
+        <source>safe for zero-width spaces, word joiners and soft hyphens next to a space, at the edge of a line or doubled, where they cannot have any effect; unsafe for characters that change the text direction. Inside words, and in scripts that need them, they are left alone.</source>
         <translation>sicher bei Leerzeichen ohne Breite, Wortverbindern und weichen Trennzeichen neben einem Leerzeichen, am Zeilenrand oder verdoppelt, wo sie nichts bewirken können; unsicher bei dem, was die Schreibrichtung ändert. Mitten im Wort und in Schriften, die sie brauchen, bleiben sie stehen.</translation>
     </message>
     <message>
-        <source>safe in addresses of the encyclopaedia, whose names of the namespace are known; unsafe where that is a seldom one.</source>
-        <translation>sicher in Adressen der Enzyklopädie, deren Namen für den Namensraum bekannt sind; unsicher, wo es ein seltener ist.</translation>
-    </message>
-    <message>
-        <source>safe in plain Latin text; unsafe beside letters of other scripts, remains of mojibake, and inside words, where Mac Roman has letters. One that Windows-1252 has no sign for is only reported.</source>
-        <translation>sicher in schlichtem lateinischem Text; unsicher neben Buchstaben anderer Schriften, Resten von falsch gelesenem Text und mitten im Wort, wo Mac Roman Buchstaben hat. Eines, für das Windows-1252 kein Zeichen hat, wird nur gemeldet.</translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote for km2, cm2, mm3 and the like behind a number; unsafe for m2, m3 and powers, and elsewhere.</source>
-        <translation>sicher in dem, was der Konverter schrieb, für km2, cm2, mm3 und dergleichen hinter einer Zahl; unsicher für m2, m3 und Potenzen sowie anderswo.</translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote, elsewhere a person decides; only the tag goes, its words stay.</source>
-        <translation>sicher in dem, was der Konverter schrieb, anderswo entscheidet ein Mensch; nur das Tag verschwindet, seine Wörter bleiben.</translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote, for a pair around words and for half a pair, the other half of which is a star; elsewhere two apostrophes may be quotation marks, so a person judges.</source>
-        <translation>sicher in dem, was der Konverter schrieb, bei einem Paar um Wörter und bei einem halben Paar, dessen andere Hälfte ein Stern ist; anderswo können zwei Apostrophe Anführungszeichen sein, deshalb urteilt ein Mensch.</translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote, for the bars between a picture&apos;s settings, which it never puts blanks around as it does around a table&apos;s own; elsewhere which bar is surplus has to be looked at.</source>
-        <translation>sicher in dem, was der Konverter schrieb, bei den Strichen zwischen den Einstellungen eines Bildes, um die er nie Leerzeichen setzt wie um die einer Tabelle; anderswo muss man nachsehen, welcher Strich zu viel ist.</translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote, on a line of its own; other sites may play films.</source>
-        <translation>sicher in dem, was der Konverter schrieb, in einer eigenen Zeile; andere Sites spielen vielleicht Filme ab.</translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote, where the section was full once; elsewhere someone may have meant to fill it.</source>
-        <translation>sicher in dem, was der Konverter schrieb, wo der Abschnitt einmal gefüllt war; anderswo wollte ihn vielleicht jemand noch füllen.</translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote, where words stay; other sites may know such links.</source>
-        <translation>sicher in dem, was der Konverter schrieb, wo Wörter bleiben; andere Sites kennen vielleicht solche Links.</translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote: only blanks, separators and empty brackets go, and the article&apos;s own first paragraph still shows the gap. Elsewhere a person decides.</source>
-        <translation>sicher in dem, was der Konverter schrieb: Nur Leerzeichen, Trennzeichen und leere Klammern verschwinden, und der erste Absatz des Artikels zeigt die Lücke weiterhin. Anderswo entscheidet ein Mensch.</translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote; elsewhere a headline may shout on purpose.</source>
-        <translation>sicher in dem, was der Konverter schrieb; anderswo kann eine Schlagzeile mit Absicht schreien.</translation>
-    </message>
-    <message>
-        <source>safe in what the converter wrote; elsewhere a person decides.</source>
-        <translation>sicher in dem, was der Konverter schrieb; anderswo entscheidet ein Mensch.</translation>
-    </message>
-    <message>
-        <source>safe where a blank is between them, as nothing is emphasised; four stars in a row may be a hotel&apos;s, or hide a word. A line of its own is a rule and stays.</source>
-        <translation>sicher, wo ein Leerzeichen dazwischen steht, da nichts hervorgehoben ist; vier Sterne hintereinander können die eines Hotels sein oder ein Wort verdecken. Eine eigene Zeile ist eine Trennlinie und bleibt.</translation>
-    </message>
-    <message>
-        <source>safe where a minus sign proves it, in what the converter wrote; without one the place may be right, so that a person decides.</source>
-        <translation>sicher, wo ein Minuszeichen es beweist, in dem, was der Konverter schrieb; ohne eines kann der Ort stimmen, sodass ein Mensch entscheidet.</translation>
-    </message>
-    <message>
-        <source>safe where all of it is UTF-8, and signs stand in it that right text never has; unsafe where a byte is lost (`鈥?`), and for single letters in a word.</source>
-        <translation>sicher, wo alles davon UTF-8 ist und Zeichen darin stehen, die richtiger Text nie hat; unsicher, wo ein Byte fehlt (`鈥?`), und bei einzelnen Buchstaben im Wort.</translation>
-    </message>
-    <message>
-        <source>safe where both copies are the same, line by line; unsafe where front matter stands between them or the second copy is cut short.</source>
-        <translation>sicher, wo beide Abschriften Zeile für Zeile gleich sind; unsicher, wo Kopfdaten zwischen ihnen stehen oder die zweite Abschrift abbricht.</translation>
-    </message>
-    <message>
-        <source>safe where description and address show the same blank.</source>
-        <translation>sicher, wo Beschreibung und Adresse dasselbe Leerzeichen zeigen.</translation>
-    </message>
-    <message>
-        <source>safe where it begins its line or no blank stands before it; unsafe as a word of a sentence, which may be about the switch.</source>
-        <translation>sicher, wo er seine Zeile beginnt oder kein Leerzeichen vor ihm steht; unsicher als Wort eines Satzes, der vom Schalter handeln kann.</translation>
-    </message>
-    <message>
-        <source>safe where one wording stands inside; of several a person chooses. Without a letter of Chinese or Cyrillic nearby, whose wikis have the switch, `-{x}-` is a program&apos;s. In what the converter did not write, a person decides.</source>
-        <translation>sicher, wo eine einzige Fassung darin steht; unter mehreren wählt ein Mensch. Ohne einen chinesischen oder kyrillischen Buchstaben in der Nähe, deren Wikis den Schalter haben, gehört `-{x}-` zu einem Programm. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
-    </message>
-    <message>
-        <source>safe where the characters can be nothing but misread bytes, or the whole file is. Text in an article or a line about encodings, a word that its line shows unbroken too, and code whose article is right may be meant: there a person decides.</source>
-        <translation>sicher, wo die Zeichen nichts anderes sein können als falsch gelesene Bytes, oder die ganze Datei es ist. Text in einem Artikel oder einer Zeile über Kodierungen, ein Wort, das seine Zeile auch unversehrt zeigt, und Code, dessen Artikel stimmt, können gewollt sein: Dort entscheidet ein Mensch.</translation>
-    </message>
-    <message>
-        <source>safe where the characters can be nothing but misread bytes, or the whole file is; a person decides on the rest.</source>
-        <translation>sicher, wo die Zeichen nichts anderes sein können als falsch gelesene Bytes, oder die ganze Datei es ist; über den Rest entscheidet ein Mensch.</translation>
-    </message>
-    <message>
-        <source>safe where the numbers count up from 1; elsewhere a person decides. In what the converter did not write, a person decides.</source>
-        <translation>sicher, wo die Nummern von 1 an zählen; anderswo entscheidet ein Mensch. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
-    </message>
-    <message>
-        <source>safe where the scraper&apos;s habit shows (a picture directly below a heading, or one from another server); elsewhere the author may have meant it. In what the converter did not write, a person decides.</source>
-        <translation>sicher, wo sich die Gewohnheit des Sammlers zeigt (ein Bild unmittelbar unter einer Überschrift oder eines von einem anderen Server); anderswo kann der Autor es so gewollt haben. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
-    </message>
-    <message>
-        <source>safe where two lines with the same picture follow each other; else a person decides.</source>
+        <source>safe if the two lines follow each other directly; otherwise a person decides.</source>
         <translation>sicher, wo zwei Zeilen mit demselben Bild aufeinanderfolgen; sonst entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe with the words or several letters, as only the marks at the beginning go. A lone arrow may be a sign that the item is about, but not in what the converter wrote.</source>
+        <source>safe if there is only one wording inside; a person chooses between several. Without a Chinese or Cyrillic letter nearby, `-{x}-` belongs to a program, as only wikis in these scripts have the switch. In articles from other sources, a person decides.</source>
+        <translation>sicher, wo eine einzige Fassung darin steht; unter mehreren wählt ein Mensch. Ohne einen chinesischen oder kyrillischen Buchstaben in der Nähe, deren Wikis den Schalter haben, gehört `-{x}-` zu einem Programm. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe if words or several letters follow, as only the marks at the beginning are removed. A lone arrow may be a character that the item is about, except in converted articles.</source>
         <translation>sicher mit den Wörtern oder mehreren Buchstaben, da nur die Zeichen am Anfang entfallen. Ein einzelner Pfeil kann ein Zeichen sein, von dem der Eintrag handelt, nicht aber in dem, was der Konverter schrieb.</translation>
     </message>
     <message>
-        <source>safe, as the heading&apos;s own words stay; unsafe behind a blank, where a person wrote it.</source>
+        <source>safe in addresses of Wikipedia, whose namespaces are known; unsafe for rare ones.</source>
+        <translation>sicher in Adressen der Enzyklopädie, deren Namen für den Namensraum bekannt sind; unsicher, wo es ein seltener ist.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles for km2, cm2, mm3 and the like after a number; unsafe for m2, m3 and powers, and in other articles.</source>
+        <translation>sicher in dem, was der Konverter schrieb, für km2, cm2, mm3 und dergleichen hinter einer Zahl; unsicher für m2, m3 und Potenzen sowie anderswo.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles for the bars between a picture&apos;s settings, which the converter writes without the spaces that it puts around a table&apos;s own bars; otherwise a person has to find the surplus bar.</source>
+        <translation>sicher in dem, was der Konverter schrieb, bei den Strichen zwischen den Einstellungen eines Bildes, um die er nie Leerzeichen setzt wie um die einer Tabelle; anderswo muss man nachsehen, welcher Strich zu viel ist.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles if words remain; other sites may support such links.</source>
+        <translation>sicher in dem, was der Konverter schrieb, wo Wörter bleiben; andere Sites kennen vielleicht solche Links.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles where a minus sign proves it; without one the place may be right, so a person decides.</source>
+        <translation>sicher, wo ein Minuszeichen es beweist, in dem, was der Konverter schrieb; ohne eines kann der Ort stimmen, sodass ein Mensch entscheidet.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles, elsewhere a person decides; only the tag is removed, its words stay.</source>
+        <translation>sicher in dem, was der Konverter schrieb, anderswo entscheidet ein Mensch; nur das Tag verschwindet, seine Wörter bleiben.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles, for a pair around words and for half a pair whose other half is an asterisk; elsewhere two apostrophes may be quotation marks, so a person decides.</source>
+        <translation>sicher in dem, was der Konverter schrieb, bei einem Paar um Wörter und bei einem halben Paar, dessen andere Hälfte ein Stern ist; anderswo können zwei Apostrophe Anführungszeichen sein, deshalb urteilt ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles, on a line of its own; other sites may be able to play films.</source>
+        <translation>sicher in dem, was der Konverter schrieb, in einer eigenen Zeile; andere Sites spielen vielleicht Filme ab.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles, where the section once had content; elsewhere, somebody may still want to fill it.</source>
+        <translation>sicher in dem, was der Konverter schrieb, wo der Abschnitt einmal gefüllt war; anderswo wollte ihn vielleicht jemand noch füllen.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles: only spaces, separators and empty parentheses are removed, and the article&apos;s own first paragraph still shows the gap. Elsewhere, a person decides.</source>
+        <translation>sicher in dem, was der Konverter schrieb: Nur Leerzeichen, Trennzeichen und leere Klammern verschwinden, und der erste Absatz des Artikels zeigt die Lücke weiterhin. Anderswo entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles; elsewhere the capitals may be intended.</source>
+        <translation>sicher in dem, was der Konverter schrieb; anderswo kann eine Schlagzeile mit Absicht schreien.</translation>
+    </message>
+    <message>
+        <source>safe in converted articles; elsewhere, a person decides.</source>
+        <translation>sicher in dem, was der Konverter schrieb; anderswo entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe in plain Latin text; unsafe next to letters of other scripts or remains of mojibake, and inside words, where Mac Roman has letters. A character that Windows-1252 does not define is only reported.</source>
+        <translation>sicher in schlichtem lateinischem Text; unsicher neben Buchstaben anderer Schriften, Resten von falsch gelesenem Text und mitten im Wort, wo Mac Roman Buchstaben hat. Eines, für das Windows-1252 kein Zeichen hat, wird nur gemeldet.</translation>
+    </message>
+    <message>
+        <source>safe where all of the text is UTF-8 and it contains characters that sound text never has; unsafe where a byte is lost (`鈥?`), and for single letters in a word.</source>
+        <translation>sicher, wo alles davon UTF-8 ist und Zeichen darin stehen, die richtiger Text nie hat; unsicher, wo ein Byte fehlt (`鈥?`), und bei einzelnen Buchstaben im Wort.</translation>
+    </message>
+    <message>
+        <source>safe where both copies are identical, line by line; unsafe where front matter stands between them or the second copy is cut short.</source>
+        <translation>sicher, wo beide Abschriften Zeile für Zeile gleich sind; unsicher, wo Kopfdaten zwischen ihnen stehen oder die zweite Abschrift abbricht.</translation>
+    </message>
+    <message>
+        <source>safe where the characters cannot be anything but misread bytes, or the whole file was misread. In an article or a line about encodings, in a word that also stands unbroken on its line, and in code of an otherwise sound article, the characters may be meant, so a person decides.</source>
+        <translation>sicher, wo die Zeichen nichts anderes sein können als falsch gelesene Bytes, oder die ganze Datei es ist. Text in einem Artikel oder einer Zeile über Kodierungen, ein Wort, das seine Zeile auch unversehrt zeigt, und Code, dessen Artikel stimmt, können gewollt sein: Dort entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe where the characters cannot be anything but misread bytes, or the whole file was misread; a person decides on the rest.</source>
+        <translation>sicher, wo die Zeichen nichts anderes sein können als falsch gelesene Bytes, oder die ganze Datei es ist; über den Rest entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe where the converter&apos;s habit shows (a picture directly below a heading, or one from another server); otherwise the author may have meant it. In articles from other sources, a person decides.</source>
+        <translation>sicher, wo sich die Gewohnheit des Sammlers zeigt (ein Bild unmittelbar unter einer Überschrift oder eines von einem anderen Server); anderswo kann der Autor es so gewollt haben. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe where the description and the address have the same space.</source>
+        <translation>sicher, wo Beschreibung und Adresse dasselbe Leerzeichen zeigen.</translation>
+    </message>
+    <message>
+        <source>safe where the numbers count up from 1; otherwise, and in articles from other sources, a person decides.</source>
+        <translation>sicher, wo die Nummern von 1 an zählen; anderswo entscheidet ein Mensch. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>safe where there is a space between them, as nothing is emphasised; four asterisks in a row may be a hotel&apos;s stars, or hide a word. On a line of their own they are a horizontal rule and stay.</source>
+        <translation>sicher, wo ein Leerzeichen dazwischen steht, da nichts hervorgehoben ist; vier Sterne hintereinander können die eines Hotels sein oder ein Wort verdecken. Eine eigene Zeile ist eine Trennlinie und bleibt.</translation>
+    </message>
+    <message>
+        <source>safe, as the heading keeps its own words; unsafe after a space, where a person wrote it.</source>
         <translation>sicher, da die eigenen Wörter der Überschrift bleiben; unsicher hinter einem Leerzeichen, wo ein Mensch es schrieb.</translation>
     </message>
     <message>
-        <source>safe, as the page looks the same; unsafe where words are lost, which it is a trace of.</source>
+        <source>safe, as the page looks the same; unsafe where the space is a trace of lost words.</source>
         <translation>sicher, denn die Seite sieht gleich aus; unsicher, wo Wörter verloren sind, wovon es eine Spur ist.</translation>
     </message>
     <message>
-        <source>safe; a query without content asks for nothing.</source>
+        <source>safe; an empty query asks for nothing.</source>
         <translation>sicher; eine Anfrage ohne Inhalt fragt nach nichts.</translation>
     </message>
     <message>
-        <source>safe; decoding stops where what comes out is right text.</source>
+        <source>safe; decoding stops as soon as the result is valid text.</source>
         <translation>sicher; das Entschlüsseln endet, sobald richtiger Text herauskommt.</translation>
     </message>
     <message>
-        <source>safe; degrees without a number say nothing. In what the converter did not write, a person decides.</source>
+        <source>safe; degree signs without numbers say nothing. In articles from other sources, a person decides.</source>
         <translation>sicher; Gradzeichen ohne Zahl sagen nichts. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe; nobody writes such a row by hand.</source>
+        <source>safe; nobody types such a row of digits.</source>
         <translation>sicher; niemand schreibt eine solche Reihe von Hand.</translation>
     </message>
     <message>
-        <source>safe; only a line break is added. In what the converter did not write, a person decides.</source>
+        <source>safe; only a line break is added. In articles from other sources, a person decides.</source>
         <translation>sicher; nur ein Zeilenumbruch kommt hinzu. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe; only blanks and empty items go.</source>
-        <translation>sicher; nur Leerzeichen und leere Einträge verschwinden.</translation>
-    </message>
-    <message>
-        <source>safe; only categories that exist for maintenance are known here. In what the converter did not write, a person decides.</source>
+        <source>safe; only categories that exist for maintenance are listed here. In articles from other sources, a person decides.</source>
         <translation>sicher; hier sind nur Kategorien bekannt, die es zur Wartung gibt. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe; only the colon goes. In what the converter did not write, a person decides.</source>
+        <source>safe; only spaces and empty items are removed.</source>
+        <translation>sicher; nur Leerzeichen und leere Einträge verschwinden.</translation>
+    </message>
+    <message>
+        <source>safe; only the colon is removed. In articles from other sources, a person decides.</source>
         <translation>sicher; nur der Doppelpunkt verschwindet. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe; the brackets are written in their encoded form.</source>
-        <translation>sicher; die Klammern werden in kodierter Form geschrieben.</translation>
-    </message>
-    <message>
-        <source>safe; the character has no meaning inside a text. In code a person decides.</source>
+        <source>safe; the character has no meaning inside a text. In code, a person decides.</source>
         <translation>sicher; das Zeichen bedeutet mitten im Text nichts. In Code entscheidet ein Mensch.</translation>
     </message>
     <message>
@@ -5721,19 +5713,23 @@
         <translation>sicher; die Seite sieht gleich aus. Leerzeilen in Code bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>safe; the page looks the same. Entities that could become markup, and those of invisible characters, are left alone: they are spelled out so that one sees them.</source>
+        <source>safe; the page looks the same. Entities that could become markup, and those of invisible characters, are left alone: they are written out so that they can be seen.</source>
         <translation>sicher; die Seite sieht gleich aus. Entitäten, die zu Auszeichnung werden könnten, und die unsichtbarer Zeichen bleiben stehen: Sie sind ausgeschrieben, damit man sie sieht.</translation>
     </message>
     <message>
-        <source>safe; these characters have no use but as misread bytes.</source>
+        <source>safe; the parentheses are percent-encoded.</source>
+        <translation>sicher; die Klammern werden in kodierter Form geschrieben.</translation>
+    </message>
+    <message>
+        <source>safe; these characters have no other use than as misread bytes.</source>
         <translation>sicher; diese Zeichen kommen nur als falsch gelesene Bytes vor.</translation>
     </message>
     <message>
-        <source>screen readers and tables of contents take it for a part of a section that is not there.</source>
+        <source>screen readers and tables of contents place it below a section that does not exist.</source>
         <translation>Vorleseprogramme und Inhaltsverzeichnisse halten sie für den Teil eines Abschnitts, den es nicht gibt.</translation>
     </message>
     <message>
-        <source>search engines and link previews show it as it stands.</source>
+        <source>search engines and link previews show it as it is.</source>
         <translation>Suchmaschinen und Linkvorschauen zeigen sie, wie sie dasteht.</translation>
     </message>
     <message>
@@ -5749,7 +5745,7 @@
         <translation>Site-Generatoren lesen UTF-8; an solchen Bytes halten sie an oder drucken ein Ersatzzeichen.</translation>
     </message>
     <message>
-        <source>some generators stop at it, others silently take the last value and drop the first.</source>
+        <source>some generators stop at it; others silently use the last value and drop the first.</source>
         <translation>Manche Generatoren halten daran an, andere nehmen stillschweigend den letzten Wert und verwerfen den ersten.</translation>
     </message>
     <message>
@@ -5757,23 +5753,23 @@
         <translation>Manche Programme zeigen das Zeichen, andere den Quelltext: `&amp;nbsp`.</translation>
     </message>
     <message>
-        <source>some renderers print the backslash, and editors read and search around it.</source>
+        <source>some renderers print the backslash, and editors have to read and search around it.</source>
         <translation>Manche Programme drucken den Backslash, und wer bearbeitet, liest und sucht um ihn herum.</translation>
     </message>
     <message>
-        <source>some servers and build tools take it for another file: the picture is missing.</source>
+        <source>some servers and build tools take it for another file, so the picture is missing.</source>
         <translation>Manche Server und Werkzeuge halten sie für eine andere Datei: Das Bild fehlt.</translation>
     </message>
     <message>
-        <source>some tools take it for a text and sort or refuse it, others add their own zone.</source>
+        <source>some tools treat it as text and sort it wrongly or refuse it; others assume their own time zone.</source>
         <translation>Manche Werkzeuge halten es für Text und sortieren oder verweigern es, andere ergänzen ihre eigene Zone.</translation>
     </message>
     <message>
-        <source>such a tag groups nothing, and stretches or breaks the site&apos;s list of tags.</source>
+        <source>such a tag groups nothing, and clutters or breaks the site&apos;s list of tags.</source>
         <translation>Ein solches Schlagwort ordnet nichts und dehnt oder sprengt die Schlagwortliste der Site.</translation>
     </message>
     <message>
-        <source>the address begins with an underscore that the file&apos;s name has not.</source>
+        <source>the address begins with an underscore that the file&apos;s name does not have.</source>
         <translation>Die Adresse beginnt mit einem Unterstrich, den der Dateiname nicht hat.</translation>
     </message>
     <message>
@@ -5781,11 +5777,11 @@
         <translation>Die Adresse führt nirgendwohin, weil die Datei auf dem Server kein solches Präfix hat.</translation>
     </message>
     <message>
-        <source>the arrow and letters were links; now they are noise.</source>
+        <source>the arrow and the letters were links; now they are noise.</source>
         <translation>Pfeil und Buchstaben waren Links; jetzt stören sie nur.</translation>
     </message>
     <message>
-        <source>the beginning of the sentence stood in a template that the converter dropped.</source>
+        <source>the beginning of the sentence was in a template that the converter dropped.</source>
         <translation>Der Anfang des Satzes stand in einer Vorlage, die der Konverter weggelassen hat.</translation>
     </message>
     <message>
@@ -5793,31 +5789,35 @@
         <translation>Der Bau hält den ganzen Artikel für Kopfdaten oder druckt seine Felder als Text.</translation>
     </message>
     <message>
-        <source>the capitals are a template&apos;s accident.</source>
+        <source>the capitals are an accident of a template.</source>
         <translation>Die Großbuchstaben sind das Versehen einer Vorlage.</translation>
     </message>
     <message>
-        <source>the control characters are invisible, and YAML readers refuse front matter that holds them, so that the whole article fails to build.</source>
+        <source>the control characters are invisible, and YAML readers refuse front matter that contains them, so the whole article fails to build.</source>
         <translation>Die Steuerzeichen sind unsichtbar, und YAML-Leser weisen Kopfdaten mit ihnen zurück, sodass der ganze Artikel nicht gebaut wird.</translation>
     </message>
     <message>
-        <source>the converter printed its own list after the article&apos;s; readers and links that lead to the second heading end at the first.</source>
+        <source>the converter printed its own list after the article&apos;s; links to the second heading lead to the first.</source>
         <translation>Der Konverter druckte seine eigene Liste hinter die des Artikels; Leser und Links, die zur zweiten Überschrift wollen, landen bei der ersten.</translation>
     </message>
     <message>
-        <source>the converter took the name from a template&apos;s parameter; readers see a slip.</source>
+        <source>the converter puts lists and tables before all text of their section, so the sentences that introduce them lead to nothing.</source>
+        <translation>Listen und Tabellen kommen vor allem Text ihres Abschnitts; deshalb führt der Text, der zu ihnen überleitete, ins Nichts.</translation>
+    </message>
+    <message>
+        <source>the converter took the name from a template&apos;s parameter, and it looks like a typo.</source>
         <translation>Der Konverter nahm den Namen aus dem Parameter einer Vorlage; Leser sehen einen Fehler.</translation>
     </message>
     <message>
-        <source>the flags go and what stood between them becomes tags of their own. Safe in a scraped article where each is a country&apos;s name for certain; else unsafe, as an article may mean its flags.</source>
+        <source>the flags are removed, and what stood between them becomes separate tags. Safe in a converted article if each one is certainly a country&apos;s name; otherwise unsafe, as the flags may be intended.</source>
         <translation>die Flaggen verschwinden, und was zwischen ihnen stand, wird zu eigenen Schlagwörtern. Sicher in einem gesammelten Artikel, wo jedes gewiss ein Ländername ist; sonst unsicher, denn ein Artikel kann seine Flaggen meinen.</translation>
     </message>
     <message>
-        <source>the heading or item is shown as a paragraph, and the front matter does not parse.</source>
+        <source>the heading or item is shown as a paragraph, and the front matter cannot be parsed.</source>
         <translation>Die Überschrift oder der Punkt wird als Absatz gezeigt, und die Kopfdaten lassen sich nicht lesen.</translation>
     </message>
     <message>
-        <source>the lead says what the article is about, and gives previews their text.</source>
+        <source>the lead says what the article is about, and previews show it.</source>
         <translation>Die Einleitung sagt, wovon der Artikel handelt, und gibt Vorschauen ihren Text.</translation>
     </message>
     <message>
@@ -5825,27 +5825,35 @@
         <translation>Der Zeilenumbruch gerät in Links, Dateinamen und den Kopf der Seite.</translation>
     </message>
     <message>
-        <source>the lines become values of their own, without flags, bullets, labels of groups and names that are there already. Unsafe, as which lines are names is a guess; safe where a scraped article&apos;s cell holds nothing but names of states.</source>
+        <source>the lines become separate values, without flags, bullets, group labels and names that are already there. Unsafe, because it is a guess which lines are names; safe where the cell of a converted article holds nothing but names of countries.</source>
         <translation>die Zeilen werden zu eigenen Werten, ohne Flaggen, Aufzählungszeichen, Gruppenbeschriftungen und Namen, die schon da sind. Unsicher, denn welche Zeilen Namen sind, ist geraten; sicher, wo die Zelle eines gesammelten Artikels nur Staatennamen enthält.</translation>
     </message>
     <message>
-        <source>the link does nothing, or what the page it came from wanted; sites must not run it.</source>
+        <source>the link does nothing, or does what the original page wanted; a site must not run it.</source>
         <translation>Der Link bewirkt nichts oder das, was die Seite wollte, von der er stammt; Sites dürfen ihn nicht ausführen.</translation>
     </message>
     <message>
-        <source>the list was lost, or the converter printed it above the paragraph.</source>
+        <source>the list was lost, or the converter moved it above the paragraph.</source>
         <translation>Die Liste ging verloren, oder der Konverter hat sie über dem Absatz gedruckt.</translation>
     </message>
     <message>
-        <source>the number stood in a template that the converter dropped.</source>
+        <source>the lost letter of `na�ve` cannot be computed, but where forty articles say `naïve` it is known.</source>
+        <translation>`na�ve` lässt sich nicht berechnen, aber wo vierzig Artikel `naïve` sagen, weiß man es.</translation>
+    </message>
+    <message>
+        <source>the number was in a template that the converter dropped.</source>
         <translation>Die Nummer stand in einer Vorlage, die der Konverter weggelassen hat.</translation>
     </message>
     <message>
-        <source>the page leaves out the surplus cells, or shows the whole table as text.</source>
+        <source>the page drops the surplus cells, or shows the whole table as text.</source>
         <translation>Die Seite lässt die überzähligen Zellen weg oder zeigt die ganze Tabelle als Text.</translation>
     </message>
     <message>
-        <source>the page shows a bare bullet where a vanished template stood.</source>
+        <source>the page shows Markdown source instead of the picture.</source>
+        <translation>Die Seite zeigt das Markdown statt des Bildes.</translation>
+    </message>
+    <message>
+        <source>the page shows a bare bullet where a template disappeared.</source>
         <translation>Die Seite zeigt einen bloßen Punkt, wo eine verschwundene Vorlage stand.</translation>
     </message>
     <message>
@@ -5853,23 +5861,23 @@
         <translation>Die Seite zeigt ein kaputtes Bild.</translation>
     </message>
     <message>
-        <source>the page shows a bullet and a number for each item.</source>
-        <translation>Die Seite zeigt zu jedem Eintrag einen Punkt und eine Nummer.</translation>
-    </message>
-    <message>
-        <source>the page shows bare asterisks where a vanished template stood.</source>
+        <source>the page shows bare asterisks where a template disappeared.</source>
         <translation>Die Seite zeigt bloße Sternchen, wo eine verschwundene Vorlage stand.</translation>
     </message>
     <message>
-        <source>the page shows the Markdown instead of the picture.</source>
-        <translation>Die Seite zeigt das Markdown statt des Bildes.</translation>
+        <source>the page shows both a bullet and a number for each item.</source>
+        <translation>Die Seite zeigt zu jedem Eintrag einen Punkt und eine Nummer.</translation>
     </message>
     <message>
         <source>the paragraph is shown as part of the last bullet.</source>
         <translation>Der Absatz wird als Teil des letzten Punktes gezeigt.</translation>
     </message>
     <message>
-        <source>the place is lost, and what is left of it reads like a misprint.</source>
+        <source>the picture and the text become one paragraph, so the text starts next to the picture.</source>
+        <translation>Bild und Text werden ein Absatz, deshalb beginnt der Text neben dem Bild.</translation>
+    </message>
+    <message>
+        <source>the place is lost, and what is left of it reads like a typo.</source>
         <translation>Der Ort ist verloren, und was davon übrig ist, liest sich wie ein Druckfehler.</translation>
     </message>
     <message>
@@ -5877,20 +5885,16 @@
         <translation>Der Ort wird auf der anderen Seite der Welt gezeigt.</translation>
     </message>
     <message>
-        <source>the reader sees a data structure instead of the words in it.</source>
-        <translation>Der Leser sieht eine Datenstruktur statt der Wörter darin.</translation>
-    </message>
-    <message>
-        <source>the reader sees the placeholder instead of the word.</source>
-        <translation>Der Leser sieht den Platzhalter statt des Wortes.</translation>
-    </message>
-    <message>
-        <source>the rest of the article is hidden from the readers.</source>
+        <source>the rest of the article is hidden from readers.</source>
         <translation>Der Rest des Artikels bleibt den Lesern verborgen.</translation>
     </message>
     <message>
         <source>the rest of the title is missing on the site, and no tool complains.</source>
         <translation>Der Rest des Titels fehlt auf der Site, und kein Werkzeug beklagt sich.</translation>
+    </message>
+    <message>
+        <source>the same as in the text: safe where the rule for that error is safe, otherwise unsafe.</source>
+        <translation>wie im Text: sicher, wo die Regel für einen solchen Fehldruck es sagt, sonst unsicher.</translation>
     </message>
     <message>
         <source>the sentence makes no sense without what stood between its two halves.</source>
@@ -5901,7 +5905,7 @@
         <translation>Die Site führt es zweimal auf oder zählt den Artikel zweimal.</translation>
     </message>
     <message>
-        <source>the site makes two pages of one tag, and readers of either miss half of it.</source>
+        <source>the site makes two pages of one tag, and readers of either miss half the articles.</source>
         <translation>Die Site macht aus einem Schlagwort zwei Seiten, und Lesern jeder der beiden entgeht die Hälfte.</translation>
     </message>
     <message>
@@ -5909,11 +5913,11 @@
         <translation>Die Site zeigt ein kaputtes Bild.</translation>
     </message>
     <message>
-        <source>the site shows a page without a title, or one that no list finds.</source>
+        <source>the site shows a page without a title, or one that is missing from its lists.</source>
         <translation>Die Site zeigt eine Seite ohne Titel oder eine, die keine Liste findet.</translation>
     </message>
     <message>
-        <source>the site shows it as if it were the article&apos;s date, place or number.</source>
+        <source>the site shows it as the article&apos;s date, place or number.</source>
         <translation>Die Site zeigt es, als wäre es Datum, Ort oder Zahl des Artikels.</translation>
     </message>
     <message>
@@ -5921,15 +5925,15 @@
         <translation>Die Site zeigt ein Schlagwort, das kein anderer Artikel hat.</translation>
     </message>
     <message>
-        <source>the site shows one tag that reads like a list, and none of its names can be found.</source>
+        <source>the site shows one tag that reads like a list, and none of the names in it can be found.</source>
         <translation>Die Site zeigt ein Schlagwort, das sich wie eine Liste liest, und keiner seiner Namen ist zu finden.</translation>
     </message>
     <message>
-        <source>the site&apos;s build stops here, or the article goes out without title and tags.</source>
+        <source>the site&apos;s build stops here, or the article is published without title and tags.</source>
         <translation>Hier bricht der Bau der Site ab, oder der Artikel erscheint ohne Titel und Schlagwörter.</translation>
     </message>
     <message>
-        <source>the site&apos;s list of places sorts the article under a number.</source>
+        <source>the site&apos;s list of places files the article under a number.</source>
         <translation>Die Ortsliste der Site ordnet den Artikel unter einer Zahl ein.</translation>
     </message>
     <message>
@@ -5937,7 +5941,11 @@
         <translation>Die Vorlagen der Site erwarten eine Art von Wert und scheitern oder drucken Unsinn.</translation>
     </message>
     <message>
-        <source>the tag is no HTML; what stands between such tags is shown, or swallowed.</source>
+        <source>the site&apos;s theme styles headings already; additions show twice, and appear in the table of contents.</source>
+        <translation>Die Gestaltung der Site gibt Überschriften ihr Aussehen; was hinzukommt, zeigt sich doppelt und steht im Inhaltsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>the tag is not HTML, so what stands between such tags is either shown or swallowed.</source>
         <translation>Das Tag ist kein HTML; was zwischen solchen Tags steht, wird gezeigt oder verschluckt.</translation>
     </message>
     <message>
@@ -5945,19 +5953,19 @@
         <translation>Die andere Hälfte des Tags ging verloren, und der Aufbau der Seite kann zerbrechen.</translation>
     </message>
     <message>
-        <source>the theme of the site gives headings their look; what is added shows twice, and stands in the table of contents.</source>
-        <translation>Die Gestaltung der Site gibt Überschriften ihr Aussehen; was hinzukommt, zeigt sich doppelt und steht im Inhaltsverzeichnis.</translation>
+        <source>the text that the message replaced is missing; the page should be fetched again.</source>
+        <translation>Was die Meldung ersetzt hat, fehlt; die Seite sollte noch einmal geholt werden.</translation>
     </message>
     <message>
-        <source>the wiki shows each reader one of them; here all see both, and the codes.</source>
+        <source>the wiki shows each reader one of them; here everyone sees all of them, and the codes.</source>
         <translation>Das Wiki zeigt jedem Leser eine davon; hier sehen alle beide, samt den Codes.</translation>
     </message>
     <message>
-        <source>the words are gone; the reader sees a script&apos;s leftovers. Lines of it stand where the references were: their number is the number of citations the article lost.</source>
+        <source>the words are gone, and readers see the leftovers of a script. Whole lines of it stand where the references were: their number is the number of citations that the article lost.</source>
         <translation>Die Wörter sind weg; der Leser sieht die Reste eines Skripts. Zeilen davon stehen, wo die Einzelnachweise waren: Ihre Anzahl ist die Zahl der Belege, die der Artikel verloren hat.</translation>
     </message>
     <message>
-        <source>the words that a function should have made are missing.</source>
+        <source>the words that the function should have produced are missing.</source>
         <translation>Die Wörter, die eine Funktion hätte liefern sollen, fehlen.</translation>
     </message>
     <message>
@@ -5965,31 +5973,27 @@
         <translation>Sie sind unsichtbar, die Anführungszeichen also weg, und YAML weist sie zurück.</translation>
     </message>
     <message>
-        <source>they are no text; the article&apos;s tags should say it.</source>
+        <source>they are not text; the article&apos;s tags should say it.</source>
         <translation>Sie sind kein Text; die Schlagwörter des Artikels sollten es sagen.</translation>
     </message>
     <message>
-        <source>they mark the place of a vanished template; words may be missing.</source>
-        <translation>Sie zeigen die Stelle einer verschwundenen Vorlage; vielleicht fehlen Wörter.</translation>
-    </message>
-    <message>
-        <source>they mark where a picture, table or template vanished, and clutter the text.</source>
-        <translation>Sie zeigen, wo ein Bild, eine Tabelle oder Vorlage verschwunden ist, und stören im Text.</translation>
-    </message>
-    <message>
-        <source>they show where a template vanished, and look careless.</source>
-        <translation>Sie zeigen, wo eine Vorlage verschwunden ist, und wirken nachlässig.</translation>
-    </message>
-    <message>
-        <source>they vanish when a file is renamed there, and each reader&apos;s visit is reported.</source>
+        <source>they disappear when a file is renamed there, and each visit of a reader becomes known there.</source>
         <translation>Sie verschwinden, wenn dort eine Datei umbenannt wird, und der Besuch jedes Lesers wird mitgeteilt.</translation>
     </message>
     <message>
-        <source>those who cannot see the picture are read a file name.</source>
-        <translation>Wer das Bild nicht sehen kann, bekommt einen Dateinamen vorgelesen.</translation>
+        <source>they mark where a picture, table or template disappeared, and clutter the text.</source>
+        <translation>Sie zeigen, wo ein Bild, eine Tabelle oder Vorlage verschwunden ist, und stören im Text.</translation>
     </message>
     <message>
-        <source>title, links and search show it; the article is filed under another&apos;s name.</source>
+        <source>they mark where a template disappeared; words may be missing.</source>
+        <translation>Sie zeigen die Stelle einer verschwundenen Vorlage; vielleicht fehlen Wörter.</translation>
+    </message>
+    <message>
+        <source>they show where a template disappeared, and look careless.</source>
+        <translation>Sie zeigen, wo eine Vorlage verschwunden ist, und wirken nachlässig.</translation>
+    </message>
+    <message>
+        <source>title, links and search use it, so the article is filed under the wrong name.</source>
         <translation>Titel, Links und Suche zeigen es; der Artikel ist unter dem Namen eines anderen abgelegt.</translation>
     </message>
     <message>
@@ -5997,43 +6001,35 @@
         <translation>unsicher; ein Punkt, ein Komma oder ein Ländername kann zu einem längeren Namen gehören.</translation>
     </message>
     <message>
-        <source>unsafe; a line that only names other languages&apos; pages can go, a prefix be cut off.</source>
+        <source>unsafe; a line that only names pages in other languages can be removed, and a prefix cut off.</source>
         <translation>unsicher; eine Zeile, die nur Seiten anderer Sprachen nennt, kann weg, ein Präfix abgeschnitten werden.</translation>
     </message>
     <message>
-        <source>unsafe; a name may be spelled so.</source>
+        <source>unsafe; a name may be spelled like this.</source>
         <translation>unsicher; ein Name kann so geschrieben sein.</translation>
     </message>
     <message>
-        <source>unsafe; a number of as many digits may be meant.</source>
-        <translation>unsicher; eine Zahl mit ebenso vielen Ziffern kann gemeint sein.</translation>
-    </message>
-    <message>
-        <source>unsafe; a page about encodings may show such spellings on purpose.</source>
+        <source>unsafe; a page about encodings may show such escapes on purpose.</source>
         <translation>unsicher; eine Seite über Kodierungen kann solche Schreibweisen mit Absicht zeigen.</translation>
     </message>
     <message>
-        <source>unsafe; a person chooses the spelling, of which the first is proposed.</source>
+        <source>unsafe; a person chooses the spelling. The first one is offered.</source>
         <translation>unsicher; ein Mensch wählt die Schreibweise, von denen die erste vorgeschlagen wird.</translation>
     </message>
     <message>
-        <source>unsafe; a person should see that no program or path is meant.</source>
+        <source>unsafe; a person should make sure that no program or path is meant.</source>
         <translation>unsicher; ein Mensch sollte sehen, dass kein Programm oder Pfad gemeint ist.</translation>
     </message>
     <message>
-        <source>unsafe; a single value can become a list, and a list of one its value. Where the workspace has a schema of its own, that is checked instead.</source>
+        <source>unsafe; a single value can become a list, and a list of one item a single value. Where the workspace has its own schema, the schema is checked instead.</source>
         <translation>unsicher; ein einzelner Wert kann zur Liste werden, und eine Liste mit einem Eintrag zu dessen Wert. Wo der Ordner ein eigenes Schema hat, wird stattdessen dieses geprüft.</translation>
     </message>
     <message>
-        <source>unsafe; a word may be missing rather than one too many.</source>
-        <translation>unsicher; vielleicht fehlt eher ein Wort, als dass eines zu viel ist.</translation>
-    </message>
-    <message>
-        <source>unsafe; an article about HTML may show entities on purpose. In code it is only tidiness.</source>
+        <source>unsafe; an article about HTML may show entities on purpose. In code it is only a note.</source>
         <translation>unsicher; ein Artikel über HTML kann Entitäten mit Absicht zeigen. In Code ist es nur Ordnungssache.</translation>
     </message>
     <message>
-        <source>unsafe; an article about such spellings shows them on purpose.</source>
+        <source>unsafe; an article about such notations shows them on purpose.</source>
         <translation>unsicher; ein Artikel über solche Schreibweisen zeigt sie mit Absicht.</translation>
     </message>
     <message>
@@ -6045,92 +6041,112 @@
         <translation>unsicher; ein Index oder eine eigene Anmerkung des Autors sieht genauso aus.</translation>
     </message>
     <message>
-        <source>unsafe; an underscore may belong to the name. No fix where the subject is another&apos;s.</source>
+        <source>unsafe; an underscore may belong to the name. No fix where the subject is a different one.</source>
         <translation>unsicher; ein Unterstrich kann zum Namen gehören. Keine Reparatur, wo das Thema das eines anderen ist.</translation>
     </message>
     <message>
-        <source>unsafe; capitals are put by rule, which the name may not follow.</source>
-        <translation>unsicher; Großbuchstaben werden nach Regel gesetzt, der der Name nicht folgen muss.</translation>
-    </message>
-    <message>
-        <source>unsafe; closing the gap hides the hint.</source>
+        <source>unsafe; closing the gap hides the clue.</source>
         <translation>unsicher; mit der Lücke verschwindet der Hinweis.</translation>
     </message>
     <message>
-        <source>unsafe; colon and stars go, which an author may have wanted.</source>
+        <source>unsafe; colon and asterisks are removed, which an author may have wanted.</source>
         <translation>unsicher; Doppelpunkt und Sterne verschwinden, die ein Autor gewollt haben kann.</translation>
     </message>
     <message>
-        <source>unsafe; colour codes of a terminal and characters inside a word can go, but often a letter and a backtick went with them, so a person should look.</source>
-        <translation>unsicher; Farbcodes eines Terminals und Zeichen mitten im Wort können weg, aber oft gingen ein Buchstabe und ein Akzentzeichen mit ihnen verloren, deshalb sollte ein Mensch hinsehen.</translation>
+        <source>unsafe; coordinates before a name are removed. Nothing is offered where there is no name.</source>
+        <translation>unsicher; die Koordinaten vor einem Namen werden entfernt. Wo kein Name ist, wird nichts vorgeschlagen.</translation>
     </message>
     <message>
-        <source>unsafe; dropping the link keeps its words, but somebody may know the address.</source>
-        <translation>unsicher; ohne den Link bleiben seine Wörter, aber jemand kennt vielleicht die Adresse.</translation>
-    </message>
-    <message>
-        <source>unsafe; each word that agrees with what is left is offered, the most used first.</source>
+        <source>unsafe; every word that fits what is left is offered, the most frequent first.</source>
         <translation>unsicher; jedes Wort, das zu dem passt, was übrig ist, wird angeboten, das häufigste zuerst.</translation>
     </message>
     <message>
-        <source>unsafe; offered only where the same word stands whole elsewhere in the article.</source>
+        <source>unsafe; it may be a refrain.</source>
+        <translation>unsicher; es gibt Kehrreime.</translation>
+    </message>
+    <message>
+        <source>unsafe; it may really be a number of that many digits.</source>
+        <translation>unsicher; eine Zahl mit ebenso vielen Ziffern kann gemeint sein.</translation>
+    </message>
+    <message>
+        <source>unsafe; markup was almost certainly intended, but the article will look different. In prose, where `5 km` may well have a no-break space, it is left alone.</source>
+        <translation>unsicher; die Auszeichnung war fast gewiss gemeint, aber der Artikel sieht danach anders aus. Im Fließtext, wo `5 km` durchaus ein geschütztes Leerzeichen haben darf, bleibt es stehen.</translation>
+    </message>
+    <message>
+        <source>unsafe; offered only where the same word stands intact elsewhere in the article.</source>
         <translation>unsicher; wird nur angeboten, wo dasselbe Wort an anderer Stelle des Artikels unversehrt steht.</translation>
     </message>
     <message>
-        <source>unsafe; only five bytes get lost so (81, 8D, 8F, 90, 9D), which leaves a few readings to choose from. The article&apos;s words, and the letters beside it, decide which is offered first.</source>
+        <source>unsafe; only a person can tell which of the two versions is right.</source>
+        <translation>unsicher; welche der beiden Fassungen stimmt, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>unsafe; only five bytes get lost this way (81, 8D, 8F, 90, 9D), which leaves a few readings to choose from. The article&apos;s words and the neighbouring letters decide which is offered first.</source>
         <translation>unsicher; nur fünf Bytes gehen so verloren (81, 8D, 8F, 90, 9D), was wenige Lesarten zur Wahl lässt. Die Wörter des Artikels und die Buchstaben daneben entscheiden, welche zuerst angeboten wird.</translation>
     </message>
     <message>
-        <source>unsafe; only the tag goes, its words stay.</source>
+        <source>unsafe; only the tag is removed, its words stay.</source>
         <translation>unsicher; nur das Tag verschwindet, seine Wörter bleiben.</translation>
     </message>
     <message>
-        <source>unsafe; quotes bring the rest back, but it may be meant as a comment.</source>
+        <source>unsafe; quotes bring the rest back, but it may really be a comment.</source>
         <translation>unsicher; Anführungszeichen holen den Rest zurück, aber er kann als Kommentar gemeint sein.</translation>
     </message>
     <message>
-        <source>unsafe; quotes make it the text that stands there, but a number may be meant.</source>
+        <source>unsafe; quotes keep it as the text that stands there, but a number may be meant.</source>
         <translation>unsicher; Anführungszeichen machen daraus den Text, der dasteht, aber es kann eine Zahl gemeint sein.</translation>
     </message>
     <message>
-        <source>unsafe; refrains exist.</source>
-        <translation>unsicher; es gibt Kehrreime.</translation>
+        <source>unsafe; rather than one word too many, there may be one missing.</source>
+        <translation>unsicher; vielleicht fehlt eher ein Wort, als dass eines zu viel ist.</translation>
     </message>
     <message>
         <source>unsafe; removing it loses what it would have said.</source>
         <translation>unsicher; mit dem Entfernen geht verloren, was sie gesagt hätte.</translation>
     </message>
     <message>
-        <source>unsafe; removing the mark hides the hint that words are missing.</source>
+        <source>unsafe; removing the comma hides the clue that words are missing.</source>
         <translation>unsicher; mit dem Zeichen verschwindet der Hinweis, dass Wörter fehlen.</translation>
+    </message>
+    <message>
+        <source>unsafe; removing the link keeps its words, but a person may know the address.</source>
+        <translation>unsicher; ohne den Link bleiben seine Wörter, aber jemand kennt vielleicht die Adresse.</translation>
     </message>
     <message>
         <source>unsafe; rounding is right, but how far is a matter of judgement.</source>
         <translation>unsicher; Runden ist richtig, aber wie weit, ist Ermessenssache.</translation>
     </message>
     <message>
-        <source>unsafe; seconds are added, and the time then counts as UTC.</source>
+        <source>unsafe; seconds are added, and the time is then taken as UTC.</source>
         <translation>unsicher; Sekunden werden ergänzt, und die Zeit gilt dann als UTC.</translation>
     </message>
     <message>
-        <source>unsafe; some names really are empty brackets.</source>
+        <source>unsafe; some names really consist of empty parentheses.</source>
         <translation>unsicher; manche Namen bestehen wirklich aus leeren Klammern.</translation>
     </message>
     <message>
-        <source>unsafe; such codes are hardly ever meant, but an article on terminals shows them.</source>
+        <source>unsafe; such codes are rarely meant, but an article about terminals shows them.</source>
         <translation>unsicher; solche Codes sind fast nie gewollt, aber ein Artikel über Terminals zeigt sie.</translation>
     </message>
     <message>
-        <source>unsafe; the article goes, and what words join becomes tags of their own. A name may begin with &quot;the&quot;, and a name may hold an &quot;and&quot;.</source>
-        <translation>unsicher; der Artikel davor verschwindet, und was durch Bindewörter verbunden ist, wird zu eigenen Schlagwörtern. Ein Name kann mit „the“ beginnen, und ein Name kann ein „and“ enthalten.</translation>
+        <source>unsafe; terminal colour codes and characters inside a word can go, but a letter and a backtick were often lost with them, so a person should look.</source>
+        <translation>unsicher; Farbcodes eines Terminals und Zeichen mitten im Wort können weg, aber oft gingen ein Buchstabe und ein Akzentzeichen mit ihnen verloren, deshalb sollte ein Mensch hinsehen.</translation>
     </message>
     <message>
-        <source>unsafe; the article of the most similar name is offered, or the link is taken away and its words stay. Reported only where links of the same form do lead to articles.</source>
+        <source>unsafe; the article with the most similar name is offered, or the link is removed and its words stay. Reported only where links of the same form do lead to articles.</source>
         <translation>unsicher; angeboten wird der Artikel mit dem ähnlichsten Namen, oder der Link verschwindet und seine Wörter bleiben. Nur gemeldet, wo Links derselben Form zu Artikeln führen.</translation>
     </message>
     <message>
         <source>unsafe; the backslash is right if the line is meant as text.</source>
         <translation>unsicher; der Backslash ist richtig, wenn die Zeile als Text gemeint ist.</translation>
+    </message>
+    <message>
+        <source>unsafe; the bare name is offered, but the pictures may be stored under the joined one.</source>
+        <translation>unsicher; vorgeschlagen wird der Name allein, aber Bilder können unter dem verklebten Namen abgelegt sein.</translation>
+    </message>
+    <message>
+        <source>unsafe; the capitals follow a general rule, which may not fit the name.</source>
+        <translation>unsicher; Großbuchstaben werden nach Regel gesetzt, der der Name nicht folgen muss.</translation>
     </message>
     <message>
         <source>unsafe; the categories may be worth keeping as tags.</source>
@@ -6141,63 +6157,59 @@
         <translation>unsicher; die Kategorie ist vielleicht als Schlagwort erhaltenswert.</translation>
     </message>
     <message>
-        <source>unsafe; the coordinates before a name are removed. Nothing is proposed where there is no name.</source>
-        <translation>unsicher; die Koordinaten vor einem Namen werden entfernt. Wo kein Name ist, wird nichts vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>unsafe; the heading with nothing below it is removed. Nothing is proposed where both hold text, which a person has to merge.</source>
+        <source>unsafe; the heading with nothing below it is removed. Nothing is offered where both have text, which a person has to merge.</source>
         <translation>unsicher; die Überschrift, unter der nichts steht, wird entfernt. Wo beide Text haben, wird nichts vorgeschlagen: Den muss ein Mensch zusammenführen.</translation>
     </message>
     <message>
-        <source>unsafe; the letters behind an ampersand may be a name or an address.</source>
+        <source>unsafe; the leading article is removed, and names joined by words become separate tags. A name may begin with &quot;the&quot; or contain an &quot;and&quot;.</source>
+        <translation>unsicher; der Artikel davor verschwindet, und was durch Bindewörter verbunden ist, wird zu eigenen Schlagwörtern. Ein Name kann mit „the“ beginnen, und ein Name kann ein „and“ enthalten.</translation>
+    </message>
+    <message>
+        <source>unsafe; the letters after an ampersand may be a name or an address.</source>
         <translation>unsicher; die Buchstaben hinter einem Und-Zeichen können ein Name oder eine Adresse sein.</translation>
     </message>
     <message>
-        <source>unsafe; the line of dashes is removed, which may have been part of a value.</source>
+        <source>unsafe; the line of dashes is removed, but it may have been part of a value.</source>
         <translation>unsicher; die Strichzeile wird entfernt, die zu einem Wert gehört haben kann.</translation>
     </message>
     <message>
-        <source>unsafe; the lines may be several values of which one is right.</source>
+        <source>unsafe; the lines may be several values, only one of which is right.</source>
         <translation>unsicher; die Zeilen können mehrere Werte sein, von denen einer stimmt.</translation>
     </message>
     <message>
-        <source>unsafe; the markup goes and what it parted becomes values of their own. Values that are nothing but a template&apos;s name are only reported.</source>
+        <source>unsafe; the markup is removed, and what it separated becomes separate values. Values that are nothing but the name of a template are only reported.</source>
         <translation>unsicher; die Auszeichnung verschwindet, und was sie trennte, wird zu eigenen Werten. Werte, die nichts als der Name einer Vorlage sind, werden nur gemeldet.</translation>
     </message>
     <message>
-        <source>unsafe; the markup was almost certainly meant, but the article changes its look. In prose, where `5 km` may well have a no-break space, it is left alone.</source>
-        <translation>unsicher; die Auszeichnung war fast gewiss gemeint, aber der Artikel sieht danach anders aus. Im Fließtext, wo `5 km` durchaus ein geschütztes Leerzeichen haben darf, bleibt es stehen.</translation>
-    </message>
-    <message>
-        <source>unsafe; the much used spelling is offered, or the tag goes where that is there already.</source>
+        <source>unsafe; the most frequent spelling is offered, or the tag is removed where that one is already there.</source>
         <translation>unsicher; angeboten wird die häufige Schreibweise, oder das Schlagwort verschwindet, wo diese schon da ist.</translation>
     </message>
     <message>
-        <source>unsafe; the name alone is proposed, but pictures may be stored under the glued name.</source>
-        <translation>unsicher; vorgeschlagen wird der Name allein, aber Bilder können unter dem verklebten Namen abgelegt sein.</translation>
-    </message>
-    <message>
-        <source>unsafe; the name is right, but the sentence may ask for another form of it.</source>
+        <source>unsafe; the name is right, but the sentence may need another form of it.</source>
         <translation>unsicher; der Name stimmt, aber der Satz verlangt vielleicht eine andere Form davon.</translation>
     </message>
     <message>
-        <source>unsafe; the printed name of a function can go, but the sentence may need mending. Longer code is only reported.</source>
+        <source>unsafe; the printed name of a function can be removed, but the sentence may need repair. Longer code is only reported.</source>
         <translation>unsicher; der gedruckte Name einer Funktion kann weg, aber der Satz braucht vielleicht Reparatur. Längerer Code wird nur gemeldet.</translation>
     </message>
     <message>
-        <source>unsafe; the same word elsewhere in the article, or a space between a name and its number, tells what was lost. Otherwise only the source page knows, and nothing is offered.</source>
+        <source>unsafe; the same word elsewhere in the article, or a space between a name and its number, shows what was lost. Otherwise only the source page knows, and nothing is offered.</source>
         <translation>unsicher; dasselbe Wort an anderer Stelle des Artikels oder ein Leerzeichen zwischen einem Namen und seiner Nummer verrät, was verloren ging. Sonst weiß es nur die Quellseite, und es wird nichts angeboten.</translation>
     </message>
     <message>
-        <source>unsafe; the tag is removed, but a name may be meant to end in a colon.</source>
+        <source>unsafe; the tag is removed, but a name may really end in a colon.</source>
         <translation>unsicher; das Schlagwort wird entfernt, aber ein Name kann mit Doppelpunkt gemeint sein.</translation>
     </message>
     <message>
-        <source>unsafe; the word can go, but what stood there should be looked up: the categories and the first sentence often tell. Safe only for a picture that a converted article never had.</source>
+        <source>unsafe; the text between two codes is kept, but what the code showed is lost.</source>
+        <translation>unsicher; was zwischen zwei Codes steht, bleibt, was der Code zeigte, ist verloren.</translation>
+    </message>
+    <message>
+        <source>unsafe; the word can be removed, but what stood there should be looked up: the categories and the first sentence often tell. Safe only for a picture that a converted article never had.</source>
         <translation>unsicher; das Wort kann weg, aber was dort stand, sollte nachgesehen werden: Die Kategorien und der erste Satz verraten es oft. Sicher nur bei einem Bild, das ein umgewandelter Artikel nie hatte.</translation>
     </message>
     <message>
-        <source>unsafe; the words are kept, the address is for a person to find.</source>
+        <source>unsafe; the words are kept, a person has to find the address.</source>
         <translation>unsicher; die Wörter bleiben, die Adresse muss ein Mensch finden.</translation>
     </message>
     <message>
@@ -6205,35 +6217,23 @@
         <translation>unsicher; was darüber und darunter steht, kann zusammenlaufen.</translation>
     </message>
     <message>
-        <source>unsafe; what stands between two codes is kept, what the code showed is lost.</source>
-        <translation>unsicher; was zwischen zwei Codes steht, bleibt, was der Code zeigte, ist verloren.</translation>
-    </message>
-    <message>
-        <source>unsafe; what stood here is likely, but the characters by themselves prove nothing.</source>
+        <source>unsafe; what stood here is likely, but the characters alone prove nothing.</source>
         <translation>unsicher; was hier stand, ist wahrscheinlich, aber die Zeichen allein beweisen nichts.</translation>
     </message>
     <message>
-        <source>unsafe; where the emphasis should begin is likely, not certain. Blanks inside the marks and piled-up marks are looked for in what the converter wrote alone.</source>
+        <source>unsafe; where the emphasis should begin is likely, but not certain. Spaces inside the marks and piled-up marks are only reported in converted articles.</source>
         <translation>unsicher; wo die Hervorhebung beginnen soll, ist wahrscheinlich, nicht gewiss. Leerzeichen innerhalb der Zeichen und gehäufte Zeichen werden nur in dem gesucht, was der Konverter schrieb.</translation>
     </message>
     <message>
-        <source>unsafe; which of the two versions is right is for a person to tell.</source>
-        <translation>unsicher; welche der beiden Fassungen stimmt, muss ein Mensch sagen.</translation>
-    </message>
-    <message>
-        <source>unsafe; words may be missing between the halves, and verse is broken on purpose.</source>
+        <source>unsafe; words may be missing between the halves, and verse is broken into lines on purpose.</source>
         <translation>unsicher; zwischen den Hälften können Wörter fehlen, und Verse sind mit Absicht gebrochen.</translation>
     </message>
     <message>
-        <source>what the message replaced is missing; the page should be fetched again.</source>
-        <translation>Was die Meldung ersetzt hat, fehlt; die Seite sollte noch einmal geholt werden.</translation>
-    </message>
-    <message>
-        <source>words between them were lost, or a template brought a mark of its own.</source>
+        <source>words between them were lost, or a template added a mark of its own.</source>
         <translation>Zwischen ihnen gingen Wörter verloren, oder eine Vorlage brachte ein eigenes Zeichen mit.</translation>
     </message>
     <message>
-        <source>words were lost between the sentences, or one sentence was cut in two.</source>
+        <source>words were lost between two sentences, or one sentence was cut in two.</source>
         <translation>Zwischen den Sätzen gingen Wörter verloren, oder ein Satz wurde in zwei geschnitten.</translation>
     </message>
 </context>

@@ -1,8 +1,8 @@
-r"""A byte order mark inside the text, invisible, where files were joined or read in two ways.
+r"""An invisible byte order mark inside the text, where files were joined or read in two ways.
 
-Why it matters: before the front matter's `---` it hides all of it from the site generator; before
-a heading's `#` it makes a paragraph of the heading.
-Fix safety: safe; the character has no meaning inside a text. In code a person decides.
+Why it matters: before the front matter's `---` it hides the whole block from the site generator;
+before a heading's `#` it turns the heading into a paragraph.
+Fix safety: safe; the character has no meaning inside a text. In code, a person decides.
 """
 
 import re

@@ -1,9 +1,9 @@
-r"""Control characters that Windows-1252 has quotation marks and dashes for: `\x93yes\x94`.
+r"""Control characters that are quotation marks and dashes in Windows-1252: `\x93yes\x94`.
 
 Why it matters: they are invisible, so the quotation marks are gone, and YAML refuses them.
-Fix safety: safe in plain Latin text; unsafe beside letters of other scripts, remains of mojibake,
-and inside words, where Mac Roman has letters. One that Windows-1252 has no sign for is only
-reported.
+Fix safety: safe in plain Latin text; unsafe next to letters of other scripts or remains of
+mojibake, and inside words, where Mac Roman has letters. A character that Windows-1252 does not
+define is only reported.
 """
 
 import re

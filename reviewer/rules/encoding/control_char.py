@@ -1,8 +1,8 @@
 r"""A control character, such as the backspace that `\b` became.
 
-Why it matters: it is invisible, hides a lost letter, and YAML readers refuse it in front matter.
-Fix safety: unsafe; colour codes of a terminal and characters inside a word can go, but often a
-letter and a backtick went with them, so a person should look.
+Why it matters: it is invisible, may hide a lost letter, and YAML readers refuse it in front matter.
+Fix safety: unsafe; terminal colour codes and characters inside a word can go, but a letter and a
+backtick were often lost with them, so a person should look.
 """
 
 import re

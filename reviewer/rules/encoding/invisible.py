@@ -1,9 +1,9 @@
-"""An invisible character where it does nothing: a zero-width space, a stray soft hyphen.
+"""An invisible character that has no effect: a zero-width space, a stray soft hyphen.
 
 Why it matters: searches, tags and links that look the same no longer match.
-Fix safety: safe for zero-width spaces, word joiners and soft hyphens beside a blank, at a line's
-edge or doubled, where they cannot do anything; unsafe for what changes the direction of text.
-Inside words, and in scripts that need them, they are left alone.
+Fix safety: safe for zero-width spaces, word joiners and soft hyphens next to a space, at the edge
+of a line or doubled, where they cannot have any effect; unsafe for characters that change the text
+direction. Inside words, and in scripts that need them, they are left alone.
 """
 
 import re

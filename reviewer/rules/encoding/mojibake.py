@@ -1,9 +1,9 @@
 """UTF-8 text that was read as Windows-1252: `â€“` where a dash was.
 
-Why it matters: readers see garbage, search engines find nothing, and tags no longer match.
-Fix safety: safe where the characters can be nothing but misread bytes, or the whole file is. Text
-in an article or a line about encodings, a word that its line shows unbroken too, and code whose
-article is right may be meant: there a person decides.
+Why it matters: readers see garbage, searches find nothing, and tags no longer match.
+Fix safety: safe where the characters cannot be anything but misread bytes, or the whole file was
+misread. In an article or a line about encodings, in a word that also stands unbroken on its line,
+and in code of an otherwise sound article, the characters may be meant, so a person decides.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
-r"""UTF-8 text misread so that control characters stand in it: `Itâ\x80\x99s`.
+r"""UTF-8 text misread in a way that left control characters in it: `Itâ\x80\x99s`.
 
 Why it matters: the control characters are invisible, and YAML readers refuse front matter that
-holds them, so that the whole article fails to build.
-Fix safety: safe; these characters have no use but as misread bytes.
+contains them, so the whole article fails to build.
+Fix safety: safe; these characters have no other use than as misread bytes.
 """
 
 from collections.abc import Iterator

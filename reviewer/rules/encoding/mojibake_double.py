@@ -1,7 +1,7 @@
 """UTF-8 text that was read in the wrong encoding more than once: `Ã¢â‚¬â„¢` for `’`.
 
-Why it matters: readers see garbage, three to eight characters for each one that was meant.
-Fix safety: safe; decoding stops where what comes out is right text.
+Why it matters: readers see garbage, three to eight characters for each original one.
+Fix safety: safe; decoding stops as soon as the result is valid text.
 """
 
 from collections.abc import Iterator

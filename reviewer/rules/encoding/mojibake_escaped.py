@@ -1,7 +1,7 @@
-r"""Misread UTF-8 that is spelled out: `&acirc;&euro;&ldquo;`, `%C3%83%C2%A9`, `\u00e2\u20ac\u2122`.
+r"""Misread UTF-8 written as escapes: `&acirc;&euro;&ldquo;`, `%C3%83%C2%A9`, `\u00e2\u20ac\u2122`.
 
-Why it matters: browsers show the same garbage, and an address spelled so leads nowhere.
-Fix safety: unsafe; a page about encodings may show such spellings on purpose.
+Why it matters: browsers show the same garbage, and an address written like this leads nowhere.
+Fix safety: unsafe; a page about encodings may show such escapes on purpose.
 """
 
 import html

@@ -1,8 +1,9 @@
-"""Misread UTF-8 of which a byte is gone, so that it cannot be decoded any more: `â€` for `”`.
+"""Misread UTF-8 that lost a byte and can no longer be decoded: `â€` for `”`.
 
-Why it matters: readers see garbage, and decoders guess wrongly (`†` where a quotation mark was).
-Fix safety: unsafe; only five bytes get lost so (81, 8D, 8F, 90, 9D), which leaves a few readings to
-choose from. The article's words, and the letters beside it, decide which is offered first.
+Why it matters: readers see garbage, and decoders guess wrongly (`†` instead of a quotation mark).
+Fix safety: unsafe; only five bytes get lost this way (81, 8D, 8F, 90, 9D), which leaves a few
+readings to choose from. The article's words and the neighbouring letters decide which is offered
+first.
 """
 
 from collections.abc import Iterator

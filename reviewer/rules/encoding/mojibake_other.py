@@ -1,8 +1,8 @@
 """UTF-8 text that was read as Windows-1251, Mac Roman or code page 437: `вЂ“`, `‚Äì`, `ΓÇô`.
 
-Why it matters: readers see garbage where words, dashes and quotation marks were.
-Fix safety: safe where the characters can be nothing but misread bytes, or the whole file is; a
-person decides on the rest.
+Why it matters: readers see garbage instead of words, dashes and quotation marks.
+Fix safety: safe where the characters cannot be anything but misread bytes, or the whole file was
+misread; a person decides on the rest.
 """
 
 from collections.abc import Iterator

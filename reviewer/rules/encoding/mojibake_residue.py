@@ -1,7 +1,7 @@
 """What careless cleaning leaves of mojibake: `10Â km`, `ï»¿`.
 
 Why it matters: readers see stray letters between words.
-Fix safety: unsafe; what stood here is likely, but the characters by themselves prove nothing.
+Fix safety: unsafe; what stood here is likely, but the characters alone prove nothing.
 """
 
 import re

@@ -1,8 +1,8 @@
 """UTF-8 text that was read as GBK or Shift JIS: `It鈥檚`, `縺薙ｓ縺ｫ縺｡縺ｯ`.
 
-Why it matters: readers see Chinese characters that mean nothing where words and signs were.
-Fix safety: safe where all of it is UTF-8, and signs stand in it that right text never has; unsafe
-where a byte is lost (`鈥?`), and for single letters in a word.
+Why it matters: readers see meaningless Chinese characters instead of words and punctuation.
+Fix safety: safe where all of the text is UTF-8 and it contains characters that sound text never
+has; unsafe where a byte is lost (`鈥?`), and for single letters in a word.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
-"""A special blank where only a plain one works: behind a heading's `##`, a list's `*`, a YAML key.
+"""A special space where only a plain one works: after a heading's `##`, a list's `*`, a YAML key.
 
-Why it matters: the heading or item is shown as a paragraph, and the front matter does not parse.
-Fix safety: unsafe; the markup was almost certainly meant, but the article changes its look. In
+Why it matters: the heading or item is shown as a paragraph, and the front matter cannot be parsed.
+Fix safety: unsafe; markup was almost certainly intended, but the article will look different. In
 prose, where `5 km` may well have a no-break space, it is left alone.
 """
 

@@ -1,7 +1,7 @@
-"""A question mark inside a word, where a letter was: `Sa?d`.
+"""A question mark inside a word where a letter was: `Sa?d`.
 
 Why it matters: a letter is gone, and readers cannot tell which.
-Fix safety: unsafe; offered only where the same word stands whole elsewhere in the article.
+Fix safety: unsafe; offered only where the same word stands intact elsewhere in the article.
 """
 
 import re

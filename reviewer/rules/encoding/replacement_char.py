@@ -2,7 +2,7 @@
 
 Why it matters: a letter is gone, and readers see a black question mark.
 Fix safety: unsafe; the same word elsewhere in the article, or a space between a name and its
-number, tells what was lost. Otherwise only the source page knows, and nothing is offered.
+number, shows what was lost. Otherwise only the source page knows, and nothing is offered.
 """
 
 import re

@@ -1,8 +1,8 @@
-r"""Bytes that are no text in the file's encoding, or a file whose encoding had to be guessed.
+r"""Bytes that are not valid in the file's encoding, or a file whose encoding had to be guessed.
 
 Why it matters: site generators read UTF-8; they stop at such bytes or print a replacement
 character.
-Fix safety: no fix; the bytes are kept as they are until a person converts the file or writes what
+Fix safety: no fix; the bytes are kept as they are until a person converts the file or types what
 was meant.
 """
 

@@ -1,7 +1,7 @@
-"""A title or tag that ends at a number sign, behind which YAML sees a comment.
+"""A title or tag cut off at a number sign, which YAML takes for the start of a comment.
 
 Why it matters: the rest of the title is missing on the site, and no tool complains.
-Fix safety: unsafe; quotes bring the rest back, but it may be meant as a comment.
+Fix safety: unsafe; quotes bring the rest back, but it may really be a comment.
 """
 
 import re

@@ -1,7 +1,8 @@
 """A publication date without seconds or time zone, which YAML reads as text.
 
-Why it matters: some tools take it for a text and sort or refuse it, others add their own zone.
-Fix safety: unsafe; seconds are added, and the time then counts as UTC.
+Why it matters: some tools treat it as text and sort it wrongly or refuse it; others assume their
+own time zone.
+Fix safety: unsafe; seconds are added, and the time is then taken as UTC.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""A description with markup or with words missing, or an empty one.
+"""A description that contains markup, lacks words, or is empty.
 
-Why it matters: search engines and link previews show it as it stands.
-Fix safety: no fix; an author may have written it, and what is lost only the source page knows.
+Why it matters: search engines and link previews show it as it is.
+Fix safety: no fix; an author may have written it, and only the source page knows what is lost.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""A description with what the converter prints wrongly: `ITALIAN CRUISER Pola`, `358 km2`.
+"""A description with a typical error of the converter: `ITALIAN CRUISER Pola`, `358 km2`.
 
-Why it matters: search engines and link previews show it as it stands.
-Fix safety: as in the text: safe where the rule for such a misprint says so, else unsafe.
+Why it matters: search engines and link previews show it as it is.
+Fix safety: the same as in the text: safe where the rule for that error is safe, otherwise unsafe.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,8 +1,8 @@
-"""A key that front matter has twice.
+"""A key that occurs twice in the front matter.
 
-Why it matters: some generators stop at it, others silently take the last value and drop the first.
-Fix safety: removing a repetition that says the same, or nothing, is safe; two lists are joined, or
-one of two values is kept, only when asked: which is right is for a person to tell.
+Why it matters: some generators stop at it; others silently use the last value and drop the first.
+Fix safety: removing a repetition that says the same, or nothing, is safe. Joining two lists, or
+keeping one of two values, happens only on request: only a person can tell which is right.
 """
 
 from collections.abc import Iterator

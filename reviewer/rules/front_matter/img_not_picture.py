@@ -1,7 +1,7 @@
-"""An image field that names no picture but a sound, a film or a document.
+"""An image field that names a sound, a film or a document instead of a picture.
 
 Why it matters: the site shows a broken picture.
-Fix safety: no fix; which picture belongs here is for a person to tell.
+Fix safety: no fix; only a person can tell which picture belongs here.
 """
 
 import re

@@ -1,8 +1,8 @@
-"""An image path that begins with "File" or "Image", glued to the picture's name.
+"""An image path with a "File" or "Image" stuck to the front of the picture's name.
 
-Why it matters: it was `File:Name.jpg` once; under the name without the colon there may be no
-picture. Where a site has stored its pictures so, nothing is wrong.
-Fix safety: unsafe; the name alone is proposed, but pictures may be stored under the glued name.
+Why it matters: it used to be `File:Name.jpg`; without the colon, there may be no picture of that
+name. Where a site has stored its pictures under such names, nothing is wrong.
+Fix safety: unsafe; the bare name is offered, but the pictures may be stored under the joined one.
 """
 
 import re

@@ -1,8 +1,8 @@
 """Wiki markup in an image path: a namespace, link brackets, a size, or the caption.
 
 Why it matters: no picture has such a name, so the article is shown without one.
-Fix safety: removing the namespace that the converter glues to a name is safe for the large wikis;
-for others, and where the path is cut out of link markup or off a caption, it is unsafe.
+Fix safety: removing the namespace that the converter joins to a name is safe for the large wikis;
+it is unsafe for others, and where the path has to be cut out of link markup or off a caption.
 """
 
 import re

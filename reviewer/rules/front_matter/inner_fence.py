@@ -1,7 +1,7 @@
 """A line of dashes inside front matter ends it early, and the rest is printed.
 
-Why it matters: generators lose the fields below that line; readers see them as text.
-Fix safety: unsafe; the line of dashes is removed, which may have been part of a value.
+Why it matters: generators lose the fields below that line, and readers see them as text.
+Fix safety: unsafe; the line of dashes is removed, but it may have been part of a value.
 """
 
 from collections.abc import Iterator

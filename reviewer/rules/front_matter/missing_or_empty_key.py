@@ -1,7 +1,7 @@
-"""A field that every article needs, without a value; or front matter without any title.
+"""A field that every article needs but that has no value, or front matter without any title.
 
-Why it matters: the site shows a page without a title, or one that no list finds.
-Fix safety: no fix; what belongs there is for a person to tell.
+Why it matters: the site shows a page without a title, or one that is missing from its lists.
+Fix safety: no fix; only a person can tell what belongs there.
 """
 
 import re

@@ -1,9 +1,10 @@
 """An infobox cell poured into one tag, date or place: a value of several lines.
 
-Why it matters: the site shows one tag that reads like a list, and none of its names can be found.
-Fix safety: the lines become values of their own, without flags, bullets, labels of groups and
-names that are there already. Unsafe, as which lines are names is a guess; safe where a scraped
-article's cell holds nothing but names of states.
+Why it matters: the site shows one tag that reads like a list, and none of the names in it can be
+found.
+Fix safety: the lines become separate values, without flags, bullets, group labels and names that
+are already there. Unsafe, because it is a guess which lines are names; safe where the cell of a
+converted article holds nothing but names of countries.
 """
 
 from collections.abc import Iterator

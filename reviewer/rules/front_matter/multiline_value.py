@@ -1,7 +1,7 @@
 """A value of several lines where one line belongs: in a title, a subject, an address.
 
 Why it matters: the line break ends up in links, file names and the page's head.
-Fix safety: unsafe; the lines may be several values of which one is right.
+Fix safety: unsafe; the lines may be several values, only one of which is right.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """Coordinates before or instead of a place's name.
 
-Why it matters: the site's list of places sorts the article under a number.
-Fix safety: unsafe; the coordinates before a name are removed. Nothing is proposed where there is
-no name.
+Why it matters: the site's list of places files the article under a number.
+Fix safety: unsafe; coordinates before a name are removed. Nothing is offered where there is no
+name.
 """
 
 import re

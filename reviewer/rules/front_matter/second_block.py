@@ -1,7 +1,7 @@
 """A second block of front matter, at the start of the body.
 
-Why it matters: generators read the first block alone; the second one is printed as a paragraph.
-Fix safety: removing a block that is empty, or says nothing else, is safe; joining two is unsafe.
+Why it matters: generators read only the first block and print the second one as a paragraph.
+Fix safety: removing a block that is empty or repeats the other is safe; joining two is unsafe.
 """
 
 from collections.abc import Iterator

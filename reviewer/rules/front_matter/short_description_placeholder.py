@@ -1,7 +1,7 @@
-"""A short description that describes nothing: a wiki's placeholder.
+"""A short description that describes nothing: a placeholder of the wiki.
 
-Why it matters: lists and previews of the site show it below the title.
-Fix safety: no fix; a person has to write one, or to remove the field.
+Why it matters: lists and previews on the site show it below the title.
+Fix safety: no fix; a person has to write one or remove the field.
 """
 
 from collections.abc import Iterator

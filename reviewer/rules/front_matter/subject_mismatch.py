@@ -1,7 +1,8 @@
 """A subject spelled like an address, as in `Siege_of_Ohrid`, or one that the article is not about.
 
-Why it matters: title, links and search show it; the article is filed under another's name.
-Fix safety: unsafe; an underscore may belong to the name. No fix where the subject is another's.
+Why it matters: title, links and search use it, so the article is filed under the wrong name.
+Fix safety: unsafe; an underscore may belong to the name. No fix where the subject is a different
+one.
 """
 
 import unicodedata

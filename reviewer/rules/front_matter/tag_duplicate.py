@@ -1,9 +1,9 @@
-"""A tag that the article has already.
+"""A tag that the article already has.
 
 Why it matters: the site lists it twice, or counts the article twice.
-Fix safety: removing an exact repetition is safe; one that differs in letter case or blanks is
-unsafe, as the later spelling may be the better one. A tag that another one has swallowed stays:
-taking the other apart leaves it out there.
+Fix safety: removing an exact repetition is safe; removing one that differs in letter case or spaces
+is unsafe, as the later spelling may be the better one. A tag that is also contained in a merged tag
+stays: splitting the merged tag leaves it out there.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
-"""Blanks at the ends of a tag, date or place, or an item with nothing in it.
+"""Spaces at the ends of a tag, date or place, or an empty item.
 
-Why it matters: " Greece" and "Greece" become two tags, and an empty one a page without a name.
-Fix safety: safe; only blanks and empty items go.
+Why it matters: " Greece" and "Greece" become two tags, and an empty one becomes a page without a
+name.
+Fix safety: safe; only spaces and empty items are removed.
 """
 
 from collections.abc import Iterator

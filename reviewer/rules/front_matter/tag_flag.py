@@ -1,8 +1,10 @@
-"""A flag, as a character, in a tag, date or place.
+"""A flag character in a tag, date or place.
 
-Why it matters: "🇬🇷 Greece" is another tag than "Greece", and half a flag shows as a boxed letter.
-Fix safety: the flags go and what stood between them becomes tags of their own. Safe in a scraped
-article where each is a country's name for certain; else unsafe, as an article may mean its flags.
+Why it matters: "🇬🇷 Greece" and "Greece" are two different tags, and half a flag shows as a boxed
+letter.
+Fix safety: the flags are removed, and what stood between them becomes separate tags. Safe in a
+converted article if each one is certainly a country's name; otherwise unsafe, as the flags may be
+intended.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
-"""The heading of a group in an infobox, such as "Supported by:", kept as a tag.
+"""The label of a group in an infobox, such as "Supported by:", kept as a tag.
 
-Why it matters: it says nothing about the article, and its page on the site gathers strangers.
-Fix safety: unsafe; the tag is removed, but a name may be meant to end in a colon.
+Why it matters: it says nothing about the article, and its page on the site collects unrelated
+articles.
+Fix safety: unsafe; the tag is removed, but a name may really end in a colon.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """Wiki or HTML markup in a tag, date or place.
 
-Why it matters: readers see brackets, bars and file names where a name should stand.
-Fix safety: unsafe; the markup goes and what it parted becomes values of their own. Values that
-are nothing but a template's name are only reported.
+Why it matters: readers see brackets, bars and file names where a name should be.
+Fix safety: unsafe; the markup is removed, and what it separated becomes separate values. Values
+that are nothing but the name of a template are only reported.
 """
 
 import re

@@ -1,8 +1,8 @@
 """A piece of a sentence kept as a tag, such as "the Northern Front of the Great Lake War".
 
 Why it matters: no other article has a tag spelled like this, so it leads nowhere.
-Fix safety: unsafe; the article goes, and what words join becomes tags of their own. A name may
-begin with "the", and a name may hold an "and".
+Fix safety: unsafe; the leading article is removed, and names joined by words become separate tags.
+A name may begin with "the" or contain an "and".
 """
 
 import re

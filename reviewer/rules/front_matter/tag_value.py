@@ -1,7 +1,7 @@
-"""A tag that is no name: an address, a file name, a number with its unit, or a whole paragraph.
+"""A tag that is not a name: an address, a file name, a number with its unit, or a whole paragraph.
 
-Why it matters: such a tag groups nothing, and stretches or breaks the site's list of tags.
-Fix safety: no fix; what the tag should say is for a person to tell.
+Why it matters: such a tag groups nothing, and clutters or breaks the site's list of tags.
+Fix safety: no fix; only a person can tell what the tag should say.
 """
 
 import re

@@ -1,7 +1,7 @@
 """A title or tag that YAML reads as a number, a date or a truth value.
 
-Why it matters: `No` becomes false, `12:30` becomes 750 and `010` becomes 8, in some tools only.
-Fix safety: unsafe; quotes make it the text that stands there, but a number may be meant.
+Why it matters: `No` becomes false, `12:30` becomes 750 and `010` becomes 8, but only in some tools.
+Fix safety: unsafe; quotes keep it as the text that stands there, but a number may be meant.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Front matter whose closing line is missing.
 
 Why it matters: the build takes the whole article for front matter, or prints its fields as text.
-Fix safety: no fix; where the front matter was meant to end is for a person to tell.
+Fix safety: no fix; only a person can tell where the front matter was meant to end.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """Front matter that cannot be read.
 
-Why it matters: the site's build stops here, or the article goes out without title and tags.
-Fix safety: plain blanks instead of tabs and special ones are safe, where all can be read then; any
-other repair is unsafe: what the line was meant to say is for a person to tell.
+Why it matters: the site's build stops here, or the article is published without title and tags.
+Fix safety: replacing tabs and special spaces with plain spaces is safe if everything can be read
+then; any other repair is unsafe, as only a person can tell what the line was meant to say.
 """
 
 from collections.abc import Iterator

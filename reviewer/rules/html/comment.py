@@ -1,7 +1,7 @@
 """A comment that is never closed.
 
-Why it matters: the rest of the article is hidden from the readers.
-Fix safety: no fix; where the comment should end is for a person to say.
+Why it matters: the rest of the article is hidden from readers.
+Fix safety: no fix; only a person can tell where the comment should end.
 """
 
 import re

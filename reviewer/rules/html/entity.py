@@ -1,8 +1,9 @@
-"""A character is spelled as an HTML entity, as in `&mdash;`.
+"""A character is written as an HTML entity, as in `&mdash;`.
 
-Why it matters: editors read and search the text, and title or description show the entity itself.
-Fix safety: safe; the page looks the same. Entities that could become markup, and those of
-invisible characters, are left alone: they are spelled out so that one sees them.
+Why it matters: editors read and search the source text, and title or description show the entity
+itself.
+Fix safety: safe; the page looks the same. Entities that could become markup, and those of invisible
+characters, are left alone: they are written out so that they can be seen.
 """
 
 import re

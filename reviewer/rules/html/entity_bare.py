@@ -1,7 +1,7 @@
 """An HTML entity without its semicolon, as in `10&nbsp km`.
 
 Why it matters: some programs show the character, others the source: `&nbsp`.
-Fix safety: unsafe; the letters behind an ampersand may be a name or an address.
+Fix safety: unsafe; the letters after an ampersand may be a name or an address.
 """
 
 from collections.abc import Iterator

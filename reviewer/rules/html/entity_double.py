@@ -1,7 +1,7 @@
 """An HTML entity was escaped twice, as in `&amp;mdash;`.
 
 Why it matters: readers see the entity's name instead of the character.
-Fix safety: unsafe; an article about HTML may show entities on purpose. In code it is only tidiness.
+Fix safety: unsafe; an article about HTML may show entities on purpose. In code it is only a note.
 """
 
 import re

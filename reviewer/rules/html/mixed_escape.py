@@ -1,7 +1,7 @@
-r"""Characters are printed in the spelling of an address, a script or a wiki tag.
+r"""Characters are written the way addresses, scripts or wiki tags write them.
 
 Why it matters: readers see `%E2%80%93`, `\u2013` or `<ref>` instead of the character.
-Fix safety: unsafe; an article about such spellings shows them on purpose.
+Fix safety: unsafe; an article about such notations shows them on purpose.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""A tag left over from the wiki's page: obsolete, or one of its own boxes.
+"""A leftover tag of the wiki's page: an obsolete one, or one of its own boxes.
 
-Why it matters: it does nothing or breaks the page's looks.
-Fix safety: safe in what the converter wrote, elsewhere a person decides; only the tag goes, its
+Why it matters: it has no effect, or spoils the look of the page.
+Fix safety: safe in converted articles, elsewhere a person decides; only the tag is removed, its
 words stay.
 """
 

@@ -1,7 +1,7 @@
 """A closing tag without an opening one.
 
 Why it matters: the tag's other half was lost, and the page's layout may break.
-Fix safety: unsafe; only the tag goes, its words stay.
+Fix safety: unsafe; only the tag is removed, its words stay.
 """
 
 from collections import Counter

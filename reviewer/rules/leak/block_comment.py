@@ -1,6 +1,7 @@
-"""A comment by which WordPress's editor marks its blocks, as `<!-- wp:paragraph -->`.
+"""A comment with which the WordPress editor marks its blocks, such as `<!-- wp:paragraph -->`.
 
-Why it matters: readers see nothing, but editors read around it, and it parts lists and tables.
+Why it matters: readers see nothing, but the comments are in the editors' way, and split lists and
+tables.
 Fix safety: unsafe; what stands above and below it may run together.
 """
 

@@ -1,8 +1,8 @@
 """Coordinates without numbers: `°N, °W`.
 
-Why it matters: the place is lost, and what is left of it reads like a misprint.
-Fix safety: safe; degrees without a number say nothing. In what the converter did not write, a
-person decides.
+Why it matters: the place is lost, and what is left of it reads like a typo.
+Fix safety: safe; degree signs without numbers say nothing. In articles from other sources, a person
+decides.
 """
 
 import re

@@ -1,6 +1,6 @@
-"""An error message of the wiki or its server in place of text.
+"""An error message of the wiki or its server instead of text.
 
-Why it matters: what the message replaced is missing; the page should be fetched again.
+Why it matters: the text that the message replaced is missing; the page should be fetched again.
 Fix safety: no fix; only the source page has the text.
 """
 

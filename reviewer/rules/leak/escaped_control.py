@@ -1,7 +1,7 @@
-r"""A line break or control character in a program's spelling, as `\n`, `\x08` or `\u0000`.
+r"""A line break or control character written as an escape, such as `\n`, `\x08` or `\u0000`.
 
 Why it matters: readers see the escape, and paragraphs run into each other.
-Fix safety: unsafe; a person should see that no program or path is meant.
+Fix safety: unsafe; a person should make sure that no program or path is meant.
 """
 
 import re

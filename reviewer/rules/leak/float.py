@@ -1,6 +1,6 @@
 """A computed number with all its decimals: `16.902336555714104 years ago`.
 
-Why it matters: nobody wrote that; it claims an exactness that is nonsense, and it grows old.
+Why it matters: nobody would write that; the precision is nonsense, and the number goes out of date.
 Fix safety: unsafe; rounding is right, but how far is a matter of judgement.
 """
 

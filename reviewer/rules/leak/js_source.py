@@ -1,7 +1,7 @@
-"""A piece of JavaScript printed into the text: `[Function: name]`, `function () {`.
+"""A piece of JavaScript printed in the text: `[Function: name]`, `function () {`.
 
-Why it matters: the words that a function should have made are missing.
-Fix safety: unsafe; the printed name of a function can go, but the sentence may need mending.
+Why it matters: the words that the function should have produced are missing.
+Fix safety: unsafe; the printed name of a function can be removed, but the sentence may need repair.
 Longer code is only reported.
 """
 

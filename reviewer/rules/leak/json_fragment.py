@@ -1,7 +1,7 @@
-"""A piece of JSON printed into the text: `{"type":"internal","page":"Rome"}`.
+"""A piece of JSON printed in the text: `{"type":"internal","page":"Rome"}`.
 
-Why it matters: the reader sees a data structure instead of the words in it.
-Fix safety: no fix; which of its values is the text, a person must say.
+Why it matters: readers see a data structure instead of the words in it.
+Fix safety: no fix; only a person can tell which of its values is the text.
 """
 
 import re

@@ -1,7 +1,8 @@
-"""Two versions of a text with the marks of Git between them: `<<<<<<< HEAD`.
+"""Two versions of a text with Git's conflict markers between them: `<<<<<<< HEAD`.
 
-Why it matters: readers see both versions and the marks; in front matter the site's build stops.
-Fix safety: unsafe; which of the two versions is right is for a person to tell.
+Why it matters: readers see both versions and the markers; in front matter, they stop the site's
+build.
+Fix safety: unsafe; only a person can tell which of the two versions is right.
 """
 
 import re

@@ -1,6 +1,6 @@
-"""A value that is `NaN`, `null` or `Invalid Date`, printed by a script that had none.
+"""A value that is `NaN`, `null` or `Invalid Date`, printed by a script that had no value.
 
-Why it matters: the site shows it as if it were the article's date, place or number.
+Why it matters: the site shows it as the article's date, place or number.
 Fix safety: no fix; only the source page knows the value.
 """
 

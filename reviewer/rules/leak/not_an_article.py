@@ -1,4 +1,4 @@
-"""A page that is no article: a redirect, a list of what its title may refer to, or a heap of marks.
+"""A page that is not an article: a redirect, a disambiguation page, or a heap of markup.
 
 Why it matters: readers come to a page without content, and search engines index it.
 Fix safety: no fix; whether the file goes is the editor's decision.

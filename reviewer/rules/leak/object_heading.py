@@ -2,7 +2,7 @@
 
 Why it matters: it is shown in the text and in the table of contents, and hides that the section
 below is empty.
-Fix safety: safe, as the heading's own words stay; unsafe behind a blank, where a person wrote it.
+Fix safety: safe, as the heading keeps its own words; unsafe after a space, where a person wrote it.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,9 @@
 """`[object Object]` printed where text should be.
 
-Why it matters: the words are gone; the reader sees a script's leftovers. Lines of it stand where
-the references were: their number is the number of citations the article lost.
-Fix safety: safe for whole lines, which hold nothing else; unsafe inside a sentence, which may need
-more mending. Only the source page knows what stood here.
+Why it matters: the words are gone, and readers see the leftovers of a script. Whole lines of it
+stand where the references were: their number is the number of citations that the article lost.
+Fix safety: safe for whole lines that hold nothing else; unsafe inside a sentence, which may need
+more repair. Only the source page knows what stood here.
 """
 
 import re

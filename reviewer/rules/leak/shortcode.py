@@ -1,7 +1,7 @@
-"""A short code of WordPress that nothing was put in for, as `[gallery ids="1,2"]`.
+"""A WordPress shortcode that was never replaced, as in `[gallery ids="1,2"]`.
 
-Why it matters: readers see the code where a picture, a player or a form was.
-Fix safety: unsafe; what stands between two codes is kept, what the code showed is lost.
+Why it matters: readers see the code instead of a picture, a player or a form.
+Fix safety: unsafe; the text between two codes is kept, but what the code showed is lost.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""An age that was counted when the page was fetched, as in `4 May 1950 (age 76)`.
+"""An age as of the day the page was fetched, as in `4 May 1950 (age 76)`.
 
 Why it matters: it is wrong from the next birthday on.
-Fix safety: no fix; a person decides whether the age goes, or a date takes its place.
+Fix safety: no fix; a person decides whether to remove the age or to give a date instead.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
-"""A template's placeholder that nothing was put in for: `${title}`, `<%= name %>`.
+"""A template's placeholder that was never filled in: `${title}`, `<%= name %>`.
 
-Why it matters: the reader sees the placeholder instead of the word.
+Why it matters: readers see the placeholder instead of the word.
 Fix safety: no fix; only the source page knows the word.
 """
 

@@ -1,7 +1,8 @@
-r"""A colour code of a terminal without its escape character: `[0m`, `[1;32m`.
+r"""A terminal's colour code without its escape character: `[0m`, `[1;32m`.
 
-Why it matters: readers see the code; it is what is left when the invisible escape was cleaned away.
-Fix safety: unsafe; such codes are hardly ever meant, but an article on terminals shows them.
+Why it matters: readers see the code, which is what remains once the invisible escape character is
+removed.
+Fix safety: unsafe; such codes are rarely meant, but an article about terminals shows them.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,9 @@
 """The word `undefined`, printed by a script for a name or number it did not have.
 
-Why it matters: a country, a unit or a link is lost, and the reader sees a word that means nothing.
-Fix safety: unsafe; the word can go, but what stood there should be looked up: the categories and
-the first sentence often tell. Safe only for a picture that a converted article never had.
+Why it matters: a country, a unit or a link is lost, and readers see a meaningless word.
+Fix safety: unsafe; the word can be removed, but what stood there should be looked up: the
+categories and the first sentence often tell. Safe only for a picture that a converted article never
+had.
 """
 
 import re

@@ -1,7 +1,7 @@
 """A line happens to begin like a list or a heading.
 
-Why it matters: a sentence that begins with a year is shown as item 1 of a list, and `#1 song` as a
-heading by some site generators.
+Why it matters: a sentence that begins with a year is shown as item 1 of a list, and some site
+generators show `#1 song` as a heading.
 Fix safety: unsafe; the backslash is right if the line is meant as text.
 """
 

@@ -1,6 +1,6 @@
 """Several blank lines in a row, or blank lines at the end.
 
-Why it matters: they mark where a picture, table or template vanished, and clutter the text.
+Why it matters: they mark where a picture, table or template disappeared, and clutter the text.
 Fix safety: safe; the page looks the same. Blank lines in code stay as they are.
 """
 

@@ -1,8 +1,8 @@
-"""Emphasis marks that the page shows, as in `l*'opera*`, `* opera*` or `****opera**`.
+"""Emphasis marks that show up on the page, as in `l*'opera*`, `* opera*` or `****opera**`.
 
-Why it matters: readers see asterisks, because emphasis cannot begin inside a word or at a blank.
-Fix safety: unsafe; where the emphasis should begin is likely, not certain. Blanks inside the marks
-and piled-up marks are looked for in what the converter wrote alone.
+Why it matters: readers see asterisks, because emphasis cannot begin inside a word or at a space.
+Fix safety: unsafe; where the emphasis should begin is likely, but not certain. Spaces inside the
+marks and piled-up marks are only reported in converted articles.
 """
 
 import re

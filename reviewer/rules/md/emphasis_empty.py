@@ -1,8 +1,9 @@
 """Emphasis marks with nothing between them.
 
-Why it matters: the page shows bare asterisks where a vanished template stood.
-Fix safety: safe where a blank is between them, as nothing is emphasised; four stars in a row may be
-a hotel's, or hide a word. A line of its own is a rule and stays.
+Why it matters: the page shows bare asterisks where a template disappeared.
+Fix safety: safe where there is a space between them, as nothing is emphasised; four asterisks in a
+row may be a hotel's stars, or hide a word. On a line of their own they are a horizontal rule and
+stay.
 """
 
 import re

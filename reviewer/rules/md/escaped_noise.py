@@ -1,6 +1,6 @@
-r"""A backslash before a mark that needs none here, as in `12\. May`.
+r"""A backslash before a character that needs none here, as in `12\. May`.
 
-Why it matters: some renderers print the backslash, and editors read and search around it.
+Why it matters: some renderers print the backslash, and editors have to read and search around it.
 Fix safety: safe; the page looks the same.
 """
 

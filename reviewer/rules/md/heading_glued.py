@@ -1,7 +1,7 @@
-"""A heading stands at the end of a sentence instead of on its own line.
+"""A heading stands at the end of a sentence instead of on a line of its own.
 
 Why it matters: it is shown as text with hash signs, and the section below has no heading.
-Fix safety: safe; only a line break is added. In what the converter did not write, a person decides.
+Fix safety: safe; only a line break is added. In articles from other sources, a person decides.
 """
 
 import re

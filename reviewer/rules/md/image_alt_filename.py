@@ -1,7 +1,8 @@
-"""A picture is described by its file's name.
+"""The description of a picture is just its file name.
 
-Why it matters: those who cannot see the picture are read a file name.
-Fix safety: no fix; somebody has to look at the picture. One finding an article, at the first.
+Why it matters: people who cannot see the picture hear a file name.
+Fix safety: no fix; a person has to look at the picture. Reported once per article, at the first
+one.
 """
 
 from collections.abc import Iterator

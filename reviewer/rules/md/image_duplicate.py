@@ -1,7 +1,7 @@
 """The same picture twice in one section.
 
 Why it matters: readers see it twice.
-Fix safety: safe where two lines with the same picture follow each other; else a person decides.
+Fix safety: safe if the two lines follow each other directly; otherwise a person decides.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
-"""A blank before a picture's file name.
+"""A space before the file name of a picture.
 
-Why it matters: the address begins with an underscore that the file's name has not.
-Fix safety: safe where description and address show the same blank.
+Why it matters: the address begins with an underscore that the file's name does not have.
+Fix safety: safe where the description and the address have the same space.
 """
 
 from collections.abc import Iterator

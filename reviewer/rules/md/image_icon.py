@@ -1,6 +1,6 @@
 """An icon of the wiki is shown as a picture: a flag, an arrow, a logo of a sister project.
 
-Why it matters: it stood small beside a word, and fills the page's width now.
+Why it matters: it was a small sign next to a word, and now fills the width of the page.
 Fix safety: unsafe; an article may be about the flag.
 """
 

@@ -1,9 +1,10 @@
-"""A picture's line is directly followed by text.
+"""Text follows directly on the line after a picture.
 
-Why it matters: picture and text become one paragraph, so the text starts beside the picture.
-Fix safety: safe where the scraper's habit shows (a picture directly below a heading, or one from
-another server); elsewhere the author may have meant it. In what the converter did not write, a
-person decides.
+Why it matters: the picture and the text become one paragraph, so the text starts next to the
+picture.
+Fix safety: safe where the converter's habit shows (a picture directly below a heading, or one from
+another server); otherwise the author may have meant it. In articles from other sources, a person
+decides.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,7 @@
-"""A picture's address or description carries a namespace such as `Datei:`.
+"""The address or description of a picture carries a namespace such as `Datei:`.
 
 Why it matters: the address leads nowhere, because the file has no such prefix on the server.
-Fix safety: safe in addresses of the encyclopaedia, whose names of the namespace are known; unsafe
-where that is a seldom one.
+Fix safety: safe in addresses of Wikipedia, whose namespaces are known; unsafe for rare ones.
 """
 
 import re

@@ -1,7 +1,7 @@
 """A sound, film or document is shown as a picture.
 
 Why it matters: the page shows a broken picture.
-Fix safety: safe in what the converter wrote, on a line of its own; other sites may play films.
+Fix safety: safe in converted articles, on a line of its own; other sites may be able to play films.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""A bracket in a picture's address ends it too early.
+"""A parenthesis in the address of a picture ends the address too early.
 
-Why it matters: the page shows the Markdown instead of the picture.
-Fix safety: safe; the brackets are written in their encoded form.
+Why it matters: the page shows Markdown source instead of the picture.
+Fix safety: safe; the parentheses are percent-encoded.
 """
 
 import re

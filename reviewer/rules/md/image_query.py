@@ -1,7 +1,7 @@
-"""A picture's address ends in a bare `?`.
+"""The address of a picture ends in a bare `?`.
 
-Why it matters: some servers and build tools take it for another file: the picture is missing.
-Fix safety: safe; a query without content asks for nothing.
+Why it matters: some servers and build tools take it for another file, so the picture is missing.
+Fix safety: safe; an empty query asks for nothing.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,9 @@
-"""Pictures are fetched from the encyclopaedia's servers.
+"""Pictures are loaded from Wikipedia's servers.
 
-Why it matters: they vanish when a file is renamed there, and each reader's visit is reported.
-Fix safety: no fix; the files have to be fetched first. One finding an article, at the first.
+Why it matters: they disappear when a file is renamed there, and each visit of a reader becomes
+known there.
+Fix safety: no fix; the files have to be downloaded first. Reported once per article, at the first
+one.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
-"""A link leads nowhere: no address, `undefined`, or the scheme twice.
+"""A link leads nowhere: it has no address, `undefined`, or a doubled scheme.
 
-Why it matters: readers click and get lost.
-Fix safety: unsafe; dropping the link keeps its words, but somebody may know the address.
+Why it matters: readers click and end up nowhere.
+Fix safety: unsafe; removing the link keeps its words, but a person may know the address.
 """
 
 import re

@@ -1,7 +1,8 @@
-"""A link runs a script instead of leading somewhere, as `javascript:void(0)`.
+"""A link runs a script instead of leading somewhere, as in `javascript:void(0)`.
 
-Why it matters: the link does nothing, or what the page it came from wanted; sites must not run it.
-Fix safety: unsafe; the words are kept, the address is for a person to find.
+Why it matters: the link does nothing, or does what the original page wanted; a site must not run
+it.
+Fix safety: unsafe; the words are kept, a person has to find the address.
 """
 
 import re

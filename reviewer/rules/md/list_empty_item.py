@@ -1,9 +1,9 @@
 """A list item without content.
 
-Why it matters: the page shows a bare bullet where a vanished template stood.
-Fix safety: safe between the scraper's bullets (` * `), which hold no further lines; other articles
-may leave an item to be filled in, so they are left alone. In what the converter did not write, a
-person decides.
+Why it matters: the page shows a bare bullet where a template disappeared.
+Fix safety: safe between the converter's bullets (` * `), which have no further lines; other
+articles may leave an item to be filled in, so they are left alone. In articles from other sources,
+a person decides.
 """
 
 import re

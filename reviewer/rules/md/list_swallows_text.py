@@ -1,9 +1,9 @@
-"""A paragraph directly below a list is swallowed by its last item.
+"""A paragraph directly below a list becomes part of the last item.
 
 Why it matters: the paragraph is shown as part of the last bullet.
-Fix safety: safe for the scraper's bullets (` * `), which are never wrapped; those of other articles
-may be, so they are left alone, and so is a line that goes on in a small letter, but in what the
-converter wrote. In what the converter did not write, a person decides.
+Fix safety: safe for the converter's bullets (` * `), which are never wrapped. Those of other
+articles may be, so they are left alone; so is a line that goes on in lowercase, except in converted
+articles. In articles from other sources, a person decides.
 """
 
 import re

@@ -1,8 +1,8 @@
-"""A numbered list is written as bullets with numbers behind them.
+"""A numbered list is written as bullets followed by numbers.
 
-Why it matters: the page shows a bullet and a number for each item.
-Fix safety: safe where the numbers count up from 1; elsewhere a person decides. In what the
-converter did not write, a person decides.
+Why it matters: the page shows both a bullet and a number for each item.
+Fix safety: safe where the numbers count up from 1; otherwise, and in articles from other sources, a
+person decides.
 """
 
 import re

@@ -1,9 +1,9 @@
-"""A table row has more cells than the table's head.
+"""A table row has more cells than the table's header.
 
-Why it matters: the page leaves out the surplus cells, or shows the whole table as text.
-Fix safety: safe in what the converter wrote, for the bars between a picture's settings, which it
-never puts blanks around as it does around a table's own; elsewhere which bar is surplus has to be
-looked at.
+Why it matters: the page drops the surplus cells, or shows the whole table as text.
+Fix safety: safe in converted articles for the bars between a picture's settings, which the
+converter writes without the spaces that it puts around a table's own bars; otherwise a person has
+to find the surplus bar.
 """
 
 import re

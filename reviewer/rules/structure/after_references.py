@@ -1,7 +1,7 @@
 """A section of prose after the references.
 
-Why it matters: by custom nothing but lists follows there, so it was probably moved.
-Fix safety: no fix; where the section belongs a person decides.
+Why it matters: by convention only lists follow the references, so it was probably moved.
+Fix safety: no fix; a person decides where the section belongs.
 """
 
 from bisect import bisect_left

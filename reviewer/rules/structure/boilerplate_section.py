@@ -1,7 +1,7 @@
 """A list of links of which only the words are left.
 
 Why it matters: "External links" without a link leads nowhere.
-Fix safety: no fix; the names may still serve a reader, and the links are on the source page.
+Fix safety: no fix; the names may still be useful to a reader, and the links are on the source page.
 """
 
 from bisect import bisect_left

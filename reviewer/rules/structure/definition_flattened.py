@@ -1,7 +1,7 @@
 """A list of terms became plain items, as in ` * Bastion : a tower`.
 
-Why it matters: readers cannot tell terms from what explains them.
-Fix safety: no fix; a blank before a colon is also how French is written.
+Why it matters: readers cannot tell the terms from their explanations.
+Fix safety: no fix; a space before a colon is also how French is written.
 """
 
 from collections.abc import Iterator

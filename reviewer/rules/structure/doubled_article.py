@@ -1,7 +1,7 @@
 """The whole article stands twice in the file, one copy below the other.
 
-Why it matters: readers come to the end and find the beginning; every section has a double.
-Fix safety: safe where both copies are the same, line by line; unsafe where front matter stands
+Why it matters: readers reach the end and find the beginning again; every section exists twice.
+Fix safety: safe where both copies are identical, line by line; unsafe where front matter stands
 between them or the second copy is cut short.
 """
 

@@ -1,9 +1,9 @@
-"""Two sections of the same name, one beside the other.
+"""Two sections of the same name at the same level.
 
-Why it matters: the converter printed its own list after the article's; readers and links that
-lead to the second heading end at the first.
-Fix safety: unsafe; the heading with nothing below it is removed. Nothing is proposed where both
-hold text, which a person has to merge.
+Why it matters: the converter printed its own list after the article's; links to the second heading
+lead to the first.
+Fix safety: unsafe; the heading with nothing below it is removed. Nothing is offered where both have
+text, which a person has to merge.
 """
 
 from collections import defaultdict

@@ -2,8 +2,8 @@
 
 Why it matters: readers come to a title without text; it is what the converter left of a list of
 references, a gallery or a table.
-Fix safety: safe in what the converter wrote, where the section was full once; elsewhere someone
-may have meant to fill it.
+Fix safety: safe in converted articles, where the section once had content; elsewhere, somebody may
+still want to fill it.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
-"""A heading with a colon at its end, wholly in bold, or with markup of a wiki in it.
+"""A heading that ends in a colon, is bold throughout, or contains wiki markup.
 
-Why it matters: the theme of the site gives headings their look; what is added shows twice, and
-stands in the table of contents.
-Fix safety: unsafe; colon and stars go, which an author may have wanted.
+Why it matters: the site's theme styles headings already; additions show twice, and appear in the
+table of contents.
+Fix safety: unsafe; colon and asterisks are removed, which an author may have wanted.
 """
 
 import re

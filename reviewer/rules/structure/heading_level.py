@@ -1,8 +1,7 @@
 """A heading that skips a level, such as #### right below ##.
 
-Why it matters: screen readers and tables of contents take it for a part of a section that is not
-there.
-Fix safety: no fix; whether this heading or the one above has the wrong level a person decides.
+Why it matters: screen readers and tables of contents place it below a section that does not exist.
+Fix safety: no fix; a person decides whether this heading or the one above has the wrong level.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
-"""An article that begins without a word of text: a picture, a table or coordinates come first.
+"""An article that does not begin with text, but with a picture, a table or coordinates.
 
-Why it matters: the lead says what the article is about, and gives previews their text.
+Why it matters: the lead says what the article is about, and previews show it.
 Fix safety: no fix; the lead is on the source page.
 """
 

@@ -1,8 +1,8 @@
 """A sentence that announces a list which stands elsewhere: the converter moved it up.
 
-Why it matters: lists and tables come before all text of their section, so the text that led to
-them leads to nothing.
-Fix safety: no fix; which list belongs below which sentence no program can tell.
+Why it matters: the converter puts lists and tables before all text of their section, so the
+sentences that introduce them lead to nothing.
+Fix safety: no fix; no program can tell which list belongs below which sentence.
 """
 
 import re

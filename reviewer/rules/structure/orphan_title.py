@@ -1,7 +1,7 @@
-"""Two titles in bold one below the other: the lists that belong to them stand elsewhere.
+"""Two bold titles in a row: the lists that belong to them stand elsewhere.
 
-Why it matters: readers see titles of nothing, and a list that mixes what the titles told apart.
-Fix safety: no fix; where a list is to be parted only the source page tells.
+Why it matters: readers see titles of nothing, and one list that mixes what the titles kept apart.
+Fix safety: no fix; only the source page shows where the list has to be divided.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """An article of hardly any words.
 
-Why it matters: probably all of it was in templates and tables that the converter drops.
+Why it matters: probably all of its text was in templates and tables, which the converter drops.
 Fix safety: no fix; the text is on the source page.
 """
 

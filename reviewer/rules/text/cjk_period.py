@@ -1,7 +1,7 @@
 """A Latin full stop ends a Chinese or Japanese sentence.
 
-Why it matters: it looks wrong; the converter turned the ideographic full stop into it.
-Fix safety: safe in what the converter wrote; elsewhere a person decides.
+Why it matters: it looks wrong; the converter replaced the ideographic full stop with it.
+Fix safety: safe in converted articles; elsewhere, a person decides.
 """
 
 import re

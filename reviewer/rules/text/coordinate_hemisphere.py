@@ -1,8 +1,8 @@
-"""Coordinates always say N and W, whatever the hemisphere.
+"""Coordinates that always say N and W, whatever the hemisphere.
 
 Why it matters: the place is shown on the other side of the world.
-Fix safety: safe where a minus sign proves it, in what the converter wrote; without one the place
-may be right, so that a person decides.
+Fix safety: safe in converted articles where a minus sign proves it; without one the place may be
+right, so a person decides.
 """
 
 import re

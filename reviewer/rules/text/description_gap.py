@@ -1,8 +1,8 @@
-"""The description shows where templates vanished, as in `Bodmin (Bosvena ) is  a town`.
+"""The description shows where templates disappeared, as in `Bodmin (Bosvena ) is  a town`.
 
 Why it matters: search engines and link previews show it.
-Fix safety: safe in what the converter wrote: only blanks, separators and empty brackets go, and
-the article's own first paragraph still shows the gap. Elsewhere a person decides.
+Fix safety: safe in converted articles: only spaces, separators and empty parentheses are removed,
+and the article's own first paragraph still shows the gap. Elsewhere, a person decides.
 """
 
 import re

@@ -1,8 +1,8 @@
 """Two punctuation marks where one belongs.
 
-Why it matters: words between them were lost, or a template brought a mark of its own.
-Fix safety: safe for doubled commas; a doubled full stop may be meant as an ellipsis. In what the
-converter did not write, a person decides.
+Why it matters: words between them were lost, or a template added a mark of its own.
+Fix safety: safe for doubled commas; a doubled full stop may be meant as an ellipsis. In articles
+from other sources, a person decides.
 """
 
 import re

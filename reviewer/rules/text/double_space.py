@@ -1,7 +1,7 @@
-"""Two blanks inside a sentence.
+"""Two spaces inside a sentence.
 
-Why it matters: they mark the place of a vanished template; words may be missing.
-Fix safety: unsafe; closing the gap hides the hint.
+Why it matters: they mark where a template disappeared; words may be missing.
+Fix safety: unsafe; closing the gap hides the clue.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""A small word stands twice, as in `the the size`.
+"""A short word stands twice, as in `the the size`.
 
-Why it matters: readers stumble; often the words between the two were lost.
-Fix safety: unsafe; a word may be missing rather than one too many.
+Why it matters: readers stumble, and often words between the two were lost.
+Fix safety: unsafe; rather than one word too many, there may be one missing.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
-"""The tail of a list is printed again behind the list.
+"""The tail of a list is printed again below the list.
 
 Why it matters: readers read the same items several times.
-Fix safety: safe for the scraper's bullets (` * `) where the repeated words are long enough to be no
-accident; else a person decides. In what the converter did not write, a person decides.
+Fix safety: safe for the converter's bullets (` * `) if the repeated text is too long to be a
+coincidence; otherwise, and in articles from other sources, a person decides.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,7 @@
 """The same paragraph stands twice in a row.
 
 Why it matters: readers read it twice.
-Fix safety: unsafe; refrains exist.
+Fix safety: unsafe; it may be a refrain.
 """
 
 from collections.abc import Iterator

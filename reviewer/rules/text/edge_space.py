@@ -1,7 +1,8 @@
-"""A blank at the beginning of a paragraph.
+"""A space at the beginning of a paragraph.
 
-Why it matters: a template stood there; before a small letter the sentence's subject is lost.
-Fix safety: safe, as the page looks the same; unsafe where words are lost, which it is a trace of.
+Why it matters: a template stood there; before a lowercase letter, the subject of the sentence is
+lost.
+Fix safety: safe, as the page looks the same; unsafe where the space is a trace of lost words.
 """
 
 from collections.abc import Iterator

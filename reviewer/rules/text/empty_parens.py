@@ -1,7 +1,7 @@
-"""Brackets with nothing in them, or with a lead-in and nothing behind it.
+"""Parentheses with nothing in them, or with an introduction and nothing after it.
 
-Why it matters: a template that gave a pronunciation, a date or a sound has vanished.
-Fix safety: unsafe; some names really are empty brackets.
+Why it matters: a template that gave a pronunciation, a date or a sound has disappeared.
+Fix safety: unsafe; some names really consist of empty parentheses.
 """
 
 import re

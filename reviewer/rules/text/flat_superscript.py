@@ -1,8 +1,8 @@
 """A square or cubic unit, or a power of ten, has lost its superscript.
 
-Why it matters: `km2` looks careless, and `1.5 × 108` is another number.
-Fix safety: safe in what the converter wrote for km2, cm2, mm3 and the like behind a number; unsafe
-for m2, m3 and powers, and elsewhere.
+Why it matters: `km2` looks careless, and `1.5 × 108` is a different number.
+Fix safety: safe in converted articles for km2, cm2, mm3 and the like after a number; unsafe for m2,
+m3 and powers, and in other articles.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""Two years run together where a dash has vanished, as in `193945`.
+"""Two years are joined where a dash has disappeared, as in `193945`.
 
 Why it matters: readers see a number that means nothing.
-Fix safety: unsafe; a number of as many digits may be meant.
+Fix safety: unsafe; it may really be a number of that many digits.
 """
 
 import re

@@ -1,7 +1,7 @@
 """A paragraph begins with a comma, as in `, a total of 532 people`.
 
-Why it matters: the beginning of the sentence stood in a template that the converter dropped.
-Fix safety: unsafe; removing the mark hides the hint that words are missing.
+Why it matters: the beginning of the sentence was in a template that the converter dropped.
+Fix safety: unsafe; removing the comma hides the clue that words are missing.
 """
 
 from collections.abc import Iterator

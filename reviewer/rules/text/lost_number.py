@@ -1,6 +1,6 @@
-"""A number is announced and none follows, as in `London (1957). ISBN`.
+"""A number is announced but missing, as in `London (1957). ISBN`.
 
-Why it matters: the number stood in a template that the converter dropped.
+Why it matters: the number was in a template that the converter dropped.
 Fix safety: no fix; only the source page knows the number.
 """
 

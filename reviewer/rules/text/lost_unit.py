@@ -1,7 +1,7 @@
-"""The code of a unit instead of its name, as in `12000 LT`.
+"""A unit's code instead of its name, as in `12000 LT`.
 
-Why it matters: hardly a reader knows that LT are long tons; the wiki's template wrote them out.
-Fix safety: unsafe; the name is right, but the sentence may ask for another form of it.
+Why it matters: hardly any reader knows that LT means long tons; the wiki's template wrote it out.
+Fix safety: unsafe; the name is right, but the sentence may need another form of it.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
-"""A country's name in small letters behind its flag, as in `🇳🇴 norway`.
+"""A country's name after its flag is in lowercase, as in `🇳🇴 norway`.
 
-Why it matters: the converter took the name from a template's parameter; readers see a slip.
-Fix safety: unsafe; capitals are put by rule, which the name may not follow.
+Why it matters: the converter took the name from a template's parameter, and it looks like a typo.
+Fix safety: unsafe; the capitals follow a general rule, which may not fit the name.
 """
 
 import re

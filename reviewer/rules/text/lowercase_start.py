@@ -1,6 +1,6 @@
-"""A sentence begins with a small letter.
+"""A sentence begins with a lowercase letter.
 
-Why it matters: words were lost between the sentences, or one sentence was cut in two.
+Why it matters: words were lost between two sentences, or one sentence was cut in two.
 Fix safety: no fix; only the source page knows what stood here.
 """
 

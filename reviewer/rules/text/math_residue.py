@@ -1,7 +1,7 @@
 """A formula's source is printed in the text.
 
 Why it matters: readers see TeX instead of the formula.
-Fix safety: no fix; the formula often stands beside it in another form, or has to be set anew.
+Fix safety: no fix; the formula often stands next to it in another form, or has to be typeset again.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""A sentence breaks off before a blank line where a formula has vanished.
+"""A sentence breaks off at a blank line where a formula disappeared.
 
 Why it matters: the sentence makes no sense without what stood between its two halves.
 Fix safety: no fix; only the source page knows the formula.

@@ -1,7 +1,7 @@
-"""A blank before a comma or full stop.
+"""A space before a comma or full stop.
 
-Why it matters: a word or template that stood before the mark has vanished.
-Fix safety: unsafe; closing the gap hides the hint.
+Why it matters: a word or template before the mark has disappeared.
+Fix safety: unsafe; closing the gap hides the clue.
 """
 
 import re

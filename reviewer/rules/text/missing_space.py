@@ -1,7 +1,7 @@
-"""No blank between two sentences.
+"""No space between two sentences.
 
-Why it matters: it looks careless, and a footnote mark has vanished there.
-Fix safety: unsafe; a name may be spelled so.
+Why it matters: it looks careless, and a footnote mark has disappeared there.
+Fix safety: unsafe; a name may be spelled like this.
 """
 
 import re

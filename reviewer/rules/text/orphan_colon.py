@@ -1,7 +1,7 @@
 """A paragraph announces a list that does not follow.
 
-Why it matters: the list was lost, or the converter printed it above the paragraph.
-Fix safety: no fix; somebody has to look for the list.
+Why it matters: the list was lost, or the converter moved it above the paragraph.
+Fix safety: no fix; a person has to look for the list.
 """
 
 import re

@@ -1,8 +1,8 @@
-"""Blanks or separators are left over inside brackets, as in `(Berlin, ) is`.
+"""Spaces or separators are left over inside parentheses, as in `(Berlin, ) is`.
 
-Why it matters: they show where a template vanished, and look careless.
-Fix safety: safe for separators next to a bracket; a mere blank may be the author's style. In what
-the converter did not write, a person decides.
+Why it matters: they show where a template disappeared, and look careless.
+Fix safety: safe for separators next to a parenthesis; a mere space may be the author's style. In
+articles from other sources, a person decides.
 """
 
 import re

@@ -1,7 +1,7 @@
 """A hidden sort key is printed before a number.
 
 Why it matters: readers see a row of digits and a spade.
-Fix safety: safe; nobody writes such a row by hand.
+Fix safety: safe; nobody types such a row of digits.
 """
 
 import re

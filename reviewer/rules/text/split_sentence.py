@@ -1,7 +1,8 @@
 """A sentence is cut in two by a blank line.
 
 Why it matters: readers see two paragraphs where there is one sentence.
-Fix safety: unsafe; words may be missing between the halves, and verse is broken on purpose.
+Fix safety: unsafe; words may be missing between the halves, and verse is broken into lines on
+purpose.
 """
 
 from collections.abc import Iterator

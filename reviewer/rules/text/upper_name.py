@@ -1,7 +1,7 @@
-"""A ship's kind is shouted before its name, as in `GERMAN CRUISER Admiral Scheer`.
+"""The kind of a ship is in capitals before its name, as in `GERMAN CRUISER Admiral Scheer`.
 
-Why it matters: the capitals are a template's accident.
-Fix safety: safe in what the converter wrote; elsewhere a headline may shout on purpose.
+Why it matters: the capitals are an accident of a template.
+Fix safety: safe in converted articles; elsewhere the capitals may be intended.
 """
 
 import re

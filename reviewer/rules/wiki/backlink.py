@@ -1,8 +1,8 @@
-"""A reference begins with the wiki's way back to the text, as in `^ a b Smith`.
+"""A reference begins with the wiki's links back to the text, as in `^ a b Smith`.
 
-Why it matters: the arrow and letters were links; now they are noise.
-Fix safety: safe with the words or several letters, as only the marks at the beginning go. A lone
-arrow may be a sign that the item is about, but not in what the converter wrote.
+Why it matters: the arrow and the letters were links; now they are noise.
+Fix safety: safe if words or several letters follow, as only the marks at the beginning are removed.
+A lone arrow may be a character that the item is about, except in converted articles.
 """
 
 import re

@@ -1,6 +1,6 @@
-"""Categories of the wiki stand at the end of a text, as in `It fell. Category:Forts`.
+"""Wiki categories are joined to the end of a text, as in `It fell. Category:Forts`.
 
-Why it matters: they are no text; the article's tags should say it.
+Why it matters: they are not text; the article's tags should say it.
 Fix safety: unsafe; the categories may be worth keeping as tags.
 """
 

@@ -1,4 +1,4 @@
-"""A footnote's mark is printed without its footnote, as in `fell.[12]`.
+"""A footnote mark is printed without its footnote, as in `fell.[12]`.
 
 Why it matters: it leads nowhere.
 Fix safety: unsafe; an index or an author's own note looks the same.

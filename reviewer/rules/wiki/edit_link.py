@@ -1,8 +1,8 @@
-"""The wiki's edit link is printed behind a heading or sentence.
+"""The wiki's edit link is printed after a heading or sentence.
 
-Why it matters: readers see `[edit]`, and the heading's anchor contains it.
-Fix safety: safe behind a heading; of a lone one behind a blank only in what the converter wrote.
-Elsewhere it may belong to a quotation.
+Why it matters: readers see `[edit]`, and it becomes part of the heading's anchor.
+Fix safety: safe after a heading; a lone one after a space only in converted articles. Elsewhere it
+may belong to a quotation.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""A picture's settings are printed, as in `thumb|right|250px|`.
+"""The settings of a picture are printed, as in `thumb|right|250px|`.
 
-Why it matters: readers see the wiki's source, and often the caption runs into the text.
-Fix safety: no fix; where the caption ends is not marked.
+Why it matters: readers see wiki source code, and the caption often runs into the text.
+Fix safety: no fix; nothing marks where the caption ends.
 """
 
 import re

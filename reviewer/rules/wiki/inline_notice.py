@@ -1,8 +1,8 @@
-"""An editors' notice of the wiki is printed, as in `[citation needed]`.
+"""A notice to the wiki's editors is printed, such as `[citation needed]`.
 
-Why it matters: it asks the wiki's editors for something; this site's readers cannot answer.
-Fix safety: safe directly behind a word or mark; elsewhere the article may speak of the notice. In
-what the converter did not write, a person decides.
+Why it matters: it asks something of the wiki's editors that this site's readers cannot answer.
+Fix safety: safe directly after a word or mark; elsewhere the article may be about the notice. In
+articles from other sources, a person decides.
 """
 
 import re

@@ -1,7 +1,8 @@
 """A link to another wiki keeps its prefix, as in `wikt:fort` or a line `fr:Ohrid`.
 
-Why it matters: readers see the wiki's inner address instead of a word.
-Fix safety: unsafe; a line that only names other languages' pages can go, a prefix be cut off.
+Why it matters: readers see an internal address of the wiki instead of a word.
+Fix safety: unsafe; a line that only names pages in other languages can be removed, and a prefix cut
+off.
 """
 
 import re

@@ -1,9 +1,9 @@
-"""A switch between scripts of one language is printed, as in `-{TXL}-`.
+"""A switch between the scripts of one language is printed, as in `-{TXL}-`.
 
-Why it matters: readers see the wiki's source.
-Fix safety: safe where one wording stands inside; of several a person chooses. Without a letter of
-Chinese or Cyrillic nearby, whose wikis have the switch, `-{x}-` is a program's. In what the
-converter did not write, a person decides.
+Why it matters: readers see wiki source code.
+Fix safety: safe if there is only one wording inside; a person chooses between several. Without a
+Chinese or Cyrillic letter nearby, `-{x}-` belongs to a program, as only wikis in these scripts have
+the switch. In articles from other sources, a person decides.
 """
 
 import re

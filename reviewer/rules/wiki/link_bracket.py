@@ -1,8 +1,8 @@
-"""A link of the wiki was not converted, as in `[[Fort|the fort]]`.
+"""A wiki link was not converted, as in `[[Fort|the fort]]`.
 
-Why it matters: readers see the brackets, and sometimes a file's name. Some sites have such links
-of their own: where nothing else of the wiki is left, a whole link is but a hint.
-Fix safety: safe in what the converter wrote, where words stay; other sites may know such links.
+Why it matters: readers see the brackets, and sometimes a file name. Some sites use such links
+themselves: where nothing else of the wiki is left, a complete link is only a note.
+Fix safety: safe in converted articles if words remain; other sites may support such links.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""An indented item of the wiki keeps its colon, as in ` * : 2.36 inches`.
+"""An indented wiki list item keeps its colon, as in ` * : 2.36 inches`.
 
 Why it matters: readers see a lone colon.
-Fix safety: safe; only the colon goes. In what the converter did not write, a person decides.
+Fix safety: safe; only the colon is removed. In articles from other sources, a person decides.
 """
 
 import re

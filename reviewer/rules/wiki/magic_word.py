@@ -1,7 +1,7 @@
-"""A switch of the wiki is printed, as in `__NOTOC__`.
+"""A behaviour switch of the wiki is printed, such as `__NOTOC__`.
 
 Why it matters: readers see it, often in bold.
-Fix safety: safe where it begins its line or no blank stands before it; unsafe as a word of a
+Fix safety: safe at the beginning of a line or directly after other text; unsafe as a word of a
 sentence, which may be about the switch.
 """
 

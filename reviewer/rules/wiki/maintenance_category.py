@@ -1,8 +1,8 @@
 """A tag is one of the wiki's maintenance categories.
 
-Why it matters: it says something about the wiki's page, nothing about the subject.
-Fix safety: safe; only categories that exist for maintenance are known here. In what the converter
-did not write, a person decides.
+Why it matters: it says something about the wiki's page, but nothing about the subject.
+Fix safety: safe; only categories that exist for maintenance are listed here. In articles from other
+sources, a person decides.
 """
 
 import re

@@ -1,6 +1,6 @@
-"""A category of the wiki is printed as a line, as in `Category:Forts`.
+"""A wiki category is printed as a line, as in `Category:Forts`.
 
-Why it matters: it is no text; the article's tags should say it.
+Why it matters: it is not text; the article's tags should say it.
 Fix safety: unsafe; the category may be worth keeping as a tag.
 """
 

@@ -1,8 +1,8 @@
-"""A line of the wiki's page frame is printed, as in `Jump to navigation`.
+"""A line of the wiki's page frame is printed, such as `Jump to navigation`.
 
 Why it matters: it belongs to another site.
-Fix safety: safe for lines that mean nothing elsewhere; a hint to another article is for a person.
-In what the converter did not write, a person decides.
+Fix safety: safe for lines that mean nothing elsewhere; a person decides on a note that points to
+another article. In articles from other sources, a person decides on all of them.
 """
 
 import re

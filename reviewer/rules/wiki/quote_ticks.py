@@ -1,8 +1,8 @@
-"""Emphasis of the wiki was not converted, as in `''Emden''`.
+"""Wiki emphasis was not converted, as in `''Emden''`.
 
-Why it matters: readers see the apostrophes instead of italics.
-Fix safety: safe in what the converter wrote, for a pair around words and for half a pair, the other
-half of which is a star; elsewhere two apostrophes may be quotation marks, so a person judges.
+Why it matters: readers see apostrophes instead of italics.
+Fix safety: safe in converted articles, for a pair around words and for half a pair whose other half
+is an asterisk; elsewhere two apostrophes may be quotation marks, so a person decides.
 """
 
 import re

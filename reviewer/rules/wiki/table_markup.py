@@ -1,7 +1,8 @@
-"""A table of the wiki was not converted, as in `{| class="wikitable"`.
+"""A wiki table was not converted, as in `{| class="wikitable"`.
 
-Why it matters: readers see the wiki's source instead of a table.
-Fix safety: safe for a lone closing brace between the scraper's bullets; the rest has to be redone.
+Why it matters: readers see wiki source code instead of a table.
+Fix safety: safe for a lone closing brace between the converter's bullets; the rest has to be
+redone.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""A tag that only the wiki knows, as in `<ref name="a">` or `</nowiki>`.
+"""A tag that only the wiki knows, such as `<ref name="a">` or `</nowiki>`.
 
-Why it matters: the tag is no HTML; what stands between such tags is shown, or swallowed.
-Fix safety: safe for tags that have no content; a reference's words are for a person to judge.
+Why it matters: the tag is not HTML, so what stands between such tags is either shown or swallowed.
+Fix safety: safe for tags without content; a person decides on the words of a reference.
 """
 
 import re

@@ -1,6 +1,6 @@
-"""A template of the wiki was not expanded, as in `{{flag|Syria}}`.
+"""A wiki template was not expanded, as in `{{flag|Syria}}`.
 
-Why it matters: readers see the wiki's source.
+Why it matters: readers see wiki source code.
 Fix safety: unsafe; removing it loses what it would have said.
 """
 

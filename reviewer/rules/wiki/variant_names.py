@@ -1,7 +1,8 @@
 """All spellings of a name are printed, as in `zh-hans:联邦州; zh-hant:聯邦州`.
 
-Why it matters: the wiki shows each reader one of them; here all see both, and the codes.
-Fix safety: unsafe; a person chooses the spelling, of which the first is proposed.
+Why it matters: the wiki shows each reader one of them; here everyone sees all of them, and the
+codes.
+Fix safety: unsafe; a person chooses the spelling. The first one is offered.
 """
 
 from collections.abc import Iterator

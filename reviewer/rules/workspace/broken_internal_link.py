@@ -1,7 +1,7 @@
-"""A link to another article of the site leads to none.
+"""A link to another article of the site leads nowhere.
 
 Why it matters: readers get an error page.
-Fix safety: unsafe; the article of the most similar name is offered, or the link is taken away and
+Fix safety: unsafe; the article with the most similar name is offered, or the link is removed and
 its words stay. Reported only where links of the same form do lead to articles.
 """
 

@@ -1,7 +1,7 @@
 """Another article is about the same subject, or begins with the same paragraph.
 
 Why it matters: readers and search engines find two pages where there should be one.
-Fix safety: no fix; a person decides which of the two stays, and what of the other goes into it.
+Fix safety: no fix; a person decides which of the two stays, and what to take over from the other.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
-"""A field of the front matter is missing that nearly all other articles have.
+"""A front matter field is missing that nearly all other articles have.
 
 Why it matters: pages and lists of the site that are built from this field leave the article out.
-Fix safety: no fix; only a person knows the value.
-Where the workspace has a schema of its own, that is checked instead.
+Fix safety: no fix; only a person knows the value. Where the workspace has its own schema, the
+schema is checked instead.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
-"""A field is made of something else than in nearly all other articles: a text, not a list.
+"""A field has another kind of value than in nearly all other articles: a text, not a list.
 
 Why it matters: the site's templates expect one kind of value, and fail or print nonsense.
-Fix safety: unsafe; a single value can become a list, and a list of one its value.
-Where the workspace has a schema of its own, that is checked instead.
+Fix safety: unsafe; a single value can become a list, and a list of one item a single value. Where
+the workspace has its own schema, the schema is checked instead.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
-"""A tag is spelled otherwise than in the articles that use it most.
+"""A tag is spelled differently from the articles that use it most.
 
-Why it matters: the site makes two pages of one tag, and readers of either miss half of it.
-Fix safety: unsafe; the much used spelling is offered, or the tag goes where that is there already.
+Why it matters: the site makes two pages of one tag, and readers of either miss half the articles.
+Fix safety: unsafe; the most frequent spelling is offered, or the tag is removed where that one is
+already there.
 """
 
 from collections.abc import Iterator

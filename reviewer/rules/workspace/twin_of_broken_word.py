@@ -1,7 +1,8 @@
-"""A word lost a letter, and other articles have a whole word that it may have been.
+"""A word lost a letter, and other articles have an intact word that it may have been.
 
-Why it matters: `na�ve` cannot be computed, but where forty articles say `naïve` it is known.
-Fix safety: unsafe; each word that agrees with what is left is offered, the most used first.
+Why it matters: the lost letter of `na�ve` cannot be computed, but where forty articles say `naïve`
+it is known.
+Fix safety: unsafe; every word that fits what is left is offered, the most frequent first.
 """
 
 from collections.abc import Iterator
