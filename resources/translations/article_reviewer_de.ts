@@ -774,6 +774,18 @@
         <translation>Artikel mit den meisten Fehlern zuerst auflisten</translation>
     </message>
     <message>
+        <source>No article is let through by the filters. “Show all” takes them away.</source>
+        <translation>Kein Artikel passt zu den Filtern. „Alle zeigen“ hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
         <source>Worst first</source>
         <translation>Schlimmste zuerst</translation>
     </message>
@@ -4123,6 +4135,37 @@
     </message>
 </context>
 <context>
+    <name>ProblemDetail</name>
+    <message>
+        <source>Do not report this text under this rule again, in this article</source>
+        <translation>Diesen Text nach dieser Regel in diesem Artikel nicht mehr melden</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Explanation of the problem</source>
+        <translation>Erklärung des Problems</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Open the Wikipedia page of this article in the browser</source>
+        <translation>Die Wikipedia-Seite dieses Artikels im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Probably lost:</source>
+        <translation>Vermutlich verloren:</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsModel</name>
     <message>
         <source>Line</source>
@@ -4151,6 +4194,21 @@
         </translation>
     </message>
     <message>
+        <source>No article is open.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No problems in this article.</source>
+        <translation>Keine Probleme in diesem Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to report: %Ln problem(s) of this article are ignored or accepted.</source>
+        <translation>
+            <numerusform>Nichts zu melden: %Ln Problem dieses Artikels ist ignoriert oder akzeptiert.</numerusform>
+            <numerusform>Nichts zu melden: %Ln Probleme dieses Artikels sind ignoriert oder akzeptiert.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Probably right: look at the result</source>
         <translation>Wahrscheinlich richtig: Sehen Sie sich das Ergebnis an</translation>
     </message>
@@ -4159,12 +4217,28 @@
         <translation>Probleme dieses Artikels</translation>
     </message>
     <message>
+        <source>This article is being checked…</source>
+        <translation>Dieser Artikel wird geprüft …</translation>
+    </message>
+    <message>
+        <source>This file cannot be edited here, nor checked.</source>
+        <translation>Diese Datei kann hier weder bearbeitet noch geprüft werden.</translation>
+    </message>
+    <message>
+        <source>What is ignored is listed by Review → Ignored problems, what was accepted is shown by Review → Show accepted problems.</source>
+        <translation>Was ignoriert ist, zeigt „Prüfung → Ignorierte Probleme“; was akzeptiert wurde, „Prüfung → Akzeptierte Probleme anzeigen“.</translation>
+    </message>
+    <message>
         <source>please check</source>
         <translation>bitte prüfen</translation>
     </message>
     <message>
         <source>safe</source>
         <translation>sicher</translation>
+    </message>
+    <message>
+        <source>{approve} approves the article, {next} opens the next one.</source>
+        <translation>{approve} gibt den Artikel frei, {next} öffnet den nächsten.</translation>
     </message>
     <message>
         <source>{key} goes to the first problem. Here are its explanation and its fixes.</source>
@@ -6803,37 +6877,6 @@
     <message>
         <source>The program&apos;s helper ended too often. Please try later.</source>
         <translation>Der Hilfsprozess wurde zu oft beendet. Bitte versuchen Sie es später.</translation>
-    </message>
-</context>
-<context>
-    <name>_Detail</name>
-    <message>
-        <source>Do not report this text under this rule again, in this article</source>
-        <translation>Diesen Text nach dieser Regel in diesem Artikel nicht mehr melden</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Explanation of the problem</source>
-        <translation>Erklärung des Problems</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Ignorieren</translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation>Nachschlagen</translation>
-    </message>
-    <message>
-        <source>Open the Wikipedia page of this article in the browser</source>
-        <translation>Die Wikipedia-Seite dieses Artikels im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Probably lost:</source>
-        <translation>Vermutlich verloren:</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,13 @@
             <numerusform>Changes %Ln places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing to report: %Ln problem(s) of this article are ignored or accepted.</source>
+        <translation>
+            <numerusform>Nothing to report: %Ln problem of this article is ignored or accepted.</numerusform>
+            <numerusform>Nothing to report: %Ln problems of this article are ignored or accepted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -12,6 +12,7 @@ from reviewer.gui.folder_view import FolderView
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.panels import Panels
 from reviewer.gui.preview.renderer import Renderer
+from reviewer.gui.problems.emptiness import WhyEmpty
 from reviewer.gui.reviewing import Reviewing
 from reviewer.gui.saving import Saver
 from reviewer.gui.start_gate import start_gate
@@ -110,6 +111,7 @@ class ArticleView(QObject):
         panels.editor.set_article(article)
         start_gate().when_open(self._show_form)
         panels.problems.show_diagnostics([], LineIndex(""))
+        panels.problems.explain_emptiness(_why_empty(article))
         panels.outline.show_headings(())
         self._folder.forget_diagnosed()
         self._diagnosis.attend(article)
@@ -166,6 +168,9 @@ class ArticleView(QObject):
         panels.preview.show_diagnostics(found, article.article)
         panels.form.show_diagnostics(found)
         panels.problems.show_diagnostics(found, article.article.lines, article.article.text)
+        unreported = len(self._diagnosis.known) - len(found)
+        why = WhyEmpty.ALL_UNREPORTED if unreported else WhyEmpty.CLEAN
+        panels.problems.explain_emptiness(why, unreported)
         panels.status.show_problems(found, self._left_out)
         if not self._left_out:  # else the scan of the folder has counted more
             self._folder.show_diagnostics(article.path, found)
@@ -238,3 +243,11 @@ class ArticleView(QObject):
         if self.shown is not None:
             lines = self.shown.article.lines
             self._panels.editor.go_to(lines.line_span(min(line, len(lines) - 1)))
+
+
+def _why_empty(article: OpenArticle | None) -> WhyEmpty:
+    """Why no problem is listed of an article that has just come to the front."""
+    if article is None:
+        return WhyEmpty.NO_ARTICLE
+    is_editable = article.read_only_reason is None
+    return WhyEmpty.BEING_CHECKED if is_editable else WhyEmpty.NO_TEXT

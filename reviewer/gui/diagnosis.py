@@ -48,6 +48,12 @@ class Diagnosis(QObject):
         self._catch_up()
         return self._reported(self._all, self._text)
 
+    @property
+    def known(self) -> Sequence[Diagnostic]:
+        """All that is wrong with it, and what people ignored or accepted as well."""
+        self._catch_up()
+        return self._all
+
     def attend(self, article: OpenArticle | None) -> None:
         """Turn to another article, of which nothing is known yet."""
         self._article = article

@@ -1,6 +1,7 @@
-"""A table in which nothing is chosen before somebody chooses it."""
+"""A table in which nothing is chosen before somebody chooses it, and that says why it is empty."""
 
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 
@@ -15,6 +16,24 @@ class QuietTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self._placeholder = ""
+
+    def set_placeholder(self, words: str) -> None:
+        """Say this wherever there is no row."""
+        self._placeholder = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._placeholder and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().text().color())
+            room = self.viewport().rect().adjusted(12, 8, -12, -8)
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._placeholder
+            )
+            painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self.currentIndex().isValid():

@@ -71,6 +71,14 @@ class ArticlesPanel(QWidget):
         self._view.setModel(self.model)
         self._view.setItemDelegate(ArticleDelegate(self._view))
         self._count = named(QLabel(), "articleCount")
+        self._show_all = named(QToolButton(), "showAllArticles")
+        self._show_all.setText(self.tr("Show all"))
+        self._show_all.setToolTip(self.tr("Take all filters away"))
+        self._show_all.setAutoRaise(True)
+        keeps_room = self._show_all.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self._show_all.setSizePolicy(keeps_room)
+        self._show_all.hide()
         self._arrange()
         self._refilter = QTimer(self)
         self._refilter.setSingleShot(True)
@@ -80,6 +88,7 @@ class ArticlesPanel(QWidget):
         self._state.currentIndexChanged.connect(self._apply_filter)
         self._rule.currentIndexChanged.connect(self._apply_filter)
         self._worst_first.toggled.connect(self._apply_filter)
+        self._show_all.clicked.connect(self._take_filters_away)
         self._view.selectionModel().currentChanged.connect(self._choose)
         self.setFocusProxy(self._view)
         self._show_count()
@@ -95,7 +104,10 @@ class ArticlesPanel(QWidget):
         layout.addLayout(choices)
         layout.addWidget(self._rule)
         layout.addWidget(self._view, 1)
-        layout.addWidget(self._count)
+        below = QHBoxLayout()
+        below.addWidget(self._count, 1)
+        below.addWidget(self._show_all)
+        layout.addLayout(below)
 
     def show_rules(self, rule_ids: Iterable[str]) -> None:
         """Offer these rules to filter by; the one that is chosen stays so."""
@@ -213,6 +225,12 @@ class ArticlesPanel(QWidget):
         self._mark_current()
         self._show_count()
 
+    def _take_filters_away(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+        self._text.clear()
+        self._state.setCurrentIndex(0)
+        self._rule.setCurrentIndex(0)
+
     def _rearrange(self) -> None:
         # Nobody asked for this: what one looks at stays where it is.
         place = self._view.verticalScrollBar().value()
@@ -239,6 +257,11 @@ class ArticlesPanel(QWidget):
         else:
             words = self.tr("{shown} of %Ln article(s)", "", total)
             self._count.setText(words.format(shown=number(shown)))
+        self._show_all.setVisible(shown != total)
+        if total and not shown:
+            self._view.set_placeholder(
+                self.tr("No article is let through by the filters. “Show all” takes them away.")
+            )
 
 
 class _ArticleTable(QuietTable):

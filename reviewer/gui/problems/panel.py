@@ -1,33 +1,23 @@
 """The panel with the open article's problems."""
 
 from collections.abc import Mapping, Sequence
-from html import escape
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from reviewer.gui.engine_words import lost_of, message_of, title_of
 from reviewer.gui.key_words import key_of
-from reviewer.gui.language import translate
 from reviewer.gui.naming import named
-from reviewer.gui.plain_words import button_words, tool_tip
+from reviewer.gui.problems.detail import ProblemDetail
+from reviewer.gui.problems.emptiness import WhyEmpty, next_step, words_of
 from reviewer.gui.problems.model import ProblemsModel
 from reviewer.gui.quiet_table import QuietTable
-from reviewer.gui.rule_help import explanation_html
-from reviewer.gui.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Diagnostic, Fix, Rule
-from reviewer.lint.showing import preview
 from reviewer.text import LineIndex
 
 
@@ -56,7 +46,7 @@ class ProblemsPanel(QWidget):
         self._view.setModel(self.model)
         self._view.set_up_columns()
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._detail = _Detail()
+        self._detail = ProblemDetail()
         self._detail.fix_chosen.connect(self._fix)
         self._detail.ignore_chosen.connect(self._ignore_current)
         self._detail.look_up_chosen.connect(self.look_up_requested)
@@ -76,9 +66,12 @@ class ProblemsPanel(QWidget):
         self._view.clicked.connect(self._select)
         self._view.fix_key_pressed.connect(self._fix_current)
         self.setFocusProxy(self._view)
+        self._view.set_placeholder(words_of(WhyEmpty.NO_ARTICLE))
         self._is_following = False
         self._is_answering = False
         self._text = ""
+        self._why_empty = WhyEmpty.NO_ARTICLE
+        self._unreported = 0
 
     @property
     def current(self) -> Diagnostic | None:
@@ -106,6 +99,13 @@ class ProblemsPanel(QWidget):
             row = min(max(place, 0), len(diagnostics) - 1)
             self._view.setCurrentIndex(self.model.index(row, 2))
         self._show_detail()
+
+    def explain_emptiness(self, why: WhyEmpty, unreported: int = 0) -> None:
+        """Say why no problem is listed, as long as none is; so many are known and not reported."""
+        if (why, unreported) != (self._why_empty, self._unreported):
+            self._why_empty, self._unreported = why, unreported
+            self._view.set_placeholder(words_of(why, unreported))
+            self._show_detail()
 
     def follow(self, diagnostic: Diagnostic | None) -> None:
         """Choose the problem at the text cursor, without asking anyone to go there."""
@@ -151,7 +151,7 @@ class ProblemsPanel(QWidget):
             words = self.tr(
                 "{key} goes to the first problem. Here are its explanation and its fixes."
             ).format(key=key_of("nextProblem"))
-            self._detail.show_text(words if self.model.rowCount() else "")
+            self._detail.show_text(words if self.model.rowCount() else next_step(self._why_empty))
         else:
             self._detail.show_diagnostic(found, self._rules.get(found.rule), self._text)
 
@@ -176,121 +176,6 @@ class _ProblemTable(QuietTable):
             self.fix_key_pressed.emit()
         else:
             super().keyPressEvent(event)
-
-
-class _Detail(QFrame):
-    """What the chosen problem is, why it matters, and buttons for its fixes."""
-
-    fix_chosen = Signal(object)
-    ignore_chosen = Signal()
-    look_up_chosen = Signal()
-    help_chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("problemDetail")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._text = named(QLabel(), "problemText")
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
-        self._text.linkActivated.connect(self.help_chosen)
-        scroll = named(QScrollArea(), "problemExplanation", self.tr("Explanation of the problem"))
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self._text)
-        # With Tab, so that a long explanation can be scrolled without a mouse.
-        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._buttons = QVBoxLayout()
-        layout = QVBoxLayout(self)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(self._buttons)
-
-    def show_text(self, text: str) -> None:
-        """Show a sentence and no buttons."""
-        self._text.setText(escape(text))
-        self._clear_buttons()
-
-    def show_diagnostic(self, found: Diagnostic, rule: Rule | None, text: str) -> None:
-        """Explain a diagnostic of a text and offer its fixes."""
-        color = severity_color(found.severity, self.palette()).name()
-        severity = f"{GLYPHS[found.severity]} {severity_name(found.severity).capitalize()}"
-        head = (
-            f'<p><span style="color:{color}">{severity}</span> &nbsp;'
-            f"<b>{escape(message_of(found))}</b></p>"
-        )
-        explanation = explanation_html(rule) if rule else ""
-        dim = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        name = f'<p><span style="color:{dim}">{escape(found.rule)}</span>'
-        if rule is not None:
-            name += f' &nbsp;<a href="{escape(found.rule)}">{self.tr("Examples")}</a> (F1)'
-        name += "</p>"
-        head_of_lost = self.tr("Probably lost:")
-        lost = f"<p><b>{head_of_lost}</b> {escape(lost_of(found))}</p>" if found.lost else ""
-        self._text.setText(head + name + lost + explanation)
-        self._clear_buttons()
-        for fix in found.fixes[:-1]:
-            self._buttons.addWidget(_fix_button(fix, text, self.fix_chosen))
-        row = QHBoxLayout()
-        if found.fixes:
-            row.addWidget(_fix_button(found.fixes[-1], text, self.fix_chosen), 1)
-        else:
-            row.addStretch(1)
-        ignore = named(QPushButton(self.tr("Ignore")), "ignoreButton")
-        ignore.setToolTip(self.tr("Do not report this text under this rule again, in this article"))
-        ignore.clicked.connect(self.ignore_chosen)
-        if found.lost:
-            look_up = named(QPushButton(self.tr("Look it up")), "lookUpButton")
-            look_up.setToolTip(self.tr("Open the Wikipedia page of this article in the browser"))
-            look_up.clicked.connect(self.look_up_chosen)
-            row.addWidget(look_up)
-        row.addWidget(ignore)
-        self._buttons.addLayout(row)
-
-    def _clear_buttons(self) -> None:
-        _clear(self._buttons)
-
-
-def _fix_button(fix: Fix, text: str, chosen: SignalInstance) -> QPushButton:
-    safety = (
-        translate("ProblemsPanel", "safe")
-        if fix.is_safe
-        else translate("ProblemsPanel", "please check")
-    )
-    button = named(QPushButton(f"{button_words(title_of(fix))} ({safety})"), "fixButton")
-    before, after = preview(text, fix)
-    button.setToolTip(tool_tip(f"{_promise(fix)}\n\N{MINUS SIGN} {before}\n+ {after}"))
-    # A long title is cut rather than making the window wider.
-    button.setMinimumWidth(120)
-    button.clicked.connect(lambda: chosen.emit(fix))
-    return button
-
-
-def _promise(fix: Fix) -> str:
-    """What can be said of the fix before it is made."""
-    words = (
-        translate("ProblemsPanel", "Certainly right; loses nothing an author wrote")
-        if fix.is_safe
-        else translate("ProblemsPanel", "Probably right: look at the result")
-    )
-    count = len(fix.edits)
-    places = translate("ProblemsPanel", "Changes %Ln place(s)", "", count)
-    return f"{words}. {places}" if count > 1 else words
-
-
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while (entry := layout.takeAt(0)) is not None:
-        inner = entry.layout()
-        widget = entry.widget()
-        if isinstance(inner, QHBoxLayout):
-            _clear(inner)
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def _is_same(first: Diagnostic, second: Diagnostic) -> bool:
