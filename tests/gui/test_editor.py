@@ -142,6 +142,44 @@ def test_an_opened_fence_recolours_what_follows(show: Show, qtbot: QtBot) -> Non
     assert all(look.fontWeight() <= 400 for _text, look in looks(editor))
 
 
+def test_what_is_out_of_sight_is_neither_coloured_nor_laid_out(show: Show, qtbot: QtBot) -> None:
+    editor = show(HEAD + "\n" + "some **bold** and other words\n" * 400)
+    mark(editor, "other")
+    assert underlined(editor, qtbot) == ["other"]
+    block = editor.document().findBlockByNumber(200)
+    assert not block.layout().formats()
+    assert not block.layout().lineCount()
+
+
+def test_colours_are_there_when_lines_come_in_sight(show: Show, qtbot: QtBot) -> None:
+    text = HEAD + "\n" + "words\n" * 200 + "```\n" + "# code\n" * 200 + "```\n"
+    editor = show(text + "words\n" * 200 + "**bold** and bad\n")
+    mark(editor, "bad")
+    assert underlined(editor, qtbot) == []
+    bar = editor.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    found = looks(editor)
+    assert [text for text, _look in found].count("# code") > 5
+    assert all(look.fontWeight() <= 400 for _text, look in found)
+    bar.setValue(bar.maximum())
+    assert [text for text, _look in looks(editor)][-2:] == ["**bold**", "bad"]
+
+
+def test_lines_that_move_up_into_sight_are_coloured(show: Show, qtbot: QtBot) -> None:
+    editor = show(HEAD + "\n" + "words\n" * 200 + "**bold**\n" * 100)
+    qtbot.waitUntil(lambda: editor.is_colored)
+    assert "**bold**" not in dict(looks(editor))
+    article = opened(editor)
+    start = article.article.text.index("words")
+    article.apply_edits([Edit(Span(start, start + 6 * 198), "")])
+    qtbot.waitUntil(lambda: editor.is_colored)
+    assert [text for text, _look in looks(editor)].count("**bold**") > 5
+    editor.resize(600, 700)
+    former = len(looks(editor))
+    qtbot.waitUntil(lambda: editor.is_colored)
+    assert len(looks(editor)) > former
+
+
 def test_going_to_a_diagnostic_shows_it_and_selects_nothing(show: Show) -> None:
     editor = show(HEAD + "line\n" * 200 + "a bad word\n" + "line\n" * 200)
     span = diagnostic(text_of(editor), "bad").span

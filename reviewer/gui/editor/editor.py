@@ -67,6 +67,8 @@ class BodyEditor(SpellingEdit):
         self._gutter = Gutter(self, self._colors, self.rows)
         self._overview = Overview(self._colors.signs, self)
         self.setVerticalScrollBar(self._overview)
+        self._overview.valueChanged.connect(self._color_sight)
+        self._overview.rangeChanged.connect(self._color_soon)
         self._highlighter: Highlighter | None = None
         self._cursor_turn = QTimer(self)
         self._cursor_turn.setSingleShot(True)
@@ -113,6 +115,14 @@ class BodyEditor(SpellingEdit):
                 self._article.document, self._marks, self._colors, self._visible_blocks
             )
 
+    def _color_sight(self) -> None:
+        if self._highlighter is not None:
+            self._highlighter.color_sight()
+
+    def _color_soon(self) -> None:
+        if self._highlighter is not None:
+            self._highlighter.color_soon()
+
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic], revision: int) -> None:
         """Mark the diagnostics of the text at that revision; late ones are dropped."""
         if self._article is None or revision != self._article.revision:
@@ -151,7 +161,7 @@ class BodyEditor(SpellingEdit):
 
     @property
     def is_colored(self) -> bool:
-        """Whether colours and underlines are up to date everywhere; they follow in slices."""
+        """Whether colours and underlines of what is in sight are up to date."""
         return self._highlighter is None or self._highlighter.is_done
 
     @property
@@ -254,6 +264,7 @@ class BodyEditor(SpellingEdit):
         inner = self.contentsRect()
         width = self._gutter.sizeHint().width()
         self._gutter.setGeometry(QRect(inner.left(), inner.top(), width, inner.height()))
+        self._color_soon()
 
     def _follow_change(self, position: int, removed: int, added: int) -> None:
         self._marks.follow_change(position, removed, added)

@@ -1,7 +1,6 @@
-"""Colours the Markdown and underlines the diagnostics, in slices that nobody notices."""
+"""Colours the Markdown and underlines the diagnostics, as far as a person sees them."""
 
 from collections.abc import Callable, Iterable
-from time import perf_counter
 from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,7 +11,7 @@ from reviewer.gui.editor.markdown_tokens import PLAIN, Token, state_after, token
 from reviewer.gui.editor.marks import Mark, Marks
 from reviewer.gui.utf16 import Utf16Index
 
-#: Characters coloured at once; what is beyond waits for the event loop to be idle. About 2 ms.
+#: Characters coloured at once; what is beyond is coloured when it is in sight. About 2 ms.
 _AT_ONCE = 6_000
 
 #: What a line costs beside its characters, in characters.
@@ -24,16 +23,13 @@ _LONGEST_COLORED = 10_000
 #: Lines of which Qt tells so slowly that a longer document is shown before it is coloured.
 _MANY_LINES = 3_000
 
-#: Seconds one slice of the waiting lines may take.
-_SLICE = 0.004
-
 
 class Highlighter(QSyntaxHighlighter):
-    """Colours blocks as they change, the rest of the document when there is time.
+    """Colours blocks as they change, the rest of the document as it comes in sight.
 
     Qt calls ``highlightBlock`` for all blocks of a new document in one go, and for all below one
     that opens a code fence. There it only reads how each block begins and ends, and lets the
-    colouring wait.
+    colouring wait: a block that is coloured is laid out too, which keeps 60 bytes a character.
     """
 
     def __init__(
@@ -52,12 +48,13 @@ class Highlighter(QSyntaxHighlighter):
         self._marks = marks
         self._colors = colors
         self._visible_blocks = WeakMethod(visible_blocks)
-        self._waiting: dict[int, QTextBlock] = {}
+        self._colored: set[int] = set()  # the blocks, by their indices as fragments
+        self._is_behind = False  # as blocks lost their colours, or others have come in sight
         self._spent = 0
         self._has_begun = document.isEmpty()  # Qt waits for the event loop before it begins
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._work_off)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
         self._start = QTimer(self)
         self._start.setSingleShot(True)
         self._start.timeout.connect(self._begin)
@@ -68,7 +65,6 @@ class Highlighter(QSyntaxHighlighter):
 
     def leave(self) -> None:
         """Leave the document, without colours."""
-        self._waiting.clear()
         self._timer.stop()
         self._start.stop()
         document = self._target
@@ -87,7 +83,7 @@ class Highlighter(QSyntaxHighlighter):
         self.rehighlight()
 
     def refresh(self, stretches: Iterable[tuple[int, int]]) -> None:
-        """Colour the blocks of these document positions again, when there is time."""
+        """Colour the blocks of these document positions again, when they are in sight."""
         document = self._target
         done = -1
         for start, end in sorted(stretches):
@@ -95,19 +91,36 @@ class Highlighter(QSyntaxHighlighter):
                 continue
             block = document.findBlock(max(start, done))
             while block.isValid() and block.position() < end:
-                self._waiting[block.fragmentIndex()] = block
+                self._colored.discard(block.fragmentIndex())
                 done = block.position() + block.length()
                 block = block.next()
-        self._timer.start()
+        self.color_soon()
 
     @property
     def is_done(self) -> bool:
-        """Whether no block waits for its colours."""
-        return not self._waiting and self._has_begun
+        """Whether no block in sight waits for its colours."""
+        return self._has_begun and not self._timer.isActive()
+
+    def color_soon(self) -> None:
+        """Colour what is in sight, once that is settled."""
+        self._is_behind = True
+        self._timer.start()
+
+    def color_sight(self) -> None:
+        """Colour what is in sight and waits for it."""
+        visible_blocks = self._visible_blocks()
+        if visible_blocks is None or not self._has_begun:
+            return
+        self._is_behind = False
+        for block in visible_blocks():
+            if block.fragmentIndex() not in self._colored:
+                self._spent = 0
+                self.rehighlightBlock(block)
 
     def highlightBlock(self, text: str) -> None:
         """Colour one block, or note how it ends and let the colours wait."""
         self._has_begun = True
+        self._timer.start()
         block = self.currentBlock()
         if not block.isVisible():
             self.setCurrentBlockState(PLAIN)
@@ -115,10 +128,11 @@ class Highlighter(QSyntaxHighlighter):
         state = max(self.previousBlockState(), PLAIN)
         if self._spent > _AT_ONCE:
             self.setCurrentBlockState(state_after(text, state))
-            self._let_wait(block)
+            self._colored.discard(block.fragmentIndex())
+            self._is_behind = True
             return
         self._spent += len(text) + _LINE_COST
-        self._timer.start()
+        self._colored.add(block.fragmentIndex())
         tokens: list[Token] = []
         if len(text) > _LONGEST_COLORED:
             state = state_after(text, state)
@@ -154,29 +168,10 @@ class Highlighter(QSyntaxHighlighter):
         if end > start:
             self.setFormat(start, end - start, look)
 
-    def _let_wait(self, block: QTextBlock) -> None:
-        self._waiting[block.fragmentIndex()] = block
-        self._timer.start()
-
-    def _work_off(self) -> None:
-        """Colour waiting blocks for one slice of time, those in sight first."""
-        end = perf_counter() + _SLICE
+    def _go_on(self) -> None:
         self._spent = 0
-        if self._waiting:
-            visible_blocks = self._visible_blocks()
-            for block in visible_blocks() if visible_blocks is not None else ():
-                self._color(self._waiting.pop(block.fragmentIndex(), None))
-        while self._waiting and perf_counter() < end:
-            key = next(iter(self._waiting))
-            self._color(self._waiting.pop(key))
-        if not self._waiting:
-            self._timer.stop()
-
-    def _color(self, block: QTextBlock | None) -> None:
-        if block is not None and block.isValid():
-            self._spent = 0
-            self.rehighlightBlock(block)
-            self._spent = 0
+        if self._is_behind:
+            self.color_sight()
 
 
 def _runs_in_units(tokens: list[Token], text: str, block: QTextBlock) -> list[Token]:
