@@ -1,0 +1,200 @@
+"""Where what is left of misread characters that lost a byte begins."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from reviewer.rules._encoding.cut import OPENING
+from reviewer.rules._encoding.decoding import Misreading
+from reviewer.rules._encoding.examining import Examined
+from reviewer.rules._encoding.high_part import HighPart, count_high
+from reviewer.rules._encoding.rests import ENCODINGS, SCRIPTS, rests_in
+from reviewer.rules._encoding.sequences import RUN
+from reviewer.rules._encoding.tables import TABLES, WINDOWS_1252, as_bytes, char_class
+from reviewer.rules._encoding.way import Way, unfinished_of, way_of
+from reviewer.text import Span
+
+#: Places that are told of at once: one that is made of nothing else is bound to be read again.
+MOST_PLACES = 20_000
+
+#: Places from which on a text that is mostly unexplained counts as noise, if nine in ten of them
+#: begin with more than so many different bytes: those of three languages are fewer.
+_NOISE, _MOST_LEADS = 1_000, 20
+
+#: Blanks in the place of a second byte that cannot have come about by chance.
+_MUCH = 4
+
+#: Torn beyond doubt in any file, and what may be put before a letter that is there.
+_MARKED = re.compile("[\u00c2-\u00df]\ufffd")
+#: In bytes: torn in a file that is misread anyway, one misread twice, one misread throughout.
+_TORN = re.compile(rb"[\xe0-\xf4](?:[\x80-\xbf]+|(?=\x01))|[\xc2-\xdf](?=\x01)")
+_HALF = re.compile(rb"[\xc2-\xf4](?=[\xc2-\xf4])")
+_LONE = re.compile(rb"[\xc2-\xf4](?![\x80-\xbf\x01])")
+
+#: First bytes of which nothing else need be left: of Latin letters, and of accents behind them.
+_LATIN_LEADS = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xCC))
+#: No word of any language, but what is left of the French one.
+_LONE_WORD = re.compile("\u00c3(?<![^\\s(]\u00c3)(?= {1,2}[a-z])")
+
+
+@lru_cache
+def _interrupted(encoding: str) -> re.Pattern[str]:
+    """The first of a long sequence, a sign in the place of the second, and the third behind it."""
+    return re.compile(
+        f"{char_class(encoding, 0xE0, 0xF4)}(?=[?'\"]{char_class(encoding, 0x80, 0xBF)})"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Beginnings:
+    """Where they are, in text order, and the encoding that they were read in."""
+
+    encoding: str
+    spans: tuple[Span, ...]
+
+
+def beginnings_in(part: Examined) -> Beginnings:
+    """All of a text, as far as it was looked at; none of one that was never text."""
+    text, misreadings = part.text, part.misreadings
+    way = way_of(part)
+    unfinished = unfinished_of(part)
+    explained = (each for each in misreadings if each.depth >= way.depth and each.is_certain)
+    rest = blanked(text, [each.span for each in explained if each.span not in unfinished])
+    is_known = any(each.is_certain for each in misreadings)
+    encoding, evident = _rests(rest, way.encoding if is_known else None)
+    spans = {Span(*match.span()) for match in _MARKED.finditer(rest)}
+    spans |= evident
+    spans |= set(unfinished)
+    if misreadings:
+        spans |= _beside_misread(part, rest, way, spans)
+    starts = {span.start for span in evident}
+    doubtful = sum(span.start not in starts for span in spans)
+    covered = sum(each.span.length for each in misreadings)
+    is_unexplained = doubtful > max(_NOISE, len(starts)) and 2 * covered < count_high(text)
+    if is_unexplained and _are_varied(text, spans):
+        return Beginnings(encoding, ())  # noise: nothing that was ever text
+    return Beginnings(encoding, tuple(sorted(spans)))
+
+
+def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]) -> set[Span]:
+    """What would prove nothing by itself, in a text that is misread anyway.
+
+    ``rest`` is the text with what is explained blanked.
+    """
+    misreadings = part.misreadings
+    is_known = any(each.is_certain for each in misreadings)
+    high = HighPart(rest, 1)
+    image = as_bytes(high.text, way.encoding)
+    found = {
+        high.in_whole(match.span())
+        for match in _TORN.finditer(image)
+        if not RUN.match(match.group())
+    }
+    found |= {Span(*match.span()) for match in _interrupted(way.encoding).finditer(rest)}
+    parted = _parted(rest, way.encoding) if is_known and way.depth == 1 else []
+    found |= {Span(span.start, span.start + 1) for span in parted}
+    if way.depth > 1:
+        found |= {high.in_whole(match.span()) for match in _HALF.finditer(image)}
+    lone = {high.in_whole(match.span()) for match in _LONE.finditer(image)}
+    if way.depth == 1:
+        leads, table = _leads_of(misreadings), TABLES[way.encoding]
+        lone = {span for span in lone if table[ord(rest[span.start])] in leads}
+    covered = sum(each.span.length for each in misreadings)
+    unexplained = blanked(rest, sorted(found.union(known, parted)))
+    if not any(any(map(str.isalpha, each.meant)) for each in misreadings):
+        lone = set()
+    elif 2 * count_high(unexplained) > covered:
+        without_lone = blanked(unexplained, sorted(lone))
+        lone = set(_among_misread(part.text, lone, without_lone, misreadings))
+    found |= lone
+    if is_known and way.encoding == WINDOWS_1252:
+        words = {Span(*match.span()) for match in _LONE_WORD.finditer(rest)}
+        found |= _in_misread_lines(part.text, words, misreadings)
+    return found
+
+
+def _parted(text: str, encoding: str) -> list[Span]:
+    """Where a blank stands in the place of a second byte, if it does so often enough to tell."""
+    lead, more = char_class(encoding, 0xE0, 0xF4), char_class(encoding, 0x80, 0xBF)
+    found = [Span(*match.span()) for match in re.finditer(f"{lead} {more}", text)]
+    plain = sum(text[span.end - 1] not in OPENING for span in found)
+    return found if plain > _MUCH else []
+
+
+def _are_varied(text: str, starts: Collection[Span]) -> bool:
+    """Whether what is there begins with more different bytes than the letters of a text do."""
+    leads = Counter(text[span.start] for span in starts)
+    return 10 * sum(dict(leads.most_common(_MOST_LEADS)).values()) < 9 * len(starts)
+
+
+def _leads_of(misreadings: Sequence[Misreading]) -> frozenset[int]:
+    """The first bytes of letters there are in what was misread, and of others of their script."""
+    meant = set("".join([each.meant for each in misreadings if each.is_certain]))
+    leads = {char.encode("utf-8", "replace")[0] for char in meant if char.isalpha()}
+    scripts = (range(first, last + 1) for first, last, _ in SCRIPTS)
+    return _LATIN_LEADS.union(leads, *(each for each in scripts if not leads.isdisjoint(each)))
+
+
+def _in_misread_lines(text: str, spans: set[Span], misreadings: Sequence[Misreading]) -> set[Span]:
+    """Those in whose line something is misread: elsewhere a text may speak of a letter."""
+    if not spans:
+        return spans
+    certain = {each.span for each in misreadings if each.is_certain}
+    lines = _starts_of_lines(text, spans | certain)
+    misread = {lines[span] for span in certain}
+    return {span for span in spans if lines[span] in misread}
+
+
+def _among_misread(
+    text: str, lone: Collection[Span], unexplained: str, misreadings: Sequence[Misreading]
+) -> Iterator[Span]:
+    """Those of the lone first bytes in whose line hardly anything else is right."""
+    certain = [each.span for each in misreadings if each.is_certain]
+    lines = _starts_of_lines(text, [*lone, *certain])
+    covered = Counter[int]()
+    for span in certain:
+        covered[lines[span]] += span.length
+    right: dict[int, int] = {}
+    for span in lone:
+        line = lines[span]
+        if covered[line] and line not in right:
+            end = unexplained.find("\n", line)
+            right[line] = count_high(unexplained[line:] if end < 0 else unexplained[line:end])
+        if covered[line] and 2 * right[line] <= covered[line]:
+            yield span
+
+
+def _starts_of_lines(text: str, spans: Iterable[Span]) -> dict[Span, int]:
+    """Where the lines of some spans begin: cheaper than an index of all lines there are."""
+    lines: dict[Span, int] = {}
+    line = done = 0
+    for span in sorted(spans):
+        line = text.rfind("\n", done, span.start) + 1 or line
+        lines[span] = line
+        done = span.start
+    return lines
+
+
+def _rests(text: str, encoding: str | None) -> tuple[str, set[Span]]:
+    """The rests that show by themselves, and the encoding that explains most if none is given."""
+    known = [each for each in ENCODINGS if each == (encoding or each)]
+    found = {
+        each: {Span(at, at + 1) for at in islice(rests_in(text, each), MOST_PLACES)}
+        for each in known
+    }
+    best = max(found, key=lambda each: len(found[each]), default=encoding or WINDOWS_1252)
+    return best, found.get(best, set())
+
+
+def blanked(text: str, spans: Sequence[Span]) -> str:
+    """The text with the spans as NULs, so that offsets stay."""
+    pieces: list[str] = []
+    done = 0
+    for span in spans:
+        if span.start >= done:
+            pieces += (text[done : span.start], "\0" * span.length)
+            done = span.end
+    return "".join([*pieces, text[done:]])
