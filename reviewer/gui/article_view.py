@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.gui.desk import Desk
 from reviewer.gui.diagnosis import Diagnosis
+from reviewer.gui.diagnosis_view import DiagnosisView
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.panels import Panels
@@ -56,7 +57,7 @@ class ArticleView(QObject):
         self._reviewing = reviewing
         self._saver = saver
         self._panels = panels
-        self._left_out = 0
+        self._diagnosis_view = DiagnosisView(diagnosis, folder, reviewing, panels, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -66,12 +67,16 @@ class ArticleView(QObject):
         desk.front_changed.connect(self._show)
         desk.changed_on_disk.connect(self._note_changed_on_disk)
         desk.saved.connect(self._note_saved)
-        diagnosis.changed.connect(self._show_diagnosis)
         runner.checked.connect(self._take_analysis)
         renderer.rendered.connect(panels.preview.take)
         panels.editor.cursor_moved.connect(self._follow_cursor)
         panels.preview.source_line_clicked.connect(self._go_to_line)
         panels.outline.line_chosen.connect(self._go_to_line)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all panels show what the last check found."""
+        return self._diagnosis_view.is_shown
 
     def revert(self) -> None:
         """Take the text from the file again."""
@@ -114,6 +119,7 @@ class ArticleView(QObject):
         panels.problems.explain_emptiness(_why_empty(article))
         panels.outline.show_headings(())
         self._folder.forget_diagnosed()
+        self._diagnosis_view.attend(article)
         self._diagnosis.attend(article)
         self._reviewing.start_at_top()
         panels.status.show_file(article.article if article else None)
@@ -153,28 +159,10 @@ class ArticleView(QObject):
 
     def _take_analysis(self, analysis: Analysis) -> None:
         if self.shown is not None and analysis.key == str(self.shown.path):
-            self._left_out = analysis.left_out
+            self._diagnosis_view.left_out = analysis.left_out
             if analysis.revision == self.shown.revision:
                 self._panels.outline.show_headings(analysis.headings)
             self._diagnosis.take(analysis.revision, analysis.diagnostics)
-
-    def _show_diagnosis(self) -> None:
-        article = self.shown
-        if article is None or not self._diagnosis.is_known:
-            return
-        found = self._diagnosis.diagnostics
-        panels = self._panels
-        panels.editor.show_diagnostics(found, article.revision)
-        panels.preview.show_diagnostics(found, article.article)
-        panels.form.show_diagnostics(found)
-        panels.problems.show_diagnostics(found, article.article.lines, article.article.text)
-        unreported = len(self._diagnosis.known) - len(found)
-        why = WhyEmpty.ALL_UNREPORTED if unreported else WhyEmpty.CLEAN
-        panels.problems.explain_emptiness(why, unreported)
-        panels.status.show_problems(found, self._left_out)
-        if not self._left_out:  # else the scan of the folder has counted more
-            self._folder.show_diagnostics(article.path, found)
-        self._reviewing.follow_place()
 
     def _note_saved(self, article: OpenArticle) -> None:
         saved = self.tr("Saved {name}").format(name=article.path.name)

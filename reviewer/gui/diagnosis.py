@@ -20,8 +20,10 @@ class Diagnosis(QObject):
     a place that was edited is left out and all others move with their text.
     """
 
-    #: There are other diagnostics to show: after a check, a fix, or another article in front.
+    #: There are other diagnostics to show: after a fix, or with another article in front.
     changed = Signal()
+    #: The present text was checked, and there may be others to show.
+    checked = Signal()
 
     def __init__(self, reported: Reported, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +71,7 @@ class Diagnosis(QObject):
         self._all = tuple(diagnostics)
         self._is_known = True
         self._note_text()
-        self.changed.emit()
+        self.checked.emit()
 
     def refresh(self) -> None:
         """Tell that there may be others to show: after a fix, or when one was ignored."""

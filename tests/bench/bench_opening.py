@@ -48,7 +48,7 @@ class Opening:
     def all(self) -> tuple[float, float]:
         """Milliseconds until form and problems were painted as well, and of work."""
         late = self._begun + _PATIENCE
-        while not self._is_checked and perf_counter() < late:
+        while not (self._is_checked and self._window.view.is_settled) and perf_counter() < late:
             QApplication.processEvents()
         QApplication.processEvents()  # which paints what has changed
         return 1000 * (perf_counter() - self._begun), 1000 * (thread_time() - self._work)

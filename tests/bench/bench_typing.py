@@ -99,7 +99,7 @@ class Window:
     def wait(self) -> None:
         """Wait until the article is checked, rendered, shown and coloured."""
         panels = self.window.panels
-        _wait_until(lambda: len(self._answers) == 2)
+        _wait_until(lambda: len(self._answers) == 2 and self.window.view.is_settled)
         _wait_until(lambda: panels.preview.is_up_to_date and panels.editor.is_colored)
 
     @contextmanager

@@ -94,6 +94,7 @@ class WindowDriver:
             assert window.desk.front is not None
             front = window.desk.front
             window.runner.schedule(str(front.path), front.revision, lambda: front.article)
+        self.wait_until(lambda: window.view.is_settled)
 
     def choose_article(self, name: str) -> None:
         """Click on an article in the list."""

@@ -633,6 +633,7 @@ class Machine(RuleBasedStateMachine):
         window = self.driver.window
         runner = window.runner
         is_checked = not runner._delay.isActive() and not runner._patience.isActive()
+        is_checked = is_checked and window.view.is_settled
         is_turned = not self.article._turn.isActive() and not window.repairer._waiting
         pane = window.panels.preview
         return is_turned and is_checked and window.renderer.is_current and pane.is_up_to_date
