@@ -1271,83 +1271,43 @@
         <translation> zweimal</translation>
     </message>
     <message>
-        <source>&lt;{1}&gt; is a tag of the wiki, not of HTML.</source>
+        <source>&lt;{1}&gt; is a wiki tag, not HTML.</source>
         <translation>&lt;{1}&gt; ist ein Tag des Wikis, nicht von HTML.</translation>
     </message>
     <message>
-        <source>A .{1} file is no picture.</source>
+        <source>A .{1} file is not a picture.</source>
         <translation>Eine .{1}-Datei ist kein Bild.</translation>
     </message>
     <message>
-        <source>A &lt;{1}&gt; tag is left over.</source>
-        <translation>Ein &lt;{1}&gt;-Tag ist übrig geblieben.</translation>
-    </message>
-    <message>
-        <source>A Latin full stop in a sentence of another script.</source>
+        <source>A Latin full stop ends a sentence in another script.</source>
         <translation>Ein lateinischer Punkt in einem Satz anderer Schrift.</translation>
     </message>
     <message>
-        <source>A backslash in double quotes is no known escape here.</source>
-        <translation>Ein Backslash in doppelten Anführungszeichen leitet hier nichts Bekanntes ein.</translation>
+        <source>A WordPress shortcode is printed here.</source>
+        <translation>Hier ist ein Kurzcode von WordPress gedruckt.</translation>
     </message>
     <message>
-        <source>A blank stands before the file&apos;s name.</source>
-        <translation>Vor dem Dateinamen steht ein Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>A blank stands inside the emphasis.</source>
-        <translation>In der Hervorhebung steht am Rand ein Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>A bullet stands before the item&apos;s number.</source>
-        <translation>Vor der Nummer des Punktes steht ein Aufzählungszeichen.</translation>
-    </message>
-    <message>
-        <source>A byte of a misread character is lost; only “{1}” is left.</source>
-        <translation>Ein Byte eines falsch gelesenen Zeichens ist verloren; nur „{1}“ ist übrig.</translation>
-    </message>
-    <message>
-        <source>A category of the wiki is printed here.</source>
-        <translation>Hier ist eine Kategorie des Wikis gedruckt.</translation>
-    </message>
-    <message>
-        <source>A colon inside a value needs quotes around the value.</source>
-        <translation>Ein Doppelpunkt in einem Wert verlangt Anführungszeichen um den Wert.</translation>
-    </message>
-    <message>
-        <source>A colon of the wiki&apos;s lists.</source>
-        <translation>Ein Doppelpunkt aus den Listen des Wikis.</translation>
-    </message>
-    <message>
-        <source>A comma is missing here, or a quote in front of it.</source>
+        <source>A comma is missing here, or a quote before it.</source>
         <translation>Hier fehlt ein Komma oder ein Anführungszeichen davor.</translation>
     </message>
     <message>
-        <source>A comment cannot end a value: write it where all of the front matter is text.</source>
+        <source>A comment cannot end a value here: write it in the front matter as text.</source>
         <translation>Ein Kommentar kann nicht am Ende eines Werts stehen: Schreiben Sie ihn dort, wo die Kopfdaten als Text zu sehen sind.</translation>
-    </message>
-    <message>
-        <source>A comment stands between these items: change the list as text.</source>
-        <translation>Zwischen diesen Einträgen steht ein Kommentar: Ändern Sie die Liste als Text.</translation>
     </message>
     <message>
         <source>A computed number was printed with all its decimals.</source>
         <translation>Eine berechnete Zahl wurde mit allen Nachkommastellen gedruckt.</translation>
     </message>
     <message>
-        <source>A dash is missing between two years.</source>
+        <source>A conflict marker of Git was left here.</source>
+        <translation>Hier blieb die Marke zweier zusammengeführter Fassungen stehen.</translation>
+    </message>
+    <message>
+        <source>A dash is missing between these two years.</source>
         <translation>Zwischen zwei Jahreszahlen fehlt ein Strich.</translation>
     </message>
     <message>
-        <source>A flag stands in this {1}, so it is not the same as the name alone.</source>
-        <translation>Hier steht eine Flagge ({1}); deshalb ist es nicht dasselbe wie der Name allein.</translation>
-    </message>
-    <message>
-        <source>A formula&apos;s source is printed here.</source>
-        <translation>Hier ist der Quelltext einer Formel gedruckt.</translation>
-    </message>
-    <message>
-        <source>A heading of level {1} stands below one of level {2}.</source>
+        <source>A heading of level {1} directly follows one of level {2}.</source>
         <translation>Eine Überschrift der Ebene {1} steht unter einer der Ebene {2}.</translation>
     </message>
     <message>
@@ -1371,64 +1331,24 @@
         <translation>In „{1}“ ging ein Buchstabe verloren; {2} „{3}“.</translation>
     </message>
     <message>
-        <source>A line break is printed here instead of made.</source>
+        <source>A line break is printed here as an escape.</source>
         <translation>Hier ist ein Zeilenumbruch gedruckt, statt dass die Zeile umbricht.</translation>
-    </message>
-    <message>
-        <source>A link of the wiki is printed here.</source>
-        <translation>Hier ist ein Link des Wikis gedruckt.</translation>
     </message>
     <message>
         <source>A list must begin on a line of its own here.</source>
         <translation>Eine Liste muss hier in einer eigenen Zeile beginnen.</translation>
     </message>
     <message>
-        <source>A maintenance category of the wiki.</source>
-        <translation>Eine Wartungskategorie des Wikis.</translation>
-    </message>
-    <message>
-        <source>A mark of WordPress&apos;s editor stands here.</source>
-        <translation>Hier steht eine Marke des WordPress-Editors.</translation>
-    </message>
-    <message>
-        <source>A mark of two merged versions was left here.</source>
-        <translation>Hier blieb die Marke zweier zusammengeführter Fassungen stehen.</translation>
-    </message>
-    <message>
-        <source>A misread character stands partly at this line’s end, partly on the next one.</source>
+        <source>A misread character is split between the end of this line and the next one.</source>
         <translation>Ein falsch gelesenes Zeichen steht teils am Ende dieser Zeile, teils auf der nächsten.</translation>
     </message>
     <message>
-        <source>A namespace stands before the file&apos;s name.</source>
-        <translation>Vor dem Dateinamen steht ein Namensraum.</translation>
-    </message>
-    <message>
-        <source>A notice to the wiki&apos;s editors.</source>
-        <translation>Ein Hinweis an die Autoren des Wikis.</translation>
+        <source>A misread character lost a byte; only “{1}” is left.</source>
+        <translation>Ein Byte eines falsch gelesenen Zeichens ist verloren; nur „{1}“ ist übrig.</translation>
     </message>
     <message>
         <source>A picture is</source>
         <translation>Ein Bild wird</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s settings are printed here.</source>
-        <translation>Hier sind die Einstellungen eines Bildes gedruckt.</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s size is printed here.</source>
-        <translation>Hier ist die Größe eines Bildes gedruckt.</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s {1} is printed here.</source>
-        <translation>Hier ist von einem Bild etwas gedruckt: {1}.</translation>
-    </message>
-    <message>
-        <source>A punctuation mark too many.</source>
-        <translation>Ein Satzzeichen zu viel.</translation>
-    </message>
-    <message>
-        <source>A quote is opened here and never closed.</source>
-        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird.</translation>
     </message>
     <message>
         <source>A script lost where this link leads.</source>
@@ -1439,7 +1359,7 @@
         <translation>Vielleicht hat ein Skript „{1}“ gedruckt, weil es keinen Wert hatte.</translation>
     </message>
     <message>
-        <source>A script of the wiki is printed here.</source>
+        <source>A script of the wiki&apos;s page is printed here.</source>
         <translation>Hier ist ein Skript des Wikis gedruckt.</translation>
     </message>
     <message>
@@ -1479,48 +1399,20 @@
         <translation>Ein Skript hat „{1}“ gedruckt, weil es keinen Wert hatte.</translation>
     </message>
     <message>
-        <source>A second block of front matter stands here, which only people see.</source>
-        <translation>Hier steht ein zweiter Block Kopfdaten, den nur Menschen sehen.</translation>
-    </message>
-    <message>
-        <source>A short code of WordPress is printed here.</source>
-        <translation>Hier ist ein Kurzcode von WordPress gedruckt.</translation>
-    </message>
-    <message>
         <source>A sort key is printed here.</source>
         <translation>Hier ist ein Sortierschlüssel gedruckt.</translation>
     </message>
     <message>
-        <source>A special blank keeps this from being read as markup.</source>
+        <source>A special space keeps this from being read as markup.</source>
         <translation>Ein besonderes Leerzeichen verhindert, dass dies als Auszeichnung gelesen wird.</translation>
     </message>
     <message>
-        <source>A switch between scripts is printed here.</source>
+        <source>A switch between two scripts is printed here.</source>
         <translation>Hier ist ein Umschalter zwischen Schriften gedruckt.</translation>
     </message>
     <message>
-        <source>A switch of the wiki.</source>
-        <translation>Ein Schalter des Wikis.</translation>
-    </message>
-    <message>
-        <source>A tab stands where only spaces may indent.</source>
-        <translation>Ein Tabulator steht, wo nur Leerzeichen einrücken dürfen.</translation>
-    </message>
-    <message>
-        <source>A table of the wiki is printed here.</source>
-        <translation>Hier ist eine Tabelle des Wikis gedruckt.</translation>
-    </message>
-    <message>
-        <source>A tag of {1} characters is no name.</source>
+        <source>A tag of {1} characters is not a name.</source>
         <translation>Ein Schlagwort von {1} Zeichen ist kein Name.</translation>
-    </message>
-    <message>
-        <source>A tag stands inside a misread character: “{1}”.</source>
-        <translation>In einem falsch gelesenen Zeichen steht ein Tag: „{1}“.</translation>
-    </message>
-    <message>
-        <source>A template of the wiki is printed here.</source>
-        <translation>Hier ist eine Vorlage des Wikis gedruckt.</translation>
     </message>
     <message>
         <source>A template printed this in capitals.</source>
@@ -1531,19 +1423,43 @@
         <translation>Der Platzhalter einer Vorlage wurde nicht ausgefüllt.</translation>
     </message>
     <message>
+        <source>A terminal&apos;s colour code is printed here.</source>
+        <translation>Hier ist der Farbcode eines Terminals gedruckt.</translation>
+    </message>
+    <message>
         <source>A value cannot begin with this character (a tab, @, ` or %): put it in quotes.</source>
         <translation>Ein Wert kann nicht mit diesem Zeichen beginnen (Tabulator, @, ` oder %): Setzen Sie ihn in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>A value is missing here, or text without quotes stands in its place.</source>
+        <source>A value is missing here, or it is text without quotes.</source>
         <translation>Hier fehlt ein Wert, oder an seiner Stelle steht Text ohne Anführungszeichen.</translation>
     </message>
     <message>
-        <source>A word may be missing before this mark.</source>
+        <source>A value that contains a colon needs quotes around it.</source>
+        <translation>Ein Doppelpunkt in einem Wert verlangt Anführungszeichen um den Wert.</translation>
+    </message>
+    <message>
+        <source>A wiki category is printed here.</source>
+        <translation>Hier ist eine Kategorie des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>A wiki link is printed here.</source>
+        <translation>Hier ist ein Link des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>A wiki table is printed here.</source>
+        <translation>Hier ist eine Tabelle des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>A wiki template is printed here.</source>
+        <translation>Hier ist eine Vorlage des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>A word may be missing before this punctuation mark.</source>
         <translation>Vor diesem Zeichen fehlt vielleicht ein Wort.</translation>
     </message>
     <message>
-        <source>A “.{1}” file is no picture that a page can show.</source>
+        <source>A “.{1}” file is not a picture that a page can show.</source>
         <translation>Eine „.{1}“-Datei ist kein Bild, das eine Seite zeigen kann.</translation>
     </message>
     <message>
@@ -1551,15 +1467,7 @@
         <translation>Sekunden ergänzen</translation>
     </message>
     <message>
-        <source>An error message stands here. Fetch the page again.</source>
-        <translation>Hier steht eine Fehlermeldung. Holen Sie die Seite noch einmal.</translation>
-    </message>
-    <message>
-        <source>An invisible byte order mark stands inside the text.</source>
-        <translation>Mitten im Text steht eine unsichtbare Bytereihenfolge-Marke.</translation>
-    </message>
-    <message>
-        <source>An invisible character turns the direction of the text behind it.</source>
+        <source>An invisible character changes the direction of the text after it.</source>
         <translation>Ein unsichtbares Zeichen dreht die Schreibrichtung des Textes dahinter um.</translation>
     </message>
     <message>
@@ -1567,15 +1475,7 @@
         <translation>Ein unsichtbares Steuerzeichen (U+{1})</translation>
     </message>
     <message>
-        <source>An invisible control character ({1}) stands here.</source>
-        <translation>Hier steht ein unsichtbares Steuerzeichen ({1}).</translation>
-    </message>
-    <message>
-        <source>An invisible line separator stands here; no Markdown reader breaks lines at it.</source>
-        <translation>Hier steht ein unsichtbares Zeilentrennzeichen; kein Markdown-Leser bricht daran um.</translation>
-    </message>
-    <message>
-        <source>An invisible {1} does nothing here.</source>
+        <source>An invisible {1} has no effect here.</source>
         <translation>Hier steht unsichtbar und ohne Wirkung: {1}.</translation>
     </message>
     <message>
@@ -1583,27 +1483,11 @@
         <translation>Ein Eintrag der Liste muss hier mit - beginnen.</translation>
     </message>
     <message>
-        <source>Begin without the mark</source>
-        <translation>Ohne das Zeichen beginnen</translation>
-    </message>
-    <message>
-        <source>Blank lines at the end.</source>
-        <translation>Leerzeilen am Ende.</translation>
-    </message>
-    <message>
         <source>Break the line</source>
         <translation>Zeile umbrechen</translation>
     </message>
     <message>
-        <source>Bytes that are no {1} text stand here.</source>
-        <translation>Hier stehen Bytes, die kein {1}-Text sind.</translation>
-    </message>
-    <message>
-        <source>Categories of the wiki are printed here.</source>
-        <translation>Hier sind Kategorien des Wikis gedruckt.</translation>
-    </message>
-    <message>
-        <source>Characters were lost here, and their mark was misread.</source>
+        <source>Characters were lost here, and the replacement character was misread.</source>
         <translation>Hier gingen Zeichen verloren, und ihr Ersatz wurde falsch gelesen.</translation>
     </message>
     <message>
@@ -1629,10 +1513,6 @@
     <message>
         <source>Close the quote</source>
         <translation>Anführungszeichen schließen</translation>
-    </message>
-    <message>
-        <source>Colour codes of a terminal stand here.</source>
-        <translation>Hier stehen Farbcodes eines Terminals.</translation>
     </message>
     <message>
         <source>Convert the file to UTF-8.</source>
@@ -1671,22 +1551,6 @@
         <translation>Wort löschen</translation>
     </message>
     <message>
-        <source>Emphasis half in the wiki&apos;s spelling.</source>
-        <translation>Hervorhebung, halb in der Schreibweise des Wikis.</translation>
-    </message>
-    <message>
-        <source>Emphasis in the wiki&apos;s spelling.</source>
-        <translation>Hervorhebung in der Schreibweise des Wikis.</translation>
-    </message>
-    <message>
-        <source>Emphasis marks pile up here.</source>
-        <translation>Hier häufen sich Hervorhebungszeichen.</translation>
-    </message>
-    <message>
-        <source>Emphasis without words.</source>
-        <translation>Hervorhebung ohne Wörter.</translation>
-    </message>
-    <message>
         <source>Encode the brackets</source>
         <translation>Klammern kodieren</translation>
     </message>
@@ -1699,10 +1563,6 @@
         <translation>Die Striche der Bildeinstellungen mit Backslash schreiben</translation>
     </message>
     <message>
-        <source>Front matter ends here, though more of its fields follow.</source>
-        <translation>Hier enden die Kopfdaten, obwohl weitere ihrer Felder folgen.</translation>
-    </message>
-    <message>
         <source>In the description</source>
         <translation>In der Beschreibung</translation>
     </message>
@@ -1711,23 +1571,27 @@
         <translation>Text einrücken</translation>
     </message>
     <message>
-        <source>Indent with blanks instead of tabs</source>
+        <source>Indent with spaces instead of tabs</source>
         <translation>Mit Leerzeichen statt Tabulatoren einrücken</translation>
+    </message>
+    <message>
+        <source>Insert a space</source>
+        <translation>Leerzeichen setzen</translation>
+    </message>
+    <message>
+        <source>JSON can write {1} only as text.</source>
+        <translation>JSON kann {1} nur als Text schreiben.</translation>
     </message>
     <message>
         <source>JSON cannot hold all of this value.</source>
         <translation>JSON kann diesen Wert nicht ganz aufnehmen.</translation>
     </message>
     <message>
-        <source>JSON has no way to write {1}, except as text.</source>
-        <translation>JSON kann {1} nur als Text schreiben.</translation>
-    </message>
-    <message>
         <source>JSON says: {1}.</source>
         <translation>JSON meldet: {1}.</translation>
     </message>
     <message>
-        <source>Join both blocks, the first one&apos;s values kept</source>
+        <source>Join both blocks, keeping the values of the first</source>
         <translation>Beide Blöcke verbinden, mit den Werten des ersten</translation>
     </message>
     <message>
@@ -1755,8 +1619,8 @@
         <translation>Nur die Wörter behalten</translation>
     </message>
     <message>
-        <source>Keep the lower value</source>
-        <translation>Den unteren Wert behalten</translation>
+        <source>Keep the first value</source>
+        <translation>Den oberen Wert behalten</translation>
     </message>
     <message>
         <source>Keep the lower version</source>
@@ -1771,12 +1635,16 @@
         <translation>Den Namen des Bildes behalten</translation>
     </message>
     <message>
-        <source>Keep the upper value</source>
-        <translation>Den oberen Wert behalten</translation>
+        <source>Keep the second value</source>
+        <translation>Den unteren Wert behalten</translation>
     </message>
     <message>
         <source>Keep the upper version</source>
         <translation>Die obere Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>Die Wörter lassen</translation>
     </message>
     <message>
         <source>Keep the words without the link</source>
@@ -1791,10 +1659,6 @@
         <translation>Nur „{1}“ behalten</translation>
     </message>
     <message>
-        <source>Leave one blank</source>
-        <translation>Ein Leerzeichen lassen</translation>
-    </message>
-    <message>
         <source>Leave one blank line</source>
         <translation>Eine Leerzeile lassen</translation>
     </message>
@@ -1803,16 +1667,12 @@
         <translation>Ein Paar lassen</translation>
     </message>
     <message>
+        <source>Leave one space</source>
+        <translation>Ein Leerzeichen lassen</translation>
+    </message>
+    <message>
         <source>Leave one “{1}”</source>
         <translation>Ein „{1}“ lassen</translation>
-    </message>
-    <message>
-        <source>Leave the words</source>
-        <translation>Die Wörter lassen</translation>
-    </message>
-    <message>
-        <source>Left-overs in these brackets.</source>
-        <translation>Überbleibsel in diesen Klammern.</translation>
     </message>
     <message>
         <source>Line {1}: {2} has no place for {3}. {4}</source>
@@ -1835,15 +1695,7 @@
         <translation>Zu einem einzelnen Wert machen</translation>
     </message>
     <message>
-        <source>Mend all of it</source>
-        <translation>Alles davon reparieren</translation>
-    </message>
-    <message>
-        <source>Mend what is certain</source>
-        <translation>Reparieren, was gewiss ist</translation>
-    </message>
-    <message>
-        <source>Misread UTF-8, spelled out: it stands for “{1}”.</source>
+        <source>Misread UTF-8, written as escapes: it stands for “{1}”.</source>
         <translation>Falsch gelesenes UTF-8, ausbuchstabiert: Es steht für „{1}“.</translation>
     </message>
     <message>
@@ -1855,28 +1707,8 @@
         <translation>Zeichen verschieben</translation>
     </message>
     <message>
-        <source>Names of this page in other languages are printed here.</source>
-        <translation>Hier sind die Namen dieser Seite in anderen Sprachen gedruckt.</translation>
-    </message>
-    <message>
         <source>Neither the file&apos;s name nor the bold name in the text agrees with it.</source>
         <translation>Weder der Dateiname noch der fette Name im Text stimmt damit überein.</translation>
-    </message>
-    <message>
-        <source>No &lt;{1}&gt; was opened before.</source>
-        <translation>Davor wurde kein &lt;{1}&gt; geöffnet.</translation>
-    </message>
-    <message>
-        <source>No blank between two sentences.</source>
-        <translation>Kein Leerzeichen zwischen zwei Sätzen.</translation>
-    </message>
-    <message>
-        <source>No comma may stand behind the last field.</source>
-        <translation>Hinter dem letzten Feld darf kein Komma stehen.</translation>
-    </message>
-    <message>
-        <source>No comma may stand behind the last item.</source>
-        <translation>Hinter dem letzten Eintrag darf kein Komma stehen.</translation>
     </message>
     <message>
         <source>No text comes before the first heading.</source>
@@ -1887,24 +1719,8 @@
         <translation>Auf diesen Doppelpunkt folgt nichts.</translation>
     </message>
     <message>
-        <source>Nothing stands below this title; its list may be elsewhere.</source>
-        <translation>Unter diesem Titel steht nichts; seine Liste ist vielleicht anderswo.</translation>
-    </message>
-    <message>
-        <source>Only key: value may stand here, but text does.</source>
+        <source>Only key: value is allowed here, but there is text.</source>
         <translation>Hier darf nur Schlüssel: Wert stehen, aber es steht Text da.</translation>
-    </message>
-    <message>
-        <source>Put a blank</source>
-        <translation>Leerzeichen setzen</translation>
-    </message>
-    <message>
-        <source>Put a blank behind the colon</source>
-        <translation>Leerzeichen hinter den Doppelpunkt setzen</translation>
-    </message>
-    <message>
-        <source>Put a blank between</source>
-        <translation>Leerzeichen dazwischensetzen</translation>
     </message>
     <message>
         <source>Put a blank line below the list</source>
@@ -1919,8 +1735,16 @@
         <translation>Vor jeden Eintrag einen Strich setzen</translation>
     </message>
     <message>
-        <source>Put a plain blank</source>
+        <source>Put a plain space</source>
         <translation>Gewöhnliches Leerzeichen setzen</translation>
+    </message>
+    <message>
+        <source>Put a space after the colon</source>
+        <translation>Leerzeichen hinter den Doppelpunkt setzen</translation>
+    </message>
+    <message>
+        <source>Put a space between them</source>
+        <translation>Leerzeichen dazwischensetzen</translation>
     </message>
     <message>
         <source>Put all of it in quotes</source>
@@ -1931,7 +1755,7 @@
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
-        <source>Put plain blanks</source>
+        <source>Put plain spaces</source>
         <translation>Gewöhnliche Leerzeichen setzen</translation>
     </message>
     <message>
@@ -1971,16 +1795,20 @@
         <translation>Apostrophe entfernen</translation>
     </message>
     <message>
+        <source>Remove the asterisks</source>
+        <translation>Sterne entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the backlinks</source>
+        <translation>Rückweg entfernen</translation>
+    </message>
+    <message>
         <source>Remove the backslash</source>
         <translation>Backslash entfernen</translation>
     </message>
     <message>
         <source>Remove the backslashes</source>
         <translation>Backslashes entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the blank</source>
-        <translation>Leerzeichen entfernen</translation>
     </message>
     <message>
         <source>Remove the blank lines</source>
@@ -2103,6 +1931,10 @@
         <translation>Präfix entfernen</translation>
     </message>
     <message>
+        <source>Remove the punctuation mark</source>
+        <translation>Ohne das Zeichen beginnen</translation>
+    </message>
+    <message>
         <source>Remove the question mark</source>
         <translation>Fragezeichen entfernen</translation>
     </message>
@@ -2131,8 +1963,8 @@
         <translation>Sortierschlüssel entfernen</translation>
     </message>
     <message>
-        <source>Remove the stars</source>
-        <translation>Sterne entfernen</translation>
+        <source>Remove the space</source>
+        <translation>Leerzeichen entfernen</translation>
     </message>
     <message>
         <source>Remove the style rules</source>
@@ -2147,19 +1979,19 @@
         <translation>Schlagwort entfernen</translation>
     </message>
     <message>
-        <source>Remove the template</source>
-        <translation>Vorlage entfernen</translation>
+        <source>Remove the tag, keep its words</source>
+        <translation>Klammern des Schalters entfernen</translation>
     </message>
     <message>
-        <source>Remove the way back</source>
-        <translation>Rückweg entfernen</translation>
+        <source>Remove the template</source>
+        <translation>Vorlage entfernen</translation>
     </message>
     <message>
         <source>Remove this heading</source>
         <translation>Diese Überschrift entfernen</translation>
     </message>
     <message>
-        <source>Remove this {1}: its names are {2}s already</source>
+        <source>Remove this {1}: all its names are {2}s already</source>
         <translation>Diesen Eintrag entfernen ({1}): Seine Namen sind schon einzeln da ({2})</translation>
     </message>
     <message>
@@ -2171,27 +2003,35 @@
         <translation>{1} entfernen</translation>
     </message>
     <message>
-        <source>Replace with a zero-width non-joiner</source>
-        <translation>Durch einen Bindehemmer ohne Breite ersetzen</translation>
+        <source>Repair all of it</source>
+        <translation>Alles davon reparieren</translation>
     </message>
     <message>
-        <source>Replace with what stood here</source>
-        <translation>Durch das ersetzen, was hier stand</translation>
+        <source>Repair what is certain</source>
+        <translation>Reparieren, was gewiss ist</translation>
+    </message>
+    <message>
+        <source>Replace with a zero-width non-joiner</source>
+        <translation>Durch einen Bindehemmer ohne Breite ersetzen</translation>
     </message>
     <message>
         <source>Replace with “{1}”</source>
         <translation>Durch „{1}“ ersetzen</translation>
     </message>
     <message>
+        <source>Restore the original text</source>
+        <translation>Durch das ersetzen, was hier stand</translation>
+    </message>
+    <message>
         <source>Round to “{1}”</source>
         <translation>Auf „{1}“ runden</translation>
     </message>
     <message>
-        <source>So are {1} other articles.</source>
-        <translation>Ebenso {1} weitere Artikel.</translation>
+        <source>Several spellings of one name are printed side by side.</source>
+        <translation>Die Schreibweisen eines Namens sind nebeneinander gedruckt.</translation>
     </message>
     <message>
-        <source>So much of this file is misread that the rest was not looked at yet.</source>
+        <source>So much of this file is misread that the rest has not been checked yet.</source>
         <translation>So viel in dieser Datei ist falsch gelesen, dass der Rest noch nicht durchgesehen wurde.</translation>
     </message>
     <message>
@@ -2199,7 +2039,7 @@
         <translation>Manche Site-Generatoren machen daraus {1}.</translation>
     </message>
     <message>
-        <source>Something is missing behind “{1}”: a formula, or a name.</source>
+        <source>Something is missing after “{1}”: a formula or a name.</source>
         <translation>Hinter „{1}“ fehlt etwas: eine Formel oder ein Name.</translation>
     </message>
     <message>
@@ -2207,7 +2047,7 @@
         <translation>In {1} teilen ({2})</translation>
     </message>
     <message>
-        <source>TOML has no way to write nothing: remove the field instead.</source>
+        <source>TOML cannot write an empty value: remove the field instead.</source>
         <translation>TOML kann nichts nicht schreiben: Entfernen Sie stattdessen das Feld.</translation>
     </message>
     <message>
@@ -2215,20 +2055,16 @@
         <translation>TOML meldet: {1}.</translation>
     </message>
     <message>
-        <source>Tabs cannot indent lines of YAML: only blanks can.</source>
-        <translation>Tabulatoren können Zeilen von YAML nicht einrücken, nur Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>Take the first wording</source>
-        <translation>Die erste Fassung nehmen</translation>
+        <source>The WordPress editor left a mark here.</source>
+        <translation>Hier steht eine Marke des WordPress-Editors.</translation>
     </message>
     <message>
         <source>The address begins twice.</source>
         <translation>Die Adresse beginnt zweimal.</translation>
     </message>
     <message>
-        <source>The address was not known to the script.</source>
-        <translation>Das Skript kannte die Adresse nicht.</translation>
+        <source>The address of the picture ends in a question mark.</source>
+        <translation>Die Adresse des Bildes endet mit einem Fragezeichen.</translation>
     </message>
     <message>
         <source>The article has no title (“subject” or “title”).</source>
@@ -2239,23 +2075,11 @@
         <translation>Der Artikel hat nur {1} Wörter.</translation>
     </message>
     <message>
-        <source>The beginning of a link of the wiki.</source>
-        <translation>Der Anfang eines Links des Wikis.</translation>
-    </message>
-    <message>
         <source>The beginning of this sentence is missing.</source>
         <translation>Der Anfang dieses Satzes fehlt.</translation>
     </message>
     <message>
-        <source>The brackets in this address do not match.</source>
-        <translation>Die Klammern in dieser Adresse passen nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>The colour code of a terminal is printed here.</source>
-        <translation>Hier ist der Farbcode eines Terminals gedruckt.</translation>
-    </message>
-    <message>
-        <source>The converter writes W for east, too: check the place.</source>
+        <source>The converter writes W even for east: check the place.</source>
         <translation>Der Konverter schreibt W auch für Osten: Prüfen Sie den Ort.</translation>
     </message>
     <message>
@@ -2275,7 +2099,7 @@
         <translation>Die Beschreibung ist leer.</translation>
     </message>
     <message>
-        <source>The description is only the file&apos;s name{1}.</source>
+        <source>The description is only the file name{1}.</source>
         <translation>Die Beschreibung ist nur der Dateiname{1}.</translation>
     </message>
     <message>
@@ -2283,24 +2107,20 @@
         <translation>Die Hervorhebung beginnt vor dem Apostroph.</translation>
     </message>
     <message>
-        <source>The end of a link or picture of the wiki.</source>
-        <translation>Das Ende eines Links oder Bildes des Wikis.</translation>
-    </message>
-    <message>
-        <source>The end of a table of the wiki.</source>
-        <translation>Das Ende einer Tabelle des Wikis.</translation>
-    </message>
-    <message>
-        <source>The field {1} has a form that only text can change.</source>
+        <source>The field {1} has a form that can only be edited as text.</source>
         <translation>Das Feld {1} hat eine Form, die sich nur als Text ändern lässt.</translation>
     </message>
     <message>
-        <source>The field {1} is no plain list: change it as text.</source>
+        <source>The field {1} is not a plain list: edit it as text.</source>
         <translation>Das Feld {1} ist keine einfache Liste: Ändern Sie es als Text.</translation>
     </message>
     <message>
-        <source>The fields end at this line, but more follows it.</source>
+        <source>The fields end at this line, but there is more after it.</source>
         <translation>Mit dieser Zeile enden die Felder, aber es folgt noch etwas.</translation>
+    </message>
+    <message>
+        <source>The first words of the description are lost.</source>
+        <translation>Die Wörter, mit denen die Beschreibung begann, sind verloren.</translation>
     </message>
     <message>
         <source>The first words of this sentence are missing.</source>
@@ -2311,11 +2131,15 @@
         <translation>Die Kopfdaten lassen sich so nicht lesen: Reparieren Sie sie zuerst als Text.</translation>
     </message>
     <message>
-        <source>The front matter could not be read any more: {1}</source>
+        <source>The front matter could no longer be read: {1}</source>
         <translation>Die Kopfdaten ließen sich danach nicht mehr lesen: {1}</translation>
     </message>
     <message>
-        <source>The front matter ends in ..., which site generators do not know: write ---.</source>
+        <source>The front matter ends here, but more of its fields follow.</source>
+        <translation>Hier enden die Kopfdaten, obwohl weitere ihrer Felder folgen.</translation>
+    </message>
+    <message>
+        <source>The front matter ends in ..., which site generators do not understand: write ---.</source>
         <translation>Die Kopfdaten enden mit ..., was Site-Generatoren nicht kennen: Schreiben Sie ---.</translation>
     </message>
     <message>
@@ -2331,11 +2155,11 @@
         <translation>Die Kopfdaten sind mehr als {1} Ebenen tief verschachtelt.</translation>
     </message>
     <message>
-        <source>The front matter is never closed: a line of {1} is missing behind its fields.</source>
+        <source>The front matter is never closed: a line of {1} is missing after its fields.</source>
         <translation>Die Kopfdaten werden nie abgeschlossen: Hinter ihren Feldern fehlt eine Zeile {1}.</translation>
     </message>
     <message>
-        <source>The front matter is never closed: a line with } is missing behind its fields.</source>
+        <source>The front matter is never closed: a line with } is missing after its fields.</source>
         <translation>Die Kopfdaten werden nie abgeschlossen: Hinter ihren Feldern fehlt eine Zeile mit }.</translation>
     </message>
     <message>
@@ -2347,7 +2171,7 @@
         <translation>Die Überschrift endet mit einem Doppelpunkt.</translation>
     </message>
     <message>
-        <source>The heading is bold twice over.</source>
+        <source>The heading has bold marks, though headings are bold already.</source>
         <translation>Die Überschrift ist doppelt fett.</translation>
     </message>
     <message>
@@ -2359,8 +2183,8 @@
         <translation>Hier bricht der letzte Absatz ab.</translation>
     </message>
     <message>
-        <source>The list above swallows this paragraph.</source>
-        <translation>Die Liste darüber verschluckt diesen Absatz.</translation>
+        <source>The list announced here is at the start of the section, or lost.</source>
+        <translation>Die Liste, zu der dies führt, steht am Anfang des Abschnitts oder ist verloren.</translation>
     </message>
     <message>
         <source>The list has no place {1}.</source>
@@ -2371,27 +2195,27 @@
         <translation>Die mit [ geöffnete Liste braucht hier ein Komma oder ].</translation>
     </message>
     <message>
-        <source>The list that this leads to stands at the section&apos;s start, or is lost.</source>
-        <translation>Die Liste, zu der dies führt, steht am Anfang des Abschnitts oder ist verloren.</translation>
+        <source>The names of this page in other languages are printed here.</source>
+        <translation>Hier sind die Namen dieser Seite in anderen Sprachen gedruckt.</translation>
     </message>
     <message>
-        <source>The paragraph begins with a blank.</source>
+        <source>The paragraph begins with a space.</source>
         <translation>Der Absatz beginnt mit einem Leerzeichen.</translation>
     </message>
     <message>
-        <source>The picture&apos;s address ends in a question mark.</source>
-        <translation>Die Adresse des Bildes endet mit einem Fragezeichen.</translation>
+        <source>The parentheses in this address do not match.</source>
+        <translation>Die Klammern in dieser Adresse passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>The replacement has a character that no article can hold.</source>
+        <source>The replacement contains a character that no article can hold.</source>
         <translation>Der Ersatz hat ein Zeichen, das in keinem Artikel stehen kann.</translation>
     </message>
     <message>
-        <source>The rest of a misread character.</source>
-        <translation>Der Rest eines falsch gelesenen Zeichens.</translation>
+        <source>The same goes for {1} other articles.</source>
+        <translation>Ebenso {1} weitere Artikel.</translation>
     </message>
     <message>
-        <source>The same paragraph once more.</source>
+        <source>The same paragraph again.</source>
         <translation>Derselbe Absatz noch einmal.</translation>
     </message>
     <message>
@@ -2399,20 +2223,32 @@
         <translation>Dasselbe Bild wie in Zeile {1}.</translation>
     </message>
     <message>
+        <source>The script did not know the address.</source>
+        <translation>Das Skript kannte die Adresse nicht.</translation>
+    </message>
+    <message>
         <source>The semicolon behind &amp;{1} is missing.</source>
         <translation>Hinter &amp;{1} fehlt das Semikolon.</translation>
     </message>
     <message>
-        <source>The sentence above goes on here.</source>
+        <source>The sentence above continues here.</source>
         <translation>Hier geht der Satz darüber weiter.</translation>
     </message>
     <message>
-        <source>The sentence begins with “{1}”, in a small letter.</source>
+        <source>The sentence begins with “{1}”, in lowercase.</source>
         <translation>Der Satz beginnt mit „{1}“, klein geschrieben.</translation>
     </message>
     <message>
-        <source>The spellings of one name are printed side by side.</source>
-        <translation>Die Schreibweisen eines Namens sind nebeneinander gedruckt.</translation>
+        <source>The settings of a picture are printed here.</source>
+        <translation>Hier sind die Einstellungen eines Bildes gedruckt.</translation>
+    </message>
+    <message>
+        <source>The size of a picture is printed here.</source>
+        <translation>Hier ist die Größe eines Bildes gedruckt.</translation>
+    </message>
+    <message>
+        <source>The source code of a formula is printed here.</source>
+        <translation>Hier ist der Quelltext einer Formel gedruckt.</translation>
     </message>
     <message>
         <source>The subject is spelled like an address.</source>
@@ -2423,15 +2259,15 @@
         <translation>Die Hochstellung ist verloren.</translation>
     </message>
     <message>
-        <source>The text goes on directly below the picture.</source>
+        <source>The text continues directly below the picture.</source>
         <translation>Der Text geht unmittelbar unter dem Bild weiter.</translation>
     </message>
     <message>
-        <source>The text has changed meanwhile. Please choose again.</source>
+        <source>The text has changed in the meantime. Please choose again.</source>
         <translation>Der Text hat sich inzwischen geändert. Bitte wählen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The whole article begins anew here.</source>
+        <source>The whole article begins again here.</source>
         <translation>Hier beginnt der ganze Artikel von vorn.</translation>
     </message>
     <message>
@@ -2439,32 +2275,104 @@
         <translation>Hier ist der Bearbeiten-Link des Wikis gedruckt.</translation>
     </message>
     <message>
-        <source>The wiki&apos;s style rules are printed here.</source>
-        <translation>Hier sind die Stilregeln des Wikis gedruckt.</translation>
-    </message>
-    <message>
-        <source>The wiki&apos;s way back to the text is printed here.</source>
+        <source>The wiki&apos;s links back to the text are printed here.</source>
         <translation>Hier ist der Rückweg des Wikis in den Text gedruckt.</translation>
     </message>
     <message>
-        <source>The words that the description began with are lost.</source>
-        <translation>Die Wörter, mit denen die Beschreibung begann, sind verloren.</translation>
+        <source>The wiki&apos;s style rules are printed here.</source>
+        <translation>Hier sind die Stilregeln des Wikis gedruckt.</translation>
     </message>
     <message>
         <source>The {1} itself is missing here.</source>
         <translation>Hier fehlt die Nummer selbst: {1}.</translation>
     </message>
     <message>
-        <source>There already is a field {1}.</source>
+        <source>The {1} of a picture is printed here.</source>
+        <translation>Hier ist von einem Bild etwas gedruckt: {1}.</translation>
+    </message>
+    <message>
+        <source>There are blank lines at the end.</source>
+        <translation>Leerzeilen am Ende.</translation>
+    </message>
+    <message>
+        <source>There are leftovers in these parentheses.</source>
+        <translation>Überbleibsel in diesen Klammern.</translation>
+    </message>
+    <message>
+        <source>There are more than {1} of these; the rest are not listed.</source>
+        <translation>Davon gibt es mehr als {1}; die übrigen sind nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>There are no words in this emphasis.</source>
+        <translation>Hervorhebung ohne Wörter.</translation>
+    </message>
+    <message>
+        <source>There are terminal colour codes here.</source>
+        <translation>Hier stehen Farbcodes eines Terminals.</translation>
+    </message>
+    <message>
+        <source>There are two versions of the text here, one below the other.</source>
+        <translation>Hier stehen zwei Fassungen des Textes untereinander.</translation>
+    </message>
+    <message>
+        <source>There is a bullet before the item&apos;s number.</source>
+        <translation>Vor der Nummer des Punktes steht ein Aufzählungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is a comment between these items: edit the list as text.</source>
+        <translation>Zwischen diesen Einträgen steht ein Kommentar: Ändern Sie die Liste als Text.</translation>
+    </message>
+    <message>
+        <source>There is a flag in this {1}, so it is not the same as the bare name.</source>
+        <translation>Hier steht eine Flagge ({1}); deshalb ist es nicht dasselbe wie der Name allein.</translation>
+    </message>
+    <message>
+        <source>There is a namespace before the file name.</source>
+        <translation>Vor dem Dateinamen steht ein Namensraum.</translation>
+    </message>
+    <message>
+        <source>There is a space before the file name.</source>
+        <translation>Vor dem Dateinamen steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is a space inside the emphasis.</source>
+        <translation>In der Hervorhebung steht am Rand ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is a tag inside a misread character: “{1}”.</source>
+        <translation>In einem falsch gelesenen Zeichen steht ein Tag: „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is already a field {1}.</source>
         <translation>Es gibt schon ein Feld {1}.</translation>
     </message>
     <message>
-        <source>There are more than {1} of these; the others are not listed.</source>
-        <translation>Davon gibt es mehr als {1}; die übrigen sind nicht aufgelistet.</translation>
+        <source>There is an invisible byte order mark inside the text.</source>
+        <translation>Mitten im Text steht eine unsichtbare Bytereihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character ({1}) here.</source>
+        <translation>Hier steht ein unsichtbares Steuerzeichen ({1}).</translation>
+    </message>
+    <message>
+        <source>There is an invisible line separator here, at which Markdown breaks no line.</source>
+        <translation>Hier steht ein unsichtbares Zeilentrennzeichen; kein Markdown-Leser bricht daran um.</translation>
     </message>
     <message>
         <source>There is no article at “{1}”.</source>
         <translation>Unter „{1}“ gibt es keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>There is no colon after the key in this line.</source>
+        <translation>In dieser Zeile steht hinter dem Schlüssel kein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>There is no colon after this key.</source>
+        <translation>Hinter diesem Schlüssel steht kein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>There is no colon followed by a space after the key in this line.</source>
+        <translation>In dieser Zeile fehlt hinter dem Schlüssel ein Doppelpunkt mit einem Leerzeichen.</translation>
     </message>
     <message>
         <source>There is no field {1} at this place.</source>
@@ -2475,40 +2383,100 @@
         <translation>Es gibt kein Feld {1}.</translation>
     </message>
     <message>
+        <source>There is no opening &lt;{1}&gt; before this.</source>
+        <translation>Davor wurde kein &lt;{1}&gt; geöffnet.</translation>
+    </message>
+    <message>
         <source>There is no option “{1}”; there is {2}.</source>
         <translation>Es gibt keine Option „{1}“; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>There is no space between two sentences.</source>
+        <translation>Kein Leerzeichen zwischen zwei Sätzen.</translation>
     </message>
     <message>
         <source>There is no {1} named “{2}”.{3}</source>
         <translation>Es gibt nichts namens „{2}“ ({1}).{3}</translation>
     </message>
     <message>
+        <source>There is nothing below this title; its list may be elsewhere.</source>
+        <translation>Unter diesem Titel steht nichts; seine Liste ist vielleicht anderswo.</translation>
+    </message>
+    <message>
+        <source>There is one punctuation mark too many.</source>
+        <translation>Ein Satzzeichen zu viel.</translation>
+    </message>
+    <message>
+        <source>There is wiki markup in this image path.</source>
+        <translation>In diesem Bildpfad steht Wiki-Auszeichnung.</translation>
+    </message>
+    <message>
+        <source>There is {1} here.</source>
+        <translation>{1} steht hier.</translation>
+    </message>
+    <message>
+        <source>There must be no comma after the last field.</source>
+        <translation>Hinter dem letzten Feld darf kein Komma stehen.</translation>
+    </message>
+    <message>
+        <source>There must be no comma after the last item.</source>
+        <translation>Hinter dem letzten Eintrag darf kein Komma stehen.</translation>
+    </message>
+    <message>
         <source>These brackets need no backslash here.</source>
         <translation>Diese Klammern brauchen hier keinen Backslash.</translation>
+    </message>
+    <message>
+        <source>These bytes are not valid {1} text.</source>
+        <translation>Hier stehen Bytes, die kein {1}-Text sind.</translation>
     </message>
     <message>
         <source>These coordinates have no numbers.</source>
         <translation>Diese Koordinaten haben keine Zahlen.</translation>
     </message>
     <message>
+        <source>This &lt;{1}&gt; tag is a leftover.</source>
+        <translation>Ein &lt;{1}&gt;-Tag ist übrig geblieben.</translation>
+    </message>
+    <message>
         <source>This address is a script.</source>
         <translation>Diese Adresse ist ein Skript.</translation>
     </message>
     <message>
-        <source>This can only be changed as text.</source>
+        <source>This backslash in double quotes does not begin a known escape.</source>
+        <translation>Ein Backslash in doppelten Anführungszeichen leitet hier nichts Bekanntes ein.</translation>
+    </message>
+    <message>
+        <source>This can hardly be an article: it has too many headings, list items, links or the like to read them all. From here on, very little was checked.</source>
+        <translation>Das ist kaum ein Artikel: Er hat mehr Überschriften, Listenpunkte, Links oder Ähnliches, als gelesen werden. Von hier an wurde kaum etwas geprüft.</translation>
+    </message>
+    <message>
+        <source>This can only be edited as text.</source>
         <translation>Das lässt sich nur als Text ändern.</translation>
     </message>
     <message>
-        <source>This change would alter other fields too, so it was not made: edit it as text.</source>
+        <source>This change would alter other fields, too, so it was not made: edit it as text.</source>
         <translation>Diese Änderung würde auch andere Felder ändern und wurde deshalb nicht ausgeführt: Bearbeiten Sie die Kopfdaten als Text.</translation>
     </message>
     <message>
-        <source>This check could not finish here ({1}: {2}).</source>
+        <source>This check could not be completed ({1}: {2}).</source>
         <translation>Diese Prüfung kam hier nicht zu Ende ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>This colon is left over from a wiki list.</source>
+        <translation>Ein Doppelpunkt aus den Listen des Wikis.</translation>
     </message>
     <message>
         <source>This comment is never closed: it hides the rest of the article.</source>
         <translation>Dieser Kommentar wird nie geschlossen: Er verbirgt den Rest des Artikels.</translation>
+    </message>
+    <message>
+        <source>This emphasis is half wiki markup.</source>
+        <translation>Hervorhebung, halb in der Schreibweise des Wikis.</translation>
+    </message>
+    <message>
+        <source>This emphasis is wiki markup.</source>
+        <translation>Hervorhebung in der Schreibweise des Wikis.</translation>
     </message>
     <message>
         <source>This expression cannot be read: {1}.</source>
@@ -2531,36 +2499,64 @@
         <translation>Der Text dieser Fußnote ist verloren.</translation>
     </message>
     <message>
-        <source>This heading is glued to the text before it.</source>
+        <source>This heading is on the same line as the text before it.</source>
         <translation>Diese Überschrift klebt am Text davor.</translation>
     </message>
     <message>
-        <source>This is an icon of the wiki, no picture of the subject.</source>
+        <source>This is a behaviour switch of the wiki.</source>
+        <translation>Ein Schalter des Wikis.</translation>
+    </message>
+    <message>
+        <source>This is a disambiguation page: it only lists what its title may refer to.</source>
+        <translation>Diese Seite listet nur auf, was ihr Titel bedeuten kann.</translation>
+    </message>
+    <message>
+        <source>This is a maintenance category of the wiki.</source>
+        <translation>Eine Wartungskategorie des Wikis.</translation>
+    </message>
+    <message>
+        <source>This is a notice to the wiki&apos;s editors.</source>
+        <translation>Ein Hinweis an die Autoren des Wikis.</translation>
+    </message>
+    <message>
+        <source>This is a redirect: it only sends readers to another page.</source>
+        <translation>Diese Seite leitet nur auf eine andere weiter.</translation>
+    </message>
+    <message>
+        <source>This is an error message. Fetch the page again.</source>
+        <translation>Hier steht eine Fehlermeldung. Holen Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is an icon of the wiki, not a picture of the subject.</source>
         <translation>Das ist ein Symbol des Wikis, kein Bild des Themas.</translation>
     </message>
     <message>
-        <source>This is hardly an article: it has more headings, list items, links or the like than are read. From here on hardly anything was checked.</source>
-        <translation>Das ist kaum ein Artikel: Er hat mehr Überschriften, Listenpunkte, Links oder Ähnliches, als gelesen werden. Von hier an wurde kaum etwas geprüft.</translation>
-    </message>
-    <message>
-        <source>This is no value that can stand here.</source>
+        <source>This is not a valid value here.</source>
         <translation>Dieser Wert kann hier nicht stehen.</translation>
     </message>
     <message>
-        <source>This key has no colon behind it.</source>
-        <translation>Hinter diesem Schlüssel steht kein Doppelpunkt.</translation>
+        <source>This is the beginning of a wiki link.</source>
+        <translation>Der Anfang eines Links des Wikis.</translation>
     </message>
     <message>
-        <source>This line belongs to the wiki&apos;s page.</source>
+        <source>This is the end of a wiki link or picture.</source>
+        <translation>Das Ende eines Links oder Bildes des Wikis.</translation>
+    </message>
+    <message>
+        <source>This is the end of a wiki table.</source>
+        <translation>Das Ende einer Tabelle des Wikis.</translation>
+    </message>
+    <message>
+        <source>This is the rest of a misread character.</source>
+        <translation>Der Rest eines falsch gelesenen Zeichens.</translation>
+    </message>
+    <message>
+        <source>This line belongs to the wiki&apos;s page frame.</source>
         <translation>Diese Zeile gehört zur Seite des Wikis.</translation>
     </message>
     <message>
-        <source>This line has no colon behind its key.</source>
-        <translation>In dieser Zeile steht hinter dem Schlüssel kein Doppelpunkt.</translation>
-    </message>
-    <message>
-        <source>This line has no colon, with a blank behind it, after its key.</source>
-        <translation>In dieser Zeile fehlt hinter dem Schlüssel ein Doppelpunkt mit einem Leerzeichen.</translation>
+        <source>This line is indented with a tab; only spaces are allowed.</source>
+        <translation>Ein Tabulator steht, wo nur Leerzeichen einrücken dürfen.</translation>
     </message>
     <message>
         <source>This link has no address.</source>
@@ -2575,7 +2571,7 @@
         <translation>Das ist vielleicht eine Zehnerpotenz.</translation>
     </message>
     <message>
-        <source>This name begins with a small letter.</source>
+        <source>This name begins with a lowercase letter.</source>
         <translation>Dieser Name beginnt mit einem kleinen Buchstaben.</translation>
     </message>
     <message>
@@ -2583,28 +2579,32 @@
         <translation>Dieser Name lässt sich in YAML nicht als Schlüssel schreiben.</translation>
     </message>
     <message>
-        <source>This page only lists what its title may refer to.</source>
-        <translation>Diese Seite listet nur auf, was ihr Titel bedeuten kann.</translation>
+        <source>This occurs too often in one article; search for something rarer.</source>
+        <translation>Das steht zu oft in einem Artikel; suchen Sie etwas Selteneres.</translation>
     </message>
     <message>
-        <source>This page only sends readers on to another.</source>
-        <translation>Diese Seite leitet nur auf eine andere weiter.</translation>
+        <source>This paragraph becomes part of the list above.</source>
+        <translation>Die Liste darüber verschluckt diesen Absatz.</translation>
     </message>
     <message>
         <source>This prefix led to another wiki.</source>
         <translation>Dieses Präfix führte zu einem anderen Wiki.</translation>
     </message>
     <message>
+        <source>This quote is never closed.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
         <source>This rule has no options.</source>
         <translation>Diese Regel hat keine Optionen.</translation>
     </message>
     <message>
-        <source>This section follows the references (line {1}).</source>
-        <translation>Dieser Abschnitt steht hinter den Einzelnachweisen (Zeile {1}).</translation>
+        <source>This second block of front matter is printed as text.</source>
+        <translation>Hier steht ein zweiter Block Kopfdaten, den nur Menschen sehen.</translation>
     </message>
     <message>
-        <source>This stands too often in one article; look for something rarer.</source>
-        <translation>Das steht zu oft in einem Artikel; suchen Sie etwas Selteneres.</translation>
+        <source>This section follows the references (line {1}).</source>
+        <translation>Dieser Abschnitt steht hinter den Einzelnachweisen (Zeile {1}).</translation>
     </message>
     <message>
         <source>This tag holds {1} names.</source>
@@ -2615,7 +2615,7 @@
         <translation>Dieses Schlagwort ist ein Satzstück, kein Name.</translation>
     </message>
     <message>
-        <source>This tag is spelled “{1}” {2}, and like this {3}.</source>
+        <source>This tag is spelled “{1}” {2}, but like this {3}.</source>
         <translation>Dieses Schlagwort ist {2} „{1}“ geschrieben, so wie hier {3}.</translation>
     </message>
     <message>
@@ -2639,15 +2639,15 @@
         <translation>Dieser Wert enthält {1} Daten.</translation>
     </message>
     <message>
-        <source>This was counted on the day when the page was fetched.</source>
+        <source>This was correct on the day the page was fetched.</source>
         <translation>Das wurde an dem Tag gezählt, als die Seite geholt wurde.</translation>
     </message>
     <message>
-        <source>This {1} begins or ends with a blank.</source>
+        <source>This {1} begins or ends with a space.</source>
         <translation>Dieser Eintrag ({1}) beginnt oder endet mit einem Leerzeichen.</translation>
     </message>
     <message>
-        <source>This {1} holds {2} lines, as if it were a list.</source>
+        <source>This {1} has {2} lines, as if it were a list.</source>
         <translation>Dieser Eintrag ({1}) enthält {2} Zeilen, als wäre er eine Liste.</translation>
     </message>
     <message>
@@ -2655,20 +2655,20 @@
         <translation>Dieser Eintrag ({1}) ist leer.</translation>
     </message>
     <message>
-        <source>Trim the blanks</source>
-        <translation>Leerzeichen am Rand entfernen</translation>
+        <source>Too many emphasis marks in a row.</source>
+        <translation>Hier häufen sich Hervorhebungszeichen.</translation>
     </message>
     <message>
         <source>Trim the name</source>
         <translation>Namen bereinigen</translation>
     </message>
     <message>
-        <source>Two blanks: words may be missing here.</source>
-        <translation>Zwei Leerzeichen: Hier fehlen vielleicht Wörter.</translation>
+        <source>Trim the spaces</source>
+        <translation>Leerzeichen am Rand entfernen</translation>
     </message>
     <message>
-        <source>Two versions of the text stand here, one below the other.</source>
-        <translation>Hier stehen zwei Fassungen des Textes untereinander.</translation>
+        <source>Two spaces: words may be missing here.</source>
+        <translation>Zwei Leerzeichen: Hier fehlen vielleicht Wörter.</translation>
     </message>
     <message>
         <source>UTF-8 read as {1}: “{2}” stands for “{3}”.</source>
@@ -2679,23 +2679,23 @@
         <translation>UTF-8, als {1}{2} gelesen: „{3}“ steht für „{4}“.</translation>
     </message>
     <message>
-        <source>Unwrap it</source>
-        <translation>Klammern des Schalters entfernen</translation>
+        <source>Use the first wording</source>
+        <translation>Die erste Fassung nehmen</translation>
     </message>
     <message>
-        <source>What is to be changed is not there any more.</source>
-        <translation>Was geändert werden soll, ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>What stood in these brackets is lost.</source>
+        <source>What was in these parentheses is lost.</source>
         <translation>Was in diesen Klammern stand, ist verloren.</translation>
     </message>
     <message>
-        <source>Wiki markup stands in this image&apos;s path.</source>
-        <translation>In diesem Bildpfad steht Wiki-Auszeichnung.</translation>
+        <source>What was to be changed is no longer there.</source>
+        <translation>Was geändert werden soll, ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>Without seconds and time zone this is read as text, not as a time.</source>
+        <source>Wiki categories are printed here.</source>
+        <translation>Hier sind Kategorien des Wikis gedruckt.</translation>
+    </message>
+    <message>
+        <source>Without seconds and a time zone, this is read as text, not as a time.</source>
         <translation>Ohne Sekunden und Zeitzone wird dies als Text gelesen, nicht als Zeit.</translation>
     </message>
     <message>
@@ -2707,11 +2707,11 @@
         <translation>Doppelpunkt statt = schreiben</translation>
     </message>
     <message>
-        <source>Write a star instead</source>
+        <source>Write an asterisk instead</source>
         <translation>Stattdessen einen Stern schreiben</translation>
     </message>
     <message>
-        <source>Write stars instead</source>
+        <source>Write asterisks instead</source>
         <translation>Stattdessen Sterne schreiben</translation>
     </message>
     <message>
@@ -2719,8 +2719,12 @@
         <translation>Den ideografischen Punkt schreiben</translation>
     </message>
     <message>
-        <source>Write the inner quotes otherwise</source>
+        <source>Write the inner quotes differently</source>
         <translation>Die inneren Anführungszeichen anders schreiben</translation>
+    </message>
+    <message>
+        <source>Write the language&apos;s code as “lang”</source>
+        <translation>„lang“ für den Sprachcode schreiben</translation>
     </message>
     <message>
         <source>Write {1}</source>
@@ -2735,12 +2739,12 @@
         <translation>{1}{2} schreiben</translation>
     </message>
     <message>
-        <source>Write “lang” for the language&apos;s code</source>
-        <translation>„lang“ für den Sprachcode schreiben</translation>
-    </message>
-    <message>
         <source>Write “{1}”</source>
         <translation>„{1}“ schreiben</translation>
+    </message>
+    <message>
+        <source>YAML lines must be indented with spaces, not tabs.</source>
+        <translation>Tabulatoren können Zeilen von YAML nicht einrücken, nur Leerzeichen.</translation>
     </message>
     <message>
         <source>YAML says: {1}.</source>
@@ -2775,11 +2779,11 @@
         <translation>eine Gruppe</translation>
     </message>
     <message>
-        <source>a merge left its mark here; delete the lines with such marks, and keep the others.</source>
+        <source>a merge left conflict markers here; delete those lines, and keep the others.</source>
         <translation>hier blieb die Marke einer Zusammenführung stehen; löschen Sie die Zeilen mit solchen Marken und behalten Sie die anderen.</translation>
     </message>
     <message>
-        <source>a name, date or sound in brackets</source>
+        <source>a name, date or sound in parentheses</source>
         <translation>ein Name, Datum oder Ton in Klammern</translation>
     </message>
     <message>
@@ -2819,23 +2823,23 @@
         <translation>eine Adresse</translation>
     </message>
     <message>
-        <source>another program changed it meanwhile.</source>
-        <translation>ein anderes Programm hat sie inzwischen geändert.</translation>
-    </message>
-    <message>
         <source>another program changed it right after it was saved.</source>
         <translation>ein anderes Programm hat sie gleich nach dem Speichern geändert.</translation>
     </message>
     <message>
-        <source>another program created it meanwhile.</source>
+        <source>another program has changed it in the meantime.</source>
+        <translation>ein anderes Programm hat sie inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>another program has created it in the meantime.</source>
         <translation>ein anderes Programm hat sie inzwischen angelegt.</translation>
     </message>
     <message>
-        <source>another program deleted or renamed it meanwhile.</source>
+        <source>another program has deleted or renamed it in the meantime.</source>
         <translation>ein anderes Programm hat sie inzwischen gelöscht oder umbenannt.</translation>
     </message>
     <message>
-        <source>another program holds it open. Close it there, then save again.</source>
+        <source>another program has it open. Close it there, then save again.</source>
         <translation>ein anderes Programm hält sie offen. Schließen Sie sie dort und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
@@ -2863,20 +2867,32 @@
         <translation>sie lässt sich nicht lesen: {1}.</translation>
     </message>
     <message>
-        <source>it could not be written whole. Its former version is in the history: restore it.</source>
+        <source>it could not be written completely. Its former version is in the history: restore it.</source>
         <translation>sie konnte nicht ganz geschrieben werden. Ihre frühere Fassung ist erhalten: Stellen Sie sie wieder her.</translation>
     </message>
     <message>
-        <source>it has unsaved changes since, so it was left as it is. Its former version is in the history.</source>
-        <translation>er hat seither ungespeicherte Änderungen und wurde deshalb gelassen, wie er ist. Seine frühere Fassung ist erhalten.</translation>
+        <source>it has changed in the meantime, so it was left as it is. Review it again.</source>
+        <translation>er wurde inzwischen geändert und deshalb gelassen, wie er ist. Sehen Sie ihn noch einmal durch.</translation>
     </message>
     <message>
-        <source>it is no text, whatever its name says; it was not checked.</source>
+        <source>it has changed since its repairs were worked out. Review it again.</source>
+        <translation>er wurde geändert, seit seine Änderungen berechnet wurden. Sehen Sie ihn noch einmal durch.</translation>
+    </message>
+    <message>
+        <source>it has changed since, so it was left as it is. Its former version is in the history.</source>
+        <translation>er wurde seither geändert und deshalb gelassen, wie er ist. Seine frühere Fassung ist erhalten.</translation>
+    </message>
+    <message>
+        <source>it is not text, whatever its name says; it was not checked.</source>
         <translation>sie ist kein Text, was auch ihr Name sagt; sie wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>it is too large to check: {1} MB, and the limit is {2} MB.</source>
         <translation>sie ist zu groß zum Prüfen: {1} MB, die Grenze liegt bei {2} MB.</translation>
+    </message>
+    <message>
+        <source>it now has unsaved changes, so it was left as it is. Its former version is in the history.</source>
+        <translation>er hat seither ungespeicherte Änderungen und wurde deshalb gelassen, wie er ist. Seine frühere Fassung ist erhalten.</translation>
     </message>
     <message>
         <source>it takes too much time or memory.</source>
@@ -2887,27 +2903,15 @@
         <translation>sie brauchte länger als {1} Sekunden.</translation>
     </message>
     <message>
-        <source>it was changed meanwhile, so it was left as it is. Look through it again.</source>
-        <translation>er wurde inzwischen geändert und deshalb gelassen, wie er ist. Sehen Sie ihn noch einmal durch.</translation>
-    </message>
-    <message>
-        <source>it was changed since its changes were worked out. Look through it again.</source>
-        <translation>er wurde geändert, seit seine Änderungen berechnet wurden. Sehen Sie ihn noch einmal durch.</translation>
-    </message>
-    <message>
-        <source>it was changed since, so it was left as it is. Its former version is in the history.</source>
-        <translation>er wurde seither geändert und deshalb gelassen, wie er ist. Seine frühere Fassung ist erhalten.</translation>
-    </message>
-    <message>
         <source>it was not saved: {1}.</source>
         <translation>sie wurde nicht gespeichert: {1}.</translation>
     </message>
     <message>
-        <source>its folder is gone, so it was not saved. Bring the folder back, then again.</source>
+        <source>its folder is gone, so it was not saved. Restore the folder, then save again.</source>
         <translation>ihr Ordner ist verschwunden; deshalb wurde sie nicht gespeichert. Bringen Sie den Ordner zurück und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>its former version could not be kept in the history, so nothing was written ({1}: {2}). Make room or give access there, then save again.</source>
+        <source>its former version could not be kept in the history, so nothing was written ({1}: {2}). Free some space or allow access there, then save again.</source>
         <translation>ihre frühere Fassung konnte nicht aufbewahrt werden; deshalb wurde nichts geschrieben ({1}: {2}). Schaffen Sie dort Platz oder Zugang und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
@@ -2915,7 +2919,7 @@
         <translation>seine frühere Fassung ist nicht mehr aufbewahrt; deshalb wurde er gelassen, wie er ist.</translation>
     </message>
     <message>
-        <source>its text was changed since, so it was left as it is.</source>
+        <source>its text has changed since, so it was left as it is.</source>
         <translation>sein Text wurde seither geändert; deshalb wurde er gelassen, wie er ist.</translation>
     </message>
     <message>
@@ -2947,12 +2951,12 @@
         <translation>der Anfang eines Satzes</translation>
     </message>
     <message>
-        <source>the disk can only be read, so it was not saved.</source>
-        <translation>der Datenträger ist schreibgeschützt; deshalb wurde sie nicht gespeichert.</translation>
+        <source>the disk is full, so it was not saved. Free some space, then save again.</source>
+        <translation>der Datenträger ist voll; deshalb wurde sie nicht gespeichert. Schaffen Sie Platz und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>the disk is full, so it was not saved. Make room, then save again.</source>
-        <translation>der Datenträger ist voll; deshalb wurde sie nicht gespeichert. Schaffen Sie Platz und speichern Sie dann noch einmal.</translation>
+        <source>the disk is read-only, so it was not saved.</source>
+        <translation>der Datenträger ist schreibgeschützt; deshalb wurde sie nicht gespeichert.</translation>
     </message>
     <message>
         <source>the end of the text</source>
@@ -2967,7 +2971,7 @@
         <translation>der erste Absatz</translation>
     </message>
     <message>
-        <source>the front matter could not be read afterwards, or other values of it would be changed; so nothing is replaced here.</source>
+        <source>the front matter would become unreadable, or other values in it would change, so nothing is replaced here.</source>
         <translation>die Kopfdaten ließen sich danach nicht lesen, oder andere Werte darin würden sich ändern; deshalb wird hier nichts ersetzt.</translation>
     </message>
     <message>
@@ -2975,7 +2979,7 @@
         <translation>das Bild konnte nicht geladen werden: {1}</translation>
     </message>
     <message>
-        <source>the picture is too large to be shown</source>
+        <source>the picture is too large to show</source>
         <translation>das Bild ist zu groß, um angezeigt zu werden</translation>
     </message>
     <message>
@@ -3011,16 +3015,16 @@
         <translation>diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
-        <source>this is no entry; mend or delete the line.</source>
-        <translation>das ist kein Eintrag; verbessern oder löschen Sie die Zeile.</translation>
-    </message>
-    <message>
-        <source>this is no file.</source>
+        <source>this is not a file.</source>
         <translation>das ist keine Datei.</translation>
     </message>
     <message>
-        <source>this is no plain file, so it was not written.</source>
+        <source>this is not a regular file, so it was not written.</source>
         <translation>das ist keine gewöhnliche Datei; deshalb wurde sie nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>this is not an entry; correct or delete the line.</source>
+        <translation>das ist kein Eintrag; verbessern oder löschen Sie die Zeile.</translation>
     </message>
     <message>
         <source>what was written reads back differently</source>
@@ -3047,15 +3051,15 @@
         <translation>Wörter der Beschreibung</translation>
     </message>
     <message>
-        <source>you have no right to read it.</source>
+        <source>you do not have permission to read it.</source>
         <translation>Sie haben kein Recht, sie zu lesen.</translation>
     </message>
     <message>
-        <source>you have no right to write here, so it was not saved.</source>
+        <source>you do not have permission to write here, so it was not saved.</source>
         <translation>Sie haben hier kein Schreibrecht; deshalb wurde sie nicht gespeichert.</translation>
     </message>
     <message>
-        <source>your share of the disk is used up, so it was not saved. Make room, then again.</source>
+        <source>your disk quota is full, so it was not saved. Free some space, then save again.</source>
         <translation>Ihr Anteil am Datenträger ist verbraucht; deshalb wurde sie nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -3075,12 +3079,12 @@
         <translation>{1} Zellen, aber die Tabelle hat {2} Spalten.</translation>
     </message>
     <message>
-        <source>{1} fetched from the encyclopaedia&apos;s servers.</source>
-        <translation>{1} von den Servern der Enzyklopädie geholt.</translation>
-    </message>
-    <message>
         <source>{1} is printed here.</source>
         <translation>{1} ist hier gedruckt.</translation>
+    </message>
+    <message>
+        <source>{1} loaded from Wikipedia&apos;s servers.</source>
+        <translation>{1} von den Servern der Enzyklopädie geholt.</translation>
     </message>
     <message>
         <source>{1} lost: a script printed “[object Object]” for each.</source>
@@ -3103,11 +3107,7 @@
         <translation>{1} steht für „{2}“.</translation>
     </message>
     <message>
-        <source>{1} stands here.</source>
-        <translation>{1} steht hier.</translation>
-    </message>
-    <message>
-        <source>{1} terms and what explains them became plain items.</source>
+        <source>{1} terms and their explanations became plain items.</source>
         <translation>{1} Begriffe und ihre Erklärungen wurden zu einfachen Punkten.</translation>
     </message>
     <message>
@@ -3115,7 +3115,7 @@
         <translation>{1}, Zeile {2}: {3}</translation>
     </message>
     <message>
-        <source>{1}: this former version cannot be read any more: {2}.</source>
+        <source>{1}: this former version can no longer be read: {2}.</source>
         <translation>{1}: Diese frühere Fassung lässt sich nicht mehr lesen: {2}.</translation>
     </message>
     <message>
@@ -3123,15 +3123,23 @@
         <translation>{1}: Diese frühere Fassung ist beschädigt.</translation>
     </message>
     <message>
-        <source>{1}: this is no file; remove it.</source>
+        <source>{1}: this is not a file; remove it.</source>
         <translation>{1}: Das ist keine Datei; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“{1}” appears here and, with the same value, again below.</source>
+        <translation>„{1}“ steht hier und mit demselben Wert weiter unten noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{1}” appears twice here.</source>
+        <translation>„{1}“ steht hier zweimal.</translation>
     </message>
     <message>
         <source>“{1}” begins with the same paragraph.</source>
         <translation>„{1}“ beginnt mit demselben Absatz.</translation>
     </message>
     <message>
-        <source>“{1}” counts as a comment and is missing on the site.</source>
+        <source>“{1}” counts as a comment and does not appear on the site.</source>
         <translation>„{1}“ gilt als Kommentar und fehlt auf der Site.</translation>
     </message>
     <message>
@@ -3147,27 +3155,15 @@
         <translation>„{1}“ hat mehrere Zeilen; es sollte eine sein.</translation>
     </message>
     <message>
-        <source>“{1}” holds no link any more.</source>
-        <translation>„{1}“ enthält keinen Link mehr.</translation>
-    </message>
-    <message>
-        <source>“{1}” in this heading is markup of a wiki.</source>
+        <source>“{1}” in this heading is wiki markup.</source>
         <translation>„{1}“ in dieser Überschrift ist Wiki-Auszeichnung.</translation>
     </message>
     <message>
-        <source>“{1}” is a leftover of “{2}:” before the name.</source>
-        <translation>„{1}“ ist ein Überbleibsel von „{2}:“ vor dem Namen.</translation>
-    </message>
-    <message>
-        <source>“{1}” is a tag in line {2} already.</source>
-        <translation>„{1}“ ist in Zeile {2} schon ein Schlagwort.</translation>
-    </message>
-    <message>
-        <source>“{1}” is a wiki&apos;s namespace, no part of the picture&apos;s name.</source>
+        <source>“{1}” is a wiki namespace, not part of the picture&apos;s name.</source>
         <translation>„{1}“ ist der Namensraum eines Wikis, kein Teil des Bildnamens.</translation>
     </message>
     <message>
-        <source>“{1}” is a wiki&apos;s placeholder, no description.</source>
+        <source>“{1}” is a wiki placeholder, not a description.</source>
         <translation>„{1}“ ist der Platzhalter eines Wikis, keine Beschreibung.</translation>
     </message>
     <message>
@@ -3179,11 +3175,27 @@
         <translation>„{1}“ hat dasselbe Thema.</translation>
     </message>
     <message>
-        <source>“{1}” is an infobox&apos;s label for what follows, no tag.</source>
+        <source>“{1}” is already a tag in line {2}.</source>
+        <translation>„{1}“ ist in Zeile {2} schon ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already in line {2}; only one of the two counts.</source>
+        <translation>„{1}“ steht schon in Zeile {2}; nur eines der beiden zählt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is also in line {2}.</source>
+        <translation>„{1}“ steht auch in Zeile {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is also part of the tag in line {2}.</source>
+        <translation>„{1}“ steht auch im Schlagwort in Zeile {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an infobox label for what follows, not a tag.</source>
         <translation>„{1}“ ist die Beschriftung einer Infobox für das Folgende, kein Schlagwort.</translation>
     </message>
     <message>
-        <source>“{1}” is markup, no part of a {2}&apos;s name.</source>
+        <source>“{1}” is markup, not part of a {2}&apos;s name.</source>
         <translation>„{1}“ ist Auszeichnung, kein Teil eines Namens ({2}).</translation>
     </message>
     <message>
@@ -3191,11 +3203,11 @@
         <translation>„{1}“ fehlt; {2} von {3} Artikeln hier haben es.</translation>
     </message>
     <message>
-        <source>“{1}” is no date of the calendar.</source>
+        <source>“{1}” is not a valid date.</source>
         <translation>„{1}“ ist kein Datum des Kalenders.</translation>
     </message>
     <message>
-        <source>“{1}” is no name of a place.</source>
+        <source>“{1}” is not the name of a place.</source>
         <translation>„{1}“ ist kein Ortsname.</translation>
     </message>
     <message>
@@ -3203,11 +3215,15 @@
         <translation>„{1}“ wird als Zahl, Datum oder Ja/Nein gelesen, nicht als dieser Text.</translation>
     </message>
     <message>
-        <source>“{1}” is {2} here, and {3} in {4} of {5} articles.</source>
+        <source>“{1}” is what is left of “{2}:” before the name.</source>
+        <translation>„{1}“ ist ein Überbleibsel von „{2}:“ vor dem Namen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} here, but {3} in {4} of {5} articles.</source>
         <translation>„{1}“ ist hier {2} und in {4} von {5} Artikeln {3}.</translation>
     </message>
     <message>
-        <source>“{1}” is {2}, no description.</source>
+        <source>“{1}” is {2}, not a description.</source>
         <translation>„{1}“ ist {2}, keine Beschreibung.</translation>
     </message>
     <message>
@@ -3223,27 +3239,11 @@
         <translation>„{1}“ braucht hier keinen Backslash.</translation>
     </message>
     <message>
-        <source>“{1}” stands here and, with the same value, again below.</source>
-        <translation>„{1}“ steht hier und mit demselben Wert weiter unten noch einmal.</translation>
+        <source>“{1}” no longer contains a link.</source>
+        <translation>„{1}“ enthält keinen Link mehr.</translation>
     </message>
     <message>
-        <source>“{1}” stands here twice.</source>
-        <translation>„{1}“ steht hier zweimal.</translation>
-    </message>
-    <message>
-        <source>“{1}” stands in line {2} already; only one of the two counts.</source>
-        <translation>„{1}“ steht schon in Zeile {2}; nur eines der beiden zählt.</translation>
-    </message>
-    <message>
-        <source>“{1}” stands in line {2}, too.</source>
-        <translation>„{1}“ steht auch in Zeile {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” stands in the tag in line {2}, too.</source>
-        <translation>„{1}“ steht auch im Schlagwort in Zeile {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” was not made: it would change other values of the front matter, or the file&apos;s encoding lacks its characters.</source>
+        <source>“{1}” was not made: it would change other values in the front matter, or the file&apos;s encoding lacks the characters.</source>
         <translation>„{1}“ wurde nicht ausgeführt: Es würde andere Werte der Kopfdaten ändern, oder der Kodierung der Datei fehlen die Zeichen.</translation>
     </message>
 </context>
@@ -4036,7 +4036,7 @@
         <translation>das Bild ist beschädigt oder von einer Art, die sich nicht anzeigen lässt</translation>
     </message>
     <message>
-        <source>the picture is too large to be shown</source>
+        <source>the picture is too large to show</source>
         <translation>das Bild ist zu groß, um angezeigt zu werden</translation>
     </message>
     <message>

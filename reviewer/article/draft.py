@@ -26,7 +26,7 @@ from reviewer.article.spelling import FieldEditError, Place, Value, Written
 from reviewer.text import Edit, Span, apply_edits, minimal_edit
 
 _UNREADABLE = "The front matter cannot be read as it stands: repair it as text first."
-_UNPROVEN = "This change would alter other fields too, so it was not made: edit it as text."
+_UNPROVEN = "This change would alter other fields, too, so it was not made: edit it as text."
 
 #: Sequences of numbers to Python, which no format has.
 _BYTES = (bytes, bytearray, memoryview)
@@ -65,7 +65,9 @@ class Draft:
         """The offset behind the colon of a field. Raises FieldEditError for ``? key`` forms."""
         colon = _COLON.match(self.text, field.key_span.end)
         if colon is None:
-            raise FieldEditError(f"The field {field.key!r} has a form that only text can change.")
+            raise FieldEditError(
+                f"The field {field.key!r} has a form that can only be edited as text."
+            )
         return colon.end()
 
     def first_table(self) -> int:
@@ -165,7 +167,7 @@ class Draft:
         try:
             events = read_events(block.kind, block.content.of(text))
         except BlockError as error:
-            raise FieldEditError(f"The front matter could not be read any more: {error}") from error
+            raise FieldEditError(f"The front matter could no longer be read: {error}") from error
         return [event.meaning for event in events.all]
 
 

@@ -84,9 +84,11 @@ def _unclosed(text: str, opening: re.Match[str]) -> Block:
     first_line = _COMMENTS.match(text, opening.end())
     if first_line is None or not _KEY_LINE[fence].match(text, first_line.end()):
         return _NO_BLOCK
-    message = f"The front matter is never closed: a line of {fence} is missing behind its fields."
+    message = f"The front matter is never closed: a line of {fence} is missing after its fields."
     if fence == "---" and _DOCUMENT_END.search(text, opening.end()):
-        message = "The front matter ends in ..., which site generators do not know: write ---."
+        message = (
+            "The front matter ends in ..., which site generators do not understand: write ---."
+        )
     problem = FrontMatterProblem(ProblemKind.UNCLOSED, message, Span(*opening.span(1)))
     return Block(_KINDS[fence], Span(0, 0), Span(0, 0), problem)
 
@@ -110,6 +112,6 @@ def _broken_json(text: str, start: int) -> Block:
     closing = _line_of("}", text, start)
     if closing is not None:
         return Block(Kind.JSON, Span(0, closing.end), Span(start, closing.start + 1))
-    message = "The front matter is never closed: a line with } is missing behind its fields."
+    message = "The front matter is never closed: a line with } is missing after its fields."
     problem = FrontMatterProblem(ProblemKind.UNCLOSED, message, Span(start, start + 1))
     return Block(Kind.JSON, Span(0, 0), Span(0, 0), problem)

@@ -37,7 +37,7 @@ __all__ = [
     "split_item",
 ]
 
-_COMMENT_BEHIND = "A comment cannot end a value: write it where all of the front matter is text."
+_COMMENT_BEHIND = "A comment cannot end a value here: write it in the front matter as text."
 
 
 def set_field(
@@ -77,7 +77,7 @@ def add_field(
     """
     draft = _open(article)
     if article.front_matter.field(key) is not None:
-        raise FieldEditError(f"There already is a field {key!r}.")
+        raise FieldEditError(f"There is already a field {key!r}.")
     keys = [it.key for it in article.front_matter.fields]
     place = len(keys) - keys[::-1].index(behind) if behind in keys else 0
     return add(draft, key, value, place, is_empty=value == "")
@@ -118,7 +118,7 @@ def rename_field(article: Article, key: str, new_key: str) -> tuple[Edit, ...]:
     if key == new_key:
         return ()
     if article.front_matter.field(new_key) is not None:
-        raise FieldEditError(f"There already is a field {new_key!r}.")
+        raise FieldEditError(f"There is already a field {new_key!r}.")
     spelled = draft.speller.key(new_key)
     pair = draft.pair(field)
     wanted = list(draft.meanings)
@@ -146,7 +146,7 @@ def set_raw(article: Article, key: str, source: str) -> tuple[Edit, ...]:
         (colon, f" {source.strip()}"),
         (colon, below),
     )
-    error = FieldEditError("This is no value that can stand here.")
+    error = FieldEditError("This is not a valid value here.")
     for span, text in candidates:
         edit = Edit(span, text)
         try:
@@ -227,7 +227,7 @@ def _open_list(article: Article, key: str) -> tuple[Draft, Field]:
     draft = _open(article)
     field = draft.field(key)
     if field.shape not in (Shape.LIST, Shape.EMPTY):
-        raise FieldEditError(f"The field {key!r} is no plain list: change it as text.")
+        raise FieldEditError(f"The field {key!r} is not a plain list: edit it as text.")
     return draft, field
 
 

@@ -24,13 +24,13 @@ _TOO_DEEP = f"The front matter is nested more than {DEEPEST_NESTING} levels deep
 
 #: The words of Python's reader, and what they mean to someone who does not know JSON.
 _PLAIN_WORDS = {
-    "Expecting ',' delimiter": "A comma is missing here, or a quote in front of it.",
+    "Expecting ',' delimiter": "A comma is missing here, or a quote before it.",
     "Expecting property name enclosed in double quotes": "A key in double quotes must stand here.",
-    "Illegal trailing comma before end of object": "No comma may stand behind the last field.",
-    "Illegal trailing comma before end of array": "No comma may stand behind the last item.",
-    "Expecting ':' delimiter": "This key has no colon behind it.",
-    "Expecting value": "A value is missing here, or text without quotes stands in its place.",
-    "Unterminated string starting at": "A quote is opened here and never closed.",
+    "Illegal trailing comma before end of object": "There must be no comma after the last field.",
+    "Illegal trailing comma before end of array": "There must be no comma after the last item.",
+    "Expecting ':' delimiter": "There is no colon after this key.",
+    "Expecting value": "A value is missing here, or it is text without quotes.",
+    "Unterminated string starting at": "This quote is never closed.",
 }
 
 

@@ -23,7 +23,7 @@ class JsonSpeller:
     def plain(self, value: Plain) -> str:
         """The spelling of a number, a boolean or nothing."""
         if isinstance(value, date) or (isinstance(value, float) and not isfinite(value)):
-            raise FieldEditError(f"JSON has no way to write {value}, except as text.")
+            raise FieldEditError(f"JSON can write {value} only as text.")
         return json.dumps(value)
 
     def collection(self, value: Collection, place: Place) -> Written:  # noqa: ARG002

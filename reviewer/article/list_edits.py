@@ -19,7 +19,7 @@ _QUOTED = (Style.SINGLE_QUOTED, Style.DOUBLE_QUOTED)
 # So many items are asked how a new one is to be written; all of them would make it quadratic.
 _EXAMPLES = 10
 
-_COMMENT_IN_BRACKETS = "A comment stands between these items: change the list as text."
+_COMMENT_IN_BRACKETS = "There is a comment between these items: edit the list as text."
 
 
 @dataclass(frozen=True, slots=True)

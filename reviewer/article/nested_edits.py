@@ -19,8 +19,8 @@ from reviewer.article.spelling import FieldEditError, Place, Value
 from reviewer.article.value_edits import replace_value
 from reviewer.text import Edit, Span
 
-_NO_NODE = "What is to be changed is not there any more."
-_AS_TEXT = "This can only be changed as text."
+_NO_NODE = "What was to be changed is no longer there."
+_AS_TEXT = "This can only be edited as text."
 
 #: One way to make a change; raises FieldEditError where it is none.
 _Attempt = Callable[[], list[Edit]]
@@ -86,7 +86,7 @@ def rename_node(article: Article, key: str, path: NodePath, new_key: str) -> tup
     if node.key == new_key:
         return ()
     if any(other.key == new_key for other in parent.children):
-        raise FieldEditError(f"There already is a field {new_key!r}.")
+        raise FieldEditError(f"There is already a field {new_key!r}.")
     wanted = change.meanings(node.first, node.value, change.draft.meanings_of(new_key))
     return change.draft.proven([Edit(node.key_span, change.draft.speller.key(new_key))], wanted)
 
@@ -103,7 +103,7 @@ def add_node(
     if (new_key is None) != (parent.kind is NodeKind.LIST) or parent.kind is NodeKind.OTHER:
         raise FieldEditError(_AS_TEXT)
     if any(other.key == new_key for other in parent.children if new_key is not None):
-        raise FieldEditError(f"There already is a field {new_key!r}.")
+        raise FieldEditError(f"There is already a field {new_key!r}.")
 
     def add(values: Any) -> None:
         inner = _at(values, path)

@@ -30,7 +30,7 @@ class TomlSpeller:
     def plain(self, value: Plain) -> str:
         """The spelling of a number, boolean or date."""
         if value is None:
-            raise FieldEditError("TOML has no way to write nothing: remove the field instead.")
+            raise FieldEditError("TOML cannot write an empty value: remove the field instead.")
         if isinstance(value, bool):
             return "true" if value else "false"
         if isinstance(value, datetime | date):

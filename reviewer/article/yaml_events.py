@@ -122,7 +122,7 @@ def _collect(loader: Any, content: str) -> list[Event]:
 
 def _expect_the_end(event: Any) -> None:
     if not isinstance(event, StreamEndEvent):
-        message = "The fields end at this line, but more follows it."
+        message = "The fields end at this line, but there is more after it."
         raise BlockError(message, event.start_mark.index, event.start_mark.index)
 
 
@@ -169,21 +169,27 @@ def leading_blanks(line: str) -> int:
 
 #: libyaml's words, and what they mean to someone who never read the YAML specification.
 _PLAIN_WORDS = (
-    ("mapping values are not allowed", "A colon inside a value needs quotes around the value."),
+    ("mapping values are not allowed", "A value that contains a colon needs quotes around it."),
     (
         "found character that cannot start any token",
         "A value cannot begin with this character (a tab, @, ` or %): put it in quotes.",
     ),
-    ("could not find expected ':'", "This line has no colon behind its key."),
+    ("could not find expected ':'", "There is no colon after the key in this line."),
     ("did not find expected key", "A key is expected here: the indentation or a quote is wrong."),
-    ("found unexpected end of stream", "A quote is opened here and never closed."),
+    ("found unexpected end of stream", "This quote is never closed."),
     ("did not find expected ',' or ']'", "The list opened with [ needs a comma or ] here."),
     ("did not find expected ',' or '}'", "The group opened with { needs a comma or } here."),
     ("did not find expected '-' indicator", "An item of the list must begin with - here."),
-    ("found a tab character", "A tab stands where only spaces may indent."),
-    ("found unknown escape character", "A backslash in double quotes is no known escape here."),
+    ("found a tab character", "This line is indented with a tab; only spaces are allowed."),
+    (
+        "found unknown escape character",
+        "This backslash in double quotes does not begin a known escape.",
+    ),
     ("block sequence entries are not allowed", "A list must begin on a line of its own here."),
-    ("did not find expected <document start>", "Only key: value may stand here, but text does."),
+    (
+        "did not find expected <document start>",
+        "Only key: value is allowed here, but there is text.",
+    ),
 )
 
 

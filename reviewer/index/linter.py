@@ -60,5 +60,5 @@ def _judged(rule: WorkspaceRule, article: Article, facts: Facts) -> list[Diagnos
         ]
     except Exception as error:  # noqa: BLE001 (an outermost edge: the other rules go on)
         _log.exception("rule %s failed on %s", rule.id, article.path)
-        message = f"This check could not finish here ({type(error).__name__}: {error})."
+        message = f"This check could not be completed ({type(error).__name__}: {error})."
         return [Diagnostic(rule.id, Severity.WARNING, Span(0, 0), message)]

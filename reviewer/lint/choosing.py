@@ -13,7 +13,7 @@ class OutdatedChoicesError(ValueError):
     """The value to choose for is not where it was."""
 
     def __init__(self) -> None:
-        super().__init__("The text has changed meanwhile. Please choose again.")
+        super().__init__("The text has changed in the meantime. Please choose again.")
 
 
 def values_after(article: Article, choices: Choices, texts: Sequence[str]) -> tuple[str, ...]:

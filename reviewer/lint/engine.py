@@ -63,9 +63,9 @@ def _run(rule: Rule, article: Article, diagnostics: list[Diagnostic]) -> None:
                 Diagnostic(rule.id, severity or rule.severity, span, message, fixes, rule.lost)
             )
         if len(diagnostics) - first > most:
-            message = f"There are more than {most:,} of these; the others are not listed."
+            message = f"There are more than {most:,} of these; the rest are not listed."
             diagnostics[-1] = diagnostics[-1]._replace(message=message, fixes=())
     except Exception as error:  # noqa: BLE001 (an outermost edge: the other rules go on)
         _log.exception("rule %s failed on %s", rule.id, article.path)
-        message = f"This check could not finish here ({type(error).__name__}: {error})."
+        message = f"This check could not be completed ({type(error).__name__}: {error})."
         diagnostics.append(Diagnostic(rule.id, Severity.WARNING, Span(0, 0), message))

@@ -66,7 +66,7 @@ def _read(read: Callable[[int], bytes]) -> bytes:
     while piece := read(_PIECE):
         data += piece
         if len(data) > MAX_SIZE:
-            raise FetchError("the picture is too large to be shown")
+            raise FetchError("the picture is too large to show")
         if monotonic() > due:
             raise FetchError("the picture takes too long to load")
     return bytes(data)

@@ -35,14 +35,14 @@ def read_bytes(path: Path) -> bytes:
             os.close(descriptor)
     except OSError as error:
         if path.is_dir():  # which Windows refuses to open at all
-            raise UnreadableArticleError("this is no file.") from error
+            raise UnreadableArticleError("this is not a file.") from error
         raise UnreadableArticleError(explain(error)) from error
 
 
 def _read_all(descriptor: int) -> bytes:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
-        raise UnreadableArticleError("this is no file.")
+        raise UnreadableArticleError("this is not a file.")
     parts: list[bytes] = []
     room = MAX_SIZE + 1
     is_whole = False
@@ -63,7 +63,7 @@ def article_of(data: bytes, path: Path) -> Article:
     """The article that a file's bytes are. Raises UnreadableArticleError for what is no text."""
     article = Article.from_bytes(data, path)
     if article.envelope.is_binary:
-        raise UnreadableArticleError("it is no text, whatever its name says; it was not checked.")
+        raise UnreadableArticleError("it is not text, whatever its name says; it was not checked.")
     return article
 
 
@@ -72,5 +72,5 @@ def explain(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return "there is no such file or folder."
     if isinstance(error, PermissionError):
-        return "you have no right to read it."
+        return "you do not have permission to read it."
     return f"it cannot be read: {error.strerror or error}."

@@ -77,7 +77,7 @@ class History:
         try:
             data = zlib.decompress(version.file.read_bytes())
         except (OSError, zlib.error) as error:
-            message = f"{version.file}: this former version cannot be read any more: {error}."
+            message = f"{version.file}: this former version can no longer be read: {error}."
             raise VersionLostError(message) from error
         if digest(data) != version.digest:
             raise VersionLostError(f"{version.file}: this former version is damaged.")

@@ -28,7 +28,7 @@ def read_json_lines(
     if not path.exists():
         return []
     if not path.is_file():  # a pipe would be waited for
-        raise refuse(f"{path}: this is no file; remove it.")
+        raise refuse(f"{path}: this is not a file; remove it.")
     entries: list[_Entry] = []
     # Decoded line by line, so that one in another encoding is named like any other broken one.
     for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
@@ -38,9 +38,9 @@ def read_json_lines(
             entries.append(make(_object(json.loads(line))))
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             trouble = (
-                "a merge left its mark here; delete the lines with such marks, and keep the others."
+                "a merge left conflict markers here; delete those lines, and keep the others."
                 if line.startswith(_MERGE_MARKS)
-                else "this is no entry; mend or delete the line."
+                else "this is not an entry; correct or delete the line."
             )
             message = f"{path}, line {number}: {trouble}"
             raise refuse(message) from error

@@ -85,7 +85,7 @@ def _check_kind(path: Path, target: Path) -> None:
     except FileNotFoundError:
         return
     if not stat.S_ISREG(mode):
-        raise SaveError(path, "this is no plain file, so it was not written.")
+        raise SaveError(path, "this is not a regular file, so it was not written.")
     # An administrator could write it all the same, and would not want to.
     if not mode & 0o222 or not os.access(target, os.W_OK):
         raise SaveError(path, "the file is write-protected. Allow writing to it, then save again.")
@@ -97,11 +97,13 @@ def _read_expected(path: Path, target: Path, expected: str | None) -> bytes | No
     except FileNotFoundError:
         if expected is None:
             return None
-        raise ConflictError(path, "another program deleted or renamed it meanwhile.") from None
+        raise ConflictError(
+            path, "another program has deleted or renamed it in the meantime."
+        ) from None
     if expected is None:
-        raise ConflictError(path, "another program created it meanwhile.")
+        raise ConflictError(path, "another program has created it in the meantime.")
     if digest(found) != expected:
-        raise ConflictError(path, "another program changed it meanwhile.")
+        raise ConflictError(path, "another program has changed it in the meantime.")
     return found
 
 
@@ -113,7 +115,7 @@ def _record(path: Path, former: bytes, history: History) -> None:
         raise SaveError(
             path,
             "its former version could not be kept in the history, so nothing was written "
-            f"({place}: {reason}). Make room or give access there, then save again.",
+            f"({place}: {reason}). Free some space or allow access there, then save again.",
         ) from error
 
 
@@ -228,7 +230,9 @@ def _overwrite(path: Path, target: Path, data: bytes, former: bytes) -> None:
     except OSError as error:
         if target.read_bytes() == former:
             raise
-        message = "it could not be written whole. Its former version is in the history: restore it."
+        message = (
+            "it could not be written completely. Its former version is in the history: restore it."
+        )
         raise SaveError(path, f"{message} ({error})") from error
     finally:
         os.close(descriptor)
@@ -253,17 +257,17 @@ def _fill(descriptor: int, data: bytes) -> None:
 
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full, so it was not saved. Make room, then save again.",
-    errno.EDQUOT: "your share of the disk is used up, so it was not saved. Make room, then again.",
-    errno.EROFS: "the disk can only be read, so it was not saved.",
-    errno.EACCES: "you have no right to write here, so it was not saved.",
-    errno.EPERM: "you have no right to write here, so it was not saved.",
-    errno.ENOENT: "its folder is gone, so it was not saved. Bring the folder back, then again.",
+    errno.ENOSPC: "the disk is full, so it was not saved. Free some space, then save again.",
+    errno.EDQUOT: "your disk quota is full, so it was not saved. Free some space, then save again.",
+    errno.EROFS: "the disk is read-only, so it was not saved.",
+    errno.EACCES: "you do not have permission to write here, so it was not saved.",
+    errno.EPERM: "you do not have permission to write here, so it was not saved.",
+    errno.ENOENT: "its folder is gone, so it was not saved. Restore the folder, then save again.",
 }
 
 
 def _explain(error: OSError) -> str:
     reason = _REASONS.get(error.errno or 0)
     if getattr(error, "winerror", None) in (32, 33):
-        reason = "another program holds it open. Close it there, then save again."
+        reason = "another program has it open. Close it there, then save again."
     return reason or f"it was not saved: {error.strerror or error}."

@@ -102,7 +102,7 @@ class Search:
     def _too_long(self) -> str:
         if self.is_expression:
             return "This expression takes too long; make it simpler."
-        return "This stands too often in one article; look for something rarer."
+        return "This occurs too often in one article; search for something rarer."
 
     def _replacement_for(self, match: "regex.Match[str]") -> str:
         words = match.expand(self.replacement) if self.is_expression else self.replacement
@@ -111,5 +111,5 @@ class Search:
         for char in _NO_TEXT.findall(words):
             # What was found may have stray bytes of the file, and those may be moved.
             if not any(char in part for part in (match[0], *match.groups(""))):
-                raise SearchError("The replacement has a character that no article can hold.")
+                raise SearchError("The replacement contains a character that no article can hold.")
         return words

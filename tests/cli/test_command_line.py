@@ -163,7 +163,7 @@ def test_a_file_that_cannot_be_read_ends_with_3_and_has_its_line(
     (site / "picture.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0")
     status, output, errors = reviewer("check", ".", "--format", "jsonl")
     assert status == 3
-    sentence = "it is no text, whatever its name says; it was not checked."
+    sentence = "it is not text, whatever its name says; it was not checked."
     assert errors == f"picture.md: {sentence}\n"
     assert json.loads(output.splitlines()[-1])["error"] == sentence
 

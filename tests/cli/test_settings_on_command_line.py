@@ -191,7 +191,7 @@ def test_a_broken_baseline_is_named_once_for_all_articles(site: Path, reviewer: 
     for command in ("check", "fix"):
         status, _, errors = reviewer(command, "--baseline", "known.jsonl", ".")
         assert status == 3
-        assert errors == "known.jsonl, line 1: this is no entry; mend or delete the line.\n"
+        assert errors == "known.jsonl, line 1: this is not an entry; correct or delete the line.\n"
 
 
 def test_a_baseline_that_cannot_be_written_is_told(site: Path, reviewer: Command) -> None:

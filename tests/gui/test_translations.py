@@ -212,15 +212,15 @@ def test_the_systems_language_is_taken_where_there_is_a_translation(
 @pytest.mark.usefixtures("german")
 def test_what_the_engine_says_is_german_and_keeps_what_it_filled_in() -> None:
     said = engine_words.said
-    assert said("Remove the blank") == "Leerzeichen entfernen"
-    assert said("“the the” stands here twice.") == "„the the“ steht hier zweimal."
+    assert said("Remove the space") == "Leerzeichen entfernen"
+    assert said("“the the” appears twice here.") == "„the the“ steht hier zweimal."
     assert said("This tag holds 12 names.") == "Dieses Schlagwort enthält 12 Namen."
     assert said("This place is empty.") == "Dieser Eintrag (Ort) ist leer."
-    assert said("“tag” stands here twice.") == "„tag“ steht hier zweimal."
-    assert said("The superscript is lost. “{0}” stands here twice.") == (
+    assert said("“tag” appears twice here.") == "„tag“ steht hier zweimal."
+    assert said("The superscript is lost. “{0}” appears twice here.") == (
         "Die Hochstellung ist verloren. „{0}“ steht hier zweimal."
     )
-    assert said("/a/b.md: another program changed it meanwhile.") == (
+    assert said("/a/b.md: another program has changed it in the meantime.") == (
         "/a/b.md: ein anderes Programm hat sie inzwischen geändert."
     )
     assert said("What a person wrote in reviewer.toml.") == "What a person wrote in reviewer.toml."

@@ -12,7 +12,7 @@ def test_of_countless_findings_the_first_are_listed_and_one_says_that_there_are_
     found = Linter([replacing("x", "y")]).analyze(Article("x " * MANY))
     assert len(found) == MOST_FINDINGS + 1
     assert all(each.fixes for each in found[:-1])
-    assert found[-1].message == "There are more than 10,000 of these; the others are not listed."
+    assert found[-1].message == "There are more than 10,000 of these; the rest are not listed."
     assert not found[-1].fixes
 
 

@@ -63,7 +63,7 @@ def test_a_poured_tag_says_how_many_tags_it_becomes() -> None:
     found, swallowed = LINTER.analyze(Article.from_bytes(POURED))
 
     assert found.severity is Severity.ERROR
-    assert swallowed.message == "“Ferrymen” stands in the tag in line 7, too."
+    assert swallowed.message == "“Ferrymen” is also part of the tag in line 7."
     assert [fix.title for fix in found.fixes] == ["Split into 4 tags"]
 
 

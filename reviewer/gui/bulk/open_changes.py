@@ -12,9 +12,9 @@ from reviewer.review.bulk.messages import OpenText, PlannedChange, Source, Writt
 from reviewer.workspace.storage import ConflictError, SaveError
 
 _UNSAVED_SINCE = (
-    "it has unsaved changes since, so it was left as it is. Its former version is in the history."
+    "it now has unsaved changes, so it was left as it is. Its former version is in the history."
 )
-_TEXT_SINCE = "its text was changed since, so it was left as it is."
+_TEXT_SINCE = "its text has changed since, so it was left as it is."
 _CLOSED = "its unsaved text is no longer open."
 
 

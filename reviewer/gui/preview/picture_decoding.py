@@ -50,7 +50,7 @@ def decode_file(path: Path | None) -> QImage | Missing:
 def decode_address(address: str) -> QImage | Missing:
     """The picture that a ``data:`` address holds."""
     if len(address) > _MAX_ADDRESS:
-        return Missing(translate("Pictures", "the picture is too large to be shown"))
+        return Missing(translate("Pictures", "the picture is too large to show"))
     # urllib is imported for this alone; inline pictures are rare.
     from urllib.request import DataHandler, Request
 
@@ -85,7 +85,7 @@ def _decode(reader: QImageReader) -> QImage | Missing:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.width() * size.height() > MAX_PIXELS:
-        return Missing(translate("Pictures", "the picture is too large to be shown"))
+        return Missing(translate("Pictures", "the picture is too large to show"))
     if size.width() > _KEPT_WIDTH:
         reader.setScaledSize(
             size.scaled(_KEPT_WIDTH, size.height(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -12,7 +12,7 @@ from reviewer.workspace.digest import digest
 #: Edits to be made batch after batch.
 Batches = Sequence[Sequence[Edit]]
 
-CHANGED_MEANWHILE = "it was changed meanwhile, so it was left as it is. Look through it again."
+CHANGED_MEANWHILE = "it has changed in the meantime, so it was left as it is. Review it again."
 
 
 def text_digest(text: str) -> str:

@@ -12,7 +12,7 @@ from reviewer.workspace.history import History, VersionLostError
 from reviewer.workspace.storage import ConflictError, SaveError, save
 
 _CHANGED_SINCE = (
-    "it was changed since, so it was left as it is. Its former version is in the history."
+    "it has changed since, so it was left as it is. Its former version is in the history."
 )
 _VERSION_LOST = "its former version is no longer in the history, so it was left as it is."
 

@@ -23,7 +23,7 @@ def _check(article: Article) -> Iterator[Finding]:
         span = Span(*match.span())
         make = unsafe if code.holds(span) else safe
         fix = make("Remove the byte order mark", cut(*span))
-        yield Finding(span, "An invisible byte order mark stands inside the text.", fix)
+        yield Finding(span, "There is an invisible byte order mark inside the text.", fix)
 
 
 RULE = Rule(

@@ -36,7 +36,7 @@ def _check(article: Article) -> Iterator[Finding]:
             fix = unsafe("Replace with a zero-width non-joiner", put(start, end, "\u200c"))
             yield Finding(Span(start, end), f"{message} stands for a zero-width non-joiner.", fix)
         elif not meant:
-            yield Finding(Span(start, end), f"{message} stands here.")
+            yield Finding(Span(start, end), f"There is {message} here.")
         else:
             # A capital before it may be the first half of a misread character that lost the rest.
             before = text[start - 1 : start]

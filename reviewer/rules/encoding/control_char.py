@@ -27,12 +27,12 @@ def _check(article: Article) -> Iterator[Finding]:
         span = Span(*match.span())
         if match["colours"]:
             fix = unsafe("Remove the colour codes", cut(*span))
-            yield Finding(span, "Colour codes of a terminal stand here.", fix)
+            yield Finding(span, "There are terminal colour codes here.", fix)
             continue
         before = text[span.start - 1 : span.start]
         fix = unsafe("Remove it", cut(*span)) if _INSIDE_WORD.match(before) else ()
         number = f"U+{ord(match.group()[0]):04X}"
-        yield Finding(span, f"An invisible control character ({number}) stands here.", fix)
+        yield Finding(span, f"There is an invisible control character ({number}) here.", fix)
 
 
 RULE = Rule(

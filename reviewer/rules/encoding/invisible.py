@@ -43,13 +43,13 @@ def _check(article: Article) -> Iterator[Finding]:
             and not (match[0][-1] == "\u2060" and before == " " and not after.isspace())
         ):
             fix = safe("Remove it", cut(*span))
-            message = f"An invisible {_name(match.group())} does nothing here."
+            message = f"An invisible {_name(match.group())} has no effect here."
             # A page looks the same without; a tag or a title is another one.
             severity = Severity.INFO if span.start >= article.body_start else None
             yield Finding(span, message, fix, severity)
     for match in _OVERRIDES.finditer(text):
         fix = unsafe("Remove it", cut(*match.span()))
-        message = "An invisible character turns the direction of the text behind it."
+        message = "An invisible character changes the direction of the text after it."
         yield Finding(Span(*match.span()), message, fix)
 
 

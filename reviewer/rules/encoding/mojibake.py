@@ -20,7 +20,7 @@ def _check(article: Article) -> Iterator[Finding]:
     yield from findings(article, _is_plain)
     end = end_of_examined(article.text)
     if end < len(article.text) and find_misreadings(article.text):
-        message = "So much of this file is misread that the rest was not looked at yet."
+        message = "So much of this file is misread that the rest has not been checked yet."
         yield Finding(Span(end, end), message)
 
 

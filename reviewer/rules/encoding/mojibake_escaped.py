@@ -56,7 +56,7 @@ def _check(article: Article) -> Iterator[Finding]:
                 edits = [put(*each.span, each.meant) for each in found]
                 meant = apply_edits(plain, edits)
                 span = Span(*match.span())
-                message = f"Misread UTF-8, spelled out: it stands for “{meant[:40]}”."
+                message = f"Misread UTF-8, written as escapes: it stands for “{meant[:40]}”."
                 yield Finding(span, message, unsafe("Decode as UTF-8", put(*span, spell(meant))))
 
 

@@ -21,13 +21,11 @@ def _check(article: Article) -> Iterator[Finding]:
     text = article.text
     for torn in find_torn(text):
         broken = torn.span.of(text)
-        message = f"A byte of a misread character is lost; only “{broken}” is left."
+        message = f"A misread character lost a byte; only “{broken}” is left."
         if "\n" in broken:
-            message = (
-                "A misread character stands partly at this line’s end, partly on the next one."
-            )
+            message = "A misread character is split between the end of this line and the next one."
         elif "<" in broken:
-            message = f"A tag stands inside a misread character: “{broken}”."
+            message = f"There is a tag inside a misread character: “{broken}”."
         fixes = tuple(
             Fix(f"Replace with “{meant}”", (put(*torn.span, meant),), Applicability.UNSAFE)
             for meant in torn.readings

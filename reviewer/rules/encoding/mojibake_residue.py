@@ -28,11 +28,12 @@ def _check(article: Article) -> Iterator[Finding]:
         meant = _MEANT.get(match.group())
         if meant is None:
             yield Finding(
-                Span(*match.span()), "Characters were lost here, and their mark was misread."
+                Span(*match.span()),
+                "Characters were lost here, and the replacement character was misread.",
             )
         else:
-            fix = unsafe("Replace with what stood here", put(*match.span(), meant))
-            yield Finding(Span(*match.span()), "The rest of a misread character.", fix)
+            fix = unsafe("Restore the original text", put(*match.span(), meant))
+            yield Finding(Span(*match.span()), "This is the rest of a misread character.", fix)
 
 
 RULE = Rule(

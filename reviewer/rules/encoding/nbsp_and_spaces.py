@@ -29,11 +29,11 @@ def _check(article: Article) -> Iterator[Finding]:
     ):
         blank = Span(*match.span("blank"))
         if not code.holds(blank):
-            fix = unsafe("Put a plain blank", put(*blank, " "))
-            yield Finding(blank, "A special blank keeps this from being read as markup.", fix)
+            fix = unsafe("Put a plain space", put(*blank, " "))
+            yield Finding(blank, "A special space keeps this from being read as markup.", fix)
     for match in _SEPARATOR.finditer(article.text):
-        fix = unsafe("Put a plain blank", put(*match.span(), " "))
-        message = "An invisible line separator stands here; no Markdown reader breaks lines at it."
+        fix = unsafe("Put a plain space", put(*match.span(), " "))
+        message = "There is an invisible line separator here, at which Markdown breaks no line."
         yield Finding(Span(*match.span()), message, fix)
 
 

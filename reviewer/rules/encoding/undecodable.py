@@ -23,7 +23,7 @@ def _check(article: Article) -> Iterator[Finding]:
         yield Finding(Span(0, 0), message, severity=Severity.INFO)
     if not article.is_text:
         for match in _LOST.finditer(article.text):
-            message = f"Bytes that are no {envelope.encoding_name} text stand here."
+            message = f"These bytes are not valid {envelope.encoding_name} text."
             yield Finding(Span(*match.span()), message)
 
 

@@ -88,14 +88,14 @@ def _without_tabs(article: Article, block: Span) -> Iterator[Repair]:
         beside = _ITEM_INDENT().search(article.text, *block)
         unit = beside[1] if beside else "  "
         edits = (Edit(tab, tab.of(article.text).replace("\t", unit)) for tab in tabs)
-        yield Repair("Indent with blanks instead of tabs", tuple(edits), is_safe=True)
+        yield Repair("Indent with spaces instead of tabs", tuple(edits), is_safe=True)
 
 
 def _with_plain_blanks(article: Article, block: Span) -> Iterator[Repair]:
     blanks = [Span(*match.span()) for match in _SPECIAL_BLANKS().finditer(article.text, *block)]
     if blanks:
         edits = (Edit(span, " " * span.length) for span in blanks)
-        yield Repair("Put plain blanks", tuple(edits), is_safe=True)
+        yield Repair("Put plain spaces", tuple(edits), is_safe=True)
 
 
 def _with_dashes(article: Article, block: Span, line: int) -> Iterator[Repair]:
@@ -129,7 +129,7 @@ def _repaired_lines(line: str, above: str) -> Iterator[tuple[str, str]]:
     if found := _EQUALS().fullmatch(line):
         yield "Write a colon instead of =", f"{found[1]}: {found[2]}"
     if found := _GLUED().fullmatch(line):
-        yield "Put a blank behind the colon", f"{found[1]}: {found[2]}"
+        yield "Put a space after the colon", f"{found[1]}: {found[2]}"
     if found := _ITEM_BEHIND_KEY().fullmatch(line):
         yield "Put the item on its own line", f"{found[1]}\n  {found[2]}"
     if found := _VALUE().fullmatch(line):
@@ -151,7 +151,10 @@ def _repaired_values(value: str) -> Iterator[tuple[str, str]]:
         yield "Quote the whole value", _quoted(value if _EARLY_END().match(value) else inner)
         other = "'" if quote == '"' else '"'
         if quote in inner and other not in inner:
-            yield "Write the inner quotes otherwise", f"{quote}{inner.replace(quote, other)}{quote}"
+            yield (
+                "Write the inner quotes differently",
+                f"{quote}{inner.replace(quote, other)}{quote}",
+            )
         return
     if quote == "[" and value.count("[") == value.count("]") + 1:
         yield "Close the bracket", value + "]"

@@ -31,7 +31,7 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         end = tail.end() - len(tail.group()) + len(tail.group().rstrip())
         whole = article.text[scalar.span.start : end]
-        message = f"“{tail.group().strip()}” counts as a comment and is missing on the site."
+        message = f"“{tail.group().strip()}” counts as a comment and does not appear on the site."
         fixes = unsafe("Put all of it in quotes", put(scalar.span.start, end, f"'{whole}'"))
         yield Finding(Span(scalar.span.end, end), message, fixes)
 

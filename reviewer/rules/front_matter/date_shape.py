@@ -30,12 +30,12 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         month, day, hour, minute = (int(part or 0) for part in shape.groups())
         if not (1 <= month <= 12 and 1 <= day <= 31 and hour < 24 and minute < 60):
-            message = f"“{value.text}” is no date of the calendar."
+            message = f"“{value.text}” is not a valid date."
             yield Finding(value.scalar.span, message, severity=Severity.WARNING)
         elif shape.group(3) is not None and value.scalar.style is Style.PLAIN:
             end = value.scalar.span.end
             fixes = unsafe("Add the seconds", Edit(Span(end, end), ":00"))
-            message = "Without seconds and time zone this is read as text, not as a time."
+            message = "Without seconds and a time zone, this is read as text, not as a time."
             yield Finding(value.scalar.span, message, fixes)
 
 

@@ -59,7 +59,7 @@ def _check(article: Article, options: _Options) -> Iterator[Finding]:
             message = f"The description has {len(text)} characters, more than {options.longest}."
             yield Finding(value.scalar.span, message, severity=Severity.INFO)
         elif _LOST_START.match(text):
-            yield Finding(value.scalar.span, "The words that the description began with are lost.")
+            yield Finding(value.scalar.span, "The first words of the description are lost.")
         elif _has_list_ahead(text) and value.field.key.lower() == "description":
             message = "The description ends where a list was."
             yield Finding(value.scalar.span, message, severity=Severity.INFO)
@@ -67,7 +67,7 @@ def _check(article: Article, options: _Options) -> Iterator[Finding]:
             for what, damage in _DAMAGE:
                 if found := damage.search(text):
                     span = place_in(article, value.scalar, *found.span())
-                    yield Finding(span, f"“{found.group()}” is {what}, no description.")
+                    yield Finding(span, f"“{found.group()}” is {what}, not a description.")
                     break
 
 

@@ -71,7 +71,7 @@ def _fix(
     except FieldEditError:
         return
     if edits and text:
-        title = "Mend all of it" if is_unsafe else "Mend what is certain"
+        title = "Repair all of it" if is_unsafe else "Repair what is certain"
         yield Fix(title, edits, applicability)
 
 

@@ -25,9 +25,9 @@ def _check(article: Article) -> Iterator[Finding]:
         if first is field:
             continue
         line = article.lines.line_of(first.span.start) + 1
-        message = f"“{field.key}” stands in line {line} already; only one of the two counts."
+        message = f"“{field.key}” is already in line {line}; only one of the two counts."
         if first.value_span.of(article.text).strip() == field.value_span.of(article.text).strip():
-            message = f"“{field.key}” stands here and, with the same value, again below."
+            message = f"“{field.key}” appears here and, with the same value, again below."
             fix = safe("Remove the repetition", cut(*first.span))
             yield Finding(first.key_span, message, fix)
             seen[field.key] = field
@@ -42,11 +42,11 @@ def _repairs(article: Article, first: Field, second: Field) -> Iterator[Fix]:
             return
     if _is_language_code(article, first, second):
         edits = (put(*second.key_span, "lang"),)
-        yield Fix("Write “lang” for the language's code", edits, Applicability.UNSAFE)
+        yield Fix("Write the language's code as “lang”", edits, Applicability.UNSAFE)
     if _are_block_lists(article, first, second):
         yield _joined(article, first, second)
-    yield Fix("Keep the upper value", (cut(*second.span),), Applicability.UNSAFE)
-    yield Fix("Keep the lower value", (cut(*first.span),), Applicability.UNSAFE)
+    yield Fix("Keep the first value", (cut(*second.span),), Applicability.UNSAFE)
+    yield Fix("Keep the second value", (cut(*first.span),), Applicability.UNSAFE)
 
 
 def _is_language_code(article: Article, first: Field, second: Field) -> bool:

@@ -19,7 +19,7 @@ _NO_PICTURE = re.compile(rf".*\.({_EXTENSIONS})(?:\?.*)?", re.I | re.S)
 def _check(article: Article) -> Iterator[Finding]:
     for value in values_of(article, IMAGE_KEYS):
         if found := _NO_PICTURE.fullmatch(value.text):
-            message = f"A “.{found.group(1)}” file is no picture that a page can show."
+            message = f"A “.{found.group(1)}” file is not a picture that a page can show."
             yield Finding(value.scalar.span, message)
 
 

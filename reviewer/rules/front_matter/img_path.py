@@ -29,7 +29,7 @@ def _check(article: Article) -> Iterator[Finding]:
         fixes: tuple[Fix, ...] = ()
         if span != value.scalar.span:
             fixes = unsafe("Keep the picture's name", Edit(span, ""))
-        message = f"“{glued.group(1)}” is a leftover of “{glued.group(1)}:” before the name."
+        message = f"“{glued.group(1)}” is what is left of “{glued.group(1)}:” before the name."
         yield Finding(value.scalar.span, message, fixes)
 
 

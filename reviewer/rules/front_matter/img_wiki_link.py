@@ -41,7 +41,7 @@ def _check(article: Article) -> Iterator[Finding]:
         local = _LOCAL.fullmatch(text)
         if local and local.group(2).lower() in FILE_NAMESPACES:
             span = place_in(article, value.scalar, *local.span(1))
-            message = f"“{local.group(1)}” is a wiki's namespace, no part of the picture's name."
+            message = f"“{local.group(1)}” is a wiki namespace, not part of the picture's name."
             is_certain = local.group(2).lower() in _OF_LARGE_WIKIS
             fixes: tuple[Fix, ...] = ()
             if span != value.scalar.span:
@@ -55,7 +55,7 @@ def _check(article: Article) -> Iterator[Finding]:
             is_plain = at != value.scalar.span or at.length == len(text)
             fixes = unsafe(f"Keep “{path}”", edit) if is_plain else ()
             severity = None if any(mark in text for mark in "[]|") else Severity.INFO
-            message = "Wiki markup stands in this image's path."
+            message = "There is wiki markup in this image path."
             yield Finding(value.scalar.span, message, fixes, severity)
 
 

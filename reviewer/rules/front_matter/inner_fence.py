@@ -34,7 +34,7 @@ def _check(article: Article) -> Iterator[Finding]:
         # With the newline before it, as the value above may go on behind the line.
         fix = unsafe("Remove the line of dashes", put(fence.start - 1, fence.end, "\n"))
         place = Span(fence.start, fence.end - 1)
-        yield Finding(place, "Front matter ends here, though more of its fields follow.", fix)
+        yield Finding(place, "The front matter ends here, but more of its fields follow.", fix)
 
 
 def _is_one_line(rest: str) -> bool:

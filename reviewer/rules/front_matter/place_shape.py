@@ -26,7 +26,7 @@ def _check(article: Article) -> Iterator[Finding]:
         edits = replaced(article, value, [name]) if name else ()
         fixes = unsafe("Keep the name only", *edits) if edits else ()
         span = place_in(article, value.scalar, *found.span())
-        yield Finding(span, f"“{found.group()}” is no name of a place.", fixes)
+        yield Finding(span, f"“{found.group()}” is not the name of a place.", fixes)
 
 
 RULE = Rule(

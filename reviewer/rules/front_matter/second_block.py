@@ -32,7 +32,7 @@ def _check(article: Article) -> Iterator[Finding]:
     if second.kind is not Kind.YAML or not second.fields or not _is_meant(first, second):
         return
     place = Span(begin, begin + second.span.end)
-    message = "A second block of front matter stands here, which only people see."
+    message = "This second block of front matter is printed as text."
     yield Finding(place, message, _fix(article, inner, Span(start, place.end)))
 
 
@@ -53,7 +53,7 @@ def _fix(article: Article, inner: Article, lines: Span) -> tuple[Fix, ...]:
     added = "".join(field.span.of(inner.text) for field in new)
     end = first.content.end
     edits = (put(end, end, added), cut(*lines)) if added else (cut(*lines),)
-    return unsafe("Join both blocks, the first one's values kept", *edits)
+    return unsafe("Join both blocks, keeping the values of the first", *edits)
 
 
 def _says_the_same(article: Article, inner: Article, field: Field) -> bool:

@@ -46,7 +46,7 @@ def _gate(options: _Options) -> Gate:
 def _check(article: Article, options: _Options) -> Iterator[Finding]:
     for value in values_of(article, _KEYS):
         if value.text.strip().casefold() in options.placeholders:
-            message = f"“{value.text.strip()}” is a wiki's placeholder, no description."
+            message = f"“{value.text.strip()}” is a wiki placeholder, not a description."
             yield Finding(value.scalar.span, message)
 
 

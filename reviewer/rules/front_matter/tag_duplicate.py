@@ -39,7 +39,7 @@ def _repetitions(article: Article, field: Field) -> Iterator[Finding]:
         edits = removed(article, value)
         fixes = repair("Remove the repetition", *edits) if edits else ()
         line = article.lines.line_of(first.scalar.span.start) + 1
-        message = f"“{first.text.strip()}” is a tag in line {line} already."
+        message = f"“{first.text.strip()}” is already a tag in line {line}."
         yield Finding(value.scalar.span, message, fixes)
 
 
@@ -53,7 +53,7 @@ def _swallowed(article: Article, field: Field) -> Iterator[Finding]:
         holder = holders.get(same_name(value.text), value)
         if holder.number != value.number:
             line = article.lines.line_of(holder.scalar.span.start) + 1
-            message = f"“{value.text}” stands in the tag in line {line}, too."
+            message = f"“{value.text}” is also part of the tag in line {line}."
             yield Finding(value.scalar.span, message, severity=Severity.INFO)
 
 

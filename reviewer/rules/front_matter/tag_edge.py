@@ -20,8 +20,8 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         if name and "\n" not in value.text:
             edits = replaced(article, value, [name])
-            message = f"This {value.noun} begins or ends with a blank."
-            fixes = safe("Trim the blanks", *edits) if edits else ()
+            message = f"This {value.noun} begins or ends with a space."
+            fixes = safe("Trim the spaces", *edits) if edits else ()
             yield Finding(value.scalar.span, message, fixes)
         elif not name and value.item is not None:
             edits = removed(article, value)

@@ -20,7 +20,7 @@ from reviewer.lint.model import (
     Stage,
 )
 from reviewer.rules._names import FLAG, FLAG_PATTERN, are_states, choices_in
-from reviewer.rules._splitting import made_safe, split
+from reviewer.rules._splitting import split, split_safely
 from reviewer.rules._tags import SHORT_KEYS, is_scraped, place_in, values_of
 
 
@@ -30,11 +30,12 @@ def _check(article: Article) -> Iterator[Finding]:
         if flag is None or "\n" in value.text.strip():
             continue
         pieces = choices_in(value.text)
-        message = f"A flag stands in this {value.noun}, so it is not the same as the name alone."
+        message = f"There is a flag in this {value.noun}, so it is not the same as the bare name."
         if pieces:
-            fixes = split(article, value, pieces, "Remove the flag")
             if is_scraped(article) and are_states(value.text, pieces):
-                fixes = made_safe(fixes)
+                fixes = split_safely(article, value, pieces, "Remove the flag")
+            else:
+                fixes = split(article, value, pieces, "Remove the flag")
             yield Finding(place_in(article, value.scalar, *flag.span()), message, fixes)
 
 

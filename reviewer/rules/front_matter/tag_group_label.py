@@ -19,7 +19,7 @@ def _check(article: Article) -> Iterator[Finding]:
         if is_group_label(value.text) and "\n" not in value.text.strip():
             edits = removed(article, value)
             fixes = unsafe("Remove the tag", *edits) if edits else ()
-            message = f"“{value.text.strip()}” is an infobox's label for what follows, no tag."
+            message = f"“{value.text.strip()}” is an infobox label for what follows, not a tag."
             yield Finding(value.scalar.span, message, fixes)
 
 

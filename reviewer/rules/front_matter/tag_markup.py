@@ -34,7 +34,7 @@ def _check(article: Article) -> Iterator[Finding]:
         pieces = choices_in(text)
         is_clean = not any(_LEFT_OVER.search(piece.text) for piece in pieces)
         fixes = split(article, value, pieces, "Remove the markup") if is_clean else ()
-        message = f"“{markup.group()}” is markup, no part of a {value.noun}'s name."
+        message = f"“{markup.group()}” is markup, not part of a {value.noun}'s name."
         yield Finding(place_in(article, value.scalar, *markup.span()), message, fixes)
 
 

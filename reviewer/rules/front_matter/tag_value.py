@@ -37,7 +37,7 @@ def _check(article: Article, options: _Options) -> Iterator[Finding]:
         if "\n" in text or value.item is None:
             continue
         if len(text) > options.longest:
-            yield Finding(value.scalar.span, f"A tag of {len(text)} characters is no name.")
+            yield Finding(value.scalar.span, f"A tag of {len(text)} characters is not a name.")
         elif (text[:1].isdigit() or not _NAME_MARKS.isdisjoint(text)) and (
             shape := _SHAPE.fullmatch(text)
         ):

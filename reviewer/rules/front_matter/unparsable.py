@@ -28,7 +28,7 @@ def _check(article: Article) -> Iterator[Finding]:
         return
     above = _line_above_to_blame(article, problem.span)
     span = above or problem.span
-    message = "This line has no colon, with a blank behind it, after its key."
+    message = "There is no colon followed by a space after the key in this line."
     repairs = find_repairs(article, article.lines.line_of(span.start))
     if repairs:
         span = _lines_of(article, repairs[0], span)
@@ -36,7 +36,7 @@ def _check(article: Article) -> Iterator[Finding]:
     if not above:
         message = problem.message
     if problem.span.of(article.text).startswith("\t"):
-        message = "Tabs cannot indent lines of YAML: only blanks can."
+        message = "YAML lines must be indented with spaces, not tabs."
     yield Finding(span, message, fixes)
 
 

@@ -26,7 +26,7 @@ def _check(article: Article) -> Iterator[Finding]:
         fix = safe("Remove the style rules", cut(*match.span()))
         yield Finding(Span(*match.span()), "The wiki's style rules are printed here.", fix)
     for match in prose_matches(article, _SCRIPT):
-        yield Finding(Span(*match.span()), "A script of the wiki is printed here.")
+        yield Finding(Span(*match.span()), "A script of the wiki's page is printed here.")
 
 
 RULE = Rule(

@@ -48,7 +48,7 @@ def _check(article: Article) -> Iterator[Finding]:
             fix = offer("Remove the tag", cut(tag.span.start, end))
             # Authors use such tags for their looks.
             severity = None if was_made or is_wiki_box else Severity.INFO
-            yield Finding(tag.span, f"A <{tag.name}> tag is left over.", fix, severity)
+            yield Finding(tag.span, f"This <{tag.name}> tag is a leftover.", fix, severity)
 
 
 def _is_wiki_box(tag: str) -> bool:

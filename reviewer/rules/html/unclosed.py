@@ -30,7 +30,7 @@ def _check(article: Article) -> Iterator[Finding]:
             is_open[tag.name] -= 1
         else:
             fix = unsafe("Remove the tag", cut(*tag.span))
-            yield Finding(tag.span, f"No <{tag.name}> was opened before.", fix)
+            yield Finding(tag.span, f"There is no opening <{tag.name}> before this.", fix)
 
 
 RULE = Rule(

@@ -26,7 +26,7 @@ def _check(article: Article) -> Iterator[Finding]:
         if not code.holds(span):
             gone = whole_line(article.text, span) if stands_alone(article, span) else span
             fix = unsafe("Remove the comment", cut(*gone))
-            yield Finding(span, "A mark of WordPress's editor stands here.", fix)
+            yield Finding(span, "The WordPress editor left a mark here.", fix)
 
 
 RULE = Rule(

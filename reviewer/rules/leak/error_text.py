@@ -30,7 +30,7 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in _MESSAGE.finditer(article.prose):
         if is_long and match.group()[0] in "#0123456789":
             continue  # a heading among others
-        yield Finding(Span(*match.span()), "An error message stands here. Fetch the page again.")
+        yield Finding(Span(*match.span()), "This is an error message. Fetch the page again.")
 
 
 RULE = Rule(

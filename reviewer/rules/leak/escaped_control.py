@@ -61,8 +61,8 @@ def _finding(
         between = " "
     else:
         between = "\n\n" if match["breaks"].count("n") > 1 else "\n"
-    fix = unsafe("Break the line" if in_body else "Put a blank", put(*span, between))
-    return Finding(span, "A line break is printed here instead of made.", fix)
+    fix = unsafe("Break the line" if in_body else "Insert a space", put(*span, between))
+    return Finding(span, "A line break is printed here as an escape.", fix)
 
 
 RULE = Rule(

@@ -75,7 +75,7 @@ def _finding(text: str, conflict: _Conflict) -> Finding:
         Fix("Keep the lower version", lower, Applicability.UNSAFE),
     )
     return Finding(
-        conflict.begin, "Two versions of the text stand here, one below the other.", fixes
+        conflict.begin, "There are two versions of the text here, one below the other.", fixes
     )
 
 
@@ -83,7 +83,7 @@ def _alone(text: str, pending: dict[str, Span]) -> Iterator[Finding]:
     for mark, line in pending.items():
         if mark in (_BEGIN, _END):
             fix = unsafe("Remove the mark", cut(*whole_line(text, line)))
-            yield Finding(line, "A mark of two merged versions was left here.", fix)
+            yield Finding(line, "A conflict marker of Git was left here.", fix)
 
 
 RULE = Rule(

@@ -15,8 +15,8 @@ from reviewer.text import Span
 _REDIRECT = re.compile(r"\s*+(#REDIRECT\b[^\n]*|(?:\u21b3|Redirect to:?) \[[^\n]*)", re.IGNORECASE)
 _MAY_REFER = re.compile(r"\s*+([^\n]{1,120}\bmay (?:also )?refer to:)[ \t]*\n")
 _TOO_MUCH = (
-    "This is hardly an article: it has more headings, list items, links or the like than are "
-    "read. From here on hardly anything was checked."
+    "This can hardly be an article: it has too many headings, list items, links or the like "
+    "to read them all. From here on, very little was checked."
 )
 _LIST_LINE = re.compile(r"[ \t]*(?:[*+-] |#|$)")
 
@@ -27,10 +27,12 @@ def _check(article: Article) -> Iterator[Finding]:
         yield Finding(Span(unread.start, unread.start), _TOO_MUCH)
     redirect = _REDIRECT.match(text, start)
     if redirect:
-        yield Finding(Span(*redirect.span(1)), "This page only sends readers on to another.")
+        yield Finding(
+            Span(*redirect.span(1)), "This is a redirect: it only sends readers to another page."
+        )
     choice = _MAY_REFER.match(text, start)
     if choice and all(_LIST_LINE.match(line) for line in text[choice.end() :].split("\n")):
-        message = "This page only lists what its title may refer to."
+        message = "This is a disambiguation page: it only lists what its title may refer to."
         yield Finding(Span(*choice.span(1)), message, severity=Severity.INFO)
 
 

@@ -46,7 +46,7 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         gone = whole_line(text, span) if stands_alone(article, span) else span
         fix = unsafe("Remove the code", cut(*gone))
-        yield Finding(span, "A short code of WordPress is printed here.", fix)
+        yield Finding(span, "A WordPress shortcode is printed here.", fix)
 
 
 RULE = Rule(

@@ -33,7 +33,7 @@ def _check(article: Article) -> Iterator[Finding]:
 
 
 def _finding(span: Span) -> Finding:
-    return Finding(span, "This was counted on the day when the page was fetched.")
+    return Finding(span, "This was correct on the day the page was fetched.")
 
 
 RULE = Rule(

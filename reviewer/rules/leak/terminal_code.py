@@ -38,7 +38,7 @@ def _check(article: Article) -> Iterator[Finding]:
         if is_meant or (code.holds(span) and _is_source(text, span)):
             continue
         fix = unsafe("Remove the colour code", cut(*span))
-        yield Finding(span, "The colour code of a terminal is printed here.", fix)
+        yield Finding(span, "A terminal's colour code is printed here.", fix)
 
 
 def _is_source(text: str, span: Span) -> bool:

@@ -29,7 +29,9 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         if run.end() == len(text):
             yield Finding(
-                span, "Blank lines at the end.", safe("Remove the blank lines", cut(*span))
+                span,
+                "There are blank lines at the end.",
+                safe("Remove the blank lines", cut(*span)),
             )
         elif run.start() > 0:
             count = run.group().count("\n") - 1

@@ -67,8 +67,8 @@ def _with_blanks(article: Article) -> Iterator[Finding]:
             is_opening = before[-1:] in ("", "\n", " ", "(", "“", '"')
             is_list = pattern is _BLANK_FIRST and not before.strip()
             if is_opening and not is_list:
-                fix = unsafe("Remove the blank", cut(*match.span("blank")))
-                yield Finding(Span(*match.span()), "A blank stands inside the emphasis.", fix)
+                fix = unsafe("Remove the space", cut(*match.span("blank")))
+                yield Finding(Span(*match.span()), "There is a space inside the emphasis.", fix)
 
 
 def _piles(article: Article) -> Iterator[Finding]:
@@ -84,7 +84,7 @@ def _piles(article: Article) -> Iterator[Finding]:
         newline = article.prose.find("\n", match.end())
         end = simple.end() if simple else newline if newline >= 0 else len(article.prose)
         span = Span(match.start(), simple.end() if simple else match.end())
-        yield Finding(span, "Emphasis marks pile up here.", fixes)
+        yield Finding(span, "Too many emphasis marks in a row.", fixes)
 
 
 _HEAD = "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n"

@@ -26,7 +26,7 @@ def _check(article: Article) -> Iterator[Finding]:
         # Four stars may be a hotel's, or hide a word.
         offer = unsafe if match.group().startswith("****") else safe
         fix = offer("Remove the empty emphasis", cut(*match.span()))
-        yield Finding(Span(*match.span()), "Emphasis without words.", fix)
+        yield Finding(Span(*match.span()), "There are no words in this emphasis.", fix)
 
 
 RULE = Rule(

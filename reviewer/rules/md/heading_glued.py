@@ -36,7 +36,7 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         span = Span(start, line_at(article, start).end)
         fix = safe("Put the heading on its own line", put(start, start, "\n\n"))
-        yield Finding(span, "This heading is glued to the text before it.", fix)
+        yield Finding(span, "This heading is on the same line as the text before it.", fix)
 
 
 RULE = Rule(

@@ -27,7 +27,7 @@ def _check(article: Article) -> Iterator[Finding]:
     ]
     if named:
         many = f" (and {len(named) - 1} more here)" if len(named) > 1 else ""
-        message = f"The description is only the file's name{many}."
+        message = f"The description is only the file name{many}."
         yield Finding(named[0].text_span, message)
 
 

@@ -18,7 +18,7 @@ def _check(article: Article) -> Iterator[Finding]:
         text = picture.text_span
         if text.of(article.text).startswith(" ") and article.text[name] == "_":
             fix = safe("Trim the name", cut(text.start, text.start + 1), cut(name, name + 1))
-            yield Finding(picture.span, "A blank stands before the file's name.", fix)
+            yield Finding(picture.span, "There is a space before the file name.", fix)
 
 
 RULE = Rule(

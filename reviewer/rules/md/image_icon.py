@@ -37,7 +37,7 @@ def _check(article: Article) -> Iterator[Finding]:
         span = picture.span
         gone = whole_line(article.text, span) if stands_alone(article, span) else span
         fix = unsafe("Remove the icon", cut(*gone))
-        yield Finding(span, "This is an icon of the wiki, no picture of the subject.", fix)
+        yield Finding(span, "This is an icon of the wiki, not a picture of the subject.", fix)
 
 
 RULE = Rule(

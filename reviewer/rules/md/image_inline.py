@@ -40,7 +40,7 @@ def _check(article: Article) -> Iterator[Finding]:
         is_scraped = bool(above) or address(article, picture).startswith("http")
         offer, severity = (safe, None) if is_scraped else (unsafe, Severity.INFO)
         fix = offer("Put a blank line below the picture", put(line.end, line.end, "\n"))
-        message = "The text goes on directly below the picture."
+        message = "The text continues directly below the picture."
         yield Finding(picture.span, message, fix, severity)
 
 

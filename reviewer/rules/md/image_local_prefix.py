@@ -29,7 +29,7 @@ def _check(article: Article) -> Iterator[Finding]:
                 prefix = unquote(edits[-1].span.of(article.text)).rstrip(":_ ").lower()
                 offer = unsafe if prefix in SELDOM_FILE_NAMESPACES else safe
                 fix = offer("Remove the namespace", *edits)
-                message = "A namespace stands before the file's name."
+                message = "There is a namespace before the file name."
                 yield Finding(Span(edits[0].span.start, edits[-1].span.end), message, fix)
 
 

@@ -32,7 +32,7 @@ def _check(article: Article) -> Iterator[Finding]:
             doomed = _line_with_gap(article.text, line) if is_alone else picture.span
             offer = safe if is_alone and was_made else unsafe
             fix = offer("Remove it", cut(*doomed))
-            yield Finding(picture.span, f"A .{ending} file is no picture.", fix)
+            yield Finding(picture.span, f"A .{ending} file is not a picture.", fix)
 
 
 def _line_with_gap(text: str, line: Span) -> Span:

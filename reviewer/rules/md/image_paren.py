@@ -27,7 +27,7 @@ def _check(article: Article) -> Iterator[Finding]:
         encoded = target.replace("(", "%28").replace(")", "%29")
         span = Span(*match.span("target"))
         fix = safe("Encode the brackets", put(*span, encoded))
-        yield Finding(span, "The brackets in this address do not match.", fix)
+        yield Finding(span, "The parentheses in this address do not match.", fix)
 
 
 RULE = Rule(

@@ -17,7 +17,7 @@ def _check(article: Article) -> Iterator[Finding]:
         target = picture.target_span
         if target.of(article.text).endswith("?"):
             fix = safe("Remove the question mark", cut(target.end - 1, target.end))
-            yield Finding(target, "The picture's address ends in a question mark.", fix)
+            yield Finding(target, "The address of the picture ends in a question mark.", fix)
 
 
 RULE = Rule(

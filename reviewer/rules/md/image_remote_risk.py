@@ -17,7 +17,7 @@ def _check(article: Article) -> Iterator[Finding]:
     remote = [picture for picture in pictures(article) if is_wiki_file(address(article, picture))]
     if remote:
         count = "A picture is" if len(remote) == 1 else f"{len(remote)} pictures are"
-        message = f"{count} fetched from the encyclopaedia's servers."
+        message = f"{count} loaded from Wikipedia's servers."
         yield Finding(remote[0].target_span, message)
 
 

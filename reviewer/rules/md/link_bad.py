@@ -27,7 +27,7 @@ def _check(article: Article) -> Iterator[Finding]:
             yield Finding(link.span, "This link has no address.", fix, severity)
         elif _UNDEFINED.fullmatch(target):
             fix = unsafe("Keep only the words", put(*link.span, words.strip()))
-            yield Finding(link.span, "The address was not known to the script.", fix)
+            yield Finding(link.span, "The script did not know the address.", fix)
         elif twice := _TWICE.match(target):
             right = target[len(twice.group(1)) :]
             fix = unsafe("Keep one scheme", put(*link.target_span, right))

@@ -32,7 +32,7 @@ def _check(article: Article) -> Iterator[Finding]:
         if _LIST_MARKER.match(article.prose, start) or item.length <= len(SCRAPED_BULLET):
             continue
         fix = safe("Put a blank line below the list", put(start, start, "\n"))
-        message = "The list above swallows this paragraph."
+        message = "This paragraph becomes part of the list above."
         yield Finding(line_at(article, start), message, fix)
 
 

@@ -25,7 +25,7 @@ def _check(article: Article) -> Iterator[Finding]:
             expected = 1
         offer = safe if number == expected else unsafe
         fix = offer("Make it a numbered item", put(match.start(), match.end(), f"{number}. "))
-        yield Finding(Span(*match.span()), "A bullet stands before the item's number.", fix)
+        yield Finding(Span(*match.span()), "There is a bullet before the item's number.", fix)
         expected = number + 1 if number == expected else -1
         last_line = line
 

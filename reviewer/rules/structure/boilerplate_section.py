@@ -45,7 +45,7 @@ def _check(article: Article, options: _Options) -> Iterator[Finding]:
     for section, title in zip(article.outline.sections, titles_of(article), strict=True):
         if title in options.titles and _is_dead(article, section, links, items):
             name = section.heading.text_span.of(article.text)
-            yield Finding(section.heading.span, f"“{name}” holds no link any more.")
+            yield Finding(section.heading.span, f"“{name}” no longer contains a link.")
 
 
 def _is_dead(article: Article, section: Section, links: list[int], items: list[int]) -> bool:

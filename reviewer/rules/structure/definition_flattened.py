@@ -27,7 +27,7 @@ def _check(article: Article) -> Iterator[Finding]:
         if match:
             found.append(Span(*match.span("term")))
     if len(found) >= _FEWEST and not _is_french(article, len(found)):
-        yield Finding(found[0], f"{len(found)} terms and what explains them became plain items.")
+        yield Finding(found[0], f"{len(found)} terms and their explanations became plain items.")
 
 
 def _is_french(article: Article, items: int) -> bool:

@@ -66,7 +66,7 @@ def _compared(text: str, upper: Span, lower: Span) -> Finding | None:
     done = len(text[:end].rstrip())
     fix = make("Remove the second copy", cut(done, len(text) - text.endswith("\n")))
     heading = Span(lower.start, text.index("\n", lower.start))
-    return Finding(heading, "The whole article begins anew here.", fix)
+    return Finding(heading, "The whole article begins again here.", fix)
 
 
 def _lines(text: str) -> list[str]:

@@ -45,9 +45,7 @@ def _findings(article: Article, group: list[tuple[Section, bool]]) -> Iterator[F
         if empty and section is not filled:
             fixes = unsafe("Remove this heading", without_heading(article, section))
         title = section.heading.text_span.of(article.text)
-        yield Finding(
-            section.heading.span, f"“{title}” stands in line {other}, too.", fixes, severity
-        )
+        yield Finding(section.heading.span, f"“{title}” is also in line {other}.", fixes, severity)
 
 
 RULE = Rule(

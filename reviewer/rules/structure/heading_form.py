@@ -27,13 +27,15 @@ def _check(article: Article) -> Iterator[Finding]:
         if "`" in text:
             continue
         if bold := _BOLD.fullmatch(text):
-            fixes = unsafe("Remove the stars", put(*heading.text_span, bold.group(2)))
-            yield Finding(heading.span, "The heading is bold twice over.", fixes)
+            fixes = unsafe("Remove the asterisks", put(*heading.text_span, bold.group(2)))
+            yield Finding(
+                heading.span, "The heading has bold marks, though headings are bold already.", fixes
+            )
         elif text.endswith((":", "\uff1a")) and text.strip(":\uff1a "):
             fixes = unsafe("Remove the colon", put(*heading.text_span, text.rstrip(":\uff1a ")))
             yield Finding(heading.span, "The heading ends in a colon.", fixes)
         elif wiki := _WIKI.search(text):
-            message = f"“{wiki.group()}” in this heading is markup of a wiki."
+            message = f"“{wiki.group()}” in this heading is wiki markup."
             yield Finding(heading.span, message, severity=Severity.WARNING)
 
 

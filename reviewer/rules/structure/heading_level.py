@@ -17,7 +17,7 @@ def _check(article: Article) -> Iterator[Finding]:
     above = 0
     for heading in article.outline.headings:
         if above and heading.level > above + 1:
-            message = f"A heading of level {heading.level} stands below one of level {above}."
+            message = f"A heading of level {heading.level} directly follows one of level {above}."
             yield Finding(heading.span, message)
         above = heading.level
 

@@ -52,7 +52,7 @@ def _orphans(article: Article, blocks: Sequence[Block]) -> Iterator[Finding]:
             continue
         text = span.of(article.text)
         if text.endswith((":", "\uff1a")) or _TITLE.fullmatch(text):
-            message = "The list that this leads to stands at the section's start, or is lost."
+            message = "The list announced here is at the start of the section, or lost."
             yield Finding(Span(max(span.start, span.end - _SHOWN), span.end), message)
 
 

@@ -22,7 +22,7 @@ def _check(article: Article) -> Iterator[Finding]:
         return
     for upper, lower in pairwise(_titles(article)):
         if upper is not None and lower is not None:
-            message = "Nothing stands below this title; its list may be elsewhere."
+            message = "There is nothing below this title; its list may be elsewhere."
             yield Finding(upper, message)
 
 

@@ -38,7 +38,7 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _STOP):
         span = Span(*match.span("stop"))
         fix = safe("Write the ideographic full stop", put(*span, "。"))
-        yield Finding(span, "A Latin full stop in a sentence of another script.", fix)
+        yield Finding(span, "A Latin full stop ends a sentence in another script.", fix)
 
 
 RULE = Rule(

@@ -37,7 +37,7 @@ def _check(article: Article) -> Iterator[Finding]:
         span = Span(*match.span("marks"))
         offer, severity = (safe, None) if marks in _CERTAIN else (unsafe, Severity.INFO)
         fix = offer(f"Leave one “{_ONE[marks]}”", put(*span, _ONE[marks]))
-        yield Finding(span, "A punctuation mark too many.", fix, severity)
+        yield Finding(span, "There is one punctuation mark too many.", fix, severity)
 
 
 def _is_quote(prose: str, offset: int) -> bool:

@@ -37,8 +37,8 @@ def _check(article: Article) -> Iterator[Finding]:
         marker = _MARKER.match(article.text, line.start, line.end)
         if (marker and marker.end() > start) or bars.hold(line):
             continue
-        fix = unsafe("Leave one blank", put(start, end, " "))
-        yield Finding(Span(start, end), "Two blanks: words may be missing here.", fix)
+        fix = unsafe("Leave one space", put(start, end, " "))
+        yield Finding(Span(start, end), "Two spaces: words may be missing here.", fix)
 
 
 class _LinesWithBar:

@@ -24,7 +24,7 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _TWICE()):
         if match["first"].lower() == match["again"]:
             fix = unsafe("Remove one", cut(match.end("first"), match.end()))
-            yield Finding(Span(*match.span()), f"“{match['again']}” stands here twice.", fix)
+            yield Finding(Span(*match.span()), f"“{match['again']}” appears twice here.", fix)
 
 
 RULE = Rule(

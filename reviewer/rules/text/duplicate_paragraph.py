@@ -39,7 +39,7 @@ def _check(article: Article, options: _Options) -> Iterator[Finding]:
                 fix = unsafe("Remove the second one", cut(former.end, block.span.end))
                 # A refrain may be meant; the converter repeats none on purpose.
                 severity = None if is_converted(article) else Severity.INFO
-                yield Finding(block.span, "The same paragraph once more.", fix, severity)
+                yield Finding(block.span, "The same paragraph again.", fix, severity)
             former = block.span
         else:
             former = None

@@ -22,12 +22,12 @@ def _check(article: Article) -> Iterator[Finding]:
             # Two blanks and more are how people indent what stands inside an HTML element.
             following = text[start + 1 : start + 2]
             if following.islower() and following.title() != following:
-                fix = unsafe("Remove the blank", cut(start, start + 1))
+                fix = unsafe("Remove the space", cut(start, start + 1))
                 message = "The first words of this sentence are missing."
                 yield Finding(Span(start, start + 1), message, fix)
             elif not following.isspace():
-                fix = safe("Remove the blank", cut(start, start + 1))
-                yield Finding(Span(start, start + 1), "The paragraph begins with a blank.", fix)
+                fix = safe("Remove the space", cut(start, start + 1))
+                yield Finding(Span(start, start + 1), "The paragraph begins with a space.", fix)
 
 
 RULE = Rule(

@@ -42,7 +42,7 @@ def _check(article: Article) -> Iterator[Finding]:
         if inside == " " and around.count("( )") > 1:
             continue  # boxes to tick
         fix = unsafe("Remove the brackets", cut(match.start() - 1, match.end()))
-        yield Finding(Span(*match.span()), "What stood in these brackets is lost.", fix)
+        yield Finding(Span(*match.span()), "What was in these parentheses is lost.", fix)
 
 
 RULE = Rule(
@@ -57,7 +57,7 @@ RULE = Rule(
         )
     ),
     stage=Stage.MARKUP,
-    lost="a name, date or sound in brackets",
+    lost="a name, date or sound in parentheses",
     examples=(
         Bad("Tyrol () is a state.", "Tyrol is a state."),
         Bad("**Fort Anna** ( ; ) was old.", "**Fort Anna** was old."),

@@ -35,7 +35,7 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         right = f"{first}–{second}"
         fix = unsafe(f"Write {right}", put(*match.span(), right))
-        yield Finding(Span(*match.span()), "A dash is missing between two years.", fix)
+        yield Finding(Span(*match.span()), "A dash is missing between these two years.", fix)
 
 
 def _is_a_time(article: Article, match: re.Match[str]) -> bool:

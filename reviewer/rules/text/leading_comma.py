@@ -22,7 +22,7 @@ _START = later(
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _START()):
         edit = put(match.start("mark"), match.end(), match["letter"].upper())
-        fix = unsafe("Begin without the mark", edit)
+        fix = unsafe("Remove the punctuation mark", edit)
         yield Finding(Span(*match.span("mark")), "The beginning of this sentence is missing.", fix)
 
 

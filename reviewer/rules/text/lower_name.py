@@ -33,7 +33,7 @@ def _check(article: Article) -> Iterator[Finding]:
         proper = " ".join(word if word in _SMALL_WORDS else word.title() for word in words)
         span = Span(*match.span("name"))
         fix = unsafe(f"Write “{proper}”", put(*span, proper))
-        yield Finding(span, "This name begins with a small letter.", fix)
+        yield Finding(span, "This name begins with a lowercase letter.", fix)
 
 
 RULE = Rule(

@@ -34,7 +34,7 @@ def _check(article: Article) -> Iterator[Finding]:
         if last is None or not last.group().islower() or last.group() in ABBREVIATIONS:
             continue
         if _goes_on_as_prose(following):
-            message = f"The sentence begins with “{first}”, in a small letter."
+            message = f"The sentence begins with “{first}”, in lowercase."
             yield Finding(Span(*match.span("first")), message)
 
 

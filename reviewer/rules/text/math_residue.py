@@ -24,7 +24,8 @@ def _check(article: Article) -> Iterator[Finding]:
         if _is_formula(article.text, match.start()):
             continue
         yield Finding(
-            Span(match.start(), _closing_brace(match)), "A formula's source is printed here."
+            Span(match.start(), _closing_brace(match)),
+            "The source code of a formula is printed here.",
         )
 
 

@@ -24,7 +24,7 @@ OPEN_WORDS = frozenset(
 def _check(article: Article) -> Iterator[Finding]:
     for each in breaks_in_sentences(article):
         if each.last_word in OPEN_WORDS:
-            message = f"Something is missing behind “{each.last_word}”: a formula, or a name."
+            message = f"Something is missing after “{each.last_word}”: a formula or a name."
             yield Finding(each.first_word, message)
 
 

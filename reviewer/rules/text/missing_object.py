@@ -19,7 +19,9 @@ _GAP = re.compile(r" (?<=[\w)\]*”\"’] ) {0,2}[,.](?=\s|$)", re.MULTILINE)
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _GAP):
         fix = unsafe("Close the gap", cut(match.start(), match.end() - 1))
-        yield Finding(Span(*match.span()), "A word may be missing before this mark.", fix)
+        yield Finding(
+            Span(*match.span()), "A word may be missing before this punctuation mark.", fix
+        )
 
 
 RULE = Rule(

@@ -24,8 +24,8 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         last = _LAST.search(article.prose, max(0, match.start() - 42), match.start())
         if last and last.group().islower():
-            fix = unsafe("Put a blank between", put(match.end(), match.end(), " "))
-            yield Finding(Span(*match.span()), "No blank between two sentences.", fix)
+            fix = unsafe("Put a space between them", put(match.end(), match.end(), " "))
+            yield Finding(Span(*match.span()), "There is no space between two sentences.", fix)
 
 
 RULE = Rule(

@@ -38,7 +38,9 @@ def _check(article: Article) -> Iterator[Finding]:
         is_certain = bool((left + right).strip()) and right not in _OPEN_LISTS and len(core) > 2
         offer, severity = (safe, None) if is_certain else (unsafe, Severity.INFO)
         fix = offer("Remove what is left over", *edits)
-        yield Finding(Span(*match.span()), "Left-overs in these brackets.", fix, severity)
+        yield Finding(
+            Span(*match.span()), "There are leftovers in these parentheses.", fix, severity
+        )
 
 
 def _is_wordy(core: str) -> bool:
@@ -62,7 +64,7 @@ RULE = Rule(
     check=hint_elsewhere(_check),
     gate=Gate(patterns=(r"[(（][ \x{a0},;、，；]", r"[ \x{a0},;、，；][)）]")),
     stage=Stage.SPACING,
-    lost="a name, date or sound in brackets",
+    lost="a name, date or sound in parentheses",
     examples=(
         Bad("Berlin (German: Berlin, ) is big.", "Berlin (German: Berlin) is big."),
         Bad("Islamabad (, Isla) is big.", "Islamabad (Isla) is big."),

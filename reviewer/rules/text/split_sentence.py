@@ -18,7 +18,7 @@ def _check(article: Article) -> Iterator[Finding]:
     for each in breaks_in_sentences(article):
         if each.last_word not in OPEN_WORDS:
             fix = unsafe("Join the two halves", put(*each.span, " "))
-            yield Finding(each.first_word, "The sentence above goes on here.", fix)
+            yield Finding(each.first_word, "The sentence above continues here.", fix)
 
 
 RULE = Rule(

@@ -34,8 +34,8 @@ def _check(article: Article) -> Iterator[Finding]:
         span = Span(*match.span("back"))
         # A lone arrow may be the sign that an item is about, where an author wrote it.
         offer = safe if _CERTAIN.match(match["back"]) or is_converted(article) else unsafe
-        fix = offer("Remove the way back", cut(*span))
-        yield Finding(span, "The wiki's way back to the text is printed here.", fix)
+        fix = offer("Remove the backlinks", cut(*span))
+        yield Finding(span, "The wiki's links back to the text are printed here.", fix)
 
 
 RULE = Rule(

@@ -37,7 +37,7 @@ def _check(article: Article) -> Iterator[Finding]:
             rest = _REST().match(article.prose, first)
             end = rest.end() if rest else first
             fix = unsafe("Remove the categories", cut(_end_of_text(article, first), end))
-            yield Finding(Span(first, end), "Categories of the wiki are printed here.", fix)
+            yield Finding(Span(first, end), "Wiki categories are printed here.", fix)
 
 
 def _categories(article: Article) -> Iterator[int]:

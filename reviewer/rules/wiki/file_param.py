@@ -39,16 +39,18 @@ def _check(article: Article) -> Iterator[Finding]:
         settings = span.of(article.text)
         if _is_certain(settings) and not _is_of_table(article, span.start, settings):
             severity = None if was_made or _is_wiki(settings) else Severity.INFO
-            message = "A picture's settings are printed here."
+            message = "The settings of a picture are printed here."
             yield Finding(span, message, severity=severity)
     for match in _cells(article):
         severity = None if was_made else Severity.INFO
         span = Span(*match.span("size"))
-        yield Finding(span, "A picture's size is printed here.", severity=severity)
+        yield Finding(span, "The size of a picture is printed here.", severity=severity)
     if was_made:
         for match in prose_matches(article, _ITEM):
             part = "size" if match["size"] else "file"
-            yield Finding(Span(*match.span(part)), f"A picture's {_NAMES[part]} is printed here.")
+            yield Finding(
+                Span(*match.span(part)), f"The {_NAMES[part]} of a picture is printed here."
+            )
 
 
 def _cells(article: Article) -> list[re.Match[str]]:

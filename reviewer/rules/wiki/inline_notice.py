@@ -48,7 +48,7 @@ def _check(article: Article) -> Iterator[Finding]:
         fix = offer("Remove the notice", cut(start, match.end()))
         severity = None if is_attached else Severity.INFO
         span = Span(start, match.end())
-        yield Finding(span, "A notice to the wiki's editors.", fix, severity)
+        yield Finding(span, "This is a notice to the wiki's editors.", fix, severity)
 
 
 RULE = Rule(

@@ -31,7 +31,7 @@ def _check(article: Article) -> Iterator[Finding]:
     lines = (line for line in prose_matches(article, _LINE()) if line["code"] in _CODES)
     for span in _runs(lines):
         fix = unsafe("Remove the lines", cut(*whole_line(article.text, span)))
-        yield Finding(span, "Names of this page in other languages are printed here.", fix)
+        yield Finding(span, "The names of this page in other languages are printed here.", fix)
     for match in prose_matches(article, _PREFIX()):
         span = Span(*match.span("prefix"))
         fix = unsafe("Remove the prefix", cut(match.start(), span.end))

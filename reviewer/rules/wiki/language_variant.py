@@ -35,13 +35,13 @@ def _check(article: Article) -> Iterator[Finding]:
         first = _FIRST.match(words)
         span = Span(*match.span())
         if first:
-            fix = unsafe("Take the first wording", put(*span, first.group("words").strip()))
+            fix = unsafe("Use the first wording", put(*span, first.group("words").strip()))
         elif "|" in words or ";" in words or ":" in words:
             continue
         else:
             offer = unsafe if _FORMULA.search(words) else safe
-            fix = offer("Unwrap it", put(*span, words))
-        yield Finding(span, "A switch between scripts is printed here.", fix)
+            fix = offer("Remove the tag, keep its words", put(*span, words))
+        yield Finding(span, "A switch between two scripts is printed here.", fix)
 
 
 def _is_of_two_scripts(prose: str, match: re.Match[str]) -> bool:

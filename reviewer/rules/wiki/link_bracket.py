@@ -44,17 +44,17 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         words = _words(target, rest)
         offer = safe if words and was_made else unsafe
-        fix = offer("Leave the words", put(*match.span(), words))
+        fix = offer("Keep the words", put(*match.span(), words))
         severity = None if is_wiki or not words else Severity.INFO
-        yield Finding(Span(*match.span()), "A link of the wiki is printed here.", fix, severity)
+        yield Finding(Span(*match.span()), "A wiki link is printed here.", fix, severity)
     severity = None if is_wiki else Severity.INFO
     for match in prose_matches(article, _UNCLOSED):
-        message = "The beginning of a link of the wiki."
+        message = "This is the beginning of a wiki link."
         yield Finding(Span(*match.span()), message, severity=severity)
     for match in prose_matches(article, _STRAY):
         opening = "[[" if was_made else "["
         if match.end() not in closed and opening not in _line_before(article.text, match.start()):
-            message = "The end of a link or picture of the wiki."
+            message = "This is the end of a wiki link or picture."
             yield Finding(Span(*match.span()), message, severity=severity)
 
 

@@ -21,7 +21,7 @@ _COLON = re.compile(r"^ \* (?P<colons>:{1,4} )(?=\S)", re.MULTILINE)
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _COLON):
         fix = safe("Remove the colon", cut(*match.span("colons")))
-        yield Finding(Span(*match.span("colons")), "A colon of the wiki's lists.", fix)
+        yield Finding(Span(*match.span("colons")), "This colon is left over from a wiki list.", fix)
 
 
 RULE = Rule(

@@ -31,7 +31,9 @@ def _check(article: Article) -> Iterator[Finding]:
         doomed = whole_line(article.text, line_at(article, span.start)) if is_alone else span
         is_word = article.text[max(span.start - 1, 0) : span.start] in (" ", "\t") and not is_alone
         make = unsafe if is_word else safe
-        yield Finding(span, "A switch of the wiki.", make("Remove the switch", cut(*doomed)))
+        yield Finding(
+            span, "This is a behaviour switch of the wiki.", make("Remove the switch", cut(*doomed))
+        )
 
 
 RULE = Rule(

@@ -46,7 +46,7 @@ def _check(article: Article) -> Iterator[Finding]:
         if _MAINTENANCE.fullmatch(name) and (was_made or not _ANYBODYS.fullmatch(name)):
             may_go = not tags.is_flow and len(tags.items) > 1
             fixes = safe("Remove the tag", cut(*item.span)) if may_go else ()
-            yield Finding(item.scalar.span, "A maintenance category of the wiki.", fixes)
+            yield Finding(item.scalar.span, "This is a maintenance category of the wiki.", fixes)
 
 
 RULE = Rule(

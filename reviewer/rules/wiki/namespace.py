@@ -38,11 +38,11 @@ def _check(article: Article) -> Iterator[Finding]:
         ends_line = article.text[span.end : span.end + 1] in ("", "\n")
         doomed = whole_line(article.text, span) if ends_line else span
         fix = unsafe("Remove the category", cut(*doomed))
-        yield Finding(span, "A category of the wiki is printed here.", fix)
+        yield Finding(span, "A wiki category is printed here.", fix)
     tail = _tail(article)
     if tail is not None and not any(line.encloses(tail) for line in lines):
         fix = unsafe("Remove the categories", cut(tail.start - 1, tail.end))
-        yield Finding(tail, "Categories of the wiki are printed here.", fix)
+        yield Finding(tail, "Wiki categories are printed here.", fix)
 
 
 def _tail(article: Article) -> Span | None:

@@ -43,7 +43,7 @@ def _check(article: Article) -> Iterator[Finding]:
         span = Span(*match.span())
         offer = safe if match.group("certain") else unsafe
         fix = offer("Remove the line", cut(*whole_line(article.text, span)))
-        yield Finding(span, "This line belongs to the wiki's page.", fix)
+        yield Finding(span, "This line belongs to the wiki's page frame.", fix)
 
 
 RULE = Rule(

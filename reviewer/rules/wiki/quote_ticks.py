@@ -40,24 +40,24 @@ def _check(article: Article) -> Iterator[Finding]:
         marks = "*" * (len(match.group("ticks")) - 1)
         right = f"{marks}{match.group('words')}{marks}"
         fix = safe(f"Write {marks} instead", put(*match.span(), right))
-        yield Finding(Span(*match.span()), "Emphasis in the wiki's spelling.", fix)
+        yield Finding(Span(*match.span()), "This emphasis is wiki markup.", fix)
     if was_made:
         yield from _halves(article)
     for match in prose_matches(article, _ROW):
         if not paired & {match.start(), match.end()}:
             fix = safe("Remove the apostrophes", cut(*match.span()))
-            yield Finding(Span(*match.span()), "Emphasis in the wiki's spelling.", fix)
+            yield Finding(Span(*match.span()), "This emphasis is wiki markup.", fix)
 
 
 def _halves(article: Article) -> Iterator[Finding]:
     """Pairs of which the converter changed one half into a star."""
-    message = "Emphasis half in the wiki's spelling."
+    message = "This emphasis is half wiki markup."
     for match in prose_matches(article, _BOLD):
-        fix = safe("Write stars instead", put(*match.span(), f"***{match.group('words')}***"))
+        fix = safe("Write asterisks instead", put(*match.span(), f"***{match.group('words')}***"))
         yield Finding(Span(*match.span()), message, fix)
     for pattern in (_TICKS_FIRST, _TICKS_LAST):
         for match in prose_matches(article, pattern):
-            fix = safe("Write a star instead", put(*match.span("ticks"), "*"))
+            fix = safe("Write an asterisk instead", put(*match.span("ticks"), "*"))
             yield Finding(Span(*match.span()), message, fix)
 
 

@@ -31,9 +31,9 @@ def _check(article: Article) -> Iterator[Finding]:
         for match in prose_matches(article, _BRACE):
             span = Span(*match.span())
             fix = safe("Remove the brace", cut(*whole_line(article.text, span)))
-            yield Finding(span, "The end of a table of the wiki.", fix)
+            yield Finding(span, "This is the end of a wiki table.", fix)
     for match in prose_matches(article, _MARKUP):
-        yield Finding(Span(*match.span()), "A table of the wiki is printed here.")
+        yield Finding(Span(*match.span()), "A wiki table is printed here.")
 
 
 RULE = Rule(

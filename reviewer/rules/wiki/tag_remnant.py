@@ -47,7 +47,7 @@ def _check(article: Article) -> Iterator[Finding]:
             fix = unsafe("Remove the tag", cut(*tag.span))
         else:
             continue
-        yield Finding(tag.span, f"<{tag.name}> is a tag of the wiki, not of HTML.", fix)
+        yield Finding(tag.span, f"<{tag.name}> is a wiki tag, not HTML.", fix)
 
 
 RULE = Rule(

@@ -43,7 +43,7 @@ def _check(article: Article) -> Iterator[Finding]:
             continue
         is_whole = match.group().endswith("}}")
         fixes = unsafe("Remove the template", cut(*match.span())) if is_whole else ()
-        yield Finding(Span(*match.span()), "A template of the wiki is printed here.", fixes)
+        yield Finding(Span(*match.span()), "A wiki template is printed here.", fixes)
 
 
 RULE = Rule(

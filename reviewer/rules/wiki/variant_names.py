@@ -28,7 +28,7 @@ def _check(article: Article) -> Iterator[Finding]:
             Fix(f"Write “{name}”", (put(*span, name),), Applicability.UNSAFE)
             for name in dict.fromkeys(names)
         )
-        yield Finding(span, "The spellings of one name are printed side by side.", fixes)
+        yield Finding(span, "Several spellings of one name are printed side by side.", fixes)
 
 
 RULE = Rule(

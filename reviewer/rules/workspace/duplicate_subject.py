@@ -46,7 +46,7 @@ def _judge(article: Article, facts: Facts) -> Iterator[Finding]:
             message = f"“{name}” is about the same subject and begins with the same paragraph."
         yield Finding(field.scalar.span, message, severity=severity)
     if (others := len(paths) - _MOST_NAMED) > 0:
-        yield Finding(field.scalar.span, f"So are {others:,} other articles.")
+        yield Finding(field.scalar.span, f"The same goes for {others:,} other articles.")
 
 
 def _field_of(article: Article, key: str) -> Field | None:

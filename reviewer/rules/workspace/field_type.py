@@ -36,8 +36,8 @@ def _judge(article: Article, facts: Facts) -> Iterator[Finding]:
         known = schema.keys[key].shapes
         total = sum(count for _shape, count in known)
         message = (
-            f"“{key}” is {_phrase(shape)} here, and {_phrase(usual)} in {known[0][1]:,} of"
-            f" {total:,} articles."
+            f"“{key}” is {_phrase(shape)} here, but {_phrase(usual)} in {known[0][1]:,} of "
+            f"{total:,} articles."
         )
         severity = Severity.WARNING if is_sure(known[0][1], total) else None
         for field in article.front_matter.fields:

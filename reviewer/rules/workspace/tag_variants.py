@@ -29,8 +29,8 @@ def _judge(article: Article, facts: Facts) -> Iterator[Finding]:
         meant = tags.meant.get(value.text) if value.item is not None else None
         if meant is not None:
             message = (
-                f"This tag is spelled “{meant}” {_times(tags.counts[meant])}, and like"
-                f" this {_times(tags.counts[value.text])}."
+                f"This tag is spelled “{meant}” {_times(tags.counts[meant])}, but like this "
+                f"{_times(tags.counts[value.text])}."
             )
             yield Finding(value.scalar.span, message, _fixes(article, value, meant))
 
