@@ -387,6 +387,10 @@
         <translation>Die Vorschau darf die Bilder dieses Ordners aus dem Web laden</translation>
     </message>
     <message>
+        <source>List and check what the folder holds by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List what is ignored, note why, or let it be reported again</source>
         <translation>Auflisten, was ignoriert wird, den Grund notieren oder es wieder melden lassen</translation>
     </message>
@@ -573,6 +577,10 @@
     <message>
         <source>Put this article on the clipboard as HTML</source>
         <translation>Diesen Artikel als HTML in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the folder again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair in &amp;bulk…</source>
@@ -960,6 +968,13 @@
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} (%Ln left out)</source>
+        <translation>
+            <numerusform>{count} (%Ln ausgelassen)</numerusform>
+            <numerusform>{count} (%Ln ausgelassen)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesTable</name>
@@ -1031,6 +1046,10 @@
         <translation>&amp;Vergleichen mit:</translation>
     </message>
     <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -1063,10 +1082,6 @@
         <source>Change {number}</source>
         <translation>Änderung {number}</translation>
     </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
 </context>
 <context>
     <name>ComparisonView</name>
@@ -1091,10 +1106,6 @@
     <message>
         <source>&amp;Previous change</source>
         <translation>&amp;Vorige Änderung</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Change {number} of %Ln</source>
@@ -1209,6 +1220,17 @@
 </context>
 <context>
     <name>DifferencePane</name>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Aus&amp;lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make all (%Ln left out)</source>
+        <translation>
+            <numerusform>A&amp;lles vornehmen (%Ln ausgelassen)</numerusform>
+            <numerusform>A&amp;lles vornehmen (%Ln ausgelassen)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
@@ -5667,8 +5689,8 @@
         <translation>sicher in dem, was der Konverter schrieb, wo Wörter bleiben; andere Sites kennen vielleicht solche Links.</translation>
     </message>
     <message>
-        <source>safe in converted articles where a minus sign proves it; without one the place may be right, so a person decides.</source>
-        <translation>sicher, wo ein Minuszeichen es beweist, in dem, was der Konverter schrieb; ohne eines kann der Ort stimmen, sodass ein Mensch entscheidet.</translation>
+        <source>safe in converted articles where a minus sign proves it, or digits that only the converter writes: five of them behind the point, which make whole seconds. Otherwise the place may be right, so a person decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe in converted articles, elsewhere a person decides; only the tag is removed, its words stay.</source>
@@ -6337,6 +6359,10 @@
         <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Save all</source>
         <translation>Alle speichern</translation>
     </message>
@@ -6353,8 +6379,20 @@
         <translation>Die Datei hat sich geändert</translation>
     </message>
     <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Your text was not written. It is still here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your text was not written. Loading the other text can be undone; what is overwritten stays in the history.</source>

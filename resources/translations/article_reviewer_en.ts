@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesModel</name>
+    <message numerus="yes">
+        <source>{count} (%Ln left out)</source>
+        <translation>
+            <numerusform>{count} (%Ln left out)</numerusform>
+            <numerusform>{count} (%Ln left out)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoosingDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -139,6 +149,16 @@
         <translation>
             <numerusform>Change {number} of %Ln</numerusform>
             <numerusform>Change {number} of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePane</name>
+    <message numerus="yes">
+        <source>&amp;Make all (%Ln left out)</source>
+        <translation>
+            <numerusform>&amp;Make all (%Ln left out)</numerusform>
+            <numerusform>&amp;Make all (%Ln left out)</numerusform>
         </translation>
     </message>
 </context>

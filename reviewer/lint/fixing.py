@@ -9,7 +9,7 @@ from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Diagnostic, Fix, Rule, Stage
 from reviewer.lint.soundness import soundly_changed, touches
-from reviewer.text import Edit, Span
+from reviewer.text import Edit, Span, map_offset
 
 #: Rounds after which an article counts as unsettled. Real ones need about one a stage; more mean
 #: that two rules undo each other's work in ever new ways.
@@ -54,8 +54,8 @@ class UnsoundFixError(ValueError):
 
     def __init__(self, fix: Fix) -> None:
         super().__init__(
-            f"“{fix.title}” was not made: it would change other values of the front matter, "
-            "or the file's encoding lacks its characters."
+            f"“{fix.title}” was not made: it would change other values in the front matter, or "
+            "the file's encoding lacks the characters."
         )
         self.fix = fix
 
@@ -73,16 +73,21 @@ Choose = Callable[[Diagnostic], Fix | None]
 
 
 def fix_article(
-    article: Article, linter: Linter, *, unsafe: bool = False, choose: Choose | None = None
+    article: Article,
+    linter: Linter,
+    *,
+    unsafe: bool = False,
+    choose: Choose | None = None,
+    spared: Sequence[Span] = (),
 ) -> Fixed:
     """Make the article's safe fixes (with ``unsafe`` the others, too) until nothing changes.
 
     One fix a finding: the first safe one, with ``unsafe`` the first of all, or whatever ``choose``
-    says. Each round makes those of the lowest stage that has any, because later stages judge what
-    earlier ones leave. A fix that meets another one of its round waits for the next, when the text
-    is checked anew.
+    says; none that touches a ``spared`` stretch of the article. Each round makes those of the
+    lowest stage that has any, because later stages judge what earlier ones leave. A fix that meets
+    another one of its round waits for the next, when the text is checked anew.
     """
-    progress = _Progress(article)
+    progress = _Progress(article, spared)
     rules = {rule.id: rule for rule in linter.rules}
     choose = choose or partial(_usual_choice, unsafe=unsafe)
     while True:
@@ -98,17 +103,20 @@ def fix_article(
 class _Progress:
     """What has been done to one article so far."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, spared: Sequence[Span]) -> None:
         self.article = article
+        self._spared = spared
         self._applied: list[AppliedFix] = []
         self._refused: dict[_Identity, AppliedFix] = {}
         self._batches: list[tuple[Edit, ...]] = []
         self._seen = {article.text}
 
     def may_try(self, choice: AppliedFix) -> bool:
-        """Whether the fix would change something and was not taken back before."""
+        """Whether the fix would change something that may be, and was not taken back before."""
         text = self.article.text
         changes = any(edit.span.of(text) != edit.replacement for edit in choice.fix.edits)
+        if changes and self._spared and self._meets_spared(choice.fix):
+            return False
         return changes and _identity(choice, text) not in self._refused
 
     def make(self, batch: Sequence[AppliedFix], *, keeps_structure: bool) -> bool:
@@ -123,10 +131,21 @@ class _Progress:
         if changed.text in self._seen or len(self._batches) == MAX_ROUNDS:
             return False
         self._seen.add(changed.text)
-        self._batches.append(_edits_of(sound))
+        edits = _edits_of(sound)
+        self._batches.append(edits)
+        self._spared = [
+            Span(*(map_offset(offset, edits) for offset in spared)) for spared in self._spared
+        ]
         self._applied += sound
         self.article = changed
         return True
+
+    def _meets_spared(self, fix: Fix) -> bool:
+        return any(
+            edit.span.start <= spared.end and spared.start <= edit.span.end
+            for edit in fix.edits
+            for spared in self._spared
+        )
 
     def result(self, remaining: Iterable[Diagnostic], *, has_settled: bool) -> Fixed:
         """All of it, for the caller."""

@@ -61,6 +61,21 @@ def without_change(pairs: Sequence[LinePair], change: int) -> str:
     return "\n".join(lines)
 
 
+def changed_lines(pairs: Sequence[LinePair]) -> list[range]:
+    """Which lines of the old text each change is made of; none, at their place, where it adds."""
+    changes: list[range] = []
+    line = 0
+    was_change = False
+    for pair in pairs:
+        if pair.is_change and not was_change:
+            changes.append(range(line, line))
+        line += pair.old is not None
+        was_change = pair.is_change
+        if was_change:
+            changes[-1] = range(changes[-1].start, line)
+    return changes
+
+
 def compare_words(old: str, new: str) -> LinePair:
     """Mark the words in which two lines differ; all of them where the lines are too long."""
     if len(old) > _LONGEST_LINE or len(new) > _LONGEST_LINE:

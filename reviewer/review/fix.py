@@ -1,6 +1,6 @@
 """Fixing one file, or many."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from reviewer.review.judgement import OWN_BASELINE, BaselineUse, Judge, JudgedLi
 from reviewer.review.places import SettingsAt
 from reviewer.review.reading import UnreadableArticleError, article_of, read_bytes
 from reviewer.review.source_page import losses, source_address
-from reviewer.text import Edit
+from reviewer.text import Edit, Span
 from reviewer.workspace.digest import digest
 from reviewer.workspace.history import History
 from reviewer.workspace.storage import SaveError, save
@@ -70,10 +70,11 @@ def fix_read(
     *,
     unsafe: bool = False,
     choose: Choose | None = None,
+    spared: Sequence[Span] = (),
 ) -> FixReport:
-    """Fix an article whose bytes are ``data``, writing nothing."""
+    """Fix an article whose bytes are ``data``, but for its ``spared`` stretches; writes nothing."""
     try:
-        fixed = fix_article(article, linter, unsafe=unsafe, choose=choose)
+        fixed = fix_article(article, linter, unsafe=unsafe, choose=choose, spared=spared)
         after = fixed.article.to_bytes()
     except (UnreadableArticleError, UnencodableTextError) as error:
         return FixReport(path, data, data, error=str(error))

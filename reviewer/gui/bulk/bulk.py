@@ -19,7 +19,14 @@ from reviewer.gui.panels import Panels
 from reviewer.gui.scanner import FolderScanner
 from reviewer.lint.model import Rule
 from reviewer.review.bulk.kinds import Kinds
-from reviewer.review.bulk.messages import BulkRequest, PlanFixes, PlanReplacing, SearchIn, Source
+from reviewer.review.bulk.messages import (
+    BulkRequest,
+    PlanFixes,
+    PlanReplacing,
+    SearchIn,
+    Source,
+    Spared,
+)
 from reviewer.workspace.history import History
 from reviewer.writing.searching import Search
 
@@ -80,8 +87,10 @@ class Bulk(QObject):
             return
         settings, baseline = self._scanner.settings, self._scanner.baseline
 
-        def request(job: int, articles: tuple[Source, ...], kinds: Kinds) -> BulkRequest:
-            return PlanFixes(job, articles, kinds, settings, baseline)
+        def request(
+            job: int, articles: tuple[Source, ...], kinds: Kinds, spared: Mapping[Path, Spared]
+        ) -> BulkRequest:
+            return PlanFixes(job, articles, kinds, settings, baseline, spared)
 
         dialog = self._open(words_for_fixing(), request, scopes, with_kinds=True)
         dialog.begin(len(scopes) - 1)
@@ -89,8 +98,10 @@ class Bulk(QObject):
     def replace(self, search: Search, part: SearchIn, paths: Sequence[Path]) -> None:
         """Let the person look at what replacing in these articles would change, and do it."""
 
-        def request(job: int, articles: tuple[Source, ...], _kinds: Kinds) -> BulkRequest:
-            return PlanReplacing(job, articles, search, part)
+        def request(
+            job: int, articles: tuple[Source, ...], _kinds: Kinds, spared: Mapping[Path, Spared]
+        ) -> BulkRequest:
+            return PlanReplacing(job, articles, search, part, spared)
 
         words = words_for_replacing(search.wanted, search.replacement)
         self._open(words, request, [Scope("", paths)]).begin()
@@ -99,7 +110,7 @@ class Bulk(QObject):
         """Bring back what the last bulk change changed, wherever nobody changed it since."""
         if self._last is not None:
             words, outcome = self._last
-            self._open(words, PlanFixes, []).take_back(outcome)
+            self._open(words, _plan_nothing, []).take_back(outcome)
 
     def name_of(self, path: Path) -> str:
         """An article's path within the folder."""
@@ -180,6 +191,13 @@ class Bulk(QObject):
         for jobs in self._jobs:
             jobs.deleteLater()
         self._jobs = []
+
+
+def _plan_nothing(
+    job: int, articles: tuple[Source, ...], kinds: Kinds, _spared: Mapping[Path, Spared]
+) -> BulkRequest:
+    """Where something is taken back, nothing is planned."""
+    return PlanFixes(job, articles, kinds)
 
 
 def _worth_a_look(rows: Iterable[ArticleRow]) -> list[ArticleRow]:

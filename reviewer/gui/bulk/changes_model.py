@@ -135,9 +135,14 @@ class ChangesModel(QAbstractTableModel):
     def _words(self, change: PlannedChange, column: int) -> str:
         if column == 0:
             return shown_text(self._name_of(change.path))
-        return shown_text(said(change.problem)) if change.problem else number(change.count)
+        if change.problem:
+            return shown_text(said(change.problem))
+        if change.spared:
+            words = self.tr("{count} (%Ln left out)", "", change.spared)
+            return words.format(count=number(change.count))
+        return number(change.count)
 
     def _is_listed(self, change: PlannedChange) -> bool:
         if self._kind is not None:
-            return self._kind in change.made
-        return bool(change.count or change.problem)
+            return self._kind in change.made or bool(change.spared)
+        return bool(change.count or change.problem or change.spared)

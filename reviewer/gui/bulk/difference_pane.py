@@ -4,14 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.gui.bulk.file_jobs import FileJobs
 from reviewer.gui.compare.view import ComparisonView
 from reviewer.gui.engine_words import said
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
+from reviewer.review.alignment import changed_lines
 from reviewer.review.bulk.messages import BulkRequest, LookAt, Looked, PlannedChange, Source
 
 #: Milliseconds for which an article is chosen before its differences are worked out, so that
@@ -20,7 +21,16 @@ _REST_MS = 60
 
 
 class DifferencePane(QWidget):
-    """Shows the lines of an article that would differ; a helper process pairs them."""
+    """Shows the lines of an article that would differ; a helper process pairs them.
+
+    One change can be left out, while the others are made.
+    """
+
+    #: The person wants some lines left as they are. Carries the article's path and its lines, from
+    #: 0, as a range.
+    sparing_requested = Signal(object, object)
+    #: The person wants all changes of an article made. Carries its path.
+    making_all_requested = Signal(object)
 
     def __init__(self, jobs: FileJobs, name_of: Callable[[Path], str]) -> None:
         super().__init__()
@@ -36,7 +46,13 @@ class DifferencePane(QWidget):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         self._hint.setMargin(24)
-        self._comparison = ComparisonView()
+        self._comparison = ComparisonView(self.tr("&Leave out"))
+        self._comparison.take_back_requested.connect(self._leave_out)
+        self._make_all = named(QPushButton(), "bulkMakeAll")
+        self._make_all.setAutoDefault(False)
+        self._make_all.clicked.connect(self._want_all)
+        self._comparison.bottom.insertWidget(1, self._make_all)
+        self._shown: PlannedChange | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._hint)
         self._stack.addWidget(self._comparison)
@@ -63,7 +79,7 @@ class DifferencePane(QWidget):
     def show_hint(self, words: str) -> None:
         """Show no article but a sentence."""
         self._rest.stop()
-        self._wanted = None
+        self._wanted = self._shown = None
         self._name.clear()
         self._hint.setText(shown_text(words))
         self._stack.setCurrentWidget(self._hint)
@@ -97,5 +113,26 @@ class DifferencePane(QWidget):
                 continue
             self._name.setText(shown_text(self._name_of(looked.path)))
             titles = (self.tr("Now"), self.tr("Afterwards"))
-            self._comparison.show_pairs(looked.pairs, titles)
+            self._comparison.show_pairs(looked.pairs, titles, self._place_in(self._wanted[1]))
+            self._shown = self._wanted[1]
+            left_out = self._shown.spared
+            self._make_all.setText(self.tr("&Make all (%Ln left out)", "", left_out))
+            self._make_all.setVisible(left_out > 0)
             self._stack.setCurrentWidget(self._comparison)
+
+    def _place_in(self, change: PlannedChange) -> int:
+        """Where to go on: before the change that took the place of the one left out."""
+        shown = self._shown
+        if shown is None or shown.path != change.path:
+            return -1
+        return self._comparison.place - (change.spared > shown.spared)
+
+    def _leave_out(self, number: int) -> None:
+        if self._shown is not None and self._shown == (self._wanted and self._wanted[1]):
+            lines = changed_lines(self._comparison.pairs)[number]
+            self.sparing_requested.emit(self._shown.path, lines)
+
+    def _want_all(self) -> None:
+        if self._shown is not None:
+            self._comparison.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+            self.making_all_requested.emit(self._shown.path)

@@ -1,7 +1,7 @@
 """What is to become of many articles, worked out by helper processes while a person looks on."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from reviewer.gui.bulk.file_jobs import FileJobs
 from reviewer.gui.bulk.scope import Item, path_of_item
 from reviewer.review.bulk.kinds import SAFE_KINDS, Kind, Kinds
-from reviewer.review.bulk.messages import BulkRequest, PlannedChange, Source
+from reviewer.review.bulk.messages import BulkRequest, PlannedChange, Source, Spared
 
-#: Makes the request for some articles: by the number of the job, the articles, the wanted kinds.
-PlanRequest = Callable[[int, tuple[Source, ...], Kinds], BulkRequest]
+#: Makes the request for some articles: by the number of the job, the articles, the wanted kinds,
+#: and the lines that are to stay as they are.
+PlanRequest = Callable[[int, tuple[Source, ...], Kinds, Mapping[Path, Spared]], BulkRequest]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Plan(QObject):
         self._sources: dict[Path, Source] = {}  # of those handed out, which are the first of all
         self._changes: dict[Path, PlannedChange] = {}
         self._outdated: set[Path] = set()
+        self._spared: dict[Path, Spared] = {}
         self._places = Counter[Kind]()
         self._articles = Counter[Kind]()
         #: Number of articles that would be changed.
@@ -95,6 +97,7 @@ class Plan(QObject):
         self._articles.clear()
         self.changed_count = 0
         self._outdated.clear()
+        self._spared.clear()
         self._work()
 
     def want(self, kinds: Kinds) -> None:
@@ -105,6 +108,22 @@ class Plan(QObject):
             if any(kinds.wants(kind) is not former.wants(kind) for kind in there):
                 self._outdated.add(path)
         self._work()
+
+    def spare(self, path: Path, lines: range) -> None:
+        """Leave these lines of an article as they are, too."""
+        change = self._changes.get(path)
+        if change is not None and path not in self._outdated:
+            former = self._spared.get(path)
+            there = former.lines if former is not None else ()
+            self._spared[path] = Spared(change.before, (*there, lines))
+            self._outdated.add(path)
+            self._work()
+
+    def spare_nothing(self, path: Path) -> None:
+        """Change an article wherever the wanted kinds do."""
+        if self._spared.pop(path, None) is not None:
+            self._outdated.add(path)
+            self._work()
 
     def stop(self) -> None:
         """Leave it at what is worked out; what is not, or no longer holds, is not changed."""
@@ -126,7 +145,12 @@ class Plan(QObject):
         kinds, request = self.kinds, self._request
 
         def make(job: int, articles: tuple[Any, ...]) -> BulkRequest:
-            return request(job, tuple(map(self._source, articles)), kinds)
+            spared = {
+                path: self._spared[path]
+                for path in map(path_of_item, articles)
+                if path in self._spared
+            }
+            return request(job, tuple(map(self._source, articles)), kinds, spared)
 
         begun = [
             path for path in self._sources if path in self._outdated or path not in self._changes

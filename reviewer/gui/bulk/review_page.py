@@ -140,6 +140,8 @@ class ReviewPage(QWidget):
         self._all.clicked.connect(lambda: self._table.tick_all(wanted=True))
         self._none.clicked.connect(lambda: self._table.tick_all(wanted=False))
         self._table.selectionModel().currentRowChanged.connect(self._look)
+        self._pane.sparing_requested.connect(plan.spare)
+        self._pane.making_all_requested.connect(plan.spare_nothing)
         self.model.choice_changed.connect(self._show_count)
         self._ticks.timeout.connect(lambda: self._plan.want(self._wanted))
         if self._kinds is not None:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBo
 
 from reviewer.gui.compare.view import ComparisonView
 from reviewer.gui.naming import named
+from reviewer.gui.plain_buttons import without_icons
+from reviewer.review.alignment import without_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ class CompareDialog(QDialog):
         self._present = present
         self._old = ("", "")
         self._shown = 0
-        self._view = ComparisonView(can_take_back=True)
-        self._view.change_taken_back.connect(self.text_wanted)
+        self._view = ComparisonView(self.tr("&Take back"))
+        self._view.take_back_requested.connect(self._take_back)
         self._choice = named(QComboBox(), "compareWith", self.tr("Version to compare with"))
         self._choice.addItems([source.name for source in sources])
         label = QLabel(self.tr("&Compare with:"))
@@ -45,6 +47,7 @@ class CompareDialog(QDialog):
         self._view.top.insertWidget(1, self._choice)
         self._view.top.insertSpacing(2, 16)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        without_icons(buttons)
         buttons.rejected.connect(self.reject)
         self._view.bottom.addWidget(buttons)
         QVBoxLayout(self).addWidget(self._view)
@@ -73,6 +76,9 @@ class CompareDialog(QDialog):
             return
         self._shown, self._old = index, found
         self._compare()
+
+    def _take_back(self, change: int) -> None:
+        self.text_wanted.emit(without_change(self._view.pairs, change))
 
     def _compare(self) -> None:
         title, text = self._old

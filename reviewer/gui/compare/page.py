@@ -43,7 +43,8 @@ class PageStyle:
 
     in_one_column: bool = False
     shows_white_space: bool = False
-    can_take_back: bool = False
+    #: What the link is called that takes a change back; empty where there is none.
+    take_back: str = ""
 
 
 def comparison_page(
@@ -132,12 +133,12 @@ class _Rows:
         """The heading of a change: its number, and the link that takes it back."""
         number = self.change_count
         self.change_count += 1
-        take_back = translate("Comparison", "Take back")
-        link = f' &nbsp; <a href="{TAKE_BACK}{number}">{take_back}</a>'
+        words = escape(self._style.take_back)
+        link = f' &nbsp; <a href="{TAKE_BACK}{number}">{words}</a>' if words else ""
         head = translate("Comparison", "Change {number}").format(number=in_words(number + 1))
         self.html.append(
             f'<tr><td colspan="{self._columns}" style="color:{self._dim}"><a name="change{number}">'
-            f"{head}</a>{link if self._style.can_take_back else ''}</td></tr>"
+            f"{head}</a>{link}</td></tr>"
         )
 
     def skip(self, count: int) -> None:

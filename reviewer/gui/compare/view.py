@@ -19,22 +19,23 @@ from PySide6.QtWidgets import (
 from reviewer.gui.compare.page import TAKE_BACK, PageStyle, comparison_page
 from reviewer.gui.language import number
 from reviewer.gui.naming import named
-from reviewer.review.alignment import LinePair, align, without_change
+from reviewer.review.alignment import LinePair, align
 
 
 class ComparisonView(QWidget):
     """Shows the lines that differ, with the differing words marked.
 
     Unchanged lines are left out but for those around a change. F8 and Shift+F8 go to the next and
-    the previous change. Where ``can_take_back``, a change can be taken back by itself.
+    the previous change. A change can be taken back by itself where there are words for that.
     """
 
-    #: The person wants a change taken back. Carries the new text without it.
-    change_taken_back = Signal(str)
+    #: The person wants a change taken back. Carries its number, from 0.
+    take_back_requested = Signal(int)
 
-    def __init__(self, *, can_take_back: bool = False) -> None:
+    def __init__(self, take_back: str = "") -> None:
+        """``take_back`` is what the button is called."""
         super().__init__()
-        self._can_take_back = can_take_back
+        self._take_back_words = take_back
         self._pairs: Sequence[LinePair] = ()
         self._titles = ("", "")
         self._change_count = 0
@@ -54,13 +55,14 @@ class ComparisonView(QWidget):
         self._previous = named(QPushButton(self.tr("&Previous change")), "previousChange")
         self._next = named(QPushButton(self.tr("&Next change")), "nextChange")
         self._next.setDefault(True)
-        self._take_back = named(QPushButton(self.tr("&Take back")), "takeBackChange")
+        self._take_back = named(QPushButton(take_back), "takeBackChange")
         #: The row of controls above, to which a dialog adds its own.
         self.top = QHBoxLayout()
         #: The row of buttons below, likewise.
         self.bottom = QHBoxLayout()
         self._arrange()
         self._connect()
+        self.setFocusProxy(self._view)
 
     @property
     def change_count(self) -> int:
@@ -71,10 +73,20 @@ class ComparisonView(QWidget):
         """Show how ``new`` differs from ``old``."""
         self.show_pairs(align(old, new), titles)
 
-    def show_pairs(self, pairs: Sequence[LinePair], titles: tuple[str, str]) -> None:
-        """Show two texts whose lines are paired already."""
-        self._pairs, self._titles, self._at = pairs, titles, -1
+    def show_pairs(self, pairs: Sequence[LinePair], titles: tuple[str, str], at: int = -1) -> None:
+        """Show two texts whose lines are paired already, from a change on."""
+        self._pairs, self._titles, self._at = pairs, titles, at
         self._show()
+
+    @property
+    def pairs(self) -> Sequence[LinePair]:
+        """The lines shown, those that are left out as well."""
+        return self._pairs
+
+    @property
+    def place(self) -> int:
+        """The change at which the person is, from 0; before the first -1."""
+        return self._at
 
     def _arrange(self) -> None:
         self.top.addWidget(self._one_column)
@@ -83,7 +95,7 @@ class ComparisonView(QWidget):
         self.bottom.addWidget(self._count, 1)
         for button in (self._take_back, self._previous, self._next):
             self.bottom.addWidget(button)
-        self._take_back.setVisible(self._can_take_back)
+        self._take_back.setVisible(bool(self._take_back_words))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.top)
@@ -106,9 +118,8 @@ class ComparisonView(QWidget):
         QShortcut(keys, self).activated.connect(slot)
 
     def _show(self) -> None:
-        style = PageStyle(
-            self._one_column.isChecked(), self._white_space.isChecked(), self._can_take_back
-        )
+        words = self._take_back_words.replace("&", "")
+        style = PageStyle(self._one_column.isChecked(), self._white_space.isChecked(), words)
         parts, self._change_count = comparison_page(
             self._pairs, self._titles, self.palette(), style
         )
@@ -166,6 +177,6 @@ class ComparisonView(QWidget):
             self._request(int(number))
 
     def _request(self, change: int) -> None:
-        if self._can_take_back and 0 <= change < self._change_count:
+        if self._take_back_words and 0 <= change < self._change_count:
             self._at = change
-            self.change_taken_back.emit(without_change(self._pairs, change))
+            self.take_back_requested.emit(change)

@@ -1,5 +1,6 @@
 """What the window and its helpers say to each other about changing and searching many articles."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -29,14 +30,26 @@ Source = Path | OpenText
 
 
 @dataclass(frozen=True, slots=True)
+class Spared:
+    """Lines of one article, from 0, that are to stay as they are; none of them: what is before one.
+
+    ``before`` is the digest of what the article was when a person said so.
+    """
+
+    before: str
+    lines: tuple[range, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedChange:
     """What is to become of one article; nothing is written yet.
 
     ``before`` is the digest of the file's bytes (of an ``OpenText``: of its text) for which
     ``edits``, packed batches, were made; ``after`` is that of what they make of it. ``place`` is
     the file that the path led to: where links lead elsewhere by now, nothing is written. ``made``
-    counts the repairs by kind, ``left`` those of kinds that are not wanted. ``problem`` says, in a
-    sentence without the path, why there is no change.
+    counts the repairs by kind, ``left`` those of kinds that are not wanted. ``spared`` is the
+    number of changes that a person left out. ``problem`` says, in a sentence without the path, why
+    there is no change.
     """
 
     path: Path
@@ -46,6 +59,7 @@ class PlannedChange:
     edits: bytes = b""
     made: dict[Kind, int] = field(default_factory=dict)
     left: dict[Kind, int] = field(default_factory=dict)
+    spared: int = 0
     problem: str | None = None
 
     @property
@@ -122,6 +136,7 @@ class PlanFixes:
     kinds: Kinds = SAFE_KINDS
     settings: Settings = DEFAULT_SETTINGS
     baseline: BaselineUse = OWN_BASELINE
+    spared: Mapping[Path, Spared] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +147,7 @@ class PlanReplacing:
     articles: tuple[Source, ...]
     search: Search
     part: SearchIn = SearchIn.ARTICLE
+    spared: Mapping[Path, Spared] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

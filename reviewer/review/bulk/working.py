@@ -38,11 +38,19 @@ def bulk_results(
 ) -> Iterator[BulkResult]:
     """The results of a request, one an article, each as soon as it is known."""
     match request:
-        case PlanFixes(_, articles, kinds, settings, baseline):
+        case PlanFixes(_, articles, kinds, settings, baseline, spared):
             linter = JudgedLinter(linter_of(settings), Judge(baseline))
-            yield from _each(articles, lambda one: plan_fix(one, linter, kinds), PlannedChange)
-        case PlanReplacing(_, articles, search, part):
-            yield from _each(articles, lambda one: plan_replacing(one, search, part), PlannedChange)
+            yield from _each(
+                articles,
+                lambda one: plan_fix(one, linter, kinds, spared.get(path_of(one))),
+                PlannedChange,
+            )
+        case PlanReplacing(_, articles, search, part, spared):
+            yield from _each(
+                articles,
+                lambda one: plan_replacing(one, search, part, spared.get(path_of(one))),
+                PlannedChange,
+            )
         case SearchArticles(_, articles, search, part):
             yield from _each(articles, lambda one: _searched(one, search, part), Searched)
         case LookAt(_, source, change):

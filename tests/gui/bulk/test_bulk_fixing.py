@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QProgressBar,
@@ -406,3 +407,91 @@ def test_where_nothing_can_be_repaired_that_is_said(driver: WindowDriver, tmp_pa
     hands.open()
     assert "nothing" in driver.find(QLabel, "bulkHint").text()
     assert not driver.find(QPushButton, "bulkApply").isEnabled()
+
+
+TWO_PLACES = f"---\ntitle: A\n---\n\nOne {DASH} here.\n\nThe same.\n\nTwo {DASH} there.\n"
+
+
+def _look_at_two_places(hands: BulkHands, folder: Path) -> QTextBrowser:
+    (folder / "0.md").write_text(TWO_PLACES, "utf-8")
+    hands.open()
+    view = hands.driver.find(QTextBrowser, "comparison")
+    hands.driver.wait_until(lambda: "Two" in view.toPlainText())
+    view.setFocus()
+    return view
+
+
+def _leave_out_the_first(hands: BulkHands, view: QTextBrowser) -> None:
+    hands.driver.press(Qt.Key.Key_F8)
+    hands.driver.press(Qt.Key.Key_Backspace, CTRL)
+    hands.driver.wait_until(lambda: hands.cell(0, 1) == "1 (1 left out)")
+    hands.driver.wait_until(lambda: "Change 2" not in view.toPlainText())
+
+
+def test_one_change_is_left_out_by_keyboard_and_the_others_are_made(
+    hands: BulkHands, folder: Path
+) -> None:
+    view = _look_at_two_places(hands, folder)
+    _leave_out_the_first(hands, view)
+    assert QApplication.focusWidget() is view
+    hands.wait_until_settled()
+    hands.apply()
+    there = (folder / "0.md").read_text("utf-8")
+    assert there == TWO_PLACES.replace(f"Two {DASH}", "Two \N{EN DASH}")
+    assert (folder / "1.md").read_text("utf-8") == REPAIRED
+    hands.undo()
+    assert (folder / "0.md").read_text("utf-8") == TWO_PLACES
+
+
+def test_an_article_whose_changes_are_all_left_out_stays_listed_and_untouched(
+    hands: BulkHands, folder: Path
+) -> None:
+    view = _look_at_two_places(hands, folder)
+    _leave_out_the_first(hands, view)
+    hands.driver.press(Qt.Key.Key_F8)
+    hands.driver.press(Qt.Key.Key_Backspace, CTRL)
+    hands.driver.wait_until(lambda: hands.cell(0, 1) == "0 (2 left out)")
+    hands.wait_until_settled()
+    assert hands.names()[0] == "0.md"
+    hands.apply()
+    assert (folder / "0.md").read_text("utf-8") == TWO_PLACES
+
+
+def test_what_was_left_out_is_made_after_all(hands: BulkHands, folder: Path) -> None:
+    view = _look_at_two_places(hands, folder)
+    _leave_out_the_first(hands, view)
+    button = hands.driver.find(QPushButton, "bulkMakeAll")
+    hands.driver.wait_until(button.isVisible)
+    hands.click("bulkMakeAll")
+    hands.driver.wait_until(lambda: hands.cell(0, 1) == "2")
+    hands.driver.wait_until(lambda: not button.isVisible())
+    hands.wait_until_settled()
+    hands.apply()
+    assert DASH not in (folder / "0.md").read_text("utf-8")
+
+
+def test_what_is_left_out_stays_so_when_other_kinds_are_wanted(
+    hands: BulkHands, folder: Path
+) -> None:
+    view = _look_at_two_places(hands, folder)
+    _leave_out_the_first(hands, view)
+    kind = next(
+        item for words, item in hands.kinds().items() if "mojibake" in words.lower() or item
+    )
+    hands.tick(kind, on=False)
+    hands.driver.wait_until(lambda: hands.model.rowCount() <= 1)
+    hands.wait_until_settled()
+    hands.tick(kind, on=True)
+    hands.driver.wait_until(lambda: hands.model.rowCount() == 4)
+    hands.wait_until_settled()
+    assert hands.cell(0, 1) == "1 (1 left out)"
+
+
+def test_a_link_in_the_page_leaves_its_change_out(hands: BulkHands, folder: Path) -> None:
+    view = _look_at_two_places(hands, folder)
+    view.anchorClicked.emit(QUrl("take-back:1"))
+    hands.driver.wait_until(lambda: hands.cell(0, 1) == "1 (1 left out)")
+    hands.wait_until_settled()
+    hands.apply()
+    there = (folder / "0.md").read_text("utf-8")
+    assert there == TWO_PLACES.replace(f"One {DASH}", "One \N{EN DASH}")

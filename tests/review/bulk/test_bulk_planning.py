@@ -1,16 +1,31 @@
 """What bulk repairs would make of an article, before anything is written."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
-from reviewer.lint.model import Applicability, Choice, Choices, Diagnostic, Fix, Severity
-from reviewer.review.bulk.edits import text_digest
+from reviewer.lint.model import (
+    ALWAYS,
+    Applicability,
+    Choice,
+    Choices,
+    Diagnostic,
+    Finding,
+    Fix,
+    Rule,
+    Severity,
+    Stage,
+)
+from reviewer.review.alignment import align, changed_lines
+from reviewer.review.bulk.edits import CHANGED_MEANWHILE, text_digest
 from reviewer.review.bulk.kinds import Kind, Kinds, kind_of
-from reviewer.review.bulk.messages import OpenText, SearchIn
+from reviewer.review.bulk.messages import OpenText, PlannedChange, SearchIn, Spared
 from reviewer.review.bulk.planning import (
     REPLACED,
     changed,
@@ -154,3 +169,66 @@ def test_a_plan_knows_a_text_with_bytes_that_are_no_characters() -> None:
     assert text_digest("a\udcff") != text_digest("a")
     change = replace(plan_fix(Path("gone.md"), Linter([]), Kinds()), path=Path("other.md"))
     assert change.path == Path("other.md")
+
+
+LINES = "A BAD day.\n\nA good night.\n\nA BAD year, BAD indeed.\n\nBAD??\n"
+
+
+def spared_plan(path: Path, linter: Linter, *lines: range) -> PlannedChange:
+    return plan_fix(path, linter, Kinds(), Spared(digest(path.read_bytes()), lines))
+
+
+def test_spared_lines_stay_while_the_others_are_repaired(path: Path, linter: Linter) -> None:
+    path.write_text(LINES)
+    change = spared_plan(path, linter, range(4, 5))
+    after = changed(Article.read(path), change)
+    assert after.text == LINES.replace("A BAD day", "A good day").replace("BAD??", "good??")
+    assert change.made == {SAFE: 2}
+    assert change.spared == 1
+    assert change.after == digest(after.to_bytes())
+
+
+def test_where_all_lines_are_spared_nothing_is_changed(path: Path, linter: Linter) -> None:
+    path.write_text(LINES)
+    change = spared_plan(path, linter, range(1), range(4, 5), range(6, 7))
+    assert (change.count, change.edits, change.spared) == (0, b"", 3)
+
+
+def test_of_an_article_that_was_changed_since_no_line_is_spared_by_guessing(
+    path: Path, linter: Linter
+) -> None:
+    for change in (
+        plan_fix(path, linter, Kinds(), Spared("another", (range(1),))),
+        plan_replacing(path, Search("BAD", "x"), SearchIn.ARTICLE, Spared("another", (range(1),))),
+    ):
+        assert change.problem == CHANGED_MEANWHILE
+        assert not change.edits
+
+
+def test_nothing_is_replaced_in_spared_lines(path: Path) -> None:
+    path.write_text(LINES)
+    spared = Spared(digest(path.read_bytes()), (range(4, 5),))
+    change = plan_replacing(path, Search("BAD", "fine"), SearchIn.ARTICLE, spared)
+    assert change.made == {REPLACED: 2}
+    assert "A BAD year, BAD indeed." in changed(Article.read(path), change).text
+
+
+@given(st.lists(st.sampled_from(["", "a", "a", "b", "c"]), max_size=12), st.data())
+@settings(max_examples=60, deadline=None)
+def test_whatever_lines_a_repair_takes_away_they_can_be_spared(
+    lines: list[str], data: st.DataObject
+) -> None:
+    article = Article("\n".join(lines))
+    first = data.draw(st.integers(0, len(article.text)))
+    last = data.draw(st.integers(first, len(article.text)))
+    cut = Fix("Cut it", (Edit(Span(first, last), ""),), Applicability.SAFE)
+
+    def find(checked: Article) -> Iterator[Finding]:
+        if checked.text == article.text:
+            yield Finding(cut.edits[0].span, "Cut.", (cut,))
+
+    linter = Linter([Rule("t/cut", Severity.ERROR, "Cut.", find, ALWAYS, Stage.LEAK, ())])
+    text = OpenText(Path("a.md"), article.text, article.envelope)
+    for change in changed_lines(align(article.text, article.apply(cut.edits).text)):
+        plan = plan_fix(text, linter, Kinds(), Spared(text_digest(article.text), (change,)))
+        assert changed(article, plan).text == article.text
