@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from reviewer import __version__
 from reviewer.gui.language import translate
 from reviewer.gui.naming import named
+from reviewer.gui.plain_buttons import without_icons
 
 #: What the program is made with: the package's name and its licence.
 _MADE_WITH = (
@@ -37,6 +38,7 @@ def show_about(parent: QWidget) -> None:
     box.setWindowTitle(translate("About", "About Article Reviewer"))
     box.setText(about_html())
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    without_icons(box)
     box.open()
 
 

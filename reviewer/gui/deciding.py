@@ -7,6 +7,7 @@ from reviewer.gui.desk import Desk
 from reviewer.gui.folder_view import FolderView
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.panels import Panels
+from reviewer.gui.plain_buttons import without_icons
 from reviewer.workspace.review_states import ReviewState
 
 
@@ -57,6 +58,7 @@ class Deciding(QObject):
         dialog.setWindowTitle(self.tr("Needs work"))
         question = self.tr("What is to be done in {name}?").format(name=article.path.name)
         dialog.setLabelText(question)
+        without_icons(dialog)
         dialog.textValueSelected.connect(
             lambda note: self._note_down(article, ReviewState.NEEDS_WORK, note.strip())
         )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.naming import named
+from reviewer.gui.plain_buttons import without_icons
 from reviewer.gui.plain_words import shown_text
 from reviewer.workspace.ignores import Ignore
 
@@ -88,6 +89,7 @@ class IgnoredDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        without_icons(buttons)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self._again)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.language import languages
 from reviewer.gui.naming import named
+from reviewer.gui.plain_buttons import without_icons
 from reviewer.gui.preferences import SWITCHES, Preferences
 
 _Button = QDialogButtonBox.StandardButton
@@ -52,6 +53,7 @@ class PreferencesDialog(QDialog):
             layout.addWidget(group)
         buttons = QDialogButtonBox(_Button.Close | _Button.RestoreDefaults)
         buttons.setObjectName("preferencesButtons")
+        without_icons(buttons)
         buttons.rejected.connect(self.reject)
         buttons.button(_Button.RestoreDefaults).clicked.connect(self._reset)
         layout.addWidget(buttons)

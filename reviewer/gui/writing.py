@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.language import number
+from reviewer.gui.plain_buttons import without_icons
 from reviewer.writing import blocks, inline, lines
 
 #: The names of all actions that this module answers.
@@ -77,5 +78,6 @@ class Writing(QObject):
         dialog.setIntValue(self._editor.cursor_place.line + 1)
         words = self.tr("Line, from 1 to {last}:")
         dialog.setLabelText(words.format(last=number(self._editor.blockCount())))
+        without_icons(dialog)
         dialog.intValueSelected.connect(lambda line: self._editor.go_to_line(line - 1))
         dialog.open()

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from reviewer.gui.compare.view import ComparisonView
 from reviewer.gui.engine_words import said
 from reviewer.gui.naming import named
+from reviewer.gui.plain_buttons import without_icons
+from reviewer.gui.roomy_rows import RoomyDelegate
 from reviewer.workspace.history import Version, VersionLostError
 
 
@@ -44,6 +46,7 @@ class HistoryDialog(QDialog):
         self._chosen: str | None = None
         words = self.tr("Former versions, the newest first")
         self._list = named(QListWidget(), "versionList", words)
+        self._list.setItemDelegate(RoomyDelegate(self._list))
         self._list.addItems([_when(version) for version in versions])
         self._view = ComparisonView()
         self._restore = named(QPushButton(self.tr("&Restore this version")), "restoreVersion")
@@ -52,6 +55,7 @@ class HistoryDialog(QDialog):
         )
         self._restore.clicked.connect(self._ask_to_restore)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        without_icons(buttons)
         buttons.rejected.connect(self.reject)
         self._view.bottom.addWidget(self._restore)
         self._view.bottom.addWidget(buttons)

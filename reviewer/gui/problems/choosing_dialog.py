@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reviewer.article import Article
 from reviewer.gui.engine_words import said
 from reviewer.gui.naming import named
+from reviewer.gui.plain_buttons import without_icons
 from reviewer.gui.plain_words import shown_text
 from reviewer.gui.ticks import TickDelegate
 from reviewer.lint.choosing import values_after
@@ -64,6 +65,7 @@ class ChoosingDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        without_icons(self._buttons)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._lay_out()
