@@ -199,7 +199,7 @@ def test_a_list_of_ignored_diagnostics_may_hold_anything(
     status, _, errors = reviewer("check", ".")
     assert status == 3
     assert errors.count("\n") == 1
-    assert "ignored.jsonl, line 2: this is no entry" in errors
+    assert "ignored.jsonl, line 2: this is not an entry" in errors
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a pipe")
@@ -210,7 +210,7 @@ def test_a_list_of_ignored_diagnostics_that_is_no_file_is_not_waited_for(
     os.mkfifo(site / ".reviewer" / "ignored.jsonl")
     status, _, errors = reviewer("check", "a.md")
     assert status == 3
-    assert "ignored.jsonl: this is no file" in errors
+    assert "ignored.jsonl: this is not a file" in errors
 
 
 def test_a_link_that_leads_to_itself_is_told_in_one_line(

@@ -91,7 +91,7 @@ def test_a_file_changed_elsewhere_is_not_overwritten_unasked(desk: Desk) -> None
     person = desk.answer(None)
     desk.save()
     question, choices = person.questions[0]
-    assert "another program changed it" in question
+    assert "another program has changed it" in question
     assert choices == (OVERWRITE, LOAD_OTHER)
     assert desk.file.read_text(encoding="utf-8") == "Other words.\n"
     assert "More. " in desk.driver.text

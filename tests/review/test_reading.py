@@ -39,7 +39,7 @@ def test_a_binary_file_is_no_article(tmp_path: Path) -> None:
 def test_a_folder_or_a_pipe_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.md")
     for path in (tmp_path, tmp_path / "pipe.md"):
-        with pytest.raises(UnreadableArticleError, match="this is no file"):
+        with pytest.raises(UnreadableArticleError, match="this is not a file"):
             read_article(path)
 
 
@@ -55,5 +55,5 @@ def test_a_file_without_rights_is_told(tmp_path: Path, monkeypatch: pytest.Monke
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(os, "open", refuse)
-    with pytest.raises(UnreadableArticleError, match="no right to read"):
+    with pytest.raises(UnreadableArticleError, match="you do not have permission to read"):
         reading.read_bytes(tmp_path / "a.md")

@@ -58,7 +58,7 @@ def test_what_a_merge_left_is_named_with_its_line(tmp_path: Path) -> None:
     ignore_file(tmp_path).parent.mkdir()
     line = IgnoreList([LEAK]).to_lines()
     ignore_file(tmp_path).write_text(f"{line}<<<<<<< ours\n{line}", encoding="utf-8")
-    with pytest.raises(IgnoreListError, match="line 2: a merge left its mark"):
+    with pytest.raises(IgnoreListError, match="line 2: a merge left conflict markers"):
         read_ignores(tmp_path)
 
 
@@ -67,7 +67,7 @@ def test_what_is_no_text_is_no_judgement(value: object, tmp_path: Path) -> None:
     ignore_file(tmp_path).parent.mkdir()
     entry = {"path": "a.md", "rule": "leak/undefined", "text": value}
     ignore_file(tmp_path).write_text(json.dumps(entry), encoding="utf-8")
-    with pytest.raises(IgnoreListError, match="line 1: this is no entry"):
+    with pytest.raises(IgnoreListError, match="line 1: this is not an entry"):
         read_ignores(tmp_path)
 
 

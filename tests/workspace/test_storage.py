@@ -133,7 +133,7 @@ def test_a_folder_that_takes_no_new_files_does_not_stop_a_save(
     monkeypatch.setattr(os, "open", refuse)
     save(article, NEW, digest(OLD), history)
     assert article.read_bytes() == NEW
-    with pytest.raises(SaveError, match="no right to write here"):
+    with pytest.raises(SaveError, match="you do not have permission to write here"):
         save(article.with_name("b.md"), NEW, None, history)
 
 
@@ -176,7 +176,7 @@ def test_a_change_of_the_same_size_and_time_is_a_conflict(article: Path, history
     before = article.stat()
     article.write_bytes(theirs)
     os.utime(article, ns=(before.st_atime_ns, before.st_mtime_ns))
-    with pytest.raises(ConflictError, match=r"a\.md: another program changed it"):
+    with pytest.raises(ConflictError, match=r"a\.md: another program has changed it"):
         save(article, NEW, digest(OLD), history)
     assert article.read_bytes() == theirs
 
@@ -191,7 +191,7 @@ def test_a_file_that_is_gone_is_a_conflict_and_is_not_made_again(
 
 
 def test_a_file_created_meanwhile_is_a_conflict(article: Path, history: History) -> None:
-    with pytest.raises(ConflictError, match="created it meanwhile"):
+    with pytest.raises(ConflictError, match="created it in the meantime"):
         save(article, NEW, None, history)
     assert article.read_bytes() == OLD
 
@@ -230,7 +230,7 @@ def test_a_write_protected_file_is_refused_even_to_an_administrator(
 def test_a_folder_in_the_file_s_place_is_refused(article: Path, history: History) -> None:
     article.unlink()
     article.mkdir()
-    with pytest.raises(SaveError, match="no plain file"):
+    with pytest.raises(SaveError, match="not a regular file"):
         save(article, NEW, digest(OLD), history)
 
 

@@ -131,7 +131,7 @@ def test_a_file_that_another_program_changed_meanwhile_is_refused(
     hands.apply()
     (problem,) = hands.problems()
     assert "2.md" in problem
-    assert "changed meanwhile" in problem
+    assert "changed in the meantime" in problem
     assert f"tower {DASH}" in _texts(folder)["2.md"]
     assert _texts(folder)["3.md"] == REPAIRED
 

@@ -54,7 +54,7 @@ def test_a_file_that_changed_since_the_plan_is_refused(
 ) -> None:
     change = plan_fix(path, linter, Kinds())
     path.write_bytes(b"BAD, but another program's\n")
-    assert "changed meanwhile" in str(write_change(change, history).problem)
+    assert "changed in the meantime" in str(write_change(change, history).problem)
     assert path.read_bytes() == b"BAD, but another program's\n"
 
 
@@ -123,7 +123,7 @@ def test_what_a_path_leads_to_since_the_plan_is_not_written(
     elsewhere = path.with_name("elsewhere.md")
     path.rename(elsewhere)
     path.symlink_to(elsewhere)
-    assert "changed meanwhile" in str(write_change(change, history).problem)
+    assert "changed in the meantime" in str(write_change(change, history).problem)
     assert elsewhere.read_bytes() == BEFORE
 
 
