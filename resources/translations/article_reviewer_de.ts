@@ -171,8 +171,24 @@
         <translation>Zeilen &amp;umbrechen</translation>
     </message>
     <message>
+        <source>Accept all current problems of this folder; only new ones are reported from now on</source>
+        <translation>Ab jetzt nur noch melden, was in diesem Ordner neu ist</translation>
+    </message>
+    <message>
         <source>Accept toda&amp;y&apos;s problems</source>
         <translation>&amp;Heutige Probleme akzeptieren</translation>
+    </message>
+    <message>
+        <source>Apply all safe fixes in this article, as one step</source>
+        <translation>Alle sicheren Reparaturen in diesem Artikel ausführen, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Apply the first fix of the selected problem</source>
+        <translation>Die erste Reparatur des gewählten Problems ausführen</translation>
+    </message>
+    <message>
+        <source>Apply the first fix to every problem of the same kind, as one step</source>
+        <translation>Bei allen Problemen dieser Art die erste Reparatur ausführen, in einem Schritt</translation>
     </message>
     <message>
         <source>Appr&amp;ove</source>
@@ -183,16 +199,16 @@
         <translation>Freigeben</translation>
     </message>
     <message>
+        <source>Approve this article as it is now</source>
+        <translation>Diesen Artikel in seinem jetzigen Stand freigeben</translation>
+    </message>
+    <message>
         <source>Article &amp;filter</source>
         <translation>Artikel&amp;filter</translation>
     </message>
     <message>
         <source>Break long lines at the edge of the text, on the screen only</source>
         <translation>Lange Zeilen am Rand umbrechen, nur auf dem Bildschirm</translation>
-    </message>
-    <message>
-        <source>Bring back what the last bulk change changed, wherever nobody changed it since</source>
-        <translation>Zurückholen, was die letzte Sammeländerung geändert hat, wo es seither niemand geändert hat</translation>
     </message>
     <message>
         <source>Bulk</source>
@@ -207,7 +223,11 @@
         <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
-        <source>Choose the folder that the site publishes at its top, where pictures are found</source>
+        <source>Choose language, appearance, font and spelling</source>
+        <translation>Sprache, Erscheinungsbild, Schrift, Rechtschreibung: wie Sie es mögen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the site publishes at its root, where pictures are found</source>
         <translation>Den Ordner wählen, den die Website an ihrer Wurzel veröffentlicht und in dem Bilder gefunden werden</translation>
     </message>
     <message>
@@ -219,20 +239,32 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Copy this article to the clipboard as HTML</source>
+        <translation>Diesen Artikel als HTML in die Zwischenablage legen</translation>
+    </message>
+    <message>
         <source>D&amp;elete lines</source>
         <translation>Zeilen &amp;löschen</translation>
     </message>
     <message>
-        <source>Delete the lines of the selection</source>
+        <source>Delete the selected lines</source>
         <translation>Die Zeilen der Auswahl löschen</translation>
     </message>
     <message>
-        <source>Describe by the &amp;lead</source>
-        <translation>Beschrei&amp;bung aus der Einleitung</translation>
+        <source>Discard all unsaved changes of this article</source>
+        <translation>Alle ungespeicherten Änderungen dieses Artikels zurücknehmen</translation>
     </message>
     <message>
         <source>Dupl&amp;icate lines</source>
         <translation>Zeilen ver&amp;doppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected lines</source>
+        <translation>Die Zeilen der Auswahl wiederholen</translation>
+    </message>
+    <message>
+        <source>Explain the selected problem and why it matters, with wrong and right examples</source>
+        <translation>Was das gewählte Problem ist und warum es zählt, mit falschen und richtigen Beispielen</translation>
     </message>
     <message>
         <source>Export as &amp;HTML…</source>
@@ -241,6 +273,14 @@
     <message>
         <source>Export as &amp;PDF…</source>
         <translation>Als &amp;PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Export this article as a PDF</source>
+        <translation>Diesen Artikel als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Export this article as a single HTML file</source>
+        <translation>Diesen Artikel als Seite schreiben, die keine weitere Datei braucht</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -267,7 +307,7 @@
         <translation>In diesem Artikel suchen und ersetzen</translation>
     </message>
     <message>
-        <source>Find any command by some letters of its name</source>
+        <source>Find any command by a few letters of its name</source>
         <translation>Jeden Befehl mit ein paar Buchstaben seines Namens finden</translation>
     </message>
     <message>
@@ -319,7 +359,7 @@
         <translation>Zur Problemliste</translation>
     </message>
     <message>
-        <source>Go to the next place of what is sought</source>
+        <source>Go to the next match</source>
         <translation>Zur nächsten Fundstelle</translation>
     </message>
     <message>
@@ -327,15 +367,15 @@
         <translation>Zum nächsten Problem dieses Artikels</translation>
     </message>
     <message>
-        <source>Go to the place before of what is sought</source>
-        <translation>Zur vorigen Fundstelle</translation>
-    </message>
-    <message>
         <source>Go to the preview</source>
         <translation>Zur Vorschau</translation>
     </message>
     <message>
-        <source>Go to the problem before</source>
+        <source>Go to the previous match</source>
+        <translation>Zur vorigen Fundstelle</translation>
+    </message>
+    <message>
+        <source>Go to the previous problem</source>
         <translation>Zum vorigen Problem</translation>
     </message>
     <message>
@@ -375,14 +415,6 @@
         <translation>Ein Bild einfügen</translation>
     </message>
     <message>
-        <source>Language, appearance, font, spelling: what you prefer</source>
-        <translation>Sprache, Erscheinungsbild, Schrift, Rechtschreibung: wie Sie es mögen</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
         <source>Let the preview load this folder&apos;s pictures from the web</source>
         <translation>Die Vorschau darf die Bilder dieses Ordners aus dem Web laden</translation>
     </message>
@@ -391,7 +423,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List what is ignored, note why, or let it be reported again</source>
+        <source>List ignored problems, note why they are ignored, or report them again</source>
         <translation>Auflisten, was ignoriert wird, den Grund notieren oder es wieder melden lassen</translation>
     </message>
     <message>
@@ -403,75 +435,15 @@
         <translation>Bei &amp;Wikipedia nachschlagen</translation>
     </message>
     <message>
-        <source>Look at what the repairs would change in many articles, and make them</source>
-        <translation>Ansehen, was die Reparaturen in vielen Artikeln ändern würden, und sie ausführen</translation>
+        <source>Make the text larger</source>
+        <translation>Größerer Text</translation>
     </message>
     <message>
-        <source>Look up and change the keys</source>
-        <translation>Tastenkürzel nachsehen und ändern</translation>
+        <source>Make the text smaller</source>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
-        <source>Make a link of the words</source>
-        <translation>Die Wörter zu einem Link machen</translation>
-    </message>
-    <message>
-        <source>Make a list of the lines, or plain lines of it</source>
-        <translation>Die Zeilen zu einer Aufzählung machen oder wieder zu einfachen Zeilen</translation>
-    </message>
-    <message>
-        <source>Make a quotation of the lines, or plain lines of it</source>
-        <translation>Die Zeilen zu einem Zitat machen oder wieder zu einfachen Zeilen</translation>
-    </message>
-    <message>
-        <source>Make all safe fixes in this article, as one step</source>
-        <translation>Alle sicheren Reparaturen in diesem Artikel ausführen, in einem Schritt</translation>
-    </message>
-    <message>
-        <source>Make plain lines of headings</source>
-        <translation>Überschriften zu einfachen Zeilen machen</translation>
-    </message>
-    <message>
-        <source>Make the change again</source>
-        <translation>Die Änderung noch einmal ausführen</translation>
-    </message>
-    <message>
-        <source>Make the first fix of every problem of the chosen one&apos;s kind, as one step</source>
-        <translation>Bei allen Problemen dieser Art die erste Reparatur ausführen, in einem Schritt</translation>
-    </message>
-    <message>
-        <source>Make the first fix of the chosen problem</source>
-        <translation>Die erste Reparatur des gewählten Problems ausführen</translation>
-    </message>
-    <message>
-        <source>Make the line a heading of the first level, or plain</source>
-        <translation>Die Zeile zur Überschrift erster Ebene machen oder wieder zu einer einfachen</translation>
-    </message>
-    <message>
-        <source>Make the line a heading of the fourth level, or plain</source>
-        <translation>Die Zeile zur Überschrift vierter Ebene machen oder wieder zu einer einfachen</translation>
-    </message>
-    <message>
-        <source>Make the line a heading of the second level, or plain</source>
-        <translation>Die Zeile zur Überschrift zweiter Ebene machen oder wieder zu einer einfachen</translation>
-    </message>
-    <message>
-        <source>Make the line a heading of the third level, or plain</source>
-        <translation>Die Zeile zur Überschrift dritter Ebene machen oder wieder zu einer einfachen</translation>
-    </message>
-    <message>
-        <source>Make the words bold, or not</source>
-        <translation>Die Wörter fett setzen oder nicht mehr</translation>
-    </message>
-    <message>
-        <source>Make the words italic, or not</source>
-        <translation>Die Wörter kursiv setzen oder nicht mehr</translation>
-    </message>
-    <message>
-        <source>Mark this article as good, as it is now</source>
-        <translation>Diesen Artikel in seinem jetzigen Stand freigeben</translation>
-    </message>
-    <message>
-        <source>Mark this article as one to come back to</source>
+        <source>Mark this article as needing work</source>
         <translation>Diesen Artikel zur Nacharbeit vormerken</translation>
     </message>
     <message>
@@ -483,24 +455,24 @@
         <translation>Zeilen nach &amp;oben verschieben</translation>
     </message>
     <message>
-        <source>Move the lines of the selection above the line before</source>
-        <translation>Die Zeilen der Auswahl über die vorige Zeile schieben</translation>
+        <source>Move the selected lines down by one line</source>
+        <translation>Die Zeilen der Auswahl unter die nächste Zeile schieben</translation>
     </message>
     <message>
-        <source>Move the lines of the selection below the line behind</source>
-        <translation>Die Zeilen der Auswahl unter die nächste Zeile schieben</translation>
+        <source>Move the selected lines up by one line</source>
+        <translation>Die Zeilen der Auswahl über die vorige Zeile schieben</translation>
     </message>
     <message>
         <source>Needs &amp;work</source>
         <translation>Nacharbei&amp;t nötig</translation>
     </message>
     <message>
-        <source>Never report this text under this rule again here</source>
-        <translation>Diesen Text nach dieser Regel hier nicht mehr melden</translation>
+        <source>Never report this text again under this rule in any article</source>
+        <translation>Diesen Text nach dieser Regel in keinem Artikel mehr melden</translation>
     </message>
     <message>
-        <source>Never report this text under this rule again in any article</source>
-        <translation>Diesen Text nach dieser Regel in keinem Artikel mehr melden</translation>
+        <source>Never report this text again under this rule in this article</source>
+        <translation>Diesen Text nach dieser Regel hier nicht mehr melden</translation>
     </message>
     <message>
         <source>Next</source>
@@ -511,11 +483,11 @@
         <translation>Nächster Artike&amp;l</translation>
     </message>
     <message>
-        <source>Number the lines, or take the numbers away</source>
+        <source>Number the lines, or remove the numbers</source>
         <translation>Die Zeilen nummerieren oder die Nummern entfernen</translation>
     </message>
     <message>
-        <source>Offer the fixes of what is wrong where the cursor stands</source>
+        <source>Offer fixes for the problem at the cursor</source>
         <translation>Anbieten, wie sich beheben lässt, was an der Schreibmarke falsch ist</translation>
     </message>
     <message>
@@ -539,16 +511,16 @@
         <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
-        <source>Open the article before</source>
-        <translation>Den vorigen Artikel der Liste öffnen</translation>
+        <source>Open the Wikipedia page of this article in the browser</source>
+        <translation>Die Seite, aus der dieser Artikel entstand, im Browser öffnen</translation>
     </message>
     <message>
         <source>Open the next article of the list</source>
         <translation>Den nächsten Artikel der Liste öffnen</translation>
     </message>
     <message>
-        <source>Open the page that this article was made of in the browser</source>
-        <translation>Die Seite, aus der dieser Artikel entstand, im Browser öffnen</translation>
+        <source>Open the previous article of the list</source>
+        <translation>Den vorigen Artikel der Liste öffnen</translation>
     </message>
     <message>
         <source>P&amp;review</source>
@@ -559,12 +531,16 @@
         <translation>Als reinen Te&amp;xt einfügen</translation>
     </message>
     <message>
-        <source>Paste without making Markdown of formatted text</source>
+        <source>Paste without converting formatted text to Markdown</source>
         <translation>Einfügen, ohne formatierten Text in Markdown umzuwandeln</translation>
     </message>
     <message>
         <source>Preferen&amp;ces…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Preview what the repairs would change in many articles, then make them</source>
+        <translation>Ansehen, was die Reparaturen in vielen Artikeln ändern würden, und sie ausführen</translation>
     </message>
     <message>
         <source>Previous ar&amp;ticle</source>
@@ -575,28 +551,20 @@
         <translation>&amp;Veröffentlichter Ordner der Website…</translation>
     </message>
     <message>
-        <source>Put this article on the clipboard as HTML</source>
-        <translation>Diesen Artikel als HTML in die Zwischenablage legen</translation>
-    </message>
-    <message>
         <source>Rea&amp;d the folder again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the last undone change</source>
+        <translation>Die Änderung noch einmal ausführen</translation>
     </message>
     <message>
         <source>Repair in &amp;bulk…</source>
         <translation>&amp;Sammelreparatur…</translation>
     </message>
     <message>
-        <source>Repeat the lines of the selection</source>
-        <translation>Die Zeilen der Auswahl wiederholen</translation>
-    </message>
-    <message>
-        <source>Report from now on only what is new in this folder</source>
-        <translation>Ab jetzt nur noch melden, was in diesem Ordner neu ist</translation>
-    </message>
-    <message>
-        <source>Report what was accepted as well</source>
-        <translation>Auch melden, was akzeptiert wurde</translation>
+        <source>Reset the text to its normal size</source>
+        <translation>Text in normaler Größe</translation>
     </message>
     <message>
         <source>S&amp;how accepted problems</source>
@@ -619,15 +587,23 @@
         <translation>Diesen Artikel speichern</translation>
     </message>
     <message>
-        <source>Set the words as code, or not</source>
-        <translation>Die Wörter als Code setzen oder nicht mehr</translation>
+        <source>Show accepted problems as well</source>
+        <translation>Auch melden, was akzeptiert wurde</translation>
+    </message>
+    <message>
+        <source>Show and change keyboard shortcuts</source>
+        <translation>Tastenkürzel nachsehen und ändern</translation>
+    </message>
+    <message>
+        <source>Show earlier versions of this article, and restore one</source>
+        <translation>Zeigen, wie dieser Artikel vor jedem Speichern aussah, und ihn zurückholen</translation>
     </message>
     <message>
         <source>Show in&amp;visible characters</source>
         <translation>Unsichtbare &amp;Zeichen anzeigen</translation>
     </message>
     <message>
-        <source>Show signs for blanks, tabs and characters without width</source>
+        <source>Show signs for spaces, tabs and zero-width characters</source>
         <translation>Leerzeichen, Tabulatoren und Zeichen ohne Breite sichtbar machen</translation>
     </message>
     <message>
@@ -635,60 +611,84 @@
         <translation>Diesen Artikel als Seite im Browser anzeigen</translation>
     </message>
     <message>
+        <source>Show version and licences</source>
+        <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
         <source>Show what changed since the last save</source>
         <translation>Zeigen, was sich seit dem letzten Speichern geändert hat</translation>
     </message>
     <message>
-        <source>Show what this article was before each save, and bring it back</source>
-        <translation>Zeigen, wie dieser Artikel vor jedem Speichern aussah, und ihn zurückholen</translation>
+        <source>Switch bold on or off</source>
+        <translation>Die Wörter fett setzen oder nicht mehr</translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
+        <source>Switch code formatting on or off</source>
+        <translation>Die Wörter als Code setzen oder nicht mehr</translation>
     </message>
     <message>
-        <source>Take back all unsaved changes of this article</source>
-        <translation>Alle ungespeicherten Änderungen dieses Artikels zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>Die letzte Änderung zurücknehmen</translation>
+        <source>Switch italics on or off</source>
+        <translation>Die Wörter kursiv setzen oder nicht mehr</translation>
     </message>
     <message>
         <source>Take over the lead</source>
         <translation>Den Anfang des Textes übernehmen</translation>
     </message>
     <message>
-        <source>Text in its normal size</source>
-        <translation>Text in normaler Größe</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Turn headings into plain lines</source>
+        <translation>Überschriften zu einfachen Zeilen machen</translation>
+    </message>
+    <message>
+        <source>Turn the line into a first-level heading, or back</source>
+        <translation>Die Zeile zur Überschrift erster Ebene machen oder wieder zu einer einfachen</translation>
+    </message>
+    <message>
+        <source>Turn the line into a fourth-level heading, or back</source>
+        <translation>Die Zeile zur Überschrift vierter Ebene machen oder wieder zu einer einfachen</translation>
+    </message>
+    <message>
+        <source>Turn the line into a second-level heading, or back</source>
+        <translation>Die Zeile zur Überschrift zweiter Ebene machen oder wieder zu einer einfachen</translation>
+    </message>
+    <message>
+        <source>Turn the line into a third-level heading, or back</source>
+        <translation>Die Zeile zur Überschrift dritter Ebene machen oder wieder zu einer einfachen</translation>
+    </message>
+    <message>
+        <source>Turn the lines into a list, or back</source>
+        <translation>Die Zeilen zu einer Aufzählung machen oder wieder zu einfachen Zeilen</translation>
+    </message>
+    <message>
+        <source>Turn the lines into a quotation, or back</source>
+        <translation>Die Zeilen zu einem Zitat machen oder wieder zu einfachen Zeilen</translation>
+    </message>
+    <message>
+        <source>Turn the words into a link</source>
+        <translation>Die Wörter zu einem Link machen</translation>
     </message>
     <message>
         <source>Un&amp;do the last bulk change…</source>
         <translation>Letzte Sa&amp;mmeländerung zurücknehmen…</translation>
     </message>
     <message>
-        <source>Underline words that the dictionary of the article&apos;s language does not know</source>
+        <source>Underline words that are not in the dictionary of the article&apos;s language</source>
         <translation>Wörter unterstreichen, die das Wörterbuch der Artikelsprache nicht kennt</translation>
     </message>
     <message>
-        <source>Version and licences</source>
-        <translation>Version und Lizenzen</translation>
+        <source>Undo the last bulk change in all articles that have not changed since</source>
+        <translation>Zurückholen, was die letzte Sammeländerung geändert hat, wo es seither niemand geändert hat</translation>
     </message>
     <message>
-        <source>What the chosen problem is and why it matters, with wrong and right examples</source>
-        <translation>Was das gewählte Problem ist und warum es zählt, mit falschen und richtigen Beispielen</translation>
+        <source>Undo the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
-        <source>Write this article to a PDF</source>
-        <translation>Diesen Artikel als PDF schreiben</translation>
-    </message>
-    <message>
-        <source>Write this article to a page that needs no other file</source>
-        <translation>Diesen Artikel als Seite schreiben, die keine weitere Datei braucht</translation>
+        <source>Use the &amp;lead as description</source>
+        <translation>Beschrei&amp;bung aus der Einleitung</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -728,15 +728,15 @@
         <translation>Den anderen Text laden</translation>
     </message>
     <message>
+        <source>Save it again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
         <source>Saved {name}</source>
         <translation>{name} gespeichert</translation>
     </message>
     <message>
-        <source>Write it again</source>
-        <translation>Neu schreiben</translation>
-    </message>
-    <message>
-        <source>{name} was changed elsewhere and read again.</source>
+        <source>{name} was changed by another program and has been reloaded.</source>
         <translation>{name} wurde anderswo geändert und neu gelesen.</translation>
     </message>
     <message>
@@ -822,13 +822,6 @@
 <context>
     <name>Bulk</name>
     <message numerus="yes">
-        <source>%Ln article(s) are as they were before.</source>
-        <translation>
-            <numerusform>%Ln Artikel ist wieder wie vorher.</numerusform>
-            <numerusform>%Ln Artikel sind wieder wie vorher.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln article(s) changed</source>
         <translation>
             <numerusform>%Ln Artikel geändert</numerusform>
@@ -840,6 +833,13 @@
         <translation>
             <numerusform>%Ln Artikel repariert</numerusform>
             <numerusform>%Ln Artikel repariert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) restored.</source>
+        <translation>
+            <numerusform>%Ln Artikel ist wieder wie vorher.</numerusform>
+            <numerusform>%Ln Artikel sind wieder wie vorher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -875,7 +875,7 @@
         <translation>Diese Sammelreparatur &amp;rückgängig machen</translation>
     </message>
     <message>
-        <source>&amp;Undo this replacing</source>
+        <source>&amp;Undo this replacement</source>
         <translation>Dieses Ersetzen &amp;rückgängig machen</translation>
     </message>
     <message numerus="yes">
@@ -924,16 +924,16 @@
         <translation>Es gibt keine Artikel zu reparieren: Öffnen Sie zuerst einen Ordner.</translation>
     </message>
     <message>
-        <source>This is what the repairs would change. Look through the articles, untick what you do not want, then repair the rest. Each former version stays in the history.</source>
+        <source>This is what the repairs would change. Review the articles, untick what you do not want, then repair the rest. All former versions stay in the history.</source>
         <translation>Das würden die Reparaturen ändern. Sehen Sie die Artikel durch, nehmen Sie das Häkchen weg, wo Sie etwas nicht wollen, und reparieren Sie dann den Rest. Jede frühere Fassung bleibt erhalten.</translation>
     </message>
     <message>
-        <source>“{wanted}” is replaced by “{replacement}”.</source>
-        <translation>„{wanted}“ wird durch „{replacement}“ ersetzt.</translation>
+        <source>“{wanted}” will be removed.</source>
+        <translation>„{wanted}“ wird entfernt.</translation>
     </message>
     <message>
-        <source>“{wanted}” is taken out.</source>
-        <translation>„{wanted}“ wird entfernt.</translation>
+        <source>“{wanted}” will be replaced by “{replacement}”.</source>
+        <translation>„{wanted}“ wird durch „{replacement}“ ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Write the ticked articles (Ctrl+Return)</source>
+        <source>Save the ticked articles (Ctrl+Return)</source>
         <translation>Die angehakten Artikel schreiben (Strg+Return)</translation>
     </message>
 </context>
@@ -993,11 +993,11 @@
 <context>
     <name>ChoosingDialog</name>
     <message>
-        <source>Space takes or leaves one, F2 changes its words, Return accepts.</source>
+        <source>Space ticks or unticks an item, F2 edits it, Return accepts.</source>
         <translation>Leertaste nimmt oder lässt einen Teil, F2 ändert seine Wörter, Eingabetaste übernimmt.</translation>
     </message>
     <message>
-        <source>Take a {noun} apart</source>
+        <source>Split a {noun}</source>
         <translation>{noun} zerlegen</translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
 <context>
     <name>DateTimeField</name>
     <message>
-        <source>Up and Down change what is behind the cursor, F4 shows a calendar.</source>
+        <source>Up and Down change the part after the cursor; F4 shows a calendar.</source>
         <translation>Auf- und Abwärtspfeil ändern, was an der Schreibmarke steht; F4 zeigt einen Kalender.</translation>
     </message>
 </context>
@@ -1168,11 +1168,11 @@
         <translation>Nacharbeit nötig: {note}</translation>
     </message>
     <message>
-        <source>Save the article first: it is judged as saved.</source>
+        <source>Save the article first: the saved version is what you approve.</source>
         <translation>Speichern Sie den Artikel zuerst: Beurteilt wird der gespeicherte Stand.</translation>
     </message>
     <message>
-        <source>What is to be done in {name}?</source>
+        <source>What needs to be done in {name}?</source>
         <translation>Was ist in {name} zu tun?</translation>
     </message>
     <message>
@@ -1187,16 +1187,16 @@
         <translation>Erster Absatz des Textes</translation>
     </message>
     <message>
-        <source>Make the first paragraph of the body the description (Ctrl+Return)</source>
-        <translation>Den ersten Absatz des Textes zur Beschreibung machen (Strg+Return)</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The body begins: {words}</source>
         <translation>Der Text beginnt: {words}</translation>
+    </message>
+    <message>
+        <source>Use the first paragraph of the body as the description (Ctrl+Return)</source>
+        <translation>Den ersten Absatz des Textes zur Beschreibung machen (Strg+Return)</translation>
     </message>
     <message>
         <source>✓ The same as the first paragraph of the body.</source>
@@ -1214,7 +1214,7 @@
         <translation>Vermutlich verloren: {text}</translation>
     </message>
     <message>
-        <source>{fix} (look at the result)</source>
+        <source>{fix} (check the result)</source>
         <translation>{fix} (Ergebnis ansehen)</translation>
     </message>
 </context>
@@ -1232,11 +1232,11 @@
         </translation>
     </message>
     <message>
-        <source>Afterwards</source>
+        <source>After</source>
         <translation>Danach</translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Before</source>
         <translation>Jetzt</translation>
     </message>
 </context>
@@ -1255,15 +1255,15 @@
         <translation>Diese Datei</translation>
     </message>
     <message>
-        <source>it is no plain file</source>
+        <source>it is not a regular file</source>
         <translation>sie ist keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>it is no text file</source>
+        <source>it is not a text file</source>
         <translation>sie ist keine Textdatei</translation>
     </message>
     <message>
-        <source>it is too big ({size})</source>
+        <source>it is too large ({size})</source>
         <translation>sie ist zu groß ({size})</translation>
     </message>
     <message numerus="yes">
@@ -3280,7 +3280,7 @@
         <translation>Exportiert nach {file}</translation>
     </message>
     <message>
-        <source>No browser could be opened. The page is in “{file}” until you quit.</source>
+        <source>No browser could be opened. Until you quit, the page is in “{file}”.</source>
         <translation>Es ließ sich kein Browser öffnen. Die Seite liegt in „{file}“, bis Sie das Programm beenden.</translation>
     </message>
     <message>
@@ -3357,7 +3357,7 @@
         <translation>Im Text suchen</translation>
     </message>
     <message>
-        <source>In the replacement, \1 stands for what the first pair of brackets found</source>
+        <source>In the replacement, \1 stands for what the first pair of parentheses found</source>
         <translation>Im Ersatztext steht \1 für das, was das erste Klammerpaar gefunden hat</translation>
     </message>
     <message>
@@ -3407,7 +3407,7 @@
         <translation>In {folder} gibt es keine Artikel. Artikel sind Dateien, die auf .md, .markdown, .mdown oder .mdx enden; wählen Sie mit „Ordner öffnen“ einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>This decision could not be kept: {reason}</source>
+        <source>This decision could not be saved: {reason}</source>
         <translation>Diese Entscheidung konnte nicht festgehalten werden: {reason}</translation>
     </message>
     <message>
@@ -3416,17 +3416,32 @@
     </message>
 </context>
 <context>
+    <name>FormPages</name>
+    <message>
+        <source>Edit as &amp;text</source>
+        <translation>Als &amp;Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show the form and the source text of the front matter side by side</source>
+        <translation>Formular und geschriebene Kopfdaten nebeneinander zeigen, beide zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show the source text of the front matter</source>
+        <translation>Die Kopfdaten zeigen, wie sie geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Text &amp;beside</source>
+        <translation>Te&amp;xt daneben</translation>
+    </message>
+</context>
+<context>
     <name>FrontMatterForm</name>
     <message numerus="yes">
-        <source>%n more field(s) are in the text alone. “Edit as text” shows them.</source>
+        <source>%n more field(s) can only be seen as text: use “Edit as text”.</source>
         <translation>
             <numerusform>Ein weiteres Feld steht nur im Text. „Als Text bearbeiten“ zeigt es.</numerusform>
             <numerusform>%n weitere Felder stehen nur im Text. „Als Text bearbeiten“ zeigt sie.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Edit as &amp;text</source>
-        <translation>Als &amp;Text bearbeiten</translation>
     </message>
     <message>
         <source>Front matter</source>
@@ -3437,19 +3452,7 @@
         <translation>Kein Artikel ist geöffnet.</translation>
     </message>
     <message>
-        <source>Show the form and the front matter as it is written, both to be edited</source>
-        <translation>Formular und geschriebene Kopfdaten nebeneinander zeigen, beide zum Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Show the front matter as it is written</source>
-        <translation>Die Kopfdaten zeigen, wie sie geschrieben sind</translation>
-    </message>
-    <message>
-        <source>Text &amp;beside</source>
-        <translation>Te&amp;xt daneben</translation>
-    </message>
-    <message>
-        <source>The front matter is empty. “Edit as text” lets you write some.</source>
+        <source>The front matter is empty. Use “Edit as text” to write some.</source>
         <translation>Die Kopfdaten sind leer. Mit „Als Text bearbeiten“ können Sie welche schreiben.</translation>
     </message>
     <message>
@@ -3475,7 +3478,7 @@
         <translation>Der Hilfsprozess lässt sich nicht starten ({reason}).</translation>
     </message>
     <message>
-        <source>The program&apos;s helper ended unexpectedly several times. Checks and preview rest for a minute; the text is not affected.</source>
+        <source>The program&apos;s helper ended unexpectedly several times. Checks and preview pause for a minute; your text is not affected.</source>
         <translation>Der Hilfsprozess wurde mehrmals unerwartet beendet. Prüfung und Vorschau ruhen eine Minute; der Text ist nicht betroffen.</translation>
     </message>
 </context>
@@ -3490,7 +3493,7 @@
         <translation>Frühere Fassungen</translation>
     </message>
     <message>
-        <source>Former versions, the newest first</source>
+        <source>Former versions, newest first</source>
         <translation>Frühere Fassungen, die neueste zuerst</translation>
     </message>
     <message>
@@ -3498,7 +3501,7 @@
         <translation>Jetzt im Fenster</translation>
     </message>
     <message>
-        <source>Put this text in place of the present one; undo takes that back</source>
+        <source>Replace the present text with this one; this can be undone</source>
         <translation>Den jetzigen Text durch diesen ersetzen; lässt sich rückgängig machen</translation>
     </message>
     <message>
@@ -3525,11 +3528,11 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Nothing is ignored. “Ignore problem” leaves out what is right as it is.</source>
+        <source>Nothing is ignored. Use “Ignore problem” for what is right as it is.</source>
         <translation>Nichts wird ignoriert. „Problem ignorieren“ lässt aus, was so, wie es ist, richtig ist.</translation>
     </message>
     <message>
-        <source>Remove all that match nothing any more</source>
+        <source>Remove all entries that no longer match anything</source>
         <translation>Alle entfernen, die auf nichts mehr zutreffen</translation>
     </message>
     <message>
@@ -3537,7 +3540,7 @@
         <translation>&amp;Erledigte entfernen</translation>
     </message>
     <message>
-        <source>Report the chosen texts again (Delete)</source>
+        <source>Report the selected texts again (Delete)</source>
         <translation>Die gewählten Texte wieder melden (Entf)</translation>
     </message>
     <message>
@@ -3553,7 +3556,7 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>These texts are not reported. Write into “Note” why one is right, or let it be reported again.</source>
+        <source>These texts are not reported. Note why a text is right in “Note”, or report it again.</source>
         <translation>Diese Texte werden nicht gemeldet. Schreiben Sie unter „Notiz“, warum einer richtig ist, oder lassen Sie ihn wieder melden.</translation>
     </message>
     <message>
@@ -3561,16 +3564,12 @@
         <translation>alle Artikel</translation>
     </message>
     <message>
-        <source>not there any more</source>
+        <source>no longer there</source>
         <translation>nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>
     <name>ImageField</name>
-    <message>
-        <source>A picture elsewhere; it is not loaded.</source>
-        <translation>Ein Bild anderswo; es wird nicht geladen.</translation>
-    </message>
     <message>
         <source>Choose a picture</source>
         <translation>Bild wählen</translation>
@@ -3584,7 +3583,7 @@
         <translation>Ein Bild der Site wählen</translation>
     </message>
     <message>
-        <source>Choose the folder that the site publishes at its top; none was found.</source>
+        <source>Choose the folder that the site publishes at its root; none was found.</source>
         <translation>Wählen Sie den Ordner, den die Website an ihrer Wurzel veröffentlicht; es wurde keiner gefunden.</translation>
     </message>
     <message>
@@ -3604,7 +3603,7 @@
         <translation>Veröffentlichter Ordner…</translation>
     </message>
     <message>
-        <source>The site publishes {folder} at its top. Choose another here.</source>
+        <source>The site publishes {folder} at its root. Choose another one here.</source>
         <translation>Die Website veröffentlicht {folder} an ihrer Wurzel. Hier wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -3612,8 +3611,12 @@
         <translation>Diese Datei gibt es im geöffneten Ordner nicht.</translation>
     </message>
     <message>
-        <source>This file is no picture, or one that is not shown here.</source>
+        <source>This file is not a picture, or of a kind that cannot be shown here.</source>
         <translation>Diese Datei ist kein Bild oder eines, das hier nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>This picture is on the web; it is not loaded.</source>
+        <translation>Ein Bild anderswo; es wird nicht geladen.</translation>
     </message>
     <message>
         <source>This picture is outside the opened folder: copy it into the site first.</source>
@@ -3623,7 +3626,7 @@
 <context>
     <name>Judging</name>
     <message numerus="yes">
-        <source>%Ln ignored problem(s) are not there any more: see Review → Ignored problems.</source>
+        <source>%Ln ignored problem(s) no longer exist: see Review → Ignored problems.</source>
         <translation>
             <numerusform>%Ln ignoriertes Problem ist nicht mehr vorhanden: siehe Prüfung → Ignorierte Probleme.</numerusform>
             <numerusform>%Ln ignorierte Probleme sind nicht mehr vorhanden: siehe Prüfung → Ignorierte Probleme.</numerusform>
@@ -3648,11 +3651,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Not reported anywhere any more: {problem}</source>
+        <source>No longer reported anywhere: {problem}</source>
         <translation>Wird nirgends mehr gemeldet: {problem}</translation>
     </message>
     <message>
-        <source>Not reported here any more: {problem}</source>
+        <source>No longer reported here: {problem}</source>
         <translation>Wird hier nicht mehr gemeldet: {problem}</translation>
     </message>
     <message>
@@ -3674,10 +3677,6 @@
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
     </message>
-    <message>
-        <source>As text, or as a form again</source>
-        <translation>Als Text oder wieder als Formular</translation>
-    </message>
     <message numerus="yes">
         <source>In %n article(s) of this folder</source>
         <translation>
@@ -3693,20 +3692,24 @@
         <source>Rename the field…</source>
         <translation>Feld umbenennen…</translation>
     </message>
+    <message>
+        <source>Switch between text and form</source>
+        <translation>Als Text oder wieder als Formular</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
+    <message>
+        <source>&amp;Default key</source>
+        <translation>&amp;Übliche Taste</translation>
+    </message>
     <message>
         <source>&amp;No key</source>
         <translation>&amp;Keine Taste</translation>
     </message>
     <message>
-        <source>&amp;Press the key:</source>
+        <source>&amp;Press the keys:</source>
         <translation>Taste &amp;drücken:</translation>
-    </message>
-    <message>
-        <source>&amp;Usual key</source>
-        <translation>&amp;Übliche Taste</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3721,15 +3724,11 @@
         <translation>Befehle filtern</translation>
     </message>
     <message>
-        <source>Give the chosen command the key it came with</source>
-        <translation>Dem gewählten Befehl seine ursprüngliche Taste geben</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
     <message>
-        <source>Key of the chosen command</source>
+        <source>Key of the selected command</source>
         <translation>Taste des gewählten Befehls</translation>
     </message>
     <message>
@@ -3737,8 +3736,12 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Let no key call the chosen command</source>
+        <source>Remove the key of the selected command</source>
         <translation>Den gewählten Befehl mit keiner Taste aufrufen</translation>
+    </message>
+    <message>
+        <source>Restore the default key of the selected command</source>
+        <translation>Dem gewählten Befehl seine ursprüngliche Taste geben</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”. Change that one first.</source>
@@ -3760,7 +3763,7 @@
         <translation>Arten von Reparaturen</translation>
     </message>
     <message>
-        <source>Not made unless you tick them. Some may be wrong.</source>
+        <source>Made only if you tick them. Some may be wrong.</source>
         <translation>Werden nur ausgeführt, wenn Sie sie anhaken. Manche können falsch sein.</translation>
     </message>
     <message>
@@ -3776,7 +3779,7 @@
         <translation>Sicher: gewiss richtig</translation>
     </message>
     <message>
-        <source>UNSAFE: probably right, look at each result</source>
+        <source>UNSAFE: probably right, check each result</source>
         <translation>UNSICHER: wahrscheinlich richtig, sehen Sie jedes Ergebnis an</translation>
     </message>
 </context>
@@ -3785,10 +3788,6 @@
     <message>
         <source>Edit the item</source>
         <translation>Eintrag bearbeiten</translation>
-    </message>
-    <message>
-        <source>Make an item of each line</source>
-        <translation>Aus jeder Zeile einen Eintrag machen</translation>
     </message>
     <message>
         <source>Move to the end</source>
@@ -3807,8 +3806,12 @@
         <translation>Teilen</translation>
     </message>
     <message>
-        <source>Split into one for each line</source>
+        <source>Split into one item per line</source>
         <translation>In einen je Zeile teilen</translation>
+    </message>
+    <message>
+        <source>Turn each line into an item</source>
+        <translation>Aus jeder Zeile einen Eintrag machen</translation>
     </message>
 </context>
 <context>
@@ -3818,7 +3821,7 @@
         <translation>Es ließ sich kein Browser öffnen. Die Seite ist {address}</translation>
     </message>
     <message>
-        <source>This article has no field “subject”, so nobody can tell which Wikipedia page it was made of.</source>
+        <source>This article has no field “subject”, so its Wikipedia page is unknown.</source>
         <translation>Dieser Artikel hat kein Feld „subject“; deshalb lässt sich nicht sagen, aus welcher Wikipedia-Seite er entstand.</translation>
     </message>
 </context>
@@ -3887,7 +3890,7 @@
         <translation>Das Feld {key} hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>This article lacks it; %n article(s) have it.</source>
+        <source>This article lacks it; %n other article(s) have it.</source>
         <translation>
             <numerusform>Diesem Artikel fehlt es; %n Artikel hat es.</numerusform>
             <numerusform>Diesem Artikel fehlt es; %n Artikel haben es.</numerusform>
@@ -3948,7 +3951,7 @@
         <translation>Neues Feld</translation>
     </message>
     <message>
-        <source>Return adds it, Down lists the fields of the other articles.</source>
+        <source>Return adds the field, Down lists the fields of other articles.</source>
         <translation>Die Eingabetaste fügt es hinzu, der Abwärtspfeil zeigt die Felder der anderen Artikel.</translation>
     </message>
 </context>
@@ -3982,18 +3985,18 @@
         <translation>{file} konnte nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
-        <source>{folder} could not be made: {reason}.</source>
+        <source>{folder} could not be created: {reason}.</source>
         <translation>{folder} konnte nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
-        <source>{name} is no article. Articles end in .md, .markdown, .mdown or .mdx.</source>
+        <source>{name} is not an article. Articles end in .md, .markdown, .mdown or .mdx.</source>
         <translation>{name} ist kein Artikel. Artikel enden auf .md, .markdown, .mdown oder .mdx.</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
-        <source>(a heading without words)</source>
+        <source>(a heading without text)</source>
         <translation>(eine Überschrift ohne Wörter)</translation>
     </message>
     <message>
@@ -4008,11 +4011,11 @@
 <context>
     <name>PartField</name>
     <message>
-        <source>More of “{key}” stands below. This part can be changed in “Edit as text”.</source>
+        <source>There is more of “{key}” below. Use “Edit as text” to change this part.</source>
         <translation>Mehr von „{key}“ steht weiter unten. Dieser Teil lässt sich unter „Als Text bearbeiten“ ändern.</translation>
     </message>
     <message>
-        <source>{key}, of which more stands below</source>
+        <source>{key}, continued below</source>
         <translation>{key}, wovon mehr weiter unten steht</translation>
     </message>
 </context>
@@ -4109,7 +4112,7 @@
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>For articles whose folder names no language in reviewer.toml</source>
+        <source>For articles whose folder sets no language in reviewer.toml</source>
         <translation>Für Artikel, deren Ordner in reviewer.toml keine Sprache nennt</translation>
     </message>
     <message>
@@ -4137,7 +4140,7 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>The language changes at the next start.</source>
+        <source>The language changes the next time the program starts.</source>
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
@@ -4159,7 +4162,7 @@
 <context>
     <name>ProblemDetail</name>
     <message>
-        <source>Do not report this text under this rule again, in this article</source>
+        <source>Do not report this text again under this rule in this article</source>
         <translation>Diesen Text nach dieser Regel in diesem Artikel nicht mehr melden</translation>
     </message>
     <message>
@@ -4231,7 +4234,7 @@
         </translation>
     </message>
     <message>
-        <source>Probably right: look at the result</source>
+        <source>Probably right: check the result</source>
         <translation>Wahrscheinlich richtig: Sehen Sie sich das Ergebnis an</translation>
     </message>
     <message>
@@ -4292,11 +4295,11 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Unsaved text cannot be kept against a crash: {reason}. Please save often.</source>
+        <source>Unsaved text cannot be protected against a crash: {reason}. Please save often.</source>
         <translation>Ungespeicherter Text lässt sich nicht gegen einen Absturz sichern: {reason}. Bitte speichern Sie oft.</translation>
     </message>
     <message>
-        <source>{name} has unsaved text from the last time, but cannot be opened ({reason}). The text is kept in {folder}.</source>
+        <source>{name} has unsaved text from the last session, but cannot be opened ({reason}). The text is kept in {folder}.</source>
         <translation>Zu {name} gibt es ungespeicherten Text vom letzten Mal, aber die Datei lässt sich nicht öffnen ({reason}). Der Text liegt in {folder}.</translation>
     </message>
 </context>
@@ -4314,7 +4317,7 @@
         <translation>Die Reparaturen konnten nicht berechnet werden: Der Hilfsprozess wurde unerwartet beendet. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The text of {name} has changed meanwhile, so nothing was fixed. Please try again.</source>
+        <source>The text of {name} has changed in the meantime, so nothing was fixed. Please try again.</source>
         <translation>Der Text von {name} hat sich inzwischen geändert; deshalb wurde nichts repariert. Bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
@@ -4344,7 +4347,7 @@
         <translation>&amp;Keinen anhaken</translation>
     </message>
     <message>
-        <source>Articles to look through</source>
+        <source>Articles to review</source>
         <translation>Artikel, die durchgesehen werden</translation>
     </message>
     <message>
@@ -4386,29 +4389,29 @@
 <context>
     <name>ReviewWindow</name>
     <message>
-        <source>A line is very long: lines are not wrapped here, so that typing stays quick.</source>
-        <translation>Eine Zeile ist sehr lang: Hier werden Zeilen nicht umbrochen, damit das Tippen flüssig bleibt.</translation>
-    </message>
-    <message>
         <source>Something unexpected went wrong ({error}). Your text is still here: please save it. The details are in the log.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Ihr Text ist noch da: Bitte speichern Sie ihn. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
-        <source>The preview has no Markdown extension called {names}: what it would show otherwise is shown as it is written. The name is in reviewer.toml.</source>
+        <source>The preview does not know the Markdown extension {names}, which reviewer.toml names. Its markup is shown as plain text.</source>
         <translation>Die Vorschau kennt keine Markdown-Erweiterung namens {names}: Was sie sonst umsetzen würde, steht da, wie es geschrieben ist. Der Name steht in reviewer.toml.</translation>
+    </message>
+    <message>
+        <source>This article has a very long line, so lines are not wrapped: typing stays fast.</source>
+        <translation>Eine Zeile ist sehr lang: Hier werden Zeilen nicht umbrochen, damit das Tippen flüssig bleibt.</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message numerus="yes">
-        <source>%Ln fix(es) made; {key} takes them back together.</source>
+        <source>%Ln fix(es) made; {key} undoes them together.</source>
         <translation>
             <numerusform>%Ln Reparatur ausgeführt; {key} nimmt sie zurück.</numerusform>
             <numerusform>%Ln Reparaturen ausgeführt; {key} nimmt alle auf einmal zurück.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Done: {fix}. {key} takes it back.</source>
+        <source>Done: {fix}. {key} undoes it.</source>
         <translation>Erledigt: {fix}. {key} nimmt es zurück.</translation>
     </message>
     <message>
@@ -4416,7 +4419,7 @@
         <translation>Nachschlagen</translation>
     </message>
     <message>
-        <source>No problem is chosen. {key} goes to the next.</source>
+        <source>No problem is selected. {key} goes to the next one.</source>
         <translation>Kein Problem ist gewählt. {key} führt zum nächsten.</translation>
     </message>
     <message>
@@ -4424,20 +4427,20 @@
         <translation>Keine Probleme in diesem Artikel.</translation>
     </message>
     <message>
-        <source>The text has changed; the checks are at work.</source>
+        <source>The article lost something where the fixes were made: {what}.</source>
+        <translation>Wo sie aufgeräumt haben, hatte der Artikel etwas verloren: {what}.</translation>
+    </message>
+    <message>
+        <source>The text has changed and is being checked.</source>
         <translation>Der Text hat sich geändert; die Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>There is no automatic fix for this problem: repair it by hand.</source>
+        <translation>Hierfür gibt es keine fertige Reparatur: Beheben Sie es von Hand.</translation>
     </message>
     <message>
         <source>There was no fix to make.</source>
         <translation>Es gab nichts zu reparieren.</translation>
-    </message>
-    <message>
-        <source>This one has no ready fix: mend it by hand.</source>
-        <translation>Hierfür gibt es keine fertige Reparatur: Beheben Sie es von Hand.</translation>
-    </message>
-    <message>
-        <source>Where they tidied, the article had lost something: {what}.</source>
-        <translation>Wo sie aufgeräumt haben, hatte der Artikel etwas verloren: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4477,7 @@
         <translation>Richtig</translation>
     </message>
     <message>
-        <source>Right, though it looks alike, and never reported:</source>
+        <source>Right although it looks similar, and never reported:</source>
         <translation>Richtig, obwohl es ähnlich aussieht, und nie gemeldet:</translation>
     </message>
     <message>
@@ -4490,7 +4493,7 @@
         <translation>wird zu</translation>
     </message>
     <message>
-        <source>beside {article}:</source>
+        <source>next to {article}:</source>
         <translation>neben {article}:</translation>
     </message>
 </context>
@@ -6371,7 +6374,11 @@
         <translation>Als UTF-8 speichern</translation>
     </message>
     <message>
-        <source>The encoding is too small</source>
+        <source>Save it again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>The encoding lacks characters</source>
         <translation>Die Kodierung reicht nicht aus</translation>
     </message>
     <message>
@@ -6387,19 +6394,15 @@
         <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>Write it again</source>
-        <translation>Neu schreiben</translation>
+        <source>Your text was not saved. Loading the other text can be undone; what is overwritten stays in the history.</source>
+        <translation>Ihr Text wurde nicht geschrieben. Das Laden des anderen Textes lässt sich rückgängig machen; was überschrieben wird, bleibt unter den früheren Fassungen erhalten.</translation>
     </message>
     <message>
         <source>Your text was not written. It is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your text was not written. Loading the other text can be undone; what is overwritten stays in the history.</source>
-        <translation>Ihr Text wurde nicht geschrieben. Das Laden des anderen Textes lässt sich rückgängig machen; was überschrieben wird, bleibt unter den früheren Fassungen erhalten.</translation>
-    </message>
-    <message>
-        <source>{name} could not be read again: {reason}</source>
+        <source>{name} could not be reloaded: {reason}</source>
         <translation>{name} konnte nicht neu gelesen werden: {reason}</translation>
     </message>
     <message numerus="yes">
@@ -6413,7 +6416,7 @@
 <context>
     <name>ScanHelper</name>
     <message>
-        <source>“{folder}” could not be listed to its end.</source>
+        <source>“{folder}” could not be listed completely.</source>
         <translation>„{folder}“ konnte nicht vollständig aufgelistet werden.</translation>
     </message>
     <message>
@@ -6431,7 +6434,7 @@
         </translation>
     </message>
     <message>
-        <source>. There are more: look for something rarer.</source>
+        <source>. There are more: search for something rarer.</source>
         <translation>. Es gibt noch mehr: Suchen Sie etwas Selteneres.</translation>
     </message>
     <message>
@@ -6443,16 +6446,16 @@
         <translation>Nur Kopfdaten</translation>
     </message>
     <message>
-        <source>In the replacement, \1 stands for what the first pair of brackets found</source>
+        <source>In the replacement, \1 stands for what the first pair of parentheses found</source>
         <translation>Im Ersatztext steht \1 für das, was das erste Klammerpaar gefunden hat</translation>
-    </message>
-    <message>
-        <source>Look at the differences first, then replace</source>
-        <translation>Zuerst die Unterschiede ansehen, dann ersetzen</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
         <translation>Groß/&amp;klein beachten</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -6463,7 +6466,7 @@
         <translation>Nur aufge&amp;listete Artikel</translation>
     </message>
     <message>
-        <source>Only those that the list of articles shows now</source>
+        <source>Only the articles that the list shows now</source>
         <translation>Nur die, die die Artikelliste jetzt zeigt</translation>
     </message>
     <message>
@@ -6483,16 +6486,16 @@
         <translation>Ersetzen durch</translation>
     </message>
     <message>
+        <source>Review the differences first, then replace</source>
+        <translation>Zuerst die Unterschiede ansehen, dann ersetzen</translation>
+    </message>
+    <message>
         <source>Text only</source>
         <translation>Nur Text</translation>
     </message>
     <message>
-        <source>Type what you look for. Return goes to the next place.</source>
+        <source>Type what to search for. Return goes to the next match.</source>
         <translation>Tippen Sie, was Sie suchen. Die Eingabetaste führt zur nächsten Stelle.</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
@@ -6553,7 +6556,7 @@
 <context>
     <name>SiteFolder</name>
     <message>
-        <source>Choose the folder that the site publishes at its top</source>
+        <source>Choose the folder that the site publishes at its root</source>
         <translation>Den Ordner wählen, den die Website an ihrer Wurzel veröffentlicht</translation>
     </message>
     <message>
@@ -6565,7 +6568,7 @@
         <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
-        <source>{folder} is outside of {root}. Open the folder that holds the whole site instead.</source>
+        <source>{folder} is outside {root}. Open the folder that contains the whole site instead.</source>
         <translation>{folder} liegt außerhalb von {root}. Öffnen Sie stattdessen den Ordner, der die ganze Website enthält.</translation>
     </message>
 </context>
@@ -6640,7 +6643,7 @@
         </translation>
     </message>
     <message>
-        <source>BYTE THAT IS NO TEXT</source>
+        <source>BYTE THAT IS NOT TEXT</source>
         <translation>BYTE, DAS KEIN TEXT IST</translation>
     </message>
     <message>
@@ -6660,12 +6663,12 @@
         <translation>Zeilenende</translation>
     </message>
     <message>
-        <source>How the file&apos;s lines end</source>
-        <translation>Wie die Zeilen der Datei enden</translation>
-    </message>
-    <message>
         <source>Line and column of the cursor</source>
         <translation>Zeile und Spalte der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Line endings of the file</source>
+        <translation>Wie die Zeilen der Datei enden</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -6688,7 +6691,7 @@
         <translation>Fortschritt der Prüfung des Ordners</translation>
     </message>
     <message>
-        <source>The character behind the cursor</source>
+        <source>The character after the cursor</source>
         <translation>Das Zeichen hinter der Schreibmarke</translation>
     </message>
     <message>
@@ -6706,7 +6709,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) with unsaved changes were changed in the window only: look at them and save.</source>
+        <source>%Ln article(s) with unsaved changes were changed in the window only: check and save them.</source>
         <translation>
             <numerusform>%Ln Artikel mit ungespeicherten Änderungen wurde nur im Fenster geändert: Sehen Sie ihn an und speichern Sie.</numerusform>
             <numerusform>%Ln Artikel mit ungespeicherten Änderungen wurden nur im Fenster geändert: Sehen Sie sie an und speichern Sie.</numerusform>
@@ -6717,11 +6720,11 @@
         <translation>Artikel, die nicht geändert werden konnten</translation>
     </message>
     <message>
-        <source>You stopped it; the other articles are as they were.</source>
+        <source>Stopped; the other articles are unchanged.</source>
         <translation>Sie haben angehalten; die übrigen Artikel sind, wie sie waren.</translation>
     </message>
     <message>
-        <source>You stopped it; the other articles stay changed. You can undo them later.</source>
+        <source>Stopped; the other articles remain changed. You can undo them later.</source>
         <translation>Sie haben angehalten; die übrigen Artikel bleiben geändert. Sie können sie später noch zurücknehmen.</translation>
     </message>
     <message numerus="yes">
@@ -6735,11 +6738,11 @@
 <context>
     <name>SupersededField</name>
     <message>
-        <source>{key}, which does not count</source>
+        <source>{key}, which has no effect</source>
         <translation>{key}, das nicht zählt</translation>
     </message>
     <message>
-        <source>“{key}” comes again below, and only the last one counts. Its name’s menu removes it.</source>
+        <source>“{key}” appears again below, where it counts. The menu of its name removes it.</source>
         <translation>„{key}“ kommt weiter unten noch einmal, und nur das letzte zählt. Das Menü seines Namens entfernt es.</translation>
     </message>
 </context>
@@ -6793,7 +6796,7 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>The program ended before these texts were saved; they are back: {names}.</source>
+        <source>The program ended before these texts were saved; they have been restored: {names}.</source>
         <translation>Das Programm endete, bevor diese Texte gespeichert waren; sie sind wieder da: {names}.</translation>
     </message>
     <message numerus="yes">
@@ -6815,7 +6818,7 @@
         <translation>Aus den Werten der anderen Artikel wählen (Abwärtspfeil)</translation>
     </message>
     <message>
-        <source>Make it a list, as in other articles</source>
+        <source>Turn it into a list, as in other articles</source>
         <translation>Zu einer Liste machen, wie in anderen Artikeln</translation>
     </message>
 </context>
@@ -6838,7 +6841,7 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>The former text is back, not saved yet. {key} undoes it.</source>
+        <source>The former text is restored, but not saved yet. {key} undoes it.</source>
         <translation>Der frühere Text ist zurück, noch nicht gespeichert. {key} macht das rückgängig.</translation>
     </message>
     <message>
@@ -6850,7 +6853,7 @@
         <translation>Der Text vor der letzten Reparatur</translation>
     </message>
     <message>
-        <source>There is no former version: this article was not saved here yet.</source>
+        <source>There is no former version: this article has not been saved here yet.</source>
         <translation>Es gibt keine frühere Fassung: Dieser Artikel wurde hier noch nicht gespeichert.</translation>
     </message>
     <message>
@@ -6858,7 +6861,7 @@
         <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>{name} cannot be compared: it is no text, or too big. Choose another.</source>
+        <source>{name} cannot be compared: it is not text, or too large. Choose another file.</source>
         <translation>{name} lässt sich nicht vergleichen: Es ist kein Text, oder zu groß. Wählen Sie eine andere Datei.</translation>
     </message>
 </context>
@@ -6869,7 +6872,7 @@
         <translation>Mit Beispielarti&amp;keln ausprobieren</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{next}&lt;/b&gt; goes to the next problem, &lt;b&gt;{fix}&lt;/b&gt; makes the repair that is offered, &lt;b&gt;{undo}&lt;/b&gt; takes it back, &lt;b&gt;{save}&lt;/b&gt; saves. Nothing is written before you save.</source>
+        <source>&lt;b&gt;{next}&lt;/b&gt; goes to the next problem, &lt;b&gt;{fix}&lt;/b&gt; makes the repair that is offered, &lt;b&gt;{undo}&lt;/b&gt; undoes it, &lt;b&gt;{save}&lt;/b&gt; saves. No file changes before you save.</source>
         <translation>&lt;b&gt;{next}&lt;/b&gt; führt zum nächsten Problem, &lt;b&gt;{fix}&lt;/b&gt; führt die angebotene Reparatur aus, &lt;b&gt;{undo}&lt;/b&gt; nimmt sie zurück, &lt;b&gt;{save}&lt;/b&gt; speichert. Bevor Sie speichern, wird nichts geschrieben.</translation>
     </message>
     <message>
@@ -6913,7 +6916,7 @@
 <context>
     <name>_Bench</name>
     <message>
-        <source>The program&apos;s helper ended too often. Please try later.</source>
+        <source>The program&apos;s helper ended too often. Please try again later.</source>
         <translation>Der Hilfsprozess wurde zu oft beendet. Bitte versuchen Sie es später.</translation>
     </message>
 </context>
@@ -6935,7 +6938,7 @@
         <translation>Neuer Eintrag von {key}</translation>
     </message>
     <message>
-        <source>Return adds it, Down lists the values of the other articles.</source>
+        <source>Return adds the item, Down lists the values of other articles.</source>
         <translation>Die Eingabetaste fügt ihn hinzu, der Abwärtspfeil zeigt die Werte der anderen Artikel.</translation>
     </message>
 </context>
@@ -6953,7 +6956,7 @@
 <context>
     <name>_NumberLine</name>
     <message>
-        <source>A number; Up and Down count</source>
+        <source>A number; Up and Down change it</source>
         <translation>Eine Zahl; Auf- und Abwärtspfeil zählen</translation>
     </message>
 </context>

@@ -21,13 +21,6 @@
 <context>
     <name>Bulk</name>
     <message numerus="yes">
-        <source>%Ln article(s) are as they were before.</source>
-        <translation>
-            <numerusform>%Ln article is as it was before.</numerusform>
-            <numerusform>%Ln articles are as they were before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln article(s) changed</source>
         <translation>
             <numerusform>%Ln article changed</numerusform>
@@ -39,6 +32,13 @@
         <translation>
             <numerusform>%Ln article repaired</numerusform>
             <numerusform>%Ln articles repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) restored.</source>
+        <translation>
+            <numerusform>%Ln article restored.</numerusform>
+            <numerusform>%Ln articles restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,20 +209,20 @@
 <context>
     <name>FrontMatterForm</name>
     <message numerus="yes">
-        <source>%n more field(s) are in the text alone. “Edit as text” shows them.</source>
+        <source>%n more field(s) can only be seen as text: use “Edit as text”.</source>
         <translation>
-            <numerusform>%n more field is in the text alone. “Edit as text” shows it.</numerusform>
-            <numerusform>%n more fields are in the text alone. “Edit as text” shows them.</numerusform>
+            <numerusform>%n more field can only be seen as text: use “Edit as text”.</numerusform>
+            <numerusform>%n more fields can only be seen as text: use “Edit as text”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message numerus="yes">
-        <source>%Ln ignored problem(s) are not there any more: see Review → Ignored problems.</source>
+        <source>%Ln ignored problem(s) no longer exist: see Review → Ignored problems.</source>
         <translation>
-            <numerusform>%Ln ignored problem is not there any more: see Review → Ignored problems.</numerusform>
-            <numerusform>%Ln ignored problems are not there any more: see Review → Ignored problems.</numerusform>
+            <numerusform>%Ln ignored problem no longer exists: see Review → Ignored problems.</numerusform>
+            <numerusform>%Ln ignored problems no longer exist: see Review → Ignored problems.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,10 +253,10 @@
 <context>
     <name>MissingField</name>
     <message numerus="yes">
-        <source>This article lacks it; %n article(s) have it.</source>
+        <source>This article lacks it; %n other article(s) have it.</source>
         <translation>
-            <numerusform>This article lacks it; %n article has it.</numerusform>
-            <numerusform>This article lacks it; %n articles have it.</numerusform>
+            <numerusform>This article lacks it; %n other article has it.</numerusform>
+            <numerusform>This article lacks it; %n other articles have it.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,10 +290,10 @@
 <context>
     <name>Reviewing</name>
     <message numerus="yes">
-        <source>%Ln fix(es) made; {key} takes them back together.</source>
+        <source>%Ln fix(es) made; {key} undoes them together.</source>
         <translation>
-            <numerusform>One fix made; {key} undoes it.</numerusform>
-            <numerusform>%Ln fixes made; {key} takes them back together.</numerusform>
+            <numerusform>%Ln fix made; {key} undoes it.</numerusform>
+            <numerusform>%Ln fixes made; {key} undoes them together.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,10 +375,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) with unsaved changes were changed in the window only: look at them and save.</source>
+        <source>%Ln article(s) with unsaved changes were changed in the window only: check and save them.</source>
         <translation>
-            <numerusform>%Ln article with unsaved changes was changed in the window only: look at it and save.</numerusform>
-            <numerusform>%Ln articles with unsaved changes were changed in the window only: look at them and save.</numerusform>
+            <numerusform>%Ln article with unsaved changes was changed in the window only: check and save it.</numerusform>
+            <numerusform>%Ln articles with unsaved changes were changed in the window only: check and save them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -190,7 +190,7 @@ class ArticleView(QObject):
                 self.tr(
                     "{name} was deleted or moved by another program. Its text is still here."
                 ).format(name=name),
-                [(self.tr("Write it again"), self._write_again)],
+                [(self.tr("Save it again"), self._write_again)],
             )
         elif article.is_modified:
             messages.tell(
@@ -201,7 +201,7 @@ class ArticleView(QObject):
             )
         else:
             self._saver.revert(article)
-            words = self.tr("{name} was changed elsewhere and read again.")
+            words = self.tr("{name} was changed by another program and has been reloaded.")
             self._panels.status.showMessage(words.format(name=name), 8000)
 
     def _write_again(self) -> None:

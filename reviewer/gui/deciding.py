@@ -28,7 +28,7 @@ class Deciding(QObject):
         if article is None:
             return
         if article.is_modified:
-            words = self.tr("Save the article first: it is judged as saved.")
+            words = self.tr("Save the article first: the saved version is what you approve.")
             self._panels.status.showMessage(words, 5000)
             return
         session = self._folder.session
@@ -56,7 +56,7 @@ class Deciding(QObject):
         dialog.setObjectName("noteDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Needs work"))
-        question = self.tr("What is to be done in {name}?").format(name=article.path.name)
+        question = self.tr("What needs to be done in {name}?").format(name=article.path.name)
         dialog.setLabelText(question)
         without_icons(dialog)
         dialog.textValueSelected.connect(

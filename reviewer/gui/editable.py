@@ -22,10 +22,10 @@ def read_editable(path: Path) -> bytes:
     """The file's bytes. Raises OSError, and ReadOnlyError for what is better not read at all."""
     state = path.stat()
     if not stat.S_ISREG(state.st_mode):
-        raise ReadOnlyError(refusal(path, translate("Editable", "it is no plain file")))
+        raise ReadOnlyError(refusal(path, translate("Editable", "it is not a regular file")))
     if state.st_size > MAX_BYTES:
         size = f"{state.st_size / (1 << 20):.0f} MB"
-        reason = translate("Editable", "it is too big ({size})").format(size=size)
+        reason = translate("Editable", "it is too large ({size})").format(size=size)
         hint = translate("Editable", "Split it in another program.")
         raise ReadOnlyError(refusal(path, reason, hint))
     return path.read_bytes()
@@ -35,7 +35,7 @@ def reason_against(article: Article) -> str | None:
     """Why an article's text cannot be edited in the window, as a sentence."""
     path = article.path or Path(translate("Editable", "This file"))
     if article.envelope.is_binary:
-        return refusal(path, translate("Editable", "it is no text file"))
+        return refusal(path, translate("Editable", "it is not a text file"))
     longest = max(map(len, article.text.split("\n")))
     if longest > MAX_LINE:
         hint = translate("Editable", "Break that line in another program.")

@@ -135,8 +135,8 @@ class HelperProcess(QObject):
         if self._has_died_too_often():
             self.failed.emit(
                 self.tr(
-                    "The program's helper ended unexpectedly several times. Checks and preview"
-                    " rest for a minute; the text is not affected."
+                    "The program's helper ended unexpectedly several times. Checks and "
+                    "preview pause for a minute; your text is not affected."
                 )
             )
 

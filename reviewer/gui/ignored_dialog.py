@@ -68,9 +68,9 @@ class IgnoredDialog(QDialog):
         for column, width in enumerate((190, 190, 210, 150)):
             self._table.setColumnWidth(column, width)
         self._again = named(QPushButton(self.tr("&Report again")), "reportAgain")
-        self._again.setToolTip(self.tr("Report the chosen texts again (Delete)"))
+        self._again.setToolTip(self.tr("Report the selected texts again (Delete)"))
         self._remove_stale = named(QPushButton(self.tr("Remove what is &gone")), "removeStale")
-        self._remove_stale.setToolTip(self.tr("Remove all that match nothing any more"))
+        self._remove_stale.setToolTip(self.tr("Remove all entries that no longer match anything"))
         self._lay_out()
         for ignore in sorted(ignores, key=lambda one: (one not in stale, one)):
             self._add(ignore)
@@ -105,7 +105,7 @@ class IgnoredDialog(QDialog):
         row = self._table.rowCount()
         self._table.insertRow(row)
         article = self.tr("every article") if ignore.is_everywhere else ignore.path
-        state = self.tr("not there any more") if ignore in self._stale else ""
+        state = self.tr("no longer there") if ignore in self._stale else ""
         for column, text in enumerate(
             (article, ignore.rule, _shown(ignore.text), ignore.note, state)
         ):
@@ -143,11 +143,11 @@ class IgnoredDialog(QDialog):
         rows = self._table.rowCount()
         self._lead.setText(
             self.tr(
-                "These texts are not reported. Write into “Note” why one is right, or let it be"
-                " reported again."
+                "These texts are not reported. Note why a text is right in “Note”, or report "
+                "it again."
             )
             if rows
-            else self.tr("Nothing is ignored. “Ignore problem” leaves out what is right as it is.")
+            else self.tr("Nothing is ignored. Use “Ignore problem” for what is right as it is.")
         )
         self._again.setEnabled(bool(self._table.selectedIndexes()))
         self._remove_stale.setEnabled(any(self._ignore(row) in self._stale for row in range(rows)))

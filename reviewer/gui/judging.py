@@ -89,9 +89,9 @@ class Judging(QObject):
         ):
             self._show_changes(everywhere=everywhere)
             words = (
-                self.tr("Not reported anywhere any more: {problem}")
+                self.tr("No longer reported anywhere: {problem}")
                 if everywhere
-                else self.tr("Not reported here any more: {problem}")
+                else self.tr("No longer reported here: {problem}")
             )
             undo = partial(self.report_again, made, everywhere=everywhere)
             self._panels.messages.tell(
@@ -264,7 +264,7 @@ class Judging(QObject):
         number = len(self.stale()) if is_first else 0
         if number:
             words = self.tr(
-                "%Ln ignored problem(s) are not there any more: see Review → Ignored problems.",
+                "%Ln ignored problem(s) no longer exist: see Review → Ignored problems.",
                 "",
                 number,
             )

@@ -35,10 +35,7 @@ class LookUp(QObject):
         address = source_address(article.article, self._language())
         if address is None:
             self._tell(
-                self.tr(
-                    "This article has no field “subject”, so nobody can tell which Wikipedia page"
-                    " it was made of."
-                )
+                self.tr("This article has no field “subject”, so its Wikipedia page is unknown.")
             )
         elif not QDesktopServices.openUrl(QUrl.fromEncoded(address.encode())):
             words = self.tr("No browser could be opened. The page is {address}")

@@ -30,7 +30,7 @@ def _tell_unknown_extensions(window: "ReviewWindow", names: tuple[str, ...]) -> 
     if unknown:
         words = translate(
             "ReviewWindow",
-            "The preview has no Markdown extension called {names}: what it would show otherwise"
-            " is shown as it is written. The name is in reviewer.toml.",
+            "The preview does not know the Markdown extension {names}, which reviewer.toml "
+            "names. Its markup is shown as plain text.",
         )
         window.panels.messages.tell(words.format(names=", ".join(unknown)))

@@ -128,7 +128,7 @@ class PreferencesDialog(QDialog):
             territory = f" ({locale.nativeTerritoryName()})" if "_" in code else ""
             names[code] = f"{locale.nativeLanguageName() or code}{territory}"
         box = _choice("spellingLanguage", names, self._preferences.state.spelling_language)
-        box.setToolTip(self.tr("For articles whose folder names no language in reviewer.toml"))
+        box.setToolTip(self.tr("For articles whose folder sets no language in reviewer.toml"))
         box.activated.connect(
             lambda _row: self._preferences.set_spelling_language(box.currentData())
         )
@@ -139,7 +139,7 @@ class PreferencesDialog(QDialog):
         self._tell_restart()
 
     def _tell_restart(self) -> None:
-        words = self.tr("The language changes at the next start.")
+        words = self.tr("The language changes the next time the program starts.")
         waits = self._preferences.waits_for_start
         self._restart.setText(words if waits else "")
         self._form.setRowVisible(self._restart, waits)

@@ -79,8 +79,8 @@ class Recovery(QObject):
             article.resume(kept.text, kept.base)
         except (OSError, ReadOnlyError) as error:
             words = self.tr(
-                "{name} has unsaved text from the last time, but cannot be opened ({reason})."
-                " The text is kept in {folder}."
+                "{name} has unsaved text from the last session, but cannot be opened "
+                "({reason}). The text is kept in {folder}."
             )
             self.failed.emit(words.format(name=kept.path.name, reason=error, folder=self._folder))
             return None
@@ -145,7 +145,9 @@ class Recovery(QObject):
             self._tell(error)
 
     def _tell(self, error: BaseException) -> None:
-        words = self.tr("Unsaved text cannot be kept against a crash: {reason}. Please save often.")
+        words = self.tr(
+            "Unsaved text cannot be protected against a crash: {reason}. Please save often."
+        )
         reason = reason_of(error) if isinstance(error, OSError) else str(error)
         self.failed.emit(words.format(reason=reason))
 

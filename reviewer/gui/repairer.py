@@ -65,8 +65,8 @@ class Repairer(QObject):
         if answer.revision != article.revision:
             self.failed.emit(
                 self.tr(
-                    "The text of {name} has changed meanwhile, so nothing was fixed."
-                    " Please try again."
+                    "The text of {name} has changed in the meantime, so nothing was fixed. "
+                    "Please try again."
                 ).format(name=article.path.name)
             )
             return

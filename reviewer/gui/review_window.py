@@ -227,7 +227,7 @@ class ReviewWindow(MainWindow):
     def _tell_wrapping(self, wraps: bool) -> None:  # noqa: FBT001
         if not wraps:
             words = self.tr(
-                "A line is very long: lines are not wrapped here, so that typing stays quick."
+                "This article has a very long line, so lines are not wrapped: typing stays fast."
             )
             self.panels.status.showMessage(words, 8000)
 

@@ -100,7 +100,7 @@ class Reviewing(QObject):
         if found is None:
             self._tell_none_chosen()
         elif not found.fixes:
-            words = self.tr("This one has no ready fix: mend it by hand.")
+            words = self.tr("There is no automatic fix for this problem: repair it by hand.")
             self._panels.status.showMessage(words, 5000)
         else:
             self.fix(found.fixes[0])
@@ -109,7 +109,7 @@ class Reviewing(QObject):
         """Make one fix, as one undo step; where it leaves a choice, once the person has chosen."""
         article = self._desk.front
         if article is None or not self._is_present(fix):
-            words = self.tr("The text has changed; the checks are at work.")
+            words = self.tr("The text has changed and is being checked.")
             self._panels.status.showMessage(words, 5000)
         elif fix.choices is None:
             self._make(article, fix)
@@ -149,7 +149,7 @@ class Reviewing(QObject):
             return
         article.apply_fix(fix.edits)
         self._diagnosis.refresh()
-        words = self.tr("Done: {fix}. {key} takes it back.")
+        words = self.tr("Done: {fix}. {key} undoes it.")
         words = words.format(fix=title_of(fix), key=key_of("undo"))
         self._panels.status.showMessage(words, 5000)
 
@@ -174,7 +174,7 @@ class Reviewing(QObject):
         """The safe fixes were made."""
         self._diagnosis.refresh()
         words = (
-            self.tr("%Ln fix(es) made; {key} takes them back together.", "", count).format(
+            self.tr("%Ln fix(es) made; {key} undoes them together.", "", count).format(
                 key=key_of("undo")
             )
             if count
@@ -183,7 +183,7 @@ class Reviewing(QObject):
         self._panels.status.showMessage(words, 8000)
         if count and self._tidied:
             # The text does not show it any more, so somebody has to say it now.
-            lost = self.tr("Where they tidied, the article had lost something: {what}.")
+            lost = self.tr("The article lost something where the fixes were made: {what}.")
             self._panels.messages.tell(
                 f"{words} {lost.format(what=', '.join(map(said, self._tidied)))}",
                 [(self.tr("Look it up"), self.look_up_requested.emit)],
@@ -198,7 +198,7 @@ class Reviewing(QObject):
         self.show(found)
 
     def _tell_none_chosen(self) -> None:
-        words = self.tr("No problem is chosen. {key} goes to the next.").format(
+        words = self.tr("No problem is selected. {key} goes to the next one.").format(
             key=key_of("nextProblem")
         )
         self._panels.status.showMessage(words, 5000)

@@ -50,7 +50,7 @@ def page_html(rule: Rule, palette: QPalette) -> str:
             becomes = _SMALL_HEAD.format(translate("RuleHelp", "becomes"))
             parts += [becomes, _box(example.fixed, palette)]
     if page.right:
-        words = translate("RuleHelp", "Right, though it looks alike, and never reported:")
+        words = translate("RuleHelp", "Right although it looks similar, and never reported:")
         parts.append(f"<p>{words}</p>")
     right = severity_color(Severity.INFO, palette).name()
     for example in page.right:
@@ -72,7 +72,7 @@ def _example(head: str, color: str, example: Example, palette: QPalette) -> Iter
     yield f'<p style="margin:14px 0 2px 0"><span style="color:{color}"><b>{head}</b></span></p>'
     yield _box(example.lines, palette)
     for name, lines in example.beside:
-        beside = translate("RuleHelp", "beside {article}:").format(article=escape(name))
+        beside = translate("RuleHelp", "next to {article}:").format(article=escape(name))
         yield _SMALL_HEAD.format(beside)
         yield _box(lines, palette)
 

@@ -136,7 +136,7 @@ class ScanHelper(QObject):
             return
         job = self._jobs[0]
         if isinstance(job, Discover):
-            words = self.tr("“{folder}” could not be listed to its end.")
+            words = self.tr("“{folder}” could not be listed completely.")
             self.found.emit(FilesFound(job.job, (), (words.format(folder=job.folder),)))
         elif len(job.paths) > 1:
             for path in self._unchecked:

@@ -44,7 +44,7 @@ class SiteFolder(QObject):
         if folder is None:
             self._tell(self.tr("Open the folder of your articles first."))
             return
-        words = self.tr("Choose the folder that the site publishes at its top")
+        words = self.tr("Choose the folder that the site publishes at its root")
         dialog = named(QFileDialog(self._window, words), "choosePublicFolder")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -63,7 +63,7 @@ class SiteFolder(QObject):
         root, chosen = file.parent.resolve(), chosen.resolve()
         if not chosen.is_relative_to(root):
             words = self.tr(
-                "{folder} is outside of {root}. Open the folder that holds the whole site instead."
+                "{folder} is outside {root}. Open the folder that contains the whole site instead."
             )
             self._tell(shown_text(words.format(folder=chosen, root=root)))
             return

@@ -16,7 +16,7 @@ from reviewer.text import Position
 #: What characters are called that Unicode has no name for, by their category.
 _NAMELESS = {
     "Cc": marked("StatusBar", "CONTROL CHARACTER"),
-    "Cs": marked("StatusBar", "BYTE THAT IS NO TEXT"),
+    "Cs": marked("StatusBar", "BYTE THAT IS NOT TEXT"),
     "Co": marked("StatusBar", "PRIVATE USE"),
 }
 _UNASSIGNED = marked("StatusBar", "UNASSIGNED")
@@ -28,9 +28,9 @@ class StatusBar(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self._encoding = _label("encoding", self.tr("Encoding of the file"))
-        self._newline = _label("newline", self.tr("How the file's lines end"))
+        self._newline = _label("newline", self.tr("Line endings of the file"))
         self._position = _label("position", self.tr("Line and column of the cursor"))
-        self._character = _label("character", self.tr("The character behind the cursor"))
+        self._character = _label("character", self.tr("The character after the cursor"))
         self._problems = _label("problemCounts", self.tr("Problems of this article"))
         progress = self.tr("Progress of checking the folder")
         self._progress = named(QProgressBar(), "scanProgress", progress)

@@ -45,7 +45,9 @@ class TakingUp(QObject):
         names = ", ".join(self._folder.name_of(path) for path in restored[:_MOST_NAMED])
         if len(restored) > _MOST_NAMED:
             names += " " + self.tr("and %Ln more", "", len(restored) - _MOST_NAMED)
-        words = self.tr("The program ended before these texts were saved; they are back: {names}.")
+        words = self.tr(
+            "The program ended before these texts were saved; they have been restored: {names}."
+        )
         self._messages.tell(
             words.format(names=names),
             [(self.tr("Show"), partial(self._opener.open_article, restored[0]))],

@@ -59,7 +59,8 @@ class Versions(QObject):
         versions = self._history.versions(article.path)
         if not versions:
             self._panels.status.showMessage(
-                self.tr("There is no former version: this article was not saved here yet."), 5000
+                self.tr("There is no former version: this article has not been saved here yet."),
+                5000,
             )
             return
         from reviewer.gui.compare.history_dialog import HistoryDialog
@@ -93,7 +94,9 @@ class Versions(QObject):
         except ReadOnlyError:
             article = None
         if article is None or article.envelope.is_binary:
-            words = self.tr("{name} cannot be compared: it is no text, or too big. Choose another.")
+            words = self.tr(
+                "{name} cannot be compared: it is not text, or too large. Choose another file."
+            )
             self._panels.messages.tell(words.format(name=path.name))
             return None
         return path.name, article.text
@@ -105,7 +108,7 @@ class Versions(QObject):
         article = self._desk.front
         if article is not None:
             article.replace_text(text)
-            words = self.tr("The former text is back, not saved yet. {key} undoes it.")
+            words = self.tr("The former text is restored, but not saved yet. {key} undoes it.")
             self._panels.status.showMessage(words.format(key=key_of("undo")), 8000)
 
     def _open(self, dialog: QDialog) -> None:

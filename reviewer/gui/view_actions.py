@@ -7,9 +7,11 @@ from reviewer.gui.action_spec import ActionSpec
 _Key = QKeySequence.StandardKey
 
 VIEW_AND_HELP_SPECS = (
-    ActionSpec("zoomIn", "Zoom &in", "Larger text", (_Key.ZoomIn, "Ctrl+="), "&View"),
-    ActionSpec("zoomOut", "Zoom &out", "Smaller text", (_Key.ZoomOut,), "&View"),
-    ActionSpec("zoomReset", "&Normal size", "Text in its normal size", ("Ctrl+0",), "&View"),
+    ActionSpec("zoomIn", "Zoom &in", "Make the text larger", (_Key.ZoomIn, "Ctrl+="), "&View"),
+    ActionSpec("zoomOut", "Zoom &out", "Make the text smaller", (_Key.ZoomOut,), "&View"),
+    ActionSpec(
+        "zoomReset", "&Normal size", "Reset the text to its normal size", ("Ctrl+0",), "&View"
+    ),
     ActionSpec(
         "wrapLines",
         "&Wrap lines",
@@ -22,7 +24,7 @@ VIEW_AND_HELP_SPECS = (
     ActionSpec(
         "checkSpelling",
         "Check &spelling",
-        "Underline words that the dictionary of the article's language does not know",
+        "Underline words that are not in the dictionary of the article's language",
         ("F7",),
         "&View",
         is_checkable=True,
@@ -38,7 +40,7 @@ VIEW_AND_HELP_SPECS = (
     ActionSpec(
         "showInvisibles",
         "Show in&visible characters",
-        "Show signs for blanks, tabs and characters without width",
+        "Show signs for spaces, tabs and zero-width characters",
         ("Ctrl+Alt+I",),
         "&View",
         is_checkable=True,
@@ -46,17 +48,17 @@ VIEW_AND_HELP_SPECS = (
     ActionSpec(
         "explainProblem",
         "&Explain this problem",
-        "What the chosen problem is and why it matters, with wrong and right examples",
+        "Explain the selected problem and why it matters, with wrong and right examples",
         (_Key.HelpContents,),
         "&Help",
     ),
     ActionSpec(
         "commands",
         "&Commands…",
-        "Find any command by some letters of its name",
+        "Find any command by a few letters of its name",
         ("Ctrl+Shift+P",),
         "&Help",
     ),
-    ActionSpec("keys", "&Keyboard shortcuts…", "Look up and change the keys", (), "&Help"),
-    ActionSpec("about", "&About Article Reviewer", "Version and licences", (), "&Help"),
+    ActionSpec("keys", "&Keyboard shortcuts…", "Show and change keyboard shortcuts", (), "&Help"),
+    ActionSpec("about", "&About Article Reviewer", "Show version and licences", (), "&Help"),
 )

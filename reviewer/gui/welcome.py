@@ -62,9 +62,9 @@ class Welcome(QScrollArea):
             " which are damaged and how badly."
         )
         keys = self.tr(
-            "<b>{next}</b> goes to the next problem, <b>{fix}</b> makes the repair that is"
-            " offered, <b>{undo}</b> takes it back, <b>{save}</b> saves. Nothing is written before"
-            " you save."
+            "<b>{next}</b> goes to the next problem, <b>{fix}</b> makes the repair that is "
+            "offered, <b>{undo}</b> undoes it, <b>{save}</b> saves. No file changes before "
+            "you save."
         ).format(
             next=escape(key_of("nextProblem")),
             fix=escape(key_of("fixProblem")),

@@ -136,7 +136,7 @@ def test_a_deleted_file_is_told_of_and_written_again_on_wish(desk: Desk) -> None
     desk.file.unlink()
     desk.driver.wait_until(lambda: "was deleted or moved" in desk.message)
     bar = desk.driver.window.panels.messages
-    again = next(it for it in bar.findChildren(QPushButton) if it.text() == "Write it again")
+    again = next(it for it in bar.findChildren(QPushButton) if it.text() == "Save it again")
     desk.driver.click(again)
     assert desk.file.read_bytes() == _TEXT.encode()
     assert desk.message == ""

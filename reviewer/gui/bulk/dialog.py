@@ -110,7 +110,7 @@ class BulkDialog(QDialog):
             buttons.addWidget(button)
         for button in (self._undo, self._apply, self._halt, self._close):
             button.setAutoDefault(False)
-        self._apply.setToolTip(self.tr("Write the ticked articles (Ctrl+Return)"))
+        self._apply.setToolTip(self.tr("Save the ticked articles (Ctrl+Return)"))
         layout = QVBoxLayout(self)
         layout.addWidget(self._explained)
         layout.addWidget(self._pages, 1)

@@ -112,7 +112,7 @@ class DifferencePane(QWidget):
                 self.show_hint(f"“{self._name_of(looked.path)}”: {said(looked.problem)}")
                 continue
             self._name.setText(shown_text(self._name_of(looked.path)))
-            titles = (self.tr("Now"), self.tr("Afterwards"))
+            titles = (self.tr("Before"), self.tr("After"))
             self._comparison.show_pairs(looked.pairs, titles, self._place_in(self._wanted[1]))
             self._shown = self._wanted[1]
             left_out = self._shown.spared

@@ -176,7 +176,9 @@ class _Bench(QObject):
         if self.helper.send(self._request):
             self._patience.start()
         else:
-            self.failed.emit(self.tr("The program's helper ended too often. Please try later."))
+            self.failed.emit(
+                self.tr("The program's helper ended too often. Please try again later.")
+            )
 
     def clear(self) -> None:
         self._patience.stop()

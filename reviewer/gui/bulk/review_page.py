@@ -53,7 +53,7 @@ class ReviewPage(QWidget):
         self._pane = pane
         self.model = ChangesModel(name_of)
         self._table = ChangesTable(self.model)
-        self._scope = named(QComboBox(), "bulkScope", self.tr("Articles to look through"))
+        self._scope = named(QComboBox(), "bulkScope", self.tr("Articles to review"))
         self._scope.addItems([scope.words for scope in scopes])
         self._count = named(QLabel(), "bulkCount")
         self._progress = named(QProgressBar(), "bulkProgress", self.tr("Progress"))

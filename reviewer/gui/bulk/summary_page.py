@@ -68,15 +68,15 @@ class SummaryPage(QWidget):
         sentences = [sentence]
         if outcome.was_stopped and is_back:
             sentences.append(
-                self.tr("You stopped it; the other articles stay changed. You can undo them later.")
+                self.tr("Stopped; the other articles remain changed. You can undo them later.")
             )
         elif outcome.was_stopped:
-            sentences.append(self.tr("You stopped it; the other articles are as they were."))
+            sentences.append(self.tr("Stopped; the other articles are unchanged."))
         if outcome.texts and not is_back:
             sentences.append(
                 self.tr(
                     "%Ln article(s) with unsaved changes were changed in the window only: "
-                    "look at them and save.",
+                    "check and save them.",
                     "",
                     len(outcome.texts),
                 )

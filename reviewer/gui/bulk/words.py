@@ -26,8 +26,8 @@ def words_for_fixing() -> BulkWords:
         translate("Bulk", "Repair in bulk"),
         translate(
             "Bulk",
-            "This is what the repairs would change. Look through the articles, untick what you do"
-            " not want, then repair the rest. Each former version stays in the history.",
+            "This is what the repairs would change. Review the articles, untick what you do "
+            "not want, then repair the rest. All former versions stay in the history.",
         ),
         lambda count: translate("Bulk", "&Repair %Ln article(s)", "", count),
         translate("Bulk", "Repairing the articles\N{HORIZONTAL ELLIPSIS}"),
@@ -44,9 +44,9 @@ def words_for_fixing() -> BulkWords:
 def words_for_replacing(wanted: str, replacement: str) -> BulkWords:
     """Replacing in all articles."""
     if replacement:
-        explained = translate("Bulk", "“{wanted}” is replaced by “{replacement}”.")
+        explained = translate("Bulk", "“{wanted}” will be replaced by “{replacement}”.")
     else:
-        explained = translate("Bulk", "“{wanted}” is taken out.")
+        explained = translate("Bulk", "“{wanted}” will be removed.")
     return BulkWords(
         translate("Bulk", "Replace in all articles"),
         explained.format(wanted=wanted, replacement=replacement),
@@ -56,7 +56,7 @@ def words_for_replacing(wanted: str, replacement: str) -> BulkWords:
             translate("Bulk", "%Ln article(s) changed", "", articles),
             translate("Bulk", "%Ln place(s) replaced", "", places),
         ),
-        translate("Bulk", "&Undo this replacing"),
+        translate("Bulk", "&Undo this replacement"),
         translate("Bulk", "Bringing the former texts back\N{HORIZONTAL ELLIPSIS}"),
         lambda articles, _places: _back(articles),
     )
@@ -67,4 +67,4 @@ def _two(first: str, second: str) -> str:
 
 
 def _back(articles: int) -> str:
-    return translate("Bulk", "%Ln article(s) are as they were before.", "", articles)
+    return translate("Bulk", "%Ln article(s) restored.", "", articles)

@@ -44,14 +44,14 @@ class HistoryDialog(QDialog):
         self._read_text = read_text
         self._present = present
         self._chosen: str | None = None
-        words = self.tr("Former versions, the newest first")
+        words = self.tr("Former versions, newest first")
         self._list = named(QListWidget(), "versionList", words)
         self._list.setItemDelegate(RoomyDelegate(self._list))
         self._list.addItems([_when(version) for version in versions])
         self._view = ComparisonView()
         self._restore = named(QPushButton(self.tr("&Restore this version")), "restoreVersion")
         self._restore.setToolTip(
-            self.tr("Put this text in place of the present one; undo takes that back")
+            self.tr("Replace the present text with this one; this can be undone")
         )
         self._restore.clicked.connect(self._ask_to_restore)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

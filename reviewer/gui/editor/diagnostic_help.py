@@ -84,4 +84,4 @@ def _title(fix: Fix) -> str:
     title = title_of(fix)
     if fix.is_safe:
         return title
-    return translate("DiagnosticHelp", "{fix} (look at the result)").format(fix=title)
+    return translate("DiagnosticHelp", "{fix} (check the result)").format(fix=title)

@@ -42,7 +42,7 @@ class FindBar(QWidget):
         self._whole_words = self._choice("wholeWords", self.tr("&Whole words"))
         self._is_expression = self._choice("isExpression", self.tr("Regular e&xpression"))
         self._is_expression.setToolTip(
-            self.tr("In the replacement, \\1 stands for what the first pair of brackets found")
+            self.tr("In the replacement, \\1 stands for what the first pair of parentheses found")
         )
         self._count = QLabel()
         self._count.setObjectName("foundCount")

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
     QTime,
     QTimeZone,
+    Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
@@ -47,8 +48,12 @@ class DateTimeField(FieldEditor):
         # The wheel over a field that nobody is in must not even take the focus.
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._edit.setToolTip(
-            self.tr("Up and Down change what is behind the cursor, F4 shows a calendar.")
+            self.tr(
+                "Up and Down change the part after the cursor; F4 shows a calendar; Ctrl+Delete"
+                " empties the field."
+            )
         )
+        self._edit.emptied.connect(self._empty)
         self._hold(self._edit)
         self._is_showing = False
         self._edit.dateTimeChanged.connect(self._ask)
@@ -67,6 +72,14 @@ class DateTimeField(FieldEditor):
             self._edit.setDateTime(moment)
         self._is_showing = False
 
+    def _fill_menu(self, menu: QMenu, place: QPoint) -> None:
+        menu.addAction(self.tr("Empty the field")).triggered.connect(lambda _=False: self._empty())
+
+    def _empty(self) -> None:
+        self.change_requested.emit(
+            lambda article: set_field(article, self.key, "", as_written=True), ""
+        )
+
     def _ask(self, moment: QDateTime) -> None:
         if self._is_showing:
             return
@@ -77,9 +90,15 @@ class DateTimeField(FieldEditor):
 
 
 class _DateTimeEdit(QDateTimeEdit):
-    """One whose calendar opens by keyboard as well."""
+    """One whose calendar opens by keyboard as well, and that can be emptied."""
+
+    #: The person wants no date at all.
+    emptied = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._means_emptying(event):
+            self.emptied.emit()
+            return
         if event.key() != Qt.Key.Key_F4 or event.modifiers():
             super().keyPressEvent(event)
             return
@@ -99,6 +118,15 @@ class _DateTimeEdit(QDateTimeEdit):
             Qt.KeyboardModifier.NoModifier,
         )
         QApplication.sendEvent(self, press)
+
+    def _means_emptying(self, event: QKeyEvent) -> bool:
+        """Whether all of it is to go: at once, or what was selected from end to end."""
+        if event.key() not in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            return False
+        line = self.lineEdit()
+        is_all = bool(line.text()) and line.selectedText() == line.text()
+        is_at_once = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        return is_all or (is_at_once and event.key() == Qt.Key.Key_Delete)
 
 
 class DateTextField(TextField):

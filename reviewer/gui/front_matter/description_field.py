@@ -35,7 +35,7 @@ class DescriptionField(LongTextField):
         self._take = named(QToolButton(), f"takeLead:{key}")
         self._take.setText(self.tr("Take over"))
         self._take.setToolTip(
-            self.tr("Make the first paragraph of the body the description (Ctrl+Return)")
+            self.tr("Use the first paragraph of the body as the description (Ctrl+Return)")
         )
         self._take.clicked.connect(self.take_lead)
         teach_manners(self._take)

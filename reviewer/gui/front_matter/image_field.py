@@ -122,9 +122,9 @@ class ImageField(FieldEditor):
         self._set_public.setVisible(is_missing)
         folder = self._site.public_folder(self._path) if self._path is not None else None
         if folder is None:
-            tip = self.tr("Choose the folder that the site publishes at its top; none was found.")
+            tip = self.tr("Choose the folder that the site publishes at its root; none was found.")
         else:
-            words = self.tr("The site publishes {folder} at its top. Choose another here.")
+            words = self.tr("The site publishes {folder} at its root. Choose another one here.")
             tip = words.format(folder=folder)
         self._set_public.setToolTip(tool_tip(tip))
 
@@ -136,7 +136,9 @@ class ImageField(FieldEditor):
             self._picture.setToolTip(tool_tip(str(file)))
             self._picture.show()
         else:
-            self._tell(self.tr("This file is no picture, or one that is not shown here."))
+            self._tell(
+                self.tr("This file is not a picture, or of a kind that cannot be shown here.")
+            )
 
     def _tell(self, sentence: str) -> None:
         if sentence != self._missing:
@@ -147,7 +149,7 @@ class ImageField(FieldEditor):
         if self._file is not None or not address:
             return ""
         if is_remote(address):
-            return self.tr("A picture elsewhere; it is not loaded.")
+            return self.tr("This picture is on the web; it is not loaded.")
         return self.tr("There is no such file in this workspace.")
 
     def _ask(self) -> None:

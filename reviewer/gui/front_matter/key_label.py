@@ -58,7 +58,7 @@ class KeyLabel(QLabel):
         self._line: _KeyLine | None = None
         for name, words, ask in (
             ("renameField", self.tr("Rename the field…"), self.rename),
-            ("fieldAsText", self.tr("As text, or as a form again"), self.as_text_requested.emit),
+            ("fieldAsText", self.tr("Switch between text and form"), self.as_text_requested.emit),
             ("removeField", self.tr("Remove the field"), self.removal_requested.emit),
         ):
             action = named(QAction(words, self), f"{name}:{key}")

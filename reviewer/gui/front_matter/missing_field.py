@@ -47,7 +47,7 @@ class MissingField(FormRow):
         lines = [
             self.key,
             guide.description,
-            self.tr("This article lacks it; %n article(s) have it.", "", guide.articles),
+            self.tr("This article lacks it; %n other article(s) have it.", "", guide.articles),
         ]
         for widget in (self.label, self._button):
             widget.setToolTip(tool_tip("\n".join(filter(None, lines))))
@@ -63,7 +63,7 @@ class NewField(NewLine):
         super().__init__()
         named(self, "newField", self.tr("New field"))
         self.setPlaceholderText(self.tr("Add a field, then Return"))
-        self.setToolTip(self.tr("Return adds it, Down lists the fields of the other articles."))
+        self.setToolTip(self.tr("Return adds the field, Down lists the fields of other articles."))
         self._suggestions = Suggestions(self)
         self._suggestions.chosen.connect(self._ask)
         self.returnPressed.connect(self._ask)

@@ -1,7 +1,8 @@
 """Editors of plain values: a line, a number, yes or no, a paragraph."""
 
+import re
 from collections.abc import Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -26,6 +27,9 @@ _QUOTED = (Style.SINGLE_QUOTED, Style.DOUBLE_QUOTED)
 
 #: Digits of the longest number that the arrow keys count up.
 _LONGEST_NUMBER = 30
+#: The numbers that they count: what else there is would mean, or look like, another one
+#: (``010`` is eight to some readers, ``1_000`` would lose its bar).
+_COUNTABLE = re.compile(r"(?a:[-+]?(?:0|[1-9]\d*)(?:\.\d+)?)")
 
 
 class TextField(FieldEditor):
@@ -78,7 +82,7 @@ class TextField(FieldEditor):
 
     def _fill_menu(self, menu: QMenu, place: QPoint) -> None:
         if self._guide.widget is Widget.LIST and self._line.text():
-            words = self.tr("Make it a list, as in other articles")
+            words = self.tr("Turn it into a list, as in other articles")
             menu.addAction(words).triggered.connect(lambda _=False: self._make_list())
 
     def _make_list(self) -> None:
@@ -136,7 +140,7 @@ class NumberField(TextField):
 class _NumberLine(FieldLine):
     def __init__(self) -> None:
         super().__init__()
-        self.setToolTip(self.tr("A number; Up and Down count"))
+        self.setToolTip(self.tr("A number; Up and Down change it"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
@@ -149,15 +153,12 @@ class _NumberLine(FieldLine):
 
 
 def _counted(text: str, step: int) -> str | None:
-    """A number one further in its last place: 1.50 is 1.51."""
-    try:
-        number = Decimal(text or "0")
-    except InvalidOperation:
+    """A number one further in its last place: 1.50 is 1.51. None where it is left as it is."""
+    if len(text) > _LONGEST_NUMBER or _COUNTABLE.fullmatch(text or "0") is None:
         return None
-    digits = number.as_tuple()
-    if not number.is_finite() or len(text) > _LONGEST_NUMBER or "e" in text.lower():
-        return None
-    return str(number + Decimal((0, (1,), int(digits.exponent))) * step)
+    number = Decimal(text or "0")
+    counted = number + Decimal((0, (1,), int(number.as_tuple().exponent))) * step
+    return f"{counted:+}" if text.startswith("+") else str(counted)
 
 
 class BooleanField(FieldEditor):

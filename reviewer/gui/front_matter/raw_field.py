@@ -78,11 +78,11 @@ class SupersededField(FieldEditor):
         self._source.show_text(field.value_span.of(article.text))
 
     def _name(self) -> str:
-        return self.tr("{key}, which does not count")
+        return self.tr("{key}, which has no effect")
 
     def _hint(self) -> Hint:
         words = self.tr(
-            "“{key}” comes again below, and only the last one counts. Its name’s menu removes it."
+            "“{key}” appears again below, where it counts. The menu of its name removes it."
         )
         return words.format(key=self.key), Severity.WARNING
 
@@ -91,8 +91,8 @@ class PartField(SupersededField):
     """A part of a field of which more stands below other fields, as TOML's tables may."""
 
     def _name(self) -> str:
-        return self.tr("{key}, of which more stands below")
+        return self.tr("{key}, continued below")
 
     def _hint(self) -> Hint:
-        words = self.tr("More of “{key}” stands below. This part can be changed in “Edit as text”.")
+        words = self.tr("There is more of “{key}” below. Use “Edit as text” to change this part.")
         return words.format(key=self.key), None

@@ -123,7 +123,7 @@ class Exporter(QObject):
         if answer.target not in self._opening or answer.problem is not None:
             self._note_written(answer.target, answer.problem or "")
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(answer.target))):
-            words = self.tr("No browser could be opened. The page is in “{file}” until you quit.")
+            words = self.tr("No browser could be opened. Until you quit, the page is in “{file}”.")
             self.failed.emit(words.format(file=answer.target))
         self._opening.discard(answer.target)
 

@@ -48,7 +48,7 @@ class ChoosingDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("choosingDialog")
         noun = said(choices.noun)
-        self.setWindowTitle(self.tr("Take a {noun} apart").format(noun=noun))
+        self.setWindowTitle(self.tr("Split a {noun}").format(noun=noun))
         self._article = article
         self._choices = choices
         values_after(article, choices, ())
@@ -80,7 +80,7 @@ class ChoosingDialog(QDialog):
     def _lay_out(self) -> None:
         noun = said(self._choices.noun)
         lead = QLabel(self.tr("Which of these become {noun}s?").format(noun=noun))
-        hint = QLabel(self.tr("Space takes or leaves one, F2 changes its words, Return accepts."))
+        hint = QLabel(self.tr("Space ticks or unticks an item, F2 edits it, Return accepts."))
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         scroll = named(QScrollArea(), "choicePreviewArea", self.tr("What the field will say"))
         scroll.setWidgetResizable(True)

@@ -86,7 +86,7 @@ class ProblemDetail(QFrame):
         else:
             row.addStretch(1)
         ignore = named(QPushButton(self.tr("Ignore")), "ignoreButton")
-        ignore.setToolTip(self.tr("Do not report this text under this rule again, in this article"))
+        ignore.setToolTip(self.tr("Do not report this text again under this rule in this article"))
         ignore.clicked.connect(self.ignore_chosen)
         if found.lost:
             look_up = named(QPushButton(self.tr("Look it up")), "lookUpButton")
@@ -120,7 +120,7 @@ def _promise(fix: Fix) -> str:
     words = (
         translate("ProblemsPanel", "Certainly right; loses nothing an author wrote")
         if fix.is_safe
-        else translate("ProblemsPanel", "Probably right: look at the result")
+        else translate("ProblemsPanel", "Probably right: check the result")
     )
     count = len(fix.edits)
     places = translate("ProblemsPanel", "Changes %Ln place(s)", "", count)

@@ -53,7 +53,7 @@ class SearchPanel(QWidget):
         self._whole_words = named(QCheckBox(self.tr("Whole &words")), "searchWords")
         self._is_expression = named(QCheckBox(self.tr("Regular e&xpression")), "searchExpression")
         self._is_expression.setToolTip(
-            self.tr("In the replacement, \\1 stands for what the first pair of brackets found")
+            self.tr("In the replacement, \\1 stands for what the first pair of parentheses found")
         )
         self._part = named(QComboBox(), "searchPart", self.tr("Part of the articles to search"))
         for part, words in (
@@ -63,13 +63,13 @@ class SearchPanel(QWidget):
         ):
             self._part.addItem(words, part)
         self._only_listed = named(QCheckBox(self.tr("Only &listed articles")), "searchListed")
-        self._only_listed.setToolTip(self.tr("Only those that the list of articles shows now"))
+        self._only_listed.setToolTip(self.tr("Only the articles that the list shows now"))
         self._replace = named(QPushButton(self.tr("Replace &all…")), "searchReplaceAll")
-        self._replace.setToolTip(self.tr("Look at the differences first, then replace"))
+        self._replace.setToolTip(self.tr("Review the differences first, then replace"))
         self._status = named(QLabel(), "searchStatus")
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setWordWrap(True)
-        self._view = FoundView(self.model, self.tr("What was found"))
+        self._view = FoundView(self.model, self.tr("Matches"))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -109,7 +109,7 @@ class SearchPanel(QWidget):
     def show_nothing(self) -> None:
         """Forget what was found before."""
         self.model.clear()
-        self._status.setText(self.tr("Type what you look for. Return goes to the next place."))
+        self._status.setText(self.tr("Type what to search for. Return goes to the next match."))
         self._replace.setEnabled(False)
 
     def show_progress(self, done: int, total: int) -> None:
@@ -132,7 +132,7 @@ class SearchPanel(QWidget):
         articles = self.tr("in %Ln article(s)", "", len(self.model.paths))
         words = f"{places} {articles}" if self.model.place_count else self.tr("Nothing found.")
         if is_cut:
-            words += self.tr(". There are more: look for something rarer.")
+            words += self.tr(". There are more: search for something rarer.")
         self._status.setText(words)
         is_of_these_words = not self._rest.isActive()
         self._replace.setEnabled(self.model.place_count > 0 and not is_cut and is_of_these_words)
