@@ -1149,8 +1149,12 @@
 <context>
     <name>DateTimeField</name>
     <message>
-        <source>Up and Down change the part after the cursor; F4 shows a calendar.</source>
-        <translation>Auf- und Abwärtspfeil ändern, was an der Schreibmarke steht; F4 zeigt einen Kalender.</translation>
+        <source>Empty the field</source>
+        <translation>Das Feld leeren</translation>
+    </message>
+    <message>
+        <source>Up and Down change the part after the cursor; F4 shows a calendar; Ctrl+Delete empties the field.</source>
+        <translation>Auf und Ab ändern, was hinter dem Cursor steht; F4 zeigt einen Kalender; Strg+Entf leert das Feld.</translation>
     </message>
 </context>
 <context>

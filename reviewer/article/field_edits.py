@@ -19,6 +19,7 @@ from reviewer.article.events import END, LIST, MAP, Meaning
 from reviewer.article.fields import Field, Kind, Shape
 from reviewer.article.list_edits import Entry, Member, kept, list_edits, plan
 from reviewer.article.spelling import FieldEditError, Value
+from reviewer.article.toml_events import KEY_OF_PARTS, first_part
 from reviewer.article.value_edits import add, rebracketed, replace_value, set_as_written
 from reviewer.text import Edit, Span, apply_edits
 
@@ -121,9 +122,29 @@ def rename_field(article: Article, key: str, new_key: str) -> tuple[Edit, ...]:
         raise FieldEditError(f"There is already a field {new_key!r}.")
     spelled = draft.speller.key(new_key)
     pair = draft.pair(field)
+    if draft.kind is Kind.TOML and draft.events.all[pair.key].type == KEY_OF_PARTS:
+        return _renamed_tables(draft, key, new_key, spelled)
     wanted = list(draft.meanings)
     wanted[pair.key : pair.value] = draft.meanings_of(new_key)
     return draft.proven([Edit(field.key_span, spelled)], wanted)
+
+
+def _renamed_tables(draft: Draft, key: str, new_key: str, spelled: str) -> tuple[Edit, ...]:
+    """Edits that rename a TOML table, or all that begins with its name: ``[[a]]``, ``a.b = 1``."""
+    events, offset = draft.events, draft.front_matter.content.start
+    wanted = list(draft.meanings)
+    edits: list[Edit] = []
+    for pair, field in zip(events.pairs, draft.front_matter.fields, strict=True):
+        if field.key != key:
+            continue
+        at = pair.value + 1
+        while at < pair.behind - 1:
+            place = first_part(draft.text, events.all[at].start + offset)
+            edits.append(Edit(place, spelled))
+            wanted[at] = events.all[at]._replace(value=new_key).meaning
+            at = events.skip(at + 1)
+        wanted[pair.key] = events.all[pair.key]._replace(value=new_key).meaning
+    return draft.proven(edits, wanted)
 
 
 def set_raw(article: Article, key: str, source: str) -> tuple[Edit, ...]:

@@ -23,6 +23,7 @@ from reviewer.article.events import (
     line_at,
 )
 from reviewer.article.masking import mask
+from reviewer.text import Span
 
 _BLANK = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
 _COMMAS = re.compile(r"(?:[ \t\n,]|#[^\n]*)*")
@@ -45,7 +46,7 @@ _WORD = re.compile(r"\d{4}-\d\d-\d\d \d\d:[^\s,\]}#]+|[^\s,\]}#]+")
 _BRACKETS = re.compile(r"[ \t]*[\[\]]{1,2}[ \t]*")
 
 #: The type of a key of several parts, whose field is a nested value.
-_MANY = "many"
+KEY_OF_PARTS = "many"
 _END = Event(END, 0, 0)
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
@@ -66,6 +67,12 @@ def read_toml(content: str) -> Events:
     except RecursionError as error:
         raise BlockError(_TOO_DEEP, 0, 0) from error
     return Events(masked.unmasked(_Scanner(masked.text).document()))
+
+
+def first_part(text: str, start: int) -> Span:
+    """Where the first part of the key is that begins at an offset."""
+    found = _KEY_PART.match(text, start)
+    return Span(start, start if found is None else found.end())
 
 
 def _in_plain_words(error: tomllib.TOMLDecodeError, content: str) -> BlockError:
@@ -114,7 +121,7 @@ class _Scanner:
             inner_key, value = self._pair()
             inside += (inner_key, *value)
         start = inside[0].start if inside else header_end
-        return key._replace(type=_MANY), [Event(MAP, start, start), *inside, _END]
+        return key._replace(type=KEY_OF_PARTS), [Event(MAP, start, start), *inside, _END]
 
     def _pair(self) -> tuple[Event, list[Event]]:
         key = self._key()
@@ -122,7 +129,7 @@ class _Scanner:
         return key, list(self._value())
 
     def _key(self) -> Event:
-        """A key; one of several parts says only the first, and has the type _MANY."""
+        """A key; one of several parts says only the first, and has the type KEY_OF_PARTS."""
         start = self.at
         first = self._take(_KEY_PART)
         end = self.at
@@ -133,7 +140,7 @@ class _Scanner:
             self._take(_KEY_PART)
             end = self.at
         name = _meaning(first) if first[0] in "\"'" else first
-        return Event(SCALAR, start, end, str(name), type=_MANY if is_dotted else STRING)
+        return Event(SCALAR, start, end, str(name), type=KEY_OF_PARTS if is_dotted else STRING)
 
     def _value(self) -> Iterator[Event]:
         start = self.at

@@ -15,6 +15,7 @@ from reviewer.gui.repairer import Repairer
 from reviewer.lint.choosing import OutdatedChoicesError, edits_for
 from reviewer.lint.model import Choices, Diagnostic, Fix
 from reviewer.review.source_page import losses
+from reviewer.settings.model import SCHEMA_RULE
 from reviewer.text import Span
 
 
@@ -87,8 +88,9 @@ class Reviewing(QObject):
             return
         panels = self._panels
         takes_focus = not panels.problems.isAncestorOf(self._window.focusWidget())
-        if found.span.start < article.article.body_start:
-            panels.form.go_to(found.span.start, takes_focus=takes_focus)
+        is_in_head = found.span.start < article.article.body_start
+        if is_in_head or found.rule == SCHEMA_RULE:  # there may be no front matter at all
+            panels.form.go_to_problem(found, takes_focus=takes_focus)
         elif panels.editor.go_to(found.span) and takes_focus:
             panels.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._place = found.span

@@ -42,6 +42,11 @@ def sentence_of(error: "ValidationError") -> str:
     return f"The schema says of {name}: {words}."
 
 
+def says_lacking(sentence: str, key: str) -> bool:
+    """Whether a sentence says that the front matter has no field of that key."""
+    return sentence == f"The front matter {_lacks(key)}."
+
+
 def _of_type(value: Any, error: "ValidationError") -> str:
     wanted = [value] if isinstance(value, str) else list(value)
     words = " or ".join(_TYPES.get(each, str(each)) for each in wanted)
@@ -66,6 +71,10 @@ def _choices(values: Any, error: "ValidationError") -> str:
 def _missing(_value: object, error: "ValidationError") -> str:
     # The library tells the key only inside its sentence, which begins with it.
     key = error.message.rpartition(" is a required")[0].strip("'\"")
+    return _lacks(key)
+
+
+def _lacks(key: str) -> str:
     return f"lacks the field “{_short(key)}”"
 
 

@@ -1,5 +1,6 @@
 """The form's widgets for lists, trees, choices of yes and no, numbers, dates and pictures."""
 
+from collections.abc import Callable
 from pathlib import Path
 from time import process_time
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
     QToolButton,
     QTreeWidget,
@@ -276,6 +278,28 @@ def test_the_chip_and_a_line_below_tell_a_problem_and_mend_it(hands: Hands) -> N
     assert wanted == [fix]
 
 
+def test_the_menu_of_a_chip_offers_its_own_fixes_and_no_others(hands: Hands) -> None:
+    article = hands.show(TAGS)
+    item = article.article.front_matter.fields[0].items[1]
+    fix = Fix("Write two", (Edit(item.scalar.span, "zwei"),), Applicability.SAFE)
+    found = Diagnostic("x/y", Severity.WARNING, item.scalar.span, "It is two.", fixes=(fix,))
+    hands.form.show_diagnostics([found])
+    chips = hands.find(QListWidget, "field:tags")
+
+    def menu_of(row: int) -> list[str]:
+        chips.customContextMenuRequested.emit(chips.visualItemRect(chips.item(row)).center())
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        words = [action.text() for action in menu.actions()]
+        menu.close()
+        return words
+
+    assert any("Write two" in words for words in menu_of(1))
+    other = menu_of(0)
+    assert "Edit the item" in other
+    assert not any("Write two" in words for words in other)
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [("true", "false"), ("No", "Yes"), ("off", "on"), ("TRUE", "FALSE")],
@@ -300,6 +324,90 @@ def test_up_counts_a_number_in_its_last_place(hands: Hands, before: str, after: 
     assert article.article.text == f"---\nweight: {after}\n---\n"
     hands.press(Qt.Key.Key_Down)
     assert article.article.text == f"---\nweight: {before}\n---\n"
+
+
+@pytest.mark.parametrize("written", ["010", "007", "5.", "-0.", "1e3"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down])
+def test_a_number_that_readers_may_take_for_another_is_not_counted(
+    hands: Hands, written: str, key: Qt.Key
+) -> None:
+    before = f"---\nweight: {written}\nheight: 1\n---\n"
+    article = hands.show(before)
+    hands.find(QLineEdit, "field:weight").setFocus()
+    hands.press(key)
+    assert article.article.text == before
+
+
+def test_counting_keeps_the_sign_that_is_written(hands: Hands) -> None:
+    article = hands.show("---\nweight: +7\n---\n")
+    hands.find(QLineEdit, "field:weight").setFocus()
+    hands.press(Qt.Key.Key_Up)
+    assert article.article.text == "---\nweight: +8\n---\n"
+
+
+def _delete_at_once(hands: Hands, date: QDateTimeEdit) -> None:
+    hands.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+
+
+def _select_all_and_delete(hands: Hands, date: QDateTimeEdit) -> None:
+    date.lineEdit().selectAll()
+    hands.press(Qt.Key.Key_Backspace)
+
+
+@pytest.mark.parametrize("empty", [_delete_at_once, _select_all_and_delete])
+def test_a_date_is_emptied_by_keyboard_and_written_anew(
+    hands: Hands, empty: Callable[[Hands, QDateTimeEdit], None]
+) -> None:
+    before = "---\ndate: 2023-10-17 # when\nx: 1\n---\n"
+    article = hands.show(before)
+    date = hands.find(QDateTimeEdit, "field:date")
+    date.setFocus()
+    empty(hands, date)
+    hands.settle()
+    assert article.article.text == before.replace("2023-10-17 ", "")
+    assert focused().objectName() == "field:date"
+    hands.type("2024-01-02")
+    assert str(article.article.metadata["date"]) == "2024-01-02"
+    while article.can_undo():
+        article.undo()
+    assert article.article.text == before
+
+
+def test_deleting_within_a_date_does_not_empty_it(hands: Hands) -> None:
+    article = hands.show("---\ndate: 2023-10-17\n---\n")
+    date = hands.find(QDateTimeEdit, "field:date")
+    date.setFocus()
+    date.setSelectedSection(QDateTimeEdit.Section.DaySection)
+    hands.press(Qt.Key.Key_Delete)
+    assert "date: 2023-10" in article.article.text
+
+
+@pytest.mark.parametrize(
+    ("written", "emptied"),
+    [
+        ("+++\nd = 2023-10-17\n+++\n", '+++\nd = ""\n+++\n'),
+        ('{\n"d": "2023-10-17"\n}\n', '{\n"d": ""\n}\n'),
+    ],
+)
+def test_a_date_is_emptied_in_each_format(hands: Hands, written: str, emptied: str) -> None:
+    article = hands.show(written)
+    hands.find(QDateTimeEdit, "field:d").setFocus()
+    hands.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert article.article.text == emptied
+
+
+def test_an_array_of_tables_is_renamed_in_the_form(hands: Hands) -> None:
+    text = '+++\ntitle = "x"\n[[authors]]\nname = "A"\n[[authors]]\nname = "B"\n+++\nBody\n'
+    article = hands.show(text)
+    hands.find(QAction, "renameField:authors").trigger()
+    line = hands.find(QLineEdit, "newKey:authors")
+    line.selectAll()
+    hands.type("writers")
+    hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    assert article.article.text == text.replace("authors", "writers")
+    article.undo()
+    assert article.article.text == text
 
 
 @pytest.mark.parametrize(

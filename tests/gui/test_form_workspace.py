@@ -19,8 +19,10 @@ from reviewer.article import Article
 from reviewer.index.facts import WorkspaceIndex
 from reviewer.index.field_facts import FieldFacts
 from reviewer.index.record import record_of
+from reviewer.lint.engine import Linter
 from reviewer.review.form_guide import FormGuides
 from reviewer.settings.model import FieldSettings, FrontMatterSchema, Settings, Widget
+from reviewer.settings.schema_rule import schema_rule
 from tests.gui.form_hands import Hands, focused
 
 
@@ -275,3 +277,30 @@ def test_a_number_that_the_schema_lists_is_chosen_and_stays_a_number(
     hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Return)
     assert article.article.text == "---\nlevel: 2\n---\nBody\n"
+
+
+def test_what_a_schema_misses_is_told_where_the_field_can_be_added(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    contents = '{"required": ["title", "slug"], "properties": {"title": {}, "slug": {}}}'
+    schema = FrontMatterSchema(tmp_path / "s.json", contents)
+    hands = Hands(qtbot, tmp_path)
+    hands.form.take_guides(FormGuides(Settings(schema=schema)))
+    article = hands.show("---\ndraft: true\n---\nBody\n")
+    found = Linter([schema_rule(schema)]).analyze(article.article)
+    hands.form.show_diagnostics(found)
+    hands.settle()
+    row = hands.find(QToolButton, "addField:slug").parentWidget()
+    assert row is not None
+    told = [label.text() for label in row.findChildren(QLabel) if label.isVisible()]
+    assert any("lacks the field “slug”" in words for words in told)
+    first = hands.find(QCheckBox, "field:draft").parentWidget()
+    assert first is not None
+    assert not [it for it in first.findChildren(QLabel) if it.isVisible() and "lacks" in it.text()]
+    hands.form.go_to_problem(next(one for one in found if "slug" in one.message))
+    assert focused().objectName() == "addField:slug"
+    hands.press(Qt.Key.Key_Space)
+    hands.settle()
+    assert "slug:" in article.article.text
+    hands.form.show_diagnostics(Linter([schema_rule(schema)]).analyze(article.article))
+    assert "title" in hands.find(QToolButton, "addField:title").accessibleName()

@@ -48,6 +48,8 @@ class Editors:
         self._shape: list[_Shape] = []
         self._waiting: dict[_Shape, FieldEditor] = {}
         self._missing: dict[str, MissingField] = {}
+        #: The rows in place of fields that the article lacks.
+        self.lacking: list[MissingField] = []
         #: Keys whose values the person wants to see as they are written.
         self.as_text: set[str] = set()
 
@@ -81,6 +83,8 @@ class Editors:
         """Another article comes."""
         for editor in self.present:
             editor.begin()
+        for row in self.lacking:
+            row.show_diagnostics((), "")
 
     def finish(self) -> None:
         """The article is about to go: what is written in an editor alone must come into it."""
@@ -97,6 +101,10 @@ class Editors:
                 row.addition_requested.connect(self._add)
             row.take_guide(guide.field(key))
             rows.append(row)
+        for gone in self.lacking:
+            if gone not in rows:
+                gone.show_diagnostics((), "")
+        self.lacking = rows
         return rows
 
     @property

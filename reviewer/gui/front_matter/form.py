@@ -3,13 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,13 +14,11 @@ from reviewer.gui.editable import ReadOnlyError
 from reviewer.gui.engine_words import said
 from reviewer.gui.front_matter.editors import Editors
 from reviewer.gui.front_matter.field_editor import Change, FieldEditor
-from reviewer.gui.front_matter.fields_page import FieldsPage
+from reviewer.gui.front_matter.form_pages import FormPages
 from reviewer.gui.front_matter.kinds import first_value
+from reviewer.gui.front_matter.missing_field import MissingField
 from reviewer.gui.front_matter.picture_site import ImageFinder, PictureSite
-from reviewer.gui.front_matter.raw_view import RawFrontMatter
-from reviewer.gui.naming import named
 from reviewer.gui.open_article import OpenArticle
-from reviewer.gui.plain_words import shown_text
 from reviewer.gui.text_bridge import UnshowableTextError
 from reviewer.lint.model import Diagnostic
 from reviewer.review.form_guide import FormGuides
@@ -65,54 +57,24 @@ class FrontMatterForm(QWidget):
         self._wanted: str | None = None  # the key whose field gets the focus once it is there
         pictures = site if isinstance(site, PictureSite) else PictureSite(site)
         self._editors = Editors(pictures, self._connect, self.add_field)
-        self._fields = FieldsPage()
+        self._pages = FormPages()
+        self._fields, self._raw = self._pages.fields, self._pages.raw
         self._fields.new_field.addition_requested.connect(self.add_field)
-        self._raw = RawFrontMatter()
-        self._beside = RawFrontMatter("frontMatterBeside")
-        self._beside.hide()
-        for raw in (self._raw, self._beside):
+        for raw in (self._raw, self._pages.beside):
             raw.edit_requested.connect(self._apply_raw)
-        self._both = QSplitter(Qt.Orientation.Vertical)
-        self._both.setChildrenCollapsible(False)
-        self._both.addWidget(self._fields)
-        self._both.addWidget(self._beside)
-        self._notice = QLabel()
-        self._notice.setTextFormat(Qt.TextFormat.PlainText)
-        self._notice.setWordWrap(True)
-        self._notice.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._notice.setContentsMargins(10, 10, 10, 10)
+        self._pages.as_text_changed.connect(self._switch)
+        self._pages.beside_changed.connect(self._show_beside)
         # The form must not come back, and the focus leave, between two keys.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._return_to_fields)
-        self._pages = QStackedWidget()
-        for page in (self._both, self._raw, self._notice):
-            self._pages.addWidget(page)
-        self._arrange()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
         self.setObjectName("frontMatterForm")
         self.setAccessibleName(self.tr("Front matter"))
         self.show_article(None)
-
-    def _arrange(self) -> None:
-        self._as_text = named(QCheckBox(self.tr("Edit as &text")), "frontMatterAsText")
-        self._as_text.setToolTip(self.tr("Show the front matter as it is written"))
-        self._as_text.toggled.connect(self._switch)
-        self._is_beside = named(QCheckBox(self.tr("Text &beside")), "frontMatterTextBeside")
-        self._is_beside.setToolTip(
-            self.tr("Show the form and the front matter as it is written, both to be edited")
-        )
-        self._is_beside.toggled.connect(self._show_beside)
-        top = QHBoxLayout()
-        top.setContentsMargins(8, 4, 8, 0)
-        top.addStretch(1)
-        top.addWidget(self._is_beside)
-        top.addWidget(self._as_text)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self._pages, 1)
 
     def show_article(self, article: OpenArticle | None) -> None:
         """Show another article's fields."""
@@ -124,7 +86,7 @@ class FrontMatterForm(QWidget):
         self._wanted = None
         self._editors.begin()
         self._fields.new_field.setText("")
-        self._as_text.setChecked(False)
+        self._pages.set_as_text(shown=False)
         self._pause.stop()
         self._is_unreadable = False  # that was the other article, in whose text somebody may write
         if article is not None:
@@ -141,7 +103,7 @@ class FrontMatterForm(QWidget):
 
     def set_beside(self, *, shown: bool) -> None:
         """Show the text beside the form, or the form alone."""
-        self._is_beside.setChecked(shown)
+        self._pages.set_beside(shown=shown)
 
     def show_diagnostics(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Mark the fields and items that have problems."""
@@ -149,18 +111,35 @@ class FrontMatterForm(QWidget):
             return
         article = self._article.article
         end = article.front_matter.span.end
-        in_head = [found for found in diagnostics if found.span.start < end]
+        in_head = [found for found in diagnostics if found.span.start < max(end, 1)]
+        for row in self._editors.lacking:
+            row.show_diagnostics([it for it in in_head if row.is_told_by(it)], article.text)
+        in_head = [found for found in in_head if self._row_of(found) is None]
         for editor, field in zip(self._editors.present, article.front_matter.fields, strict=False):
             mine = [found for found in in_head if field.span.overlaps(found.span)]
             editor.show_diagnostics(mine, article.text)
         # The text rests: the time to look at the body, of which the form follows nothing else.
         self._show_lead()
 
+    def go_to_problem(self, found: Diagnostic, *, takes_focus: bool = True) -> bool:
+        """Go to what a diagnostic is about; whether the form has it."""
+        row = self._row_of(found)
+        if row is None or self._pages.shows_raw:
+            return self.go_to(found.span.start, takes_focus=takes_focus)
+        self._fields.ensureWidgetVisible(row, 0, 40)
+        if takes_focus:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _row_of(self, found: Diagnostic) -> MissingField | None:
+        """The row in place of a field, where a diagnostic says that this is not there."""
+        return next((it for it in self._editors.lacking if it.is_told_by(found)), None)
+
     def go_to(self, offset: int, *, takes_focus: bool = True) -> bool:
         """Go to the field that holds an offset of the text; whether there is one."""
         if self._article is None:
             return False
-        if self._pages.currentWidget() is self._raw:
+        if self._pages.shows_raw:
             self._raw.go_to(offset, takes_focus=takes_focus)
             return True
         fields = self._article.article.front_matter.fields
@@ -172,7 +151,7 @@ class FrontMatterForm(QWidget):
                 editor.go_to(offset)
                 return True
         if any(field.span.holds(offset) for field in fields[len(self._editors.present) :]):
-            self._as_text.setChecked(True)
+            self._pages.set_as_text(shown=True)
             return self.go_to(offset, takes_focus=takes_focus)
         return False
 
@@ -185,28 +164,27 @@ class FrontMatterForm(QWidget):
         front_matter = article.article.front_matter
         problem = front_matter.problem
         can_be_text = problem is None and front_matter.kind is not Kind.NONE
-        self._as_text.setEnabled(can_be_text)
-        self._is_beside.setEnabled(True)
+        self._pages.allow(as_text=can_be_text)
         if problem is not None and problem.kind is ProblemKind.UNCLOSED:
             unclosed = self.tr("The front matter is not closed, so none of it is read as fields.")
             self._show_notice(f"{unclosed} {said(problem.message)}")
-        elif self._is_beside.isChecked() and not self._as_text.isChecked():
-            self._beside.show_article(article.article)
+        elif self._pages.is_beside and not self._pages.is_as_text:
+            self._pages.beside.show_article(article.article)
             self._fields.setEnabled(problem is None)
             if problem is None:
                 self._show_fields(article, front_matter)
             elif self._filled_from is not article:
                 self._show_no_fields()
-            self._show_page(self._both)
-        elif problem is not None or self._as_text.isChecked() or self._is_mending():
+            self._show_both()
+        elif problem is not None or self._pages.is_as_text or self._is_mending():
             self._is_unreadable = problem is not None or self._is_unreadable
             self._raw.show_article(article.article)
-            self._show_page(self._raw)
+            self._show_raw()
         else:
             self._is_unreadable = False
             self._fields.setEnabled(True)
             self._show_fields(article, front_matter)
-            self._show_page(self._both)
+            self._show_both()
 
     def add_field(self, key: str) -> None:
         """Add a field where most articles have it, and let the person fill it in."""
@@ -237,43 +215,25 @@ class FrontMatterForm(QWidget):
             behind = self._guides.for_article(self._article.path).before("description", present)
             self._apply(lambda it: add_field(it, "description", words, behind=behind), None)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= _WIDE
-        self._both.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
-
     def _show_notice(self, sentence: str) -> None:
-        self._notice.setText(shown_text(sentence))
-        self._as_text.setEnabled(False)
-        self._is_beside.setEnabled(False)
-        self._show_page(self._notice)
-        self.setFocusProxy(self._as_text)
+        self._pages.show_notice(sentence)
+        self.setFocusProxy(self._pages)
 
-    def _show_page(self, page: QWidget) -> None:
-        if page is self._raw:
-            self.setFocusProxy(self._raw)
-        elif page is self._both:
-            first = self._editors.present[:1]
-            self.setFocusProxy(first[0] if first else self._fields.new_field)
-        if self._pages.currentWidget() is not page:
-            # Where the text goes, in which somebody writes, no field may get the keys meant for it.
-            writes_text = self._raw.has_focus
-            self._pages.setCurrentWidget(page)
-            if writes_text and page is self._both:
-                self._fields.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_both(self) -> None:
+        first = self._editors.present[:1]
+        self.setFocusProxy(first[0] if first else self._fields.new_field)
+        self._pages.show_both()
 
-    def _switch(self, as_text: bool) -> None:  # noqa: FBT001
+    def _show_raw(self) -> None:
+        self.setFocusProxy(self._raw)
+        self._pages.show_raw()
+
+    def _switch(self) -> None:
         self._pause.stop()
         self.refresh()
-        if as_text and self._as_text.hasFocus():
-            self._raw.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_beside(self, shown: bool) -> None:  # noqa: FBT001
-        self._beside.setVisible(shown)
-        if shown:
-            self._as_text.setChecked(False)
-            self._both.setSizes([self.height(), self.height()])  # alike, whatever there is
-        self._switch(as_text=False)
+        self._switch()
         self.beside_changed.emit(shown)
 
     def _is_mending(self) -> bool:
@@ -320,11 +280,11 @@ class FrontMatterForm(QWidget):
         if front_matter.kind is Kind.NONE:
             return self.tr("This article has no front matter.")
         if not front_matter.fields:
-            return self.tr("The front matter is empty. “Edit as text” lets you write some.")
+            return self.tr("The front matter is empty. Use “Edit as text” to write some.")
         left_out = len(front_matter.fields) - len(self._editors.present)
         if left_out > 0:
             return self.tr(
-                "%n more field(s) are in the text alone. “Edit as text” shows them.", "", left_out
+                "%n more field(s) can only be seen as text: use “Edit as text”.", "", left_out
             )
         return ""
 

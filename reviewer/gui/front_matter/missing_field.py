@@ -4,15 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from reviewer.gui.front_matter.key_label import WIDEST_LABEL, FormRow, label_words
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.new_line import NewLine
+from reviewer.gui.front_matter.notes import FieldNotes
 from reviewer.gui.front_matter.suggestions import Counted, Suggestions
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text, tool_tip
+from reviewer.lint.model import Diagnostic
 from reviewer.review.form_guide import FieldGuide
+from reviewer.settings.model import SCHEMA_RULE
+from reviewer.settings.schema_words import says_lacking
 
 
 class MissingField(FormRow):
@@ -37,10 +41,27 @@ class MissingField(FormRow):
         self._button.setAccessibleName(words)
         self._button.clicked.connect(lambda _=False: self.addition_requested.emit(self.key))
         teach_manners(self._button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._diagnostics: Sequence[Diagnostic] = ()
+        self._notes = FieldNotes()
+        row = QHBoxLayout()
         row.addWidget(self._button)
         row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(row)
+        layout.addWidget(self._notes)
+        self.setFocusProxy(self._button)
+
+    def is_told_by(self, found: Diagnostic) -> bool:
+        """Whether a diagnostic says that this very field is not there."""
+        return found.rule == SCHEMA_RULE and says_lacking(found.message, self.key)
+
+    def show_diagnostics(self, diagnostics: Sequence[Diagnostic], text: str) -> None:
+        """Tell that the field should be there, where something says so."""
+        if diagnostics != self._diagnostics:
+            self._diagnostics = diagnostics
+            self._notes.show_notes("", diagnostics, text, ("", None))
 
     def take_guide(self, guide: FieldGuide) -> None:
         """Tell what the workspace says of the key."""
