@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PreviewBlock:
+class PreviewBlock(NamedTuple):
     """One top-level element of a rendered article.
 
     ``first_line`` and ``end_line`` (exclusive) are lines of the article's text, from 0, without the

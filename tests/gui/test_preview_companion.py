@@ -32,10 +32,10 @@ def test_the_preview_follows_the_text(opened: WindowDriver) -> None:
     panels = opened.window.panels
     bar = panels.editor.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
-    assert abs(panels.preview.line_at_top - _top_line_of_text(opened)) <= 2
+    opened.wait_until(lambda: abs(panels.preview.line_at_top - _top_line_of_text(opened)) <= 2)
     bar.setValue(bar.maximum())
     preview_bar = panels.preview.verticalScrollBar()
-    assert preview_bar.value() == preview_bar.maximum()
+    opened.wait_until(lambda: preview_bar.value() == preview_bar.maximum())
 
 
 def test_the_text_follows_the_preview(opened: WindowDriver) -> None:

@@ -1,5 +1,6 @@
 """What is wrong with the text is shown in its rendering, and can be repaired from there."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,9 @@ def _marked(body: str, shown: list[str]) -> list[str]:
     stretches = []
     for number, text in enumerate(shown):
         units = text.encode("utf-16-le")
-        places = [(2 * mark.start, 2 * mark.end) for mark in marks.in_block(number, text)]
+        places = [
+            (2 * mark.start, 2 * mark.end) for mark in marks.in_block(number, partial(str, text))
+        ]
         stretches += [units[start:end].decode("utf-16-le") for start, end in places]
     return stretches
 

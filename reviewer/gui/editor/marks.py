@@ -8,6 +8,9 @@ from typing import NamedTuple
 from reviewer.gui.utf16 import Utf16Index
 from reviewer.lint.model import Diagnostic, Severity
 
+#: Where a mark starts and ends, and how bad it is.
+_Look = tuple[int, int, Severity]
+
 
 class Mark(NamedTuple):
     """A diagnostic and the document positions (UTF-16 units) it covers at present."""
@@ -46,7 +49,7 @@ class Marks:
             for start, found in zip(self._starts, self._diagnostics, strict=True)
         ]
         self._reach = list(accumulate(self._ends, max))
-        return [(start, end) for start, end, _ in before ^ self._looks()]
+        return _differing(before, self._looks())
 
     def follow_change(self, position: int, removed: int, added: int) -> None:
         """Move the marks as the text moved. What was written over loses its mark."""
@@ -89,9 +92,21 @@ class Marks:
 
     def worst_between(self, start: int, end: int) -> Severity | None:
         """The worst severity in a stretch."""
-        severities = (mark.diagnostic.severity for mark in self.between(start, end))
-        return min(severities, key=lambda severity: severity.rank, default=None)
+        severities = {mark.diagnostic.severity for mark in self.between(start, end)}
+        return min(severities, key=lambda severity: severity.rank) if severities else None
 
-    def _looks(self) -> set[tuple[int, int, Severity]]:
+    def _looks(self) -> list[_Look]:
         severities = (found.severity for found in self._diagnostics)
-        return set(zip(self._starts, self._ends, severities, strict=True))
+        return list(zip(self._starts, self._ends, severities, strict=True))
+
+
+def _differing(old: list[_Look], new: list[_Look]) -> list[tuple[int, int]]:
+    """The stretches that look different; after most keys, few or none do."""
+    limit = min(len(old), len(new))
+    same = tail = 0
+    while same < limit and old[same] == new[same]:
+        same += 1
+    while tail < limit - same and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    different = set(old[same : len(old) - tail]) ^ set(new[same : len(new) - tail])
+    return [(start, end) for start, end, _ in different]

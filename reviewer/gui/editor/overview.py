@@ -1,6 +1,6 @@
 """The scroll bar with a mark for each place in the article that has a diagnostic."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -22,6 +22,7 @@ class Overview(QScrollBar):
         self._places: list[tuple[float, Severity]] = []
         #: What was painted last: finding it takes longer than painting it.
         self._groove_marked = QRect()
+        self._worst_shown: dict[int, Severity] = {}
         self._rects: dict[Severity, list[QRect]] = {}
 
     def set_colors(self, colors: Mapping[Severity, QColor]) -> None:
@@ -31,17 +32,14 @@ class Overview(QScrollBar):
 
     def show_places(self, places: Iterable[tuple[float, Severity]]) -> None:
         """Mark these places, each a share of the whole height from 0 to 1."""
-        # The worst last, so that it is painted over the others.
-        shown = sorted(set(places), key=lambda place: -place[1].rank)
-        if shown != self._places:
-            self._places = shown
+        self._places = list(places)
+        # Each key moves all places, but few of them by a dot.
+        if self._worst(self._groove_marked) != self._worst_shown:
             self._groove_marked = QRect()
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._places:
-            return
         self._find_rects(self._groove())
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -54,23 +52,23 @@ class Overview(QScrollBar):
         if groove == self._groove_marked:
             return
         self._groove_marked, self._rects = groove, {}
-        for rect, severity in self.marks(groove):
+        self._worst_shown = self._worst(groove)
+        for rect, severity in _rects(self._worst_shown, groove):
             self._rects.setdefault(severity, []).append(rect)
 
     def marks(self, groove: QRect) -> list[tuple[QRect, Severity]]:
         """What is painted in a groove: one mark for all places that fall on the same dots."""
+        return list(_rects(self._worst(groove), groove))
+
+    def _worst(self, groove: QRect) -> dict[int, Severity]:
+        """The worst severity of each row of dots that has a place, by its distance from the top."""
         height = max(1, groove.height() - _MARK_HEIGHT)
-        worst = {
-            groove.top() + round(share * height) // _MARK_HEIGHT * _MARK_HEIGHT: severity
-            for share, severity in self._places
-        }
-        return [
-            (
-                QRect(groove.left(), top, groove.width() * _WIDTHS[severity] // 12, _MARK_HEIGHT),
-                severity,
-            )
-            for top, severity in worst.items()
-        ]
+        worst: dict[int, Severity] = {}
+        for share, severity in self._places:
+            top = round(share * height) // _MARK_HEIGHT * _MARK_HEIGHT
+            known = worst.get(top, severity)
+            worst[top] = severity if known is severity or severity.rank < known.rank else known
+        return worst
 
     def _groove(self) -> QRect:
         option = QStyleOptionSlider()
@@ -81,3 +79,9 @@ class Overview(QScrollBar):
             QStyle.SubControl.SC_ScrollBarGroove,
             self,
         )
+
+
+def _rects(worst: Mapping[int, Severity], groove: QRect) -> Iterator[tuple[QRect, Severity]]:
+    for top, severity in worst.items():
+        width = groove.width() * _WIDTHS[severity] // 12
+        yield QRect(groove.left(), groove.top() + top, width, _MARK_HEIGHT), severity

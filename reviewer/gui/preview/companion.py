@@ -19,7 +19,10 @@ class Companion(QObject):
         self._preview = preview
         self._reviewing = reviewing
         self._is_following = False
-        editor.verticalScrollBar().valueChanged.connect(self._scroll_preview)
+        self._painted = QTimer(self)  # Qt paints the text before it looks at its timers
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._scroll_preview)
+        editor.verticalScrollBar().valueChanged.connect(self._follow_editor)
         # Only where a person scrolls it: the preview also moves as its text changes.
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -35,11 +38,15 @@ class Companion(QObject):
             self._turn.start()
         return super().eventFilter(watched, event)
 
+    def _follow_editor(self) -> None:
+        if not self._is_following:
+            self._painted.start()
+
     def _scroll_preview(self) -> None:
         """Show at the preview's top what the text has at its own."""
         editor = self._editor
         first = next(blocks_in_sight(editor), None)
-        if self._is_following or first is None:
+        if first is None:
             return
         block, top, height = first
         line = block.blockNumber() + (-top / height if height and top < 0 else 0.0)

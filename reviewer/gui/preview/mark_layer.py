@@ -66,8 +66,8 @@ class MarkLayer(QObject):
         palette = self._pane.palette()
         left = self._left()
         for number in self._in_sight():
-            top, bottom = self._edges(number)
             if number == self._current:
+                top, bottom = self._edges(number)
                 accent = palette.color(QPalette.ColorRole.Highlight)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(accent)
@@ -77,8 +77,8 @@ class MarkLayer(QObject):
             if unplaced:
                 worst = min((one.diagnostic.severity for one in unplaced), key=lambda s: s.rank)
                 painter.setPen(QColor(severity_color(worst, palette)))
-                height = painter.fontMetrics().ascent()
-                painter.drawText(QPointF(2, top + height), GLYPHS[worst])
+                base = self._edges(number)[0] + painter.fontMetrics().ascent()
+                painter.drawText(QPointF(2, base), GLYPHS[worst])
 
     def draw(self) -> None:
         """Draw the marks of what is in sight anew."""
@@ -114,7 +114,7 @@ class MarkLayer(QObject):
     def _in_block(self, number: int) -> Sequence[ShownMark]:
         if not self._marks.is_marked(number):
             return ()
-        return self._marks.in_block(number, self._blocks.text(number))
+        return self._marks.in_block(number, lambda: self._blocks.text(number))
 
     def _left(self) -> float:
         return self._pane.document().rootFrame().frameFormat().leftMargin()

@@ -1,6 +1,6 @@
 """Where the diagnostics of the text stand in its rendering."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -87,13 +87,13 @@ class BlockMarks:
         found = known.diagnostics if known is not None else []
         return min((one.severity for one in found), key=lambda one: one.rank, default=None)
 
-    def in_block(self, number: int, shown_text: str) -> Sequence[ShownMark]:
-        """The marks in a block, which is shown as that text."""
+    def in_block(self, number: int, shown_text: Callable[[], str]) -> Sequence[ShownMark]:
+        """The marks in a block, which is shown as the text that ``shown_text`` tells."""
         known = self._blocks[number] if number < len(self._blocks) else None
         if known is None:
             return ()
         if known.shown is None:
-            known.shown = _locate(known, shown_text)
+            known.shown = _locate(known, shown_text())
         return known.shown
 
 
