@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>List and check what the folder holds by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten und prüfen, was der Ordner inzwischen enthält</translation>
     </message>
     <message>
         <source>List ignored problems, note why they are ignored, or report them again</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Rea&amp;d the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;dner neu einlesen</translation>
     </message>
     <message>
         <source>Redo the last undone change</source>
@@ -6391,19 +6391,19 @@
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschwunden</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>Your text was not saved. Loading the other text can be undone; what is overwritten stays in the history.</source>
-        <translation>Ihr Text wurde nicht geschrieben. Das Laden des anderen Textes lässt sich rückgängig machen; was überschrieben wird, bleibt unter den früheren Fassungen erhalten.</translation>
+        <source>Your text was not saved. It is still here.</source>
+        <translation>Ihr Text wurde nicht gespeichert. Er ist noch da.</translation>
     </message>
     <message>
-        <source>Your text was not written. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <source>Your text was not saved. Loading the other text can be undone; what is overwritten stays in the history.</source>
+        <translation>Ihr Text wurde nicht geschrieben. Das Laden des anderen Textes lässt sich rückgängig machen; was überschrieben wird, bleibt unter den früheren Fassungen erhalten.</translation>
     </message>
     <message>
         <source>{name} could not be reloaded: {reason}</source>

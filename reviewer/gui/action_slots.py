@@ -19,6 +19,7 @@ def action_slots(window: "ReviewWindow") -> Mapping[str, Callable[[], object]]:
     return {
         "openFolder": opener.choose_folder,
         "openFile": opener.choose_file,
+        "readAgain": window.folder.read_again,
         "save": view.save,
         "saveAll": window.saver.save_all,
         "revert": view.revert,

@@ -7,7 +7,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reviewer.gui.palettes import check_box_palette, dark_palette, high_contrast_palette
+from reviewer.gui.palettes import (
+    check_box_palette,
+    dark_palette,
+    high_contrast_palette,
+    hint_palette,
+)
 from reviewer.gui.resources import resource
 
 
@@ -49,6 +54,14 @@ QTabBar::tab { border: 1px solid transparent; padding: 4px 10px; }
 QTabBar::tab:selected { border-color: palette(highlight); font-weight: bold; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton:hover, QPushButton:hover { border: 2px solid palette(highlight); }
+QMenu::separator { height: 1px; margin: 3px 8px; background: palette(mid); }
+QScrollBar { background: palette(base); }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: palette(dark); border: 1px solid palette(window-text); }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 """
 
 
@@ -64,12 +77,15 @@ def show_appearance(appearance: Appearance) -> None:
         # Not every desktop heeds the wish: a bare X server knows no colour schemes.
         palette = dark_palette()
     else:
-        # One that sets no colour leaves all to the system, also when that changes later.
-        palette = QPalette()
+        # What a palette sets no colour for is left to the system, also when that changes later.
+        QApplication.setPalette(QPalette())
+        palette = hint_palette(QApplication.palette())
     QApplication.setPalette(palette)
     _outline(when=is_high)
-    # PySide's stubs ask for bytes, which PySide itself refuses.
-    QApplication.setPalette(check_box_palette(QApplication.palette()), "QCheckBox")  # type: ignore[arg-type]
+    framed = check_box_palette(QApplication.palette())
+    for kind in ("QCheckBox",) if is_high else ("QCheckBox", "QMenu"):
+        # PySide's stubs ask for bytes, which PySide itself refuses.
+        QApplication.setPalette(framed, kind)  # type: ignore[arg-type]
     if _was_outlined() and not is_high:
         _pass_on(QApplication.topLevelWidgets())
 

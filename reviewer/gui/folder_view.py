@@ -44,6 +44,8 @@ class FolderView(QObject):
         self._history = history
         self.session: WorkspaceSession | None = None
         self._diagnosed: Path | None = None
+        #: What was found so far of a folder that is listed anew; None while none is.
+        self._found_anew: set[str] | None = None
         scanner.files_found.connect(self._add)
         scanner.discovered.connect(self._note_discovered)
         scanner.files_checked.connect(self._show_summaries)
@@ -82,6 +84,7 @@ class FolderView(QObject):
             return False
         leave_old()
         self.session = session
+        self._found_anew = None
         self._panel.clear()
         self.opening.emit(folder)
         self._scanner.start(folder)
@@ -116,8 +119,13 @@ class FolderView(QObject):
 
     def check_all_again(self) -> None:
         """List and check the whole folder anew, as what is an article or a problem may differ."""
-        if self.folder is not None and self._panel.model.total:
-            self._panel.clear()
+        if self._panel.model.total:
+            self.read_again()
+
+    def read_again(self) -> None:
+        """List and check what the folder holds by now; what is known of an article stays."""
+        if self.folder is not None:
+            self._found_anew = set()
             self._scanner.start(self.folder)
 
     def recheck_all(self) -> None:
@@ -135,7 +143,7 @@ class FolderView(QObject):
         try:
             decide(self.session)
         except (OSError, SaveError, DecisionFileError) as error:
-            words = self.tr("This decision could not be kept: {reason}")
+            words = self.tr("This decision could not be saved: {reason}")
             self.failed.emit(words.format(reason=_sentence(error)))
             return False
         return True
@@ -144,12 +152,17 @@ class FolderView(QObject):
         session = self.session
         if session is None:
             return
+        if self._found_anew is not None:
+            self._found_anew.update(files)
         is_first = not self._panel.model.total
         self._panel.add_articles(ArticleRow(file, session.name_of(file)) for file in files)
         if is_first and files:
             self.first_found.emit(Path(files[0]))
 
     def _note_discovered(self, count: int) -> None:
+        if self._found_anew is not None:
+            self._panel.keep_only(self._found_anew)
+            self._found_anew = None
         if count == 0 and not self._panel.model.total and self.folder is not None:
             words = self.tr(
                 "There are no articles in {folder}. Articles are files that end in .md, .markdown,"

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.actions import Actions
 from reviewer.gui.naming import named
+from reviewer.gui.plain_buttons import without_icons
+from reviewer.gui.roomy_rows import RoomyDelegate
 
 _NAME = Qt.ItemDataRole.UserRole
 _SIZE = (620, 560)
@@ -44,22 +46,26 @@ class KeysDialog(QDialog):
         self._list.setHeaderLabels([self.tr("Command"), self.tr("Key")])
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
+        self._list.setItemDelegate(RoomyDelegate(self._list))
         for name in actions.names:
             item = QTreeWidgetItem([actions[name].text().replace("&", ""), ""])
             item.setData(0, _NAME, name)
             self._list.addTopLevelItem(item)
-        self._key = named(QKeySequenceEdit(), "keyOfCommand", self.tr("Key of the chosen command"))
+        self._key = named(
+            QKeySequenceEdit(), "keyOfCommand", self.tr("Key of the selected command")
+        )
         self._key.setMaximumSequenceLength(1)
-        self._usual = named(QPushButton(self.tr("&Usual key")), "usualKey")
-        self._usual.setToolTip(self.tr("Give the chosen command the key it came with"))
+        self._usual = named(QPushButton(self.tr("&Default key")), "usualKey")
+        self._usual.setToolTip(self.tr("Restore the default key of the selected command"))
         self._none = named(QPushButton(self.tr("&No key")), "noKey")
-        self._none.setToolTip(self.tr("Let no key call the chosen command"))
+        self._none.setToolTip(self.tr("Remove the key of the selected command"))
         self._trouble = named(QLabel(), "keyTrouble")
         self._trouble.setWordWrap(True)
         self._buttons = QDialogButtonBox(
             _Button.Ok | _Button.Cancel | _Button.RestoreDefaults, parent=self
         )
         self._buttons.setObjectName("keysButtons")
+        without_icons(self._buttons)
         self._arrange()
         self._connect()
         self._show_keys()
@@ -75,7 +81,7 @@ class KeysDialog(QDialog):
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
-        label = QLabel(self.tr("&Press the key:"))
+        label = QLabel(self.tr("&Press the keys:"))
         label.setBuddy(self._key)
         row.addWidget(label)
         row.addWidget(self._key, 1)
@@ -121,7 +127,7 @@ class KeysDialog(QDialog):
     def _show_keys(self) -> None:
         for item in self._items():
             keys = self._keys_of(str(item.data(0, _NAME)))
-            item.setText(1, ", ".join(key.toString(_Native) for key in keys))
+            item.setText(1, ", ".join(key.toString(_Native) for key in keys if _is_usual(key)))
 
     def _show_current(self) -> None:
         name = self._current
@@ -166,3 +172,10 @@ class KeysDialog(QDialog):
         self._chosen = {name: self._actions.usual_keys(name) for name in self._actions.names}
         self._show_keys()
         self._show_current()
+
+
+def _is_usual(key: QKeySequence) -> bool:
+    """Whether most keyboards have it, unlike F14 or a key on which “Undo” is printed."""
+    # PySide's stubs do not know that it can be indexed.
+    code: int = key[0].key()  # type: ignore[index]
+    return code <= Qt.Key.Key_F12 or Qt.Key.Key_Super_L <= code < Qt.Key.Key_Back

@@ -203,12 +203,12 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         is_free = QApplication.activeModalWidget() is None  # a bulk change may be under way
         if is_free and _dropped_path(event) is not None:
-            event.acceptProposedAction()
+            _take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         path = _dropped_path(event)
         if path is not None:
-            event.acceptProposedAction()
+            _take_copy(event)
             self.path_dropped.emit(path)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -281,6 +281,10 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, one=appearance: self._dress(one))
             group.addAction(action)
         show_appearance(chosen)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _follow_system(self) -> None:
+        show_appearance(self._state.appearance)
 
     def _dress(self, appearance: Appearance) -> None:
         self._state.remember_appearance(appearance)
@@ -309,3 +313,9 @@ def _dropped_path(event: QDropEvent) -> Path | None:
     """The folder or file that is being dragged, if it is one and on this machine."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def _take_copy(event: QDropEvent) -> None:
+    """Take what is dragged as a copy: told that it was moved, its program might delete it."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewer.gui.desk import Desk
@@ -56,7 +56,9 @@ class Opener(QObject):
             if self._folder.folder == root or self._open_folder(root):
                 self.open_article(path)
         else:
-            words = self.tr("{name} is no article. Articles end in .md, .markdown, .mdown or .mdx.")
+            words = self.tr(
+                "{name} is not an article. Articles end in .md, .markdown, .mdown or .mdx."
+            )
             self._panels.messages.tell(words.format(name=path.name))
 
     def open_folder(self, folder: Path) -> bool:
@@ -89,7 +91,7 @@ class Opener(QObject):
             if not copy.exists():
                 shutil.copytree(resource("sample"), copy)
         except OSError as error:
-            words = self.tr("{folder} could not be made: {reason}.")
+            words = self.tr("{folder} could not be created: {reason}.")
             self._panels.messages.tell(words.format(folder=copy, reason=reason_of(error)))
             return
         self.open_folder(copy)
@@ -101,12 +103,18 @@ class Opener(QObject):
         except OSError as error:
             words = self.tr("{file} could not be opened: {reason}.")
             self._panels.messages.tell(words.format(file=path, reason=reason_of(error)))
-            front = self._desk.front
-            self._panels.articles.show_current(front.path if front else None)
+            # Whoever chose it in the list is not done with that yet.
+            QTimer.singleShot(0, self, self._show_front)
+            if self._folder.lists(path):
+                self._folder.check_again(path)
             return False
         if self._folder.folder is not None:
             self._state.remember_article(self._folder.folder, path)
         return True
+
+    def _show_front(self) -> None:
+        front = self._desk.front
+        self._panels.articles.show_current(front.path if front else None)
 
     def open_neighbour(self, step: int) -> None:
         """Open the article ``step`` rows below the open one, or the next that can be opened.

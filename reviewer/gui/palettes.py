@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 _Role = QPalette.ColorRole
 _Group = QPalette.ColorGroup
 _MIDDLE = 128
+_HINT_STRENGTH = 0.62
 
 _DARK = {
     _Role.Window: "#2b2d30",
@@ -80,6 +81,18 @@ def check_box_palette(palette: QPalette) -> QPalette:
     if is_dark(palette):
         framed.setColor(_Role.Window, QColor(_CHECK_BOX_FRAME))
     return framed
+
+
+def hint_palette(palette: QPalette) -> QPalette:
+    """Nothing but a colour for hints that can be read on the palette's grounds.
+
+    Qt takes the text's at half its strength, which is below 4.5:1 on a light ground.
+    """
+    faint = palette.color(_Role.Text)
+    faint.setAlphaF(_HINT_STRENGTH)
+    hints = QPalette()
+    hints.setColor(_Role.PlaceholderText, faint)
+    return hints
 
 
 def _palette(colors: dict[QPalette.ColorRole, str], disabled: str) -> QPalette:

@@ -17,6 +17,11 @@ def button_words(text: str) -> str:
     return shown_text(text).replace("&", "&&")
 
 
+def unmarked(text: str) -> str:
+    """The words of a rule without the backquotes around code, where nothing is set as code."""
+    return text.replace("`", "")
+
+
 def shown_text(text: str) -> str:
     """The text with a sign in place of each byte that is no text, which Qt would drop."""
     return text.encode("utf-8", "replace").decode()

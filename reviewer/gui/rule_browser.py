@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reviewer.gui.engine_words import summary_of
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import tool_tip
+from reviewer.gui.roomy_rows import RoomyDelegate
 from reviewer.gui.rule_help import page_html
 from reviewer.lint.model import Rule
 
@@ -39,6 +40,7 @@ class RuleBrowser(QDialog):
         self._filter.setClearButtonEnabled(True)
         self._list = named(QListWidget(), "ruleList", self.tr("Kinds of damage"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setItemDelegate(RoomyDelegate(self._list))
         self._page = named(QTextBrowser(), "rulePage", self.tr("Explanation with examples"))
         self._page.setOpenLinks(False)
         self._arrange()

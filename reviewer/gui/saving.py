@@ -12,6 +12,7 @@ from reviewer.gui.editable import ReadOnlyError
 from reviewer.gui.engine_words import said
 from reviewer.gui.language import marked, translate
 from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.plain_buttons import without_icons
 from reviewer.gui.plain_words import shown_text
 from reviewer.workspace.storage import ConflictError, SaveError
 
@@ -42,14 +43,17 @@ class MessageBoxQuestioner:
             for choice in choices
         }
         box.addButton(_Button.Cancel)
+        without_icons(box)
         box.exec()
         clicked = box.clickedButton()
         return next((choice for button, choice in buttons.items() if button is clicked), None)
 
 
 OVERWRITE = marked("Saver", "Keep my text")
+WRITE_AGAIN = marked("Saver", "Save it again")
 LOAD_OTHER = marked("Saver", "Load the other program's text")
 CONVERT = marked("Saver", "Save as UTF-8")
+SAVE = marked("Saver", "Save")
 SAVE_ALL = marked("Saver", "Save all")
 DISCARD = marked("Saver", "Discard changes")
 
@@ -59,7 +63,7 @@ class Saver:
 
     def __init__(self, desk: Desk, questioner: Questioner, tell: Callable[[str], None]) -> None:
         self._desk = desk
-        self._questioner = questioner
+        self.questioner = questioner
         self._tell = tell
 
     def save(self, article: OpenArticle) -> bool:
@@ -89,10 +93,12 @@ class Saver:
         if len(modified) > 10:
             more = translate("Saver", "… and %Ln more", "", len(modified) - 10)
             names = f"{names}\n{more}"
-        answer = self._questioner.choose(
-            translate("Saver", "Unsaved changes"), f"{question}\n{names}", (SAVE_ALL, DISCARD)
+        answer = self.questioner.choose(
+            translate("Saver", "Unsaved changes"),
+            f"{question}\n{names}",
+            (SAVE_ALL if len(modified) > 1 else SAVE, DISCARD),
         )
-        if answer == SAVE_ALL:
+        if answer in {SAVE, SAVE_ALL}:
             return self.save_all()
         return answer == DISCARD
 
@@ -101,24 +107,27 @@ class Saver:
         try:
             article.revert()
         except (OSError, ReadOnlyError) as error:
-            words = translate("Saver", "{name} could not be read again: {reason}")
+            words = translate("Saver", "{name} could not be reloaded: {reason}")
             self._tell(words.format(name=article.path.name, reason=said(str(error))))
 
     def _settle_conflict(self, article: OpenArticle, error: ConflictError) -> bool:
         # Whether it is gone may be news of this moment.
         article.check_file()
-        choices = (OVERWRITE,) if article.is_missing else (OVERWRITE, LOAD_OTHER)
-        consequence = translate(
-            "Saver",
-            "Your text was not written. Loading the other text can be undone; what is overwritten"
-            " stays in the history.",
+        choices: tuple[str, ...]
+        if article.is_missing:
+            title, choices = translate("Saver", "The file is gone"), (WRITE_AGAIN,)
+            consequence = translate("Saver", "Your text was not saved. It is still here.")
+        else:
+            title, choices = translate("Saver", "The file has changed"), (OVERWRITE, LOAD_OTHER)
+            consequence = translate(
+                "Saver",
+                "Your text was not saved. Loading the other text can be undone; what is "
+                "overwritten stays in the history.",
+            )
+        answer = self.questioner.choose(
+            title, f"{article.path.name}: {said(error.sentence)}\n\n{consequence}", choices
         )
-        answer = self._questioner.choose(
-            translate("Saver", "The file has changed"),
-            f"{article.path.name}: {said(error.sentence)}\n\n{consequence}",
-            choices,
-        )
-        if answer == OVERWRITE:
+        if answer in {OVERWRITE, WRITE_AGAIN}:
             article.expect_file_as_it_is()
             return self.save(article)
         if answer == LOAD_OTHER:
@@ -130,8 +139,8 @@ class Saver:
             reason = f"{article.path.name}: {said(str(error))}"
             self._tell(translate("Saver", "Not saved: {reason}").format(reason=reason))
             return False
-        title = translate("Saver", "The encoding is too small")
-        answer = self._questioner.choose(title, said(str(error)), (CONVERT,))
+        title = translate("Saver", "The encoding lacks characters")
+        answer = self.questioner.choose(title, said(str(error)), (CONVERT,))
         if answer != CONVERT:
             return False
         article.convert_to_utf8()

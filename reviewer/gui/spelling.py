@@ -1,5 +1,6 @@
 """Checks the spelling of the open article, where the system has a dictionary of its language."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from reviewer.gui.folder_view import FolderView
 from reviewer.gui.open_article import OpenArticle
 from reviewer.gui.start_gate import start_gate
 from reviewer.writing.spelling import Dictionary, OwnWords, Speller, open_dictionary
+
+#: The fields in which site generators look for the language of an article.
+_LANGUAGE_FIELDS = ("lang", "language", "locale")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]+)?")
 
 
 class Spelling(QObject):
@@ -32,7 +37,8 @@ class Spelling(QObject):
         self._is_on = False
         self._usual = self._language = QLocale.system().name()
         self._wanted: str | None = None
-        self._dictionary: Dictionary | None = None
+        #: Those that were asked for, by language; None where the system has none.
+        self._dictionaries: dict[str, Dictionary | None] = {}
         self._article: OpenArticle | None = None
         # Dictionaries take a while to load.
         self._loader = ThreadPoolExecutor(1, "dictionary")
@@ -45,7 +51,7 @@ class Spelling(QObject):
         self._load()
 
     def set_language(self, language: str | None) -> None:
-        """Check by the dictionary of a language; None: the usual one."""
+        """Check what names no language by the dictionary of this one; None: by the usual one."""
         self._wanted = language
         self._take_language()
 
@@ -54,23 +60,23 @@ class Spelling(QObject):
         self._usual = language or QLocale.system().name()
         self._take_language()
 
-    def _take_language(self) -> None:
-        wanted = self._wanted or self._usual
-        if wanted != self._language:
-            self._language, self._dictionary = wanted, None
-            self._load()
-
     def attend(self, article: OpenArticle | None) -> None:
-        """Turn to another article, with its own words."""
+        """Turn to another article, with its own language and words."""
         self._article = article
-        self._show()
+        self._take_language()
+
+    def _take_language(self) -> None:
+        own = _language_of(self._article) if self._article is not None else None
+        self._language = own or self._wanted or self._usual
+        self._load()
 
     def shut_down(self) -> None:
         """Wait for nothing any more."""
         self._loader.shutdown(cancel_futures=True)
 
     def _load(self) -> None:
-        if self._is_on and self._dictionary is None:
+        is_one = self._language != "C"  # which programs are told where there is no language
+        if self._is_on and is_one and self._language not in self._dictionaries:
             start_gate().when_open(self._open_dictionary)
         self._show()
 
@@ -79,17 +85,18 @@ class Spelling(QObject):
         self._loader.submit(lambda: self._opened.emit(language, open_dictionary(language)))
 
     def _take(self, language: str, dictionary: Dictionary | None) -> None:
+        self._dictionaries[language] = dictionary
         if language == self._language:
-            self._dictionary = dictionary
             self._show()
 
     def _show(self) -> None:
-        if not self._is_on or self._dictionary is None or self._article is None:
+        dictionary = self._dictionaries.get(self._language)
+        if not self._is_on or dictionary is None or self._article is None:
             self._editor.set_speller(None)
             return
         session = self._folder.session
         right_here = session.words_of(self._article.path) if session else frozenset()
-        self._editor.set_speller(Speller(self._dictionary, OwnWords(self._words, right_here)))
+        self._editor.set_speller(Speller(dictionary, OwnWords(self._words, right_here)))
 
     def _accept(self, word: str, everywhere: bool) -> None:  # noqa: FBT001
         article = self._article
@@ -102,3 +109,15 @@ class Spelling(QObject):
         elif article is not None:
             self._folder.try_to(lambda session: session.accept_word(article.path, word))
         self._show()
+
+
+def _language_of(article: OpenArticle) -> str | None:
+    """What the article itself says that it is written in."""
+    front_matter = article.article.front_matter
+    for key in _LANGUAGE_FIELDS:
+        field = front_matter.field(key)
+        if field is not None and field.scalar is not None:
+            name = field.scalar.text.strip()
+            if _LANGUAGE.fullmatch(name):
+                return name
+    return None

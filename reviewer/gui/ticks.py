@@ -1,12 +1,13 @@
 """Boxes to tick in lists, with a frame that can be seen in the dark too."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reviewer.gui.palettes import check_box_palette
+from reviewer.gui.roomy_rows import RoomyDelegate
 
 
-class TickDelegate(QStyledItemDelegate):
+class TickDelegate(RoomyDelegate):
     """Draws items as usual, but for the frame of their boxes."""
 
     def initStyleOption(

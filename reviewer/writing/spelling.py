@@ -16,7 +16,8 @@ _NO_PROSE = re.compile(
 _BETWEEN_BLANKS = re.compile(r"\S+")
 #: What makes a name of a path, an address or a file's name of all that stands between two blanks.
 _IN_NAMES = re.compile(r".@.|[\\/_]|\.(?:jpe?g|png|svg|gif|webp|md|pdf)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_DIGIT = re.compile(r"\d")
 _REMEMBERED = 20_000
 
 
@@ -78,7 +79,9 @@ class Speller:
     def mistakes(self, line: str) -> Iterator[Span]:
         """The words of a line of Markdown that nobody knows, in columns."""
         for match in _WORD.finditer(_prose(line)):
-            if len(match[0]) > 1 and not self.knows(match[0]):
+            word = match[0]
+            # What holds a digit, as "12th" does, is no word that a dictionary lists.
+            if len(word) > 1 and not _DIGIT.search(word) and not self.knows(word):
                 yield Span(*match.span())
 
     def knows(self, word: str) -> bool:

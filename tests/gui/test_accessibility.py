@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QMenu,
     QStyleFactory,
     QWidget,
 )
@@ -198,6 +199,44 @@ def test_the_frames_of_check_boxes_can_be_seen_in_the_dark(qtbot: QtBot) -> None
     image.fill(dark_palette().color(QPalette.ColorRole.Window))
     box.render(image, renderFlags=QWidget.RenderFlag.DrawChildren)
     assert _best_contrast(image, dark_palette()) >= 3
+
+
+@pytest.mark.parametrize("appearance", Appearance)
+@pytest.mark.usefixtures("qapp")
+def test_hints_can_be_read_in_every_appearance(appearance: Appearance) -> None:
+    role = QPalette.ColorRole
+    try:
+        show_appearance(appearance)
+        palette = QApplication.palette()
+        hint = palette.color(role.PlaceholderText)
+        for ground in (palette.color(role.Base), palette.color(role.Window)):
+            assert _contrast(_laid_over(hint, ground), ground) >= 4.5
+    finally:
+        show_appearance(Appearance.SYSTEM)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_unticked_entries_of_menus_can_be_seen_in_the_dark() -> None:
+    try:
+        show_appearance(Appearance.DARK)
+        frame = QApplication.palette(QMenu()).color(QPalette.ColorRole.Window)
+        assert _contrast(frame, dark_palette().color(QPalette.ColorRole.Base)) >= 3
+    finally:
+        show_appearance(Appearance.SYSTEM)
+
+
+def _laid_over(color: QColor, ground: QColor) -> QColor:
+    """A colour that lets its ground through, as it is seen on it."""
+    alpha = color.alphaF()
+
+    def mixed(over: float, under: float) -> float:
+        return alpha * over + (1 - alpha) * under
+
+    return QColor.fromRgbF(
+        mixed(color.redF(), ground.redF()),
+        mixed(color.greenF(), ground.greenF()),
+        mixed(color.blueF(), ground.blueF()),
+    )
 
 
 @pytest.mark.usefixtures("qapp")

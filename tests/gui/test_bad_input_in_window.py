@@ -135,6 +135,29 @@ def test_a_file_that_is_gone_when_it_is_chosen_says_so_and_the_open_one_stays(
     front = driver.window.desk.front
     assert front is not None
     assert front.path.name == "a.md"
+    panel = driver.window.panels.articles
+    driver.wait_until(lambda: [row.name for row in panel.selected] == ["a.md"])
+    driver.wait_until(lambda: panel.model.shown[1].error is not None)
+
+
+def test_the_folder_is_read_again_when_asked_and_what_is_open_stays(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    folder = tmp_path / "w"
+    _open(driver, folder, {"a.md": _GOOD, "b.md": _GOOD})
+    driver.press(Qt.Key.Key_3, CTRL)
+    driver.type_text("Mine. ")
+    (folder / "b.md").unlink()
+    (folder / "c.md").write_bytes(_GOOD)
+    with driver.qtbot.waitSignal(driver.window.scanner.finished, timeout=30_000):
+        driver.press(Qt.Key.Key_F5)
+    panel = driver.window.panels.articles
+    assert [(row.name, row.is_modified) for row in panel.model.shown] == [
+        ("a.md", True),
+        ("c.md", False),
+    ]
+    assert [row.name for row in panel.selected] == ["a.md"]
+    assert "Mine. " in driver.text
 
 
 def test_an_ignored_problem_is_gone_from_everywhere_and_stays_so(
@@ -214,20 +237,27 @@ def test_what_was_approved_is_shown_when_the_folder_is_opened_again(
     assert [row.state for row in rows] == [ReviewState.APPROVED, ReviewState.UNREVIEWED]
 
 
-def _drop(target: QWidget, path: Path) -> None:
-    """Let go of a file over a widget, as Qt hands it on: to who takes it, or the widgets above."""
+def _drop(
+    target: QWidget, path: Path, action: Qt.DropAction = Qt.DropAction.CopyAction
+) -> Qt.DropAction:
+    """Let go of a file over a widget, as Qt hands it on: to who takes it, or the widgets above.
+
+    Returns what its program is told was done with it.
+    """
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     mime.setText(str(path))
     keys = (
-        Qt.DropAction.CopyAction,
+        action | Qt.DropAction.CopyAction,
         mime,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
     place = target.rect().center()
     QApplication.sendEvent(target, QDragEnterEvent(place, *keys))
-    QApplication.sendEvent(target, QDropEvent(QPointF(place), *keys))
+    drop = QDropEvent(QPointF(place), *keys)
+    QApplication.sendEvent(target, drop)
+    return drop.dropAction()
 
 
 @pytest.mark.parametrize(
@@ -253,6 +283,14 @@ def test_a_folder_dropped_anywhere_is_opened_and_nothing_is_typed(
     driver.wait_until(lambda: driver.window.folder.folder == other)
     driver.wait_until(lambda: driver.window.desk.front is not None)
     assert driver.text == _GOOD.decode()
+
+
+def test_what_is_dropped_is_taken_as_a_copy_so_that_its_program_deletes_nothing(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    (tmp_path / "c.md").write_bytes(_GOOD)
+    told = _drop(driver.window, tmp_path / "c.md", Qt.DropAction.MoveAction)
+    assert told is Qt.DropAction.CopyAction
 
 
 def test_a_dropped_file_that_is_no_article_is_told(driver: WindowDriver, tmp_path: Path) -> None:

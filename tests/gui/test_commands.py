@@ -122,6 +122,18 @@ def test_a_key_that_is_taken_is_refused_with_the_name_of_its_command(
     driver.press(Qt.Key.Key_Escape)
 
 
+def test_keys_that_few_keyboards_have_are_not_listed(driver: WindowDriver, folder: Path) -> None:
+    driver.open(folder)
+    driver.window.menu_actions["keys"].trigger()
+    driver.wait_until(lambda: isinstance(QApplication.activeWindow(), KeysDialog))
+    commands = driver.find(QTreeWidget, "keysList")
+    [undo] = commands.findItems("Undo", Qt.MatchFlag.MatchExactly)
+    [redo] = commands.findItems("Redo", Qt.MatchFlag.MatchExactly)
+    assert undo.text(1) == "Ctrl+Z"
+    assert set(redo.text(1).split(", ")) <= {"Ctrl+Y", "Ctrl+Shift+Z"}
+    driver.press(Qt.Key.Key_Escape)
+
+
 def test_the_about_box_names_versions_and_licences() -> None:
     told = about_html()
     assert f"Article Reviewer {__version__}" in told

@@ -5,10 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from reviewer.gui.saving import CONVERT, DISCARD, LOAD_OTHER, OVERWRITE, SAVE_ALL, Saver
+from reviewer.gui.saving import (
+    CONVERT,
+    DISCARD,
+    LOAD_OTHER,
+    OVERWRITE,
+    SAVE,
+    SAVE_ALL,
+    WRITE_AGAIN,
+)
 from tests.gui.window_driver import CTRL, SHIFT, WindowDriver
 
 _TEXT = "---\ntitle: One\n---\n\nA quiet text.\n"
@@ -49,8 +58,7 @@ class Desk:
 
     def answer(self, *answers: str | None) -> Answers:
         person = Answers(*answers)
-        window = self.driver.window
-        window.saver = Saver(window.desk, person, window.panels.messages.tell)
+        self.driver.window.saver.questioner = person
         return person
 
     def save(self) -> None:
@@ -145,9 +153,11 @@ def test_a_deleted_file_is_told_of_and_written_again_on_wish(desk: Desk) -> None
 def test_a_save_over_a_file_just_deleted_offers_only_what_can_be_done(desk: Desk) -> None:
     desk.type()
     desk.file.unlink()
-    person = desk.answer(OVERWRITE)
+    person = desk.answer(WRITE_AGAIN)
     desk.save()
-    assert person.questions[0][1] == (OVERWRITE,)
+    question, choices = person.questions[0]
+    assert choices == (WRITE_AGAIN,)
+    assert "other text" not in question
     assert desk.file.read_text(encoding="utf-8") == desk.driver.text
 
 
@@ -214,7 +224,7 @@ def test_revert_takes_all_changes_back_as_one_step(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("answer", "closes", "is_written"),
-    [(SAVE_ALL, True, True), (DISCARD, True, False), (None, False, False)],
+    [(SAVE, True, True), (DISCARD, True, False), (None, False, False)],
 )
 def test_closing_asks_what_becomes_of_unsaved_changes(
     desk: Desk, answer: str | None, closes: bool, is_written: bool
@@ -228,18 +238,32 @@ def test_closing_asks_what_becomes_of_unsaved_changes(
     assert (b"More. " in desk.file.read_bytes()) is is_written
 
 
+def test_of_several_articles_closing_saves_all_at_once(desk: Desk) -> None:
+    desk.type()
+    desk.driver.choose_article("b.md")
+    desk.type()
+    person = desk.answer(SAVE_ALL)
+    assert desk.driver.window.close()
+    assert person.questions[0][1] == (SAVE_ALL, DISCARD)
+    assert b"More. " in desk.file.read_bytes()
+    assert b"More. " in desk.other.read_bytes()
+
+
 def test_the_question_names_its_choices_and_escape_takes_none(desk: Desk) -> None:
     desk.type()
     seen: list[str] = []
+    icons: list[QIcon] = []
 
     def answer() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
+        icons.extend(button.icon() for button in box.buttons())
         assert box.textFormat() is Qt.TextFormat.PlainText
         seen.extend(button.text() for button in box.buttons())
         QTest.keyClick(box, Qt.Key.Key_Escape)
 
     QTimer.singleShot(0, answer)
     assert not desk.driver.window.close()
-    assert [words.replace("&", "") for words in seen] == [SAVE_ALL, DISCARD, "Cancel"]
+    assert all(icon.isNull() for icon in icons)
+    assert [words.replace("&", "") for words in seen] == [SAVE, DISCARD, "Cancel"]
     assert desk.driver.window.isVisible()

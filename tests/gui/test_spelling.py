@@ -82,3 +82,28 @@ def test_underlines_are_drawn_only_while_wanted(writer: WindowDriver) -> None:
     assert picture() != with_lines
     writer.window.menu_actions["checkSpelling"].trigger()
     assert picture() == with_lines
+
+
+def test_an_article_that_names_its_language_is_checked_in_that(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def open_dictionary(language: str) -> Known | None:
+        asked.append(language)
+        return Known() if language == "en" else None
+
+    monkeypatch.setattr(spelling, "open_dictionary", open_dictionary)
+    driver.window.spelling.set_usual_language("en")
+    folder = tmp_path / "w"
+    folder.mkdir()
+    (folder / "a.md").write_text(_TEXT, encoding="utf-8")
+    (folder / "b.md").write_text(_TEXT.replace("subject: Kell", "lang: rm-CH"), encoding="utf-8")
+    driver.open(folder)
+    driver.wait_until(lambda: "twon" in _menu(driver, "twon of").words)
+    driver.choose_article("b.md")
+    driver.wait_until(lambda: "rm-CH" in asked)
+    driver.wait_until(lambda: _menu(driver, "twon of").words == "")
+    driver.choose_article("a.md")
+    driver.wait_until(lambda: "twon" in _menu(driver, "twon of").words)
+    assert asked.count("en") == 1

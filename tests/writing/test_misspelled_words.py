@@ -33,7 +33,7 @@ def own(tmp_path: Path) -> OwnWords:
         ("the **twon** has", ["twon"]),
         ("The town don\u2019t", []),
         ("`twon` [town](twn.md) <twon> https://twon.example &twon; [^twon] twon.png", []),
-        ("12th 1,000 a B", ["th"]),
+        ("12th 1,000 a B MP3 20\u201322June 1990\u2019s", []),
     ],
 )
 def test_words_of_prose_are_looked_up_and_nothing_else(

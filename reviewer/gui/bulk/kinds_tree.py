@@ -9,7 +9,7 @@ from reviewer.gui.bulk.plan import KindCount
 from reviewer.gui.engine_words import summary_of
 from reviewer.gui.language import number
 from reviewer.gui.naming import named
-from reviewer.gui.plain_words import tool_tip
+from reviewer.gui.plain_words import tool_tip, unmarked
 from reviewer.gui.ticks import TickDelegate
 from reviewer.lint.model import Rule
 from reviewer.review.bulk.kinds import Kind, Kinds
@@ -37,9 +37,9 @@ class KindsTree(QTreeWidget):
         self.setIndentation(8)
         self._all = self._group(self.tr("All kinds"))
         self._safe = self._group(self.tr("Safe: certainly right"))
-        self._unsafe = self._group(self.tr("UNSAFE: probably right, look at each result"))
+        self._unsafe = self._group(self.tr("UNSAFE: probably right, check each result"))
         self._unsafe.setToolTip(
-            0, tool_tip(self.tr("Not made unless you tick them. Some may be wrong."))
+            0, tool_tip(self.tr("Made only if you tick them. Some may be wrong."))
         )
         header = self.header()
         header.setStretchLastSection(False)
@@ -101,7 +101,7 @@ class KindsTree(QTreeWidget):
     def _add(self, kind: Kind) -> QTreeWidgetItem:
         group = self._safe if kind.is_safe else self._unsafe
         rule = self._rules.get(kind.rule)
-        words = summary_of(rule) if rule is not None else kind.rule
+        words = unmarked(summary_of(rule)) if rule is not None else kind.rule
         item = QTreeWidgetItem(group, [words])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setToolTip(0, tool_tip(f"{words}\n{kind.rule}"))

@@ -1,6 +1,6 @@
 """The panel with the list of articles and its filters."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -131,6 +131,12 @@ class ArticlesPanel(QWidget):
     def add_articles(self, rows: Iterable[ArticleRow]) -> None:
         """Append articles that were found."""
         self.model.add(rows)
+        self._mark_current()
+        self._show_count()
+
+    def keep_only(self, files: Container[str]) -> None:
+        """Take all articles but these off the list: they are gone."""
+        self.model.keep_only(files)
         self._mark_current()
         self._show_count()
 

@@ -53,7 +53,7 @@ class ListField(FieldEditor):
         self._suggestions.chosen.connect(self._add)
         self._split = named(QToolButton(), f"split:{key}")
         self._split.setText(self.tr("Split"))
-        self._split.setToolTip(self.tr("Make an item of each line"))
+        self._split.setToolTip(self.tr("Turn each line into an item"))
         self._split.clicked.connect(self.split_current)
         teach_manners(self._split)
         holder = QWidget()
@@ -151,7 +151,8 @@ class ListField(FieldEditor):
         return self._by_row.get(row, [])
 
     def _diagnostics_at(self, place: QPoint) -> Sequence[Diagnostic]:
-        return self._found_in(self._row_at(place)) or self._diagnostics
+        row = self._row_at(place)
+        return [*self._found_in(row), *self._own] if row >= 0 else self._diagnostics
 
     def _row_at(self, place: QPoint) -> int:
         row = self._chips.indexAt(place).row()
@@ -162,10 +163,12 @@ class ListField(FieldEditor):
         if row < 0:
             return
         item = self._chips.item(row)
+        if not menu.isEmpty():
+            menu.addSeparator()
         for words, is_possible, do in (
             (self.tr("Edit the item"), True, lambda: self._chips.editItem(item)),
             (
-                self.tr("Split into one for each line"),
+                self.tr("Split into one item per line"),
                 "\n" in self._chips.texts[row],
                 self.split_current,
             ),
@@ -237,7 +240,7 @@ class _NewItem(NewLine):
         named(self, f"newItem:{key}")
         self.setAccessibleName(self.tr("New item of {key}").format(key=shown_text(key)))
         self.setPlaceholderText(self.tr("Add an item, then Return"))
-        self.setToolTip(self.tr("Return adds it, Down lists the values of the other articles."))
+        self.setToolTip(self.tr("Return adds the item, Down lists the values of other articles."))
         self.typed.connect(self._look_for_lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

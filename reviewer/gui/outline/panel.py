@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QTreeWidget, QTreeWidgetIt
 
 from reviewer.gui.naming import named
 from reviewer.gui.plain_words import shown_text
+from reviewer.gui.roomy_rows import RoomyDelegate
 from reviewer.review.messages import HeadingLine
 
 _LINE = Qt.ItemDataRole.UserRole
@@ -27,6 +28,7 @@ class OutlinePanel(QWidget):
         self._tree = named(QTreeWidget(), "outline", self.tr("Headings of the article"))
         self._tree.setHeaderHidden(True)
         self._tree.setUniformRowHeights(True)
+        self._tree.setItemDelegate(RoomyDelegate(self._tree))
         self._empty = QLabel(self.tr("This article has no headings."))
         self._empty.setWordWrap(True)
         self._empty.setMargin(10)
@@ -62,7 +64,7 @@ class OutlinePanel(QWidget):
         for heading in headings:
             while open_ones and open_ones[-1][0] >= heading.level:
                 open_ones.pop()
-            words = shown_text(heading.words) or self.tr("(a heading without words)")
+            words = shown_text(heading.words) or self.tr("(a heading without text)")
             parent = open_ones[-1][1] if open_ones else self._tree.invisibleRootItem()
             item = QTreeWidgetItem(parent, [words])
             item.setToolTip(0, words)
