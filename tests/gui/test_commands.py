@@ -124,13 +124,13 @@ def test_a_key_that_is_taken_is_refused_with_the_name_of_its_command(
 
 def test_keys_that_few_keyboards_have_are_not_listed(driver: WindowDriver, folder: Path) -> None:
     driver.open(folder)
+    special = [QKeySequence(key) for key in (Qt.Key.Key_F14, Qt.Key.Key_Undo)]
+    driver.window.menu_actions.give_keys("undo", [QKeySequence("Ctrl+Z"), *special])
     driver.window.menu_actions["keys"].trigger()
     driver.wait_until(lambda: isinstance(QApplication.activeWindow(), KeysDialog))
     commands = driver.find(QTreeWidget, "keysList")
     [undo] = commands.findItems("Undo", Qt.MatchFlag.MatchExactly)
-    [redo] = commands.findItems("Redo", Qt.MatchFlag.MatchExactly)
     assert undo.text(1) == "Ctrl+Z"
-    assert set(redo.text(1).split(", ")) <= {"Ctrl+Y", "Ctrl+Shift+Z"}
     driver.press(Qt.Key.Key_Escape)
 
 
