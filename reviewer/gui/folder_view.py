@@ -155,7 +155,7 @@ class FolderView(QObject):
         if self._found_anew is not None:
             self._found_anew.update(files)
         is_first = not self._panel.model.total
-        self._panel.add_articles(ArticleRow(file, session.name_of(file)) for file in files)
+        self._panel.add_articles(ArticleRow.named(file, session.name_of(file)) for file in files)
         if is_first and files:
             self.first_found.emit(Path(files[0]))
 

@@ -40,7 +40,9 @@ def glimpse(path: Path | None, state: WindowState) -> Glimpse:
         if last is not None:
             article = OpenArticle.read(last)
     prefix = f"{folder}{os.sep}"
-    rows = (ArticleRow(file, file.removeprefix(prefix).replace(os.sep, "/")) for file in files)
+    rows = (
+        ArticleRow.named(file, file.removeprefix(prefix).replace(os.sep, "/")) for file in files
+    )
     is_shown = article is not None and article.read_only_reason is None
     return Glimpse(article if is_shown else None, files, tuple(rows))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib import import_module
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -47,11 +48,13 @@ class Dialect:
         return [name for name in self.extensions if name not in OWN_EXTENSIONS]
 
 
-def _library_extension(name: str) -> str | Extension:
-    # By its full name: a short one is looked for among the entry points of all that is installed.
+def _library_extension(name: str) -> Extension:
+    # Made here: a name is looked for among the entry points of all that is installed, which takes
+    # the reader of its metadata (2 MB).
     if name == "codehilite":
         return CodeHiliteExtension(guess_lang=False)
-    return f"markdown.extensions.{name}"
+    made: Extension = import_module(f"markdown.extensions.{name}").makeExtension()
+    return made
 
 
 class _MathAsText(InlineProcessor):

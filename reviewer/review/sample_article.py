@@ -43,8 +43,8 @@ According to `undefined` (NaN, 1903), [it](https://example.org/a_(b)) <span clas
 
 > A quotation, [2] by [[Someone|someone]] {{cite web}} of https://example.org
 
-```python
-print("Lake")
+```
+Lake
 ```
 
 ## Geography

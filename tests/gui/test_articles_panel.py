@@ -32,7 +32,7 @@ _RULES = ("leak/object-object", "md/blank-run")
 
 def _rows(count: int) -> list[ArticleRow]:
     names = [f"folder{number % 10}/article-{number}.md" for number in range(count)]
-    return [ArticleRow(str(Path("/w") / name), name) for name in names]
+    return [ArticleRow.named(str(Path("/w") / name), name) for name in names]
 
 
 class Eyes:

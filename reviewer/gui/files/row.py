@@ -1,5 +1,6 @@
 """What the list knows of an article, and which articles a filter lets through."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -10,6 +11,7 @@ from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 
 #: What was found in some article, so that all others that are alike share it.
+_known: dict[tuple[tuple[int, ...], frozenset[str]], "Found"] = {}
 _known_counts: dict[tuple[int, ...], Mapping[Severity, int]] = {}
 _known_rules: dict[frozenset[str], frozenset[str]] = {}
 
@@ -26,9 +28,11 @@ class Found:
         """What was found in a file; of thousands of files, equal parts are kept once."""
         names = frozenset(rules)
         numbers = tuple([counts.get(each, 0) for each in Severity])
-        if numbers not in _known_counts:
-            _known_counts[numbers] = dict(zip(Severity, numbers, strict=True))
-        return cls(_known_counts[numbers], _known_rules.setdefault(names, names))
+        if (numbers, names) not in _known:
+            counted = _known_counts.setdefault(numbers, dict(zip(Severity, numbers, strict=True)))
+            names = _known_rules.setdefault(names, names)
+            _known[numbers, names] = cls(counted, names)
+        return _known[numbers, names]
 
     def of(self, severity: Severity) -> int:
         """The number of that severity."""
@@ -44,7 +48,7 @@ class ArticleRow:
     """
 
     file: str  # its path, as text: a Path takes six times the memory
-    name: str  # relative to the workspace, with forward slashes
+    name_at: int  # where in it the name begins, which would take as much again
     counts: Mapping[Severity, int] | None = None
     rules: frozenset[str] = field(default_factory=frozenset)
     error: str | None = None  # why it could not be read
@@ -53,6 +57,16 @@ class ArticleRow:
     by_itself: Found | None = None
     among_others: Found | None = None
     place: int | None = None  # in the list, unless the filter hides it
+
+    @classmethod
+    def named(cls, file: str, name: str) -> "ArticleRow":
+        """The row of a file by its name, which is how its path ends, but for the slashes."""
+        return cls(file, len(file) - len(name))
+
+    @property
+    def name(self) -> str:
+        """Its path relative to the workspace, with forward slashes."""
+        return self.file[self.name_at :].replace(os.sep, "/")
 
     @property
     def path(self) -> Path:
