@@ -17,16 +17,22 @@ _MOST_CHOICES = 1000
 
 
 def split(
-    article: Article, value: Value, pieces: Iterable[Choice], title: str = ""
+    article: Article,
+    value: Value,
+    pieces: Iterable[Choice],
+    title: str = "",
+    *,
+    keeps_repeated: bool = False,
 ) -> tuple[Fix, ...]:
     """An unsafe fix that puts the pieces that are taken in the place of the value.
 
-    A person may pick others. Names that the value's list has in another place are not taken.
-    None where no piece is, or where the front matter cannot be written so; ``title`` is that of
-    a fix that leaves one piece.
+    A person may pick others. Names that the value's list has in another place are not taken,
+    unless ``keeps_repeated``. None where no piece is, or where the front matter cannot be written
+    so; ``title`` is that of a fix that leaves one piece.
     """
     entries = dict.fromkeys(pieces)
-    choices = Choices(value.scalar.span, value.noun, tuple(_judged(value, entries)))
+    judged = entries if keeps_repeated else _judged(value, entries)
+    choices = Choices(value.scalar.span, value.noun, tuple(judged))
     edits = _edits(article, value, choices.taken)
     is_split = any(entry.is_taken for entry in entries) and choices.taken != (value.text,)
     if not (is_split and edits):
@@ -52,8 +58,17 @@ def as_meant(article: Article, value: Value) -> str:
     return text
 
 
-def made_safe(fixes: Iterable[Fix]) -> tuple[Fix, ...]:
-    """The fixes, as ones that may be made without asking, where they take all that there is."""
+def split_safely(
+    article: Article, value: Value, pieces: Sequence[Choice], title: str = ""
+) -> tuple[Fix, ...]:
+    """The same fix, as one that may be made without asking if it takes all that there is.
+
+    A name that the list has elsewhere is taken, too, where it is spelled alike there: the later of
+    the two is a repetition, which `front-matter/tag-duplicate` removes.
+    """
+    is_list_of_tags = value.item is not None and value.field.key.lower() in TAG_KEYS
+    keeps_repeated = is_list_of_tags and value.siblings.spell_alike(piece.text for piece in pieces)
+    fixes = split(article, value, pieces, title, keeps_repeated=keeps_repeated)
     return tuple(
         fix._replace(applicability=Applicability.SAFE)
         if fix.choices is not None and all(entry.is_taken for entry in fix.choices.entries)
@@ -64,7 +79,7 @@ def made_safe(fixes: Iterable[Fix]) -> tuple[Fix, ...]:
 
 def _title(value: Value, names: Sequence[str], title: str) -> str:
     if not names:
-        return f"Remove this {value.noun}: its names are {value.noun}s already"
+        return f"Remove this {value.noun}: all its names are {value.noun}s already"
     if len(names) == 1:
         return title or f"Keep “{names[0]}” only"
     return f"Split into {len(names)} {value.noun}s"

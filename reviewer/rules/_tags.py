@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -39,6 +39,21 @@ class Siblings:
     def counts(self) -> Counter[str]:
         """How often each name is there, spellings of one name as one."""
         return Counter(same_name(item.scalar.text) for item in self._field.items)
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """How each name is spelled; nothing where in several ways."""
+        spellings: dict[str, str] = {}
+        for item in self._field.items:
+            text = item.scalar.text
+            known = spellings.setdefault(same_name(text), text)
+            if known != text:
+                spellings[same_name(text)] = ""
+        return spellings
+
+    def spell_alike(self, names: Iterable[str]) -> bool:
+        """Whether each of the names is spelled so wherever else it stands in the list."""
+        return all(self._spellings.get(same_name(name), name) == name for name in names)
 
 
 class Value(NamedTuple):

@@ -19,12 +19,17 @@ from reviewer.text import Span
 _WORD = re.compile("(?<![^\\W_])[^\\W_]*+\ufffd++(?:[^\\W_]*+\ufffd++)*+[^\\W_]*+")
 _BETWEEN_NAME_AND_NUMBER = re.compile("([A-Za-z]{3,})\ufffd([0-9]{1,4}|[A-Z][A-Za-z]+)")
 _ABOUT_IT = re.compile(r"(?i)U\+FFFD|replacement character|mojibake")
+#: Where it stands alone, as an example, the text around it says of what.
+_ABOUT_GARBLE = re.compile(
+    r"(?i)encod|garbled|unreadable|\bUTF-?8|Zeichensalat|[ck]odifica[cç]|caract[eè]res|кодиров|кракозябр"
+    "|乱码|亂碼|编码|文字化け|문자 ?깨|깨진|인코딩"
+)
 
 
 def _check(article: Article) -> Iterator[Finding]:
     text = article.text
     words: IntactWords | None = None
-    line, is_about_it = -1, False
+    line, is_about_it, is_about_garble = -1, False, False
     misread = misread_places(text)
     # What a program printed, if nothing is lost but in such.
     is_shown = "\ufffd" not in text[: article.body_start] + article.prose[article.body_start :]
@@ -32,8 +37,10 @@ def _check(article: Article) -> Iterator[Finding]:
         if all(at in misread for at in range(*match.span()) if text[at] == "\ufffd"):
             continue
         if line != (line := article.lines.line_of(match.start())):
-            is_about_it = bool(_ABOUT_IT.search(text, *article.lines.line_span(line)))
-        if is_about_it:
+            line_span = article.lines.line_span(line)
+            is_about_it = bool(_ABOUT_IT.search(text, *line_span))
+            is_about_garble = bool(_ABOUT_GARBLE.search(text, *line_span))
+        if is_about_it or (is_about_garble and not match.group().strip("\ufffd")):
             continue
         span = Span(*match.span())
         if text[span.start - 1 : span.end + 1] == "`\ufffd`":
@@ -68,6 +75,7 @@ RULE = Rule(
         Bad("na\ufffdve\n"),
         Good("naïve\n"),
         Good("| `\ufffd` | 65533 |\n|---|---|\n"),
+        Good("乱码（显示为 \ufffd 或其他）, garbled text like \ufffd\n"),
         Good("The replacement character is \ufffd (U+FFFD).\n"),
     ),
     lost="characters",

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._names import are_states, choices_in
-from reviewer.rules._splitting import as_meant, made_safe, split
+from reviewer.rules._splitting import as_meant, split, split_safely
 from reviewer.rules._tags import SHORT_KEYS, is_scraped, values_of
 
 
@@ -20,14 +20,13 @@ def _check(article: Article) -> Iterator[Finding]:
     for value in values_of(article, SHORT_KEYS):
         lines = [line for line in value.text.split("\n") if line.strip()]
         if "\n" in value.text.strip() and lines:
-            message = f"This {value.noun} holds {len(lines)} lines, as if it were a list."
+            message = f"This {value.noun} has {len(lines)} lines, as if it were a list."
             if any(line.strip(" *") == "undefined" for line in lines):
                 message += " “undefined” stands where a name was lost."
             text = as_meant(article, value)
             choices = choices_in(text)
-            fixes = split(article, value, choices)
-            if is_scraped(article) and are_states(text, choices):
-                fixes = made_safe(fixes)
+            is_certain = is_scraped(article) and are_states(text, choices)
+            fixes = (split_safely if is_certain else split)(article, value, choices)
             yield Finding(value.scalar.span, message, fixes)
 
 
@@ -62,6 +61,11 @@ RULE = Rule(
         Bad(
             "---\nsubject: A\ntags:\n  - |-\n    Japan\n    * Fleet of Ohrid\n---\n\nText.\n",
             "---\nsubject: A\ntags:\n  - Japan\n  - Fleet of Ohrid\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject: A\ntags:\n  - |-\n    🇬🇷 Greece\n    🇳🇴 Norway\n  - Lakes\n  - Greece\n"
+            "---\n\nText.\n",
+            "---\nsubject: A\ntags:\n  - Greece\n  - Norway\n  - Lakes\n  - Greece\n---\n\nText.\n",
         ),
         Bad(
             "---\nplace:\n  - |-\n    60.76667°N, 28.88333°W\n    Karelian Isthmus\n---\n\nText.\n",

@@ -1,8 +1,9 @@
 """Coordinates that always say N and W, whatever the hemisphere.
 
 Why it matters: the place is shown on the other side of the world.
-Fix safety: safe in converted articles where a minus sign proves it; without one the place may be
-right, so a person decides.
+Fix safety: safe in converted articles where a minus sign proves it, or digits that only the
+converter writes: five of them behind the point, which make whole seconds. Otherwise the place may
+be right, so a person decides.
 """
 
 import re
@@ -20,6 +21,10 @@ _PAIR = re.compile(
     r"(?P<longitude>-?\d{1,3}(?:\.\d{1,15})?)°W"
 )
 
+_CONVERTERS_DIGITS = 5
+#: By how many seconds those digits may be beside the truth.
+_ROUNDING = 0.0181
+
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _PAIR):
@@ -33,9 +38,22 @@ def _check(article: Article) -> Iterator[Finding]:
             fix = safe(f"Write {right}", put(*span, right))
             yield Finding(span, "The hemisphere contradicts the sign.", fix)
         else:
-            message = "The converter writes W for east, too: check the place."
-            fixes = unsafe(f"Write {right}", put(*span, right)) if is_converted(article) else ()
+            message = "The converter writes W even for east: check the place."
+            offer = safe if _are_computed(latitude, longitude) else unsafe
+            fixes = offer(f"Write {right}", put(*span, right)) if is_converted(article) else ()
             yield Finding(span, message, fixes, Severity.INFO)
+
+
+def _are_computed(*degrees: str) -> bool:
+    """Whether they were made of degrees, minutes and seconds, and cut to the converter's digits.
+
+    It writes a minus for what is really west. People hardly ever write five digits; of those that
+    they do, one pair in 800 makes whole seconds.
+    """
+    seconds = [float(each) * 3600 for each in degrees]
+    is_whole = all(abs(each - round(each)) <= _ROUNDING for each in seconds)
+    digits = max(len(each.partition(".")[2]) for each in degrees)
+    return is_whole and digits == _CONVERTERS_DIGITS
 
 
 def _signed(degrees: str, letters: str) -> str:
@@ -56,6 +74,7 @@ RULE = Rule(
         Bad("At 12.31667°N, -70.01667°W.", "At 12.31667°N, 70.01667°W."),
         Bad("At 33.43°N, 73.04°W."),
         Bad(_HEAD + "At 33.43°N, 73.04°W.", _HEAD + "At 33.43°N, 73.04°E."),
+        Bad(_HEAD + "At 34.33667°N, 10.0925°W.", _HEAD + "At 34.33667°N, 10.0925°E."),
         Good("At 33°43′N, 73°04′E."),
         Good("At 40°N, 88°W."),
         Good("At 7.8°S, 157.35°E."),
