@@ -76,7 +76,8 @@ def _most_odd(row: str) -> int:
 
 
 def _is_letter(char: str) -> bool:
-    return char > "\x7f" and char.isalpha()
+    # Chinese characters are in order by chance.
+    return "\x7f" < char < "\u2e80" and char.isalpha()
 
 
 def _is_sign(char: str) -> bool:

@@ -27,6 +27,9 @@ _NOISE, _MOST_LEADS = 1_000, 20
 #: Blanks in the place of a second byte that cannot have come about by chance.
 _MUCH = 4
 
+#: First bytes that are no word where one stands alone.
+_SURE = "\u00e2\u00f0\u00ef"
+
 #: Torn beyond doubt in any file, and what may be put before a letter that is there.
 _MARKED = re.compile("[\u00c2-\u00df]\ufffd")
 #: In bytes: torn in a file that is misread anyway, one misread twice, one misread throughout.
@@ -65,6 +68,8 @@ def beginnings_in(part: Examined) -> Beginnings:
     rest = blanked(text, [each.span for each in explained if each.span not in unfinished])
     is_known = any(each.is_certain for each in misreadings)
     encoding, evident = _rests(rest, way.encoding if is_known else None)
+    if misreadings and not evident:
+        encoding = way.encoding
     spans = {Span(*match.span()) for match in _MARKED.finditer(rest)}
     spans |= evident
     spans |= set(unfinished)
@@ -93,6 +98,8 @@ def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]
         for match in _TORN.finditer(image)
         if not RUN.match(match.group())
     }
+    pairs = f"{char_class(way.encoding, 0xC2, 0xDF)}\ufffd"
+    found |= {Span(*match.span()) for match in re.finditer(pairs, rest)}
     found |= {Span(*match.span()) for match in _interrupted(way.encoding).finditer(rest)}
     parted = _parted(rest, way.encoding) if is_known and way.depth == 1 else []
     found |= {Span(span.start, span.start + 1) for span in parted}
@@ -120,8 +127,8 @@ def _parted(text: str, encoding: str) -> list[Span]:
     """Where a blank stands in the place of a second byte, if it does so often enough to tell."""
     lead, more = char_class(encoding, 0xE0, 0xF4), char_class(encoding, 0x80, 0xBF)
     found = [Span(*match.span()) for match in re.finditer(f"{lead} {more}", text)]
-    plain = sum(text[span.end - 1] not in OPENING for span in found)
-    return found if plain > _MUCH else []
+    plain = [span for span in found if text[span.end - 1] not in OPENING]
+    return found if len(plain) > _MUCH else [each for each in plain if text[each.start] in _SURE]
 
 
 def _are_varied(text: str, starts: Collection[Span]) -> bool:
@@ -133,7 +140,9 @@ def _are_varied(text: str, starts: Collection[Span]) -> bool:
 def _leads_of(misreadings: Sequence[Misreading]) -> frozenset[int]:
     """The first bytes of letters there are in what was misread, and of others of their script."""
     meant = set("".join([each.meant for each in misreadings if each.is_certain]))
-    leads = {char.encode("utf-8", "replace")[0] for char in meant if char.isalpha()}
+    letters = {char for char in meant if char.isalpha()}
+    letters |= {char for letter in letters for char in letter.swapcase()}
+    leads = {char.encode("utf-8", "replace")[0] for char in letters}
     scripts = (range(first, last + 1) for first, last, _ in SCRIPTS)
     return _LATIN_LEADS.union(leads, *(each for each in scripts if not leads.isdisjoint(each)))
 

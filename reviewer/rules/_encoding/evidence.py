@@ -49,10 +49,8 @@ _WITH_CONTROLS = ("Windows-1252", "Windows-1254")
 #: What a no-break space is read as.
 _NO_BREAK_SPACE = "\u00c2\u00a0"
 _BOX_DRAWING = re.compile("[\u2500-\u259f]+$")
-#: Also what a replacement character looks like when it is misread in its turn.
+#: What a program put in the place of lost text, also misread in its turn.
 _REMNANTS_OF_LOST_TEXT = (
-    "\u2020",
-    "\u2021",
     "\ufffd",
     "\ufeff",
     "\u00ef\u00bf\u00bd",
@@ -79,10 +77,15 @@ _FREQUENT = re.compile(
 
 
 def can_be_meant(text: str) -> bool:
-    """Whether an author may have written it: daggers are what lost bytes look like."""
+    """Whether an author may have written it."""
     if any(remnant in text for remnant in _REMNANTS_OF_LOST_TEXT):
         return False
-    return all(unicodedata.category(char) not in _NEVER_MEANT for char in text)
+    return all(unicodedata.category(char) not in _NEVER_MEANT or _is_new(char) for char in text)
+
+
+def _is_new(char: str) -> bool:
+    """Whether it is in the place of pictures, of which each year has some that Python lacks."""
+    return "\U0001f900" <= char <= "\U0001faff"
 
 
 def is_assigned(text: str) -> bool:

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reviewer.rules._encoding.decoding import Misreading, misreadings_of
-from reviewer.rules._encoding.evidence import can_be_meant
 from reviewer.rules._encoding.high_part import count_high
+from reviewer.rules._encoding.soundness import sound_parts
 
 #: Characters that are judged as one, and stretches after which no more are looked for: what is
 #: further on is found when these are mended.
@@ -53,8 +53,7 @@ def examined(text: str) -> Examined:
         part = text if (start, end) == (0, len(text)) else text[start:end]
         found += (
             replace(each, span=each.span.shifted(start)) if start else each
-            for each in misreadings_of(part)
-            if can_be_meant(each.meant)
+            for each in sound_parts(part, misreadings_of(part))
         )
         start = end
         high += count_high(part)

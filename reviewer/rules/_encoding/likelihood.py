@@ -11,12 +11,16 @@ from urllib.parse import unquote
 
 from reviewer.rules._encoding.known_words import KnownWords
 from reviewer.rules._encoding.letters import plausibility
+from reviewer.rules._encoding.reader import Token
 from reviewer.rules._encoding.scripts import script_of
 from reviewer.rules._intact_words import LOST, IntactWords
 from reviewer.text import Span
 
 #: A stretch of the text and what it stands for; None where that is asked for.
 Place = tuple[Span, str | None]
+
+#: How much less likely a blank is the rest of a letter than one between words.
+_JOINS = 12
 
 #: How far from a lost letter others are guessed before it is.
 _NEAR = 3
@@ -38,7 +42,7 @@ _USUAL = {
         3.0: "\u2019\u2013\u3001",
         2.0: "\u2014\u300d",
         1.5: "\u2500\u250c\u2514\u251c\u2502",
-        1.0: "\u201c\u2026\u20ac\u2122\u2022\u2192\ufe0f",
+        1.0: "\u201c\u2026\u20ac\u2122\u2022\u2192\u2764\ufe0f",
         0.3: "\u2010",
         -3.0: "\u200d\u200f\u2001\u2011\u0300",
     }.items()
@@ -64,8 +68,15 @@ _PORTUGUESE_END = re.compile(r"(?:s|quel[ae]s?|quilo)(?![\w'\u2019])")
 _VIETNAMESE_END = re.compile(r"(?:[imnotuyc]|ng|nh|ch)(?!\w)")
 _VIETNAMESE_LETTER = re.compile("[\u1ea0-\u1ef9]")
 
-#: Pieces of games, which no keyboard has, unlike the pictures that share their bytes.
-_DOMINOES = re.compile("[\U0001f000-\U0001f0ce]")
+#: How much more likely a picture is that keyboards have; all others of four bytes are less so.
+_PICTURES = (
+    ("\U0001f600", "\U0001f64f", 4.0),
+    ("\U0001f300", "\U0001f5ff", 3.0),
+    ("\U0001f680", "\U0001f6ff", 2.0),
+    ("\U0001f900", "\U0001faff", 2.0),
+    ("\U0001f1e6", "\U0001f1ff", 1.0),
+)
+_OTHER_OF_FOUR_BYTES = -3.0
 
 
 def _address_words(text: str) -> list[str]:
@@ -104,21 +115,24 @@ class Likelihood:
         self._twins: dict[int, Counter[str]] = {}
         self._scores: dict[tuple[str, str, str], float] = {}
         self._known: KnownWords | None = None
+        self._unlikely: Mapping[int, frozenset[str]] = {}
 
-    def ranked(self, places: Sequence[tuple[Span, Sequence[str]]]) -> list[tuple[str, ...]]:
-        """The readings of the places, in text order, the likeliest of each first.
+    def ranked(self, tokens: Sequence[Token]) -> list[tuple[str, ...]]:
+        """The readings of torn tokens, in text order, the likeliest of each first.
 
         Where two stand side by side, the likeliest of each helps to rank the other.
         """
-        at_places = [self._at[bisect_left(self._starts, span.start)] for span, _ in places]
+        at_places = [self._at[bisect_left(self._starts, each.span.start)] for each in tokens]
+        self._unlikely = {
+            at: each.unlikely for at, each in zip(at_places, tokens, strict=True) if each.unlikely
+        }
         first = [
-            sorted(readings, key=lambda reading: -self._score(at, reading))
-            for at, (_, readings) in zip(at_places, places, strict=True)
+            sorted(token.may_be, key=lambda reading: -self._score(at, reading))
+            for at, token in zip(at_places, tokens, strict=True)
         ]
         self._known = KnownWords(self._text, dict(zip(at_places, first, strict=True)))
         ranked = [
-            self._by_score(at, readings)
-            for at, (_, readings) in zip(at_places, places, strict=True)
+            self._by_score(at, token.may_be) for at, token in zip(at_places, tokens, strict=True)
         ]
         chars = list(self._text)
         for at, readings in zip(at_places, ranked, strict=True):
@@ -144,6 +158,10 @@ class Likelihood:
             score = self._scores[key] = self._score_between(*key)
         if char == "\u00e0" and self._goes_on(at, before):
             score += 5 if reading == char else -10
+        elif reading == "\u00e0" and not before.isalpha() and self._seen[at + 1 : at + 2].isalpha():
+            score -= _JOINS
+        if reading in self._unlikely.get(at, ()):
+            return score - _JOINS
         if _is_letter(char):
             if self._known:
                 common = self._known.commonness(at, reading, self._seen)
@@ -170,11 +188,13 @@ class Likelihood:
         score = plausibility(char, _neighbour(before), _neighbour(after))
         companions = sum(self._letters[each] for each in _COMPANIONS.get(char.lower(), ""))
         score += 2 * log(1 + companions)
-        if (char == "\u011d" and not companions) or _DOMINOES.match(char):
+        if char == "\u011d" and not companions:
             score -= 3
+        if char >= "\U00010000":
+            score += _weight_of_picture(char)
         if char.isdecimal() and (before.isdecimal() or after.isdecimal()):
             score += 8
-        if behind == " " and char == "\u00e0":
+        if char == "\u00e0" and " " in (behind, after) and not before.isalpha():
             score += 5  # the word that stands alone, and ends in the byte of a no-break space
         if script_of(char) in (script_of(before), script_of(after)):
             score += 1
@@ -201,7 +221,7 @@ class Likelihood:
         start = at
         while start and at - start < 60 and self._is_word_part(start - 1):
             start -= 1
-        match = _WORD.match(self._text, start)
+        match = _WORD.match(self._text, start, start + 120)
         word = match.group() if match and match.end() - start < 120 else LOST
         twins = self._words.twins_of(word)
         for offset, char in enumerate(word):
@@ -221,6 +241,11 @@ class Likelihood:
 def _is_letter(char: str) -> bool:
     """Whether it is no mark of punctuation, nor a sign."""
     return char.isalpha() or (char >= "\u0300" and not "\u2000" <= char <= "\u303f")
+
+
+def _weight_of_picture(char: str) -> float:
+    weights = (weight for first, last, weight in _PICTURES if first <= char <= last)
+    return next(weights, _OTHER_OF_FOUR_BYTES)
 
 
 def _neighbour(char: str) -> str | None:

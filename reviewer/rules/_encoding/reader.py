@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from reviewer.rules._encoding.evidence import is_assigned
@@ -26,6 +26,9 @@ _CONTROLS = tuple(range(0x80, 0xA0))
 #: Characters that other programs put in the place of a byte, and the characters that were there.
 _STRAIGHTENED = {'"': "\u201c\u201d\u201e", "'": "\u2018\u2019\u201a"}
 
+#: What is left of a quotation mark, most of which close one, and what stands behind such.
+_CLOSED = re.compile(r"\u00e2\u20ac (?![\s.,;:!?)])")
+
 _WINDOWS_SIGN = re.compile(
     char_class(WINDOWS_1252, 0x80, 0x9F, without="".join(map(chr, _CONTROLS)))
 )
@@ -33,15 +36,20 @@ _WINDOWS_SIGN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A part of the text, and what it may be, in the level of misreading that is looked at."""
+    """A part of the text, and what it may be, in the level of misreading that is looked at.
+
+    Of the readings, ``unlikely`` are those that join two words, where nothing says that blanks
+    stand for bytes.
+    """
 
     span: Span
     may_be: tuple[str, ...]
     is_torn: bool = False
+    unlikely: frozenset[str] = frozenset()
 
     def moved(self, by: int) -> "Token":
         """The same, so far behind."""
-        return Token(Span(self.span.start + by, self.span.end + by), self.may_be, self.is_torn)
+        return replace(self, span=self.span.shifted(by))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,8 @@ class Losses:
 
         What is misread more than once is read by whole words, behind which there are blanks.
         """
+        # Behind a closing quotation mark, a blank stands anyway.
+        ends = [end for end in ends if not _CLOSED.match(text, max(0, end - 2))]
         signs = Counter(text[end : end + 1] for end in ends)
         usual = (sign for sign in ("?", '"', "'") if 2 * signs[sign] > len(ends))
         mark = "\ufffd" if signs["\ufffd"] else next(usual, "")
@@ -95,9 +105,12 @@ class Reader:
         if losses.mark == "?" and not losses.keeps_signs:
             self._marked = _CONTROLS
         #: And one that left none.
-        vanished = () if losses.mark else GAPS[encoding]
+        vanished = () if losses.mark.strip() else GAPS[encoding]
         hyphen = tuple(byte for byte in losses.tidied if byte == _SOFT_HYPHEN)
         self._vanished = (*vanished, *hyphen)
+        #: And one in whose place there is a blank.
+        tidied = tuple(byte for byte in losses.tidied if byte == _NO_BREAK_SPACE)
+        self._blank = (*tidied, *(byte for byte in self._marked if byte not in tidied))
         #: What was read of a piece of text before, up to its end, in a depth: words come again.
         self._known: dict[tuple[str, int, int], list[Token]] = {}
 
@@ -126,10 +139,16 @@ class Reader:
         return read, end
 
     def _is_next(self, at: int) -> bool:
-        """Whether a character can go on what begins before it: a blank may stand for a byte."""
-        if self._text[at] == self._losses.mark == " ":
-            return 0x80 <= self._table[ord(self._text[at + 1 : at + 2] or " ")] < 0xC0
-        return _is_part(self._text, at)
+        """Whether a character can go on what begins before it: a blank may stand for a byte.
+
+        Without other signs of that, where the first byte stands before it and one more behind it.
+        """
+        text = self._text
+        if text[at] != " ":
+            return _is_part(text, at)
+        if self._losses.mark != " " and self._table[ord(text[at - 1])] < 0xE0:
+            return False
+        return 0x80 <= self._table[ord(text[at + 1 : at + 2] or " ")] < 0xC0
 
     def _read(self, piece: str, end: int, depth: int) -> list[Token]:
         """What was read of a piece up to its ``end``; the same wherever it stands."""
@@ -164,12 +183,12 @@ class Reader:
         end = at + 1
         while len(parts) < length and end < len(tokens):
             more = tuple(byte for byte in self._bytes_of(tokens[end]) if 0x80 <= byte < 0xC0)
-            if (
-                tokens[end].may_be == ("\ufffd",)
-                or (tokens[end].may_be == ("?",) and end + 1 < len(tokens))
-                or (tokens[end].may_be == (" ",) and len(parts) + 1 < length)
+            if tokens[end].may_be == ("\ufffd",) or (
+                tokens[end].may_be == ("?",) and end + 1 < len(tokens)
             ):
                 more, is_torn = self._marked, True
+            elif tokens[end].may_be == (" ",) and len(parts) + 1 < length:
+                more, is_torn = self._blank, True
             elif tokens[end].may_be[0] in _STRAIGHTENED and end + 1 < len(tokens):
                 more, is_torn = self._straightened(tokens[end].may_be[0]), True
             if not more:
@@ -180,19 +199,32 @@ class Reader:
         span = Span(tokens[at].span.start, tokens[end - 1].span.end)
         if len(parts) == length:
             return self._token(span, _fillings(parts), is_torn=is_torn) or tokens[at], end
-        readings = list(_fillings(parts, length - len(parts), self._vanished))
-        if length - len(parts) == 1:
-            sign = piece[span.end : span.end + 1]
-            with_sign = [*self._with_sign(parts, sign, piece[span.end + 1 : span.end + 2])]
-            if with_sign:
-                readings = [*with_sign, *(each + sign for each in readings)]
-                span = Span(span.start, span.end + 1)
-        elif self._losses.mark == " " and piece[span.end : span.end + 2] == "  ":
-            both = _fillings([*parts, self._marked, self._marked])
-            return self._token(Span(span.start, span.end + 2), both, is_torn=True) or tokens[
-                at
-            ], end
-        return self._token(span, readings, is_torn=True) or tokens[at], end
+        return self._cut_short(span, parts, length - len(parts), piece) or tokens[at], end
+
+    def _cut_short(
+        self, span: Span, parts: Sequence[tuple[int, ...]], missing: int, piece: str
+    ) -> Token | None:
+        """What ends before all its bytes are there: the sign behind may stand for one, or two."""
+        sign, after = piece[span.end : span.end + 1], piece[span.end + 1 : span.end + 2]
+        is_blank_usual = self._losses.mark == " "
+        gone = list(_fillings(parts, missing, self._vanished))
+        there: list[str] = []
+        joined: list[str] = []
+        if missing == 1:
+            there += self._with_sign(parts, sign, after)
+            if sign == " " and not is_blank_usual:
+                joined = [each for each in _fillings([*parts, self._marked]) if each not in there]
+        elif is_blank_usual and sign + after == "  ":
+            there += _fillings([*parts, self._marked, self._marked])
+            sign = "  "
+        elif missing == 2 and sign == " " and _NO_BREAK_SPACE in self._losses.tidied:
+            there += _fillings([*parts, (_NO_BREAK_SPACE,)], 1, self._vanished)
+        if there or joined:
+            gone = [each + sign for each in gone]
+            span = Span(span.start, span.end + len(sign))
+        # Where blanks stand for bytes, hardly any is gone without one.
+        unlikely = gone if is_blank_usual else joined
+        return self._token(span, [*there, *gone, *joined], unlikely, is_torn=True)
 
     def _with_sign(self, parts: Sequence[tuple[int, ...]], sign: str, after: str) -> Iterator[str]:
         """The readings of the sign behind, where that stands in the place of the last byte."""
@@ -215,9 +247,11 @@ class Reader:
         bytes_of_sign = (self._table[ord(char)] for char in _STRAIGHTENED[sign])
         return tuple(byte for byte in bytes_of_sign if 0x80 <= byte < 0xC0)
 
-    def _token(self, span: Span, readings: Iterable[str], *, is_torn: bool) -> Token | None:
+    def _token(
+        self, span: Span, readings: Iterable[str], unlikely: Iterable[str] = (), *, is_torn: bool
+    ) -> Token | None:
         meant = tuple(dict.fromkeys(each for each in readings if is_assigned(each)))
-        return Token(span, meant, is_torn) if meant else None
+        return Token(span, meant, is_torn, frozenset(unlikely)) if meant else None
 
     def _bytes_of(self, token: Token) -> list[int]:
         return [

@@ -37,14 +37,24 @@ _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _CONSONANT = "bcdfghjklmnpqrstvwxz"
 
 
+def _signs(encoding: str) -> Iterator[tuple[str, str, int]]:
+    """What punctuation, pictures and their variants begin with, and how many bytes more these have.
+
+    No language has these pairs.
+    """
+    for lead, second, missing in ((0xE2, 0x80, 1), (0xF0, 0x9F, 2), (0xEF, 0xB8, 1)):
+        yield char_class(encoding, lead, lead), char_class(encoding, second, second), missing
+
+
 def _pattern(encoding: str) -> str:
     """One that begins with the set of all first bytes, by which text is searched fast."""
     any_more = char_class(encoding, 0x80, 0xBF)
     more = char_class(encoding, 0x80, 0xBF, without=_ENCLOSING)
     kinds = [
-        f"(?<=\u00e2)(?=\u20ac(?!{any_more}))",
-        f"(?<=\u00f0)(?=\u0178(?!{any_more}{any_more}))",
-        f"(?<=\u00ef)(?=\u00b8(?!{any_more}))",
+        *(
+            f"(?<={lead})(?={second}(?!{any_more}{{{missing}}}))"
+            for lead, second, missing in _signs(encoding)
+        ),
         # Small letters around one of which nothing but the first byte is left; `à` of which the
         # second became a blank; and a capital that begins no word.
         f"(?<=[{_SMALL}]{char_class(encoding, 0xC3, 0xC5)})(?![{_CAPITAL}]|{any_more})",
@@ -85,6 +95,7 @@ def rests_in(text: str, encoding: str) -> Iterator[int]:
 
 def _gate_patterns() -> Iterator[str]:
     for encoding in ENCODINGS:
+        yield from (lead + second for lead, second, _ in _signs(encoding))
         accented = char_class(encoding, 0xC3, 0xC5)
         yield f"[{_SMALL}]{accented}"
         for first, last, letters in SCRIPTS:

@@ -6,7 +6,7 @@ UTF-8 tells how many bytes are missing, the encoding which ones can be; so a few
 and the rest of the article tells which is the likeliest.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -22,7 +22,7 @@ from reviewer.rules._encoding.way import unfinished_of, way_of
 from reviewer.text import Span
 
 #: Readings that are offered for one place.
-_MOST_READINGS = 10
+_MOST_READINGS, _MOST_UNLIKELY = 10, 2
 
 #: Places that are told of at once in a text longer than any that people write.
 _MOST_PLACES_OF_HUGE = 2_500
@@ -49,14 +49,22 @@ def find_torn(text: str) -> tuple[Torn, ...]:
         return tuple(cut)
     likelihood = Likelihood(part.text, _places(part.misreadings, tokens))
     tokens = [token for token in tokens if token.is_torn]
-    ranked = likelihood.ranked([(token.span, token.may_be) for token in tokens])
+    ranked = likelihood.ranked(tokens)
     places = {at for each in cut for at in range(*each.span)}
     torn = [
-        Torn(token.span, readings[:_MOST_READINGS])
+        Torn(token.span, _offered(readings, token.unlikely))
         for token, readings in zip(tokens, ranked, strict=True)
         if places.isdisjoint(range(*token.span))
     ]
     return tuple(sorted(torn + cut, key=lambda each: each.span))
+
+
+def _offered(readings: Sequence[str], unlikely: Collection[str]) -> tuple[str, ...]:
+    """The likeliest, and in any case some of each kind."""
+    usual = [each for each in readings if each not in unlikely]
+    others = [each for each in readings if each in unlikely][:_MOST_UNLIKELY]
+    offered = {*usual[: _MOST_READINGS - len(others)], *others}
+    return tuple(each for each in readings if each in offered)
 
 
 def starts_of_torn(text: str) -> frozenset[int]:

@@ -32,7 +32,7 @@ class Way:
 
 
 def way_of(part: Examined) -> Way:
-    """The commonest way; Windows-1252 once where nothing tells."""
+    """The commonest way, of what is certain if anything is; Windows-1252 once if nothing tells."""
     misreadings = part.misreadings
     broken = _broken_results(part)
     is_deep = any(each.depth > 1 for each in misreadings)
@@ -43,6 +43,8 @@ def way_of(part: Examined) -> Way:
             depth = broken.get(each.span, each.depth)
             is_finished = not (is_deep and _is_unfinished(each, each.depth + 1))
             (ways if is_finished else doubtful)[each.encoding, depth] += each.span.length
+    if not ways and not doubtful:
+        doubtful.update((each.encoding, 1) for each in misreadings)
     ways = ways or doubtful
     return Way(*max(ways, key=ways.__getitem__, default=(WINDOWS_1252, 1)))
 
