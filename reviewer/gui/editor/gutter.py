@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +41,8 @@ class Gutter(QWidget):
         super().__init__(parent)
         self.setObjectName("lineNumbers")
         self.setAccessibleName(self.tr("Line numbers"))
+        # It fills all of itself: nothing need be painted below it.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._colors = colors
         self._rows = rows
         self._digits = 2
@@ -64,12 +66,14 @@ class Gutter(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._colors.gutter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = self.fontMetrics().height()
+        metrics = self.fontMetrics()
+        height, ascent, digit = metrics.height(), metrics.ascent(), metrics.horizontalAdvance("9")
         for row in self._rows(event.rect().top(), event.rect().bottom()):
             colors = self._colors
             painter.setPen(colors.current_line_number if row.is_current else colors.line_number)
-            number = QRect(0, row.top, self.width() - _PADDING, height)
-            painter.drawText(number, Qt.AlignmentFlag.AlignRight, str(row.line + 1))
+            number = str(row.line + 1)
+            left = self.width() - _PADDING - digit * len(number)
+            painter.drawText(left, row.top + ascent, number)
             if row.severity is not None:
                 size = self._sign_size()
                 box = QRectF(_PADDING, row.top + (height - size) / 2, size, size)
