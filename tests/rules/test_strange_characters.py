@@ -40,8 +40,7 @@ def test_a_sentence_is_restored_around_a_character_that_nobody_means(strange: st
 
 @pytest.mark.parametrize("new", ["\U0001fae9", "\U0001fadc"])
 def test_a_picture_that_is_newer_than_python_is_restored(new: str) -> None:
-    right = f"Finally {new} done – “at last”.
-"
+    right = f"Finally {new} done – “at last”.\n"
     assert mended(misread_whole(right)) == right
 
 
