@@ -1797,6 +1797,10 @@
         <translation>Eintrag in eine eigene Zeile setzen</translation>
     </message>
     <message>
+        <source>Put {1} in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quote the whole value</source>
         <translation>Den ganzen Wert in Anführungszeichen setzen</translation>
     </message>
@@ -2709,6 +2713,10 @@
         <translation>Die erste Fassung nehmen</translation>
     </message>
     <message>
+        <source>What stands at “{1}” makes no value of YAML. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was in these parentheses is lost.</source>
         <translation>Was in diesen Klammern stand, ist verloren.</translation>
     </message>
@@ -3406,6 +3414,10 @@
 </context>
 <context>
     <name>FolderView</name>
+    <message>
+        <source>The folder {folder} is gone: another program moved or deleted it. Articles that are open keep their text. Once the folder is back, its articles are listed again.</source>
+        <translation>Der Ordner {folder} ist weg: Ein anderes Programm hat ihn verschoben oder gelöscht. Offene Artikel behalten ihren Text. Sobald der Ordner wieder da ist, werden seine Artikel wieder aufgelistet.</translation>
+    </message>
     <message>
         <source>There are no articles in {folder}. Articles are files that end in .md, .markdown, .mdown or .mdx; choose another folder with “Open folder”.</source>
         <translation>In {folder} gibt es keine Artikel. Artikel sind Dateien, die auf .md, .markdown, .mdown oder .mdx enden; wählen Sie mit „Ordner öffnen“ einen anderen Ordner.</translation>
@@ -4443,6 +4455,10 @@
         <translation>Hierfür gibt es keine fertige Reparatur: Beheben Sie es von Hand.</translation>
     </message>
     <message>
+        <source>There is nothing to fix in this line. {key} goes to the next problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no fix to make.</source>
         <translation>Es gab nichts zu reparieren.</translation>
     </message>
@@ -4834,6 +4850,10 @@
     <message>
         <source>A unit&apos;s code instead of its name, as in `12000 LT`.</source>
         <translation>Der Code einer Einheit statt ihres Namens, etwa `12000 LT`.</translation>
+    </message>
+    <message>
+        <source>A value at which readers of YAML give up the whole front matter, such as `2023-02-30` or `=`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value of several lines where one line belongs: in a title, a subject, an address.</source>
@@ -5418,6 +5438,14 @@
     <message>
         <source>probably all of its text was in templates and tables, which the converter drops.</source>
         <translation>Vermutlich stand alles in Vorlagen und Tabellen, die der Konverter weglässt.</translation>
+    </message>
+    <message>
+        <source>python-frontmatter and others read no field at all then, so that the site&apos;s build stops or the article is published without title and tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes around `=` and `&lt;&lt;` are safe, as newer readers take them for that text anyway. Any other repair is unsafe: quotes keep a date that does not exist, and only a person knows the right one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>readers and search engines find two pages where there should be one.</source>
@@ -6742,12 +6770,12 @@
 <context>
     <name>SupersededField</name>
     <message>
-        <source>{key}, which has no effect</source>
-        <translation>{key}, das nicht zählt</translation>
+        <source>Only the last “{key}”, further below, counts. The menu of its name removes this one.</source>
+        <translation>„{key}“ kommt weiter unten noch einmal, und nur das letzte zählt. Das Menü seines Namens entfernt es.</translation>
     </message>
     <message>
-        <source>“{key}” appears again below, where it counts. The menu of its name removes it.</source>
-        <translation>„{key}“ kommt weiter unten noch einmal, und nur das letzte zählt. Das Menü seines Namens entfernt es.</translation>
+        <source>{key}, which has no effect</source>
+        <translation>{key}, das nicht zählt</translation>
     </message>
 </context>
 <context>

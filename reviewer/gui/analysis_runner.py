@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.article import Article
 from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.patience import Patience
 from reviewer.review.index_messages import Know
 from reviewer.review.messages import Analysis, Analyze, Cancel, Failed, Verified, Verify
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings
@@ -55,8 +56,7 @@ class AnalysisRunner(QObject):
         self._delay.timeout.connect(self._ask)
         self._shortest_rest = delay_ms
         self._asked_at = 0.0
-        self._patience = _single_shot(self, timeout_ms)
-        self._patience.timeout.connect(self._helper.kill)
+        self._patience = Patience(self._helper, timeout_ms, self)
         self._leave = _single_shot(self, leave_ms)
         self._leave.timeout.connect(self._let_go)
         self._is_verifying = False

@@ -182,6 +182,10 @@ class ArticleView(QObject):
         """Read an article again that another program changed, or tell of it where one looks."""
         if article is not self.shown:
             return
+        if article.is_missing:
+            self._folder.look_again()
+            if self._folder.is_gone:
+                return  # which is told instead
         name, messages = article.path.name, self._panels.messages
         if not article.is_outdated:
             messages.clear()  # the file is back as it was, and what was said of it is over

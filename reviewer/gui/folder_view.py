@@ -44,6 +44,7 @@ class FolderView(QObject):
         self._history = history
         self.session: WorkspaceSession | None = None
         self._diagnosed: Path | None = None
+        self._is_gone = False
         #: What was found so far of a folder that is listed anew; None while none is.
         self._found_anew: set[str] | None = None
         scanner.files_found.connect(self._add)
@@ -84,6 +85,7 @@ class FolderView(QObject):
             return False
         leave_old()
         self.session = session
+        self._is_gone = False
         self._found_anew = None
         self._panel.clear()
         self.opening.emit(folder)
@@ -124,9 +126,45 @@ class FolderView(QObject):
 
     def read_again(self) -> None:
         """List and check what the folder holds by now; what is known of an article stays."""
-        if self.folder is not None:
+        folder = self.folder
+        if folder is None:
+            return
+        self._is_gone = False
+        if folder.is_dir():
             self._found_anew = set()
-            self._scanner.start(self.folder)
+            self._scanner.start(folder)
+        else:
+            self._note_gone(folder)
+
+    def look_again(self) -> None:
+        """Notice that another program took the folder away, or brought it back."""
+        folder = self.folder
+        if folder is None:
+            return
+        if not folder.is_dir():
+            self._note_gone(folder)
+        elif self._is_gone:
+            self._is_gone = False
+            self.read_again()
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the folder was not there when last looked for."""
+        return self._is_gone
+
+    def _note_gone(self, folder: Path) -> None:
+        """List only what would be lost, as an article that is not there cannot be opened."""
+        if self._is_gone:
+            return
+        self._is_gone = True
+        self._scanner.stop()
+        self._found_anew = None
+        self._panel.keep_only({row.file for row in self._panel.model.rows if row.is_modified})
+        words = self.tr(
+            "The folder {folder} is gone: another program moved or deleted it. Articles that are"
+            " open keep their text. Once the folder is back, its articles are listed again."
+        )
+        self.failed.emit(words.format(folder=folder))
 
     def recheck_all(self) -> None:
         """Check all articles of the list anew; the open one is shown by its own diagnosis."""
@@ -160,6 +198,9 @@ class FolderView(QObject):
             self.first_found.emit(Path(files[0]))
 
     def _note_discovered(self, count: int) -> None:
+        if self.folder is not None and not self.folder.is_dir():
+            self._note_gone(self.folder)
+            return
         if self._found_anew is not None:
             self._panel.keep_only(self._found_anew)
             self._found_anew = None
@@ -171,6 +212,10 @@ class FolderView(QObject):
             self.failed.emit(words.format(folder=self.folder))
 
     def _show_summaries(self, summaries: Sequence[FileSummary]) -> None:
+        folder = self.folder
+        if folder is not None and any(it.problem for it in summaries) and not folder.is_dir():
+            self._note_gone(folder)
+            return
         for found in summaries:
             if found.problem or not self._is_diagnosed(found.path):
                 counts = None if found.problem else found.counts

@@ -44,6 +44,8 @@ class HelperProcess(QObject):
         self._introduction: Request | None = None
         self._buffer = FrameBuffer()
         self._deaths: deque[float] = deque(maxlen=MAX_DEATHS)
+        self._is_too_slow = False
+        self._early: list[bytes] = []  # sent to a process that is not there yet
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.shut_down)
@@ -57,20 +59,26 @@ class HelperProcess(QObject):
                 return False
             self._child = self._start()
             if self._introduction is not None:
-                self._child.write(to_frame(self._introduction))
-        self._child.write(to_frame(request))
+                self._write(self._introduction)
+        self._write(request)
         return True
 
     def introduce(self, request: Request | None) -> None:
         """Send this at once, and first of all to every process that is started from now on."""
         self._introduction = request
         if request is not None and self._child is not None:
-            self._child.write(to_frame(request))
+            self._write(request)
 
     def kill(self) -> None:
         """End the process as if it had crashed: it is at something that takes too long."""
         if self._child is not None:
+            self._is_too_slow = True
             self._child.kill()
+
+    @property
+    def is_being_started(self) -> bool:
+        """Whether there is a process, which has not told yet that it is there."""
+        return self._child is not None and self._child.process_id is None
 
     @property
     def is_soon_replaced(self) -> bool:
@@ -97,6 +105,13 @@ class HelperProcess(QObject):
         """The system's number of the process, None where it does not run (yet)."""
         return self._child.process_id if self._child is not None else None
 
+    def _write(self, request: Request | RenderRequest) -> None:
+        frame = to_frame(request)
+        if self._child is not None:
+            if self.is_being_started:
+                self._early.append(frame)
+            self._child.write(frame)
+
     def _has_died_too_often(self) -> bool:
         return len(self._deaths) == MAX_DEATHS and monotonic() - self._deaths[0] < DEATH_WINDOW
 
@@ -106,6 +121,8 @@ class HelperProcess(QObject):
         child.ended.connect(self._note_end)
         child.not_started.connect(self._note_not_started)
         self._buffer = FrameBuffer()
+        self._is_too_slow = False
+        self._early = []
         child.start()
         return child
 
@@ -119,6 +136,7 @@ class HelperProcess(QObject):
         return SpawnedChild(self._module, self)
 
     def _read(self, piece: bytes) -> None:
+        self._early = []
         for answer in self._buffer.feed(piece):
             self.answered.emit(answer)
 
@@ -128,9 +146,19 @@ class HelperProcess(QObject):
         self.failed.emit(words.format(reason=reason))
 
     def _note_end(self) -> None:
+        was_there, early = not self.is_being_started, self._early
         self._forget()
         self._deaths.append(monotonic())
-        _log.warning("the helper process ended unexpectedly")
+        if not (was_there or self._is_too_slow or self._has_died_too_often()):
+            # What it would have been forked from has ended: nobody has missed anything yet.
+            _log.info("a helper process (%s) never came, and is started again", self._module)
+            self._child = self._start()
+            for frame in early:
+                self._child.write(frame)
+            self._early = early
+            return
+        reason = "was ended, as it took too long" if self._is_too_slow else "ended unexpectedly"
+        _log.warning("the helper process (%s) %s", self._module, reason)
         self.died.emit()
         if self._has_died_too_often():
             self.failed.emit(

@@ -11,9 +11,10 @@ import pickle
 import socket
 import subprocess
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import cache
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from reviewer.gui.helper_command import helper_command, helper_environment
 from reviewer.review.nursery import LONGEST_ORDER, Order
@@ -40,11 +41,12 @@ class Nursery:
         self._process: subprocess.Popen[bytes] | None = None
         self._orders: socket.socket | None = None
         self._errors: QSocketNotifier | None = None
+        self._born: WeakSet[socket.socket] = WeakSet()  # connections to helpers
         atexit.register(self.close)
 
     def open(self) -> None:
         """Start the process, so that it is ready when a helper is wanted. Raises OSError."""
-        if self.process_id is not None:
+        if self.process_id is not None and self._orders is not None:
             return
         self.close()
         self._orders, end = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -78,12 +80,20 @@ class Nursery:
                 socket.send_fds(self._orders, [order], [other.fileno()])
             own.setblocking(False)
             undo.pop_all()
+        self._born.add(own)
         return own
+
+    def let_go(self) -> None:
+        """Have the process end without waiting for it, unless one of its helpers lives."""
+        if self._orders is not None and not any(each.fileno() >= 0 for each in self._born):
+            self._orders.close()
+            self._orders = None
 
     def close(self) -> None:
         """End the process; the helpers live on."""
         if self._errors is not None:
-            self._errors.setEnabled(False)
+            with suppress(RuntimeError):  # Qt may have gone before
+                self._errors.setEnabled(False)
             self._errors = None
         if self._orders is not None:
             self._orders.close()

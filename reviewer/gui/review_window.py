@@ -152,6 +152,7 @@ class ReviewWindow(MainWindow):
     def _look_again(self) -> None:
         """Network folders tell nobody of changes: look when the person comes back."""
         self.settings.look_again()
+        self.folder.look_again()
         if self.desk.front is not None:
             self.desk.front.check_file()
 

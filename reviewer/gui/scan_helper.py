@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.patience import Patience
 from reviewer.review.judgement import BaselineUse
 from reviewer.review.messages import (
     Cancel,
@@ -47,10 +48,7 @@ class ScanHelper(QObject):
         self._jobs: deque[Discover | Scan] = deque()
         self._unchecked: dict[Path, None] = {}  # of the first job, in its order
         self._job_count = 0
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(timeout_ms)
-        self._patience.timeout.connect(self._helper.kill)
+        self._patience = Patience(self._helper, timeout_ms, self)
 
     @property
     def helper(self) -> HelperProcess:

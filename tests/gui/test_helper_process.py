@@ -3,6 +3,7 @@
 import gc
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -160,3 +161,44 @@ def test_where_no_helper_can_be_forked_one_is_started_anew(
     _analysis(helper, qtbot)
     assert own_nursery.process_id is None
     helper.shut_down()
+
+
+@needs_fork
+def test_a_helper_that_never_came_is_ordered_again_and_nothing_is_lost(
+    own_nursery: Nursery, qtbot: QtBot
+) -> None:
+    own_nursery.open()
+    number = own_nursery.process_id
+    assert number is not None
+    os.kill(number, signal.SIGSTOP)
+    helper = HelperProcess()
+    deaths: list[None] = []
+    helper.died.connect(lambda: deaths.append(None))
+    helper.send(Analyze("a", 1, _TEXT))
+    with qtbot.waitSignal(helper.answered, timeout=_WAIT) as caught:
+        os.kill(number, signal.SIGKILL)
+    assert isinstance(caught.args[0], Analysis)
+    assert deaths == []
+    helper.shut_down()
+
+
+@needs_fork
+def test_a_program_that_only_has_an_event_loop_ends_in_silence() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _BARE], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "Analysis\n", "")
+
+
+_BARE = """
+from PySide6.QtCore import QCoreApplication
+from shiboken6 import delete
+application = QCoreApplication([])
+from reviewer.gui.helper_process import HelperProcess
+from reviewer.review.messages import Analyze
+helper = HelperProcess()
+helper.answered.connect(lambda answer: (print(type(answer).__name__), application.quit()))
+helper.send(Analyze("a", 1, "A text."))
+application.exec()
+delete(application)
+"""

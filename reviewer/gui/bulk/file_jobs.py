@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.patience import Patience
 from reviewer.review.bulk.messages import BulkRequest, BulkResult, BulkResults, Stopped, failed
 from reviewer.review.index_messages import Know
 from reviewer.review.messages import Cancel, Done
@@ -160,10 +161,7 @@ class _Bench(QObject):
         self._request: BulkRequest | None = None
         self._articles: tuple[Any, ...] = ()
         self._done = self._job = 0
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(timeout_ms)
-        self._patience.timeout.connect(self.helper.kill)
+        self._patience = Patience(self.helper, timeout_ms, self)
 
     @property
     def is_idle(self) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.gui.helper_process import HelperProcess
 from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.patience import Patience
 from reviewer.preview.blocks import BlockChange, PreviewBlock, notice
 from reviewer.review.preview_messages import (
     PageWritten,
@@ -40,10 +41,7 @@ class Renderer(QObject):
         self._helper.answered.connect(self._receive)
         self._helper.died.connect(self._recover)
         self._helper.failed.connect(self.failed)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(timeout_ms)
-        self._patience.timeout.connect(self._helper.kill)
+        self._patience = Patience(self._helper, timeout_ms, self)
         self._untold: list[RenderEdit] = []
         self._painted = QTimer(self)  # Qt paints before it looks at its timers
         self._painted.setSingleShot(True)
@@ -55,6 +53,7 @@ class Renderer(QObject):
         self._first_asked = 0  # the first one about this article
         self._was_lost = False
         self._is_given_up = False
+        self._is_away = False
 
     @property
     def helper(self) -> HelperProcess:
@@ -64,7 +63,7 @@ class Renderer(QObject):
     @property
     def is_current(self) -> bool:
         """Whether the present text is the one that was rendered last."""
-        return not (self._untold or self._patience.isActive())
+        return not (self._untold or self._patience.is_active)
 
     def set_extensions(self, extensions: tuple[str, ...] | None) -> None:
         """Choose Markdown's extensions by name; None for the usual ones."""
@@ -74,6 +73,7 @@ class Renderer(QObject):
 
     def write_page(self, request: WritePage) -> bool:
         """Have the present text written as a page; False where there is no process for it."""
+        self.come_back()
         self._tell()
         return self._helper.send(request)
 
@@ -95,9 +95,21 @@ class Renderer(QObject):
         self.attend(None)
         self._helper.shut_down()
 
+    def let_go(self) -> None:
+        """Let the process end that is at nothing, where another one is soon there."""
+        if self.is_current and self._helper.is_soon_replaced:
+            self._helper.let_go()
+            self._is_away = True
+
+    def come_back(self) -> None:
+        """Have a process again, before there is an edit to tell it of."""
+        if self._is_away:
+            self._begin()
+
     def _begin(self) -> None:
         article = self._article
-        if article is None:
+        self._is_away = False
+        if article is None or self._is_given_up:
             return
         self._line_count = article.document.blockCount()
         self._asked += 1
@@ -123,12 +135,13 @@ class Renderer(QObject):
         self._painted.start()
 
     def _tell(self) -> None:
+        self.come_back()  # with all of the text, so that there is nothing more to tell
         untold, self._untold = self._untold, []
         for edit in untold:
             self._send(edit)
 
     def _send(self, request: RenderText | RenderEdit) -> None:
-        if self._helper.send(request) and not self._patience.isActive():
+        if self._helper.send(request) and not self._patience.is_active:
             self._patience.start()
 
     def _receive(self, answer: object) -> None:
