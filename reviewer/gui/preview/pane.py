@@ -277,7 +277,6 @@ class PreviewPane(QTextBrowser):
         load.setEnabled(self.has_remote_pictures)
         load.triggered.connect(self.remote_pictures_wanted)
         menu.popup(event.globalPos())
-        menu.deleteLater()
 
     def _picture_at(self, point: QPoint) -> str:
         """The address of the picture at a point of the viewport; empty where there is none."""
