@@ -97,6 +97,8 @@ def _keeps_other_values(before: Article, after: Article, touched: Sequence[Span]
     for field in old.fields:
         lines = Span(field.span.start, max(field.span.start, field.span.end - 1))
         (changed_keys if touches(touched, lines) else keys).add(field.key)
+    if not before.metadata:
+        return True  # a value kept readers from all of them, so that there is nothing to compare
     # By what is printed: 1 and True are equal in Python, and NaN is not even equal to itself.
     # A key that stands twice has one value, which an edit of either may change.
     return all(

@@ -29,10 +29,12 @@ from reviewer.rules.front_matter import (
     type_drift,
     unclosed,
     unparsable,
+    unreadable_value,
 )
 
 RULES: tuple[Rule, ...] = (
     unparsable.RULE,
+    unreadable_value.RULE,
     second_block.RULE,
     inner_fence.RULE,
     unclosed.RULE,

@@ -148,7 +148,7 @@ def _repaired_values(value: str) -> Iterator[tuple[str, str]]:
         if value.count(quote) == 1:
             yield "Close the quote", value + quote
         inner = value[1:].removesuffix(quote)
-        yield "Quote the whole value", _quoted(value if _EARLY_END().match(value) else inner)
+        yield "Quote the whole value", quoted(value if _EARLY_END().match(value) else inner)
         other = "'" if quote == '"' else '"'
         if quote in inner and other not in inner:
             yield (
@@ -158,10 +158,11 @@ def _repaired_values(value: str) -> Iterator[tuple[str, str]]:
         return
     if quote == "[" and value.count("[") == value.count("]") + 1:
         yield "Close the bracket", value + "]"
-    yield "Put quotes around the value", _quoted(value)
+    yield "Put quotes around the value", quoted(value)
 
 
-def _quoted(value: str) -> str:
+def quoted(value: str) -> str:
+    """A value of YAML that says just that."""
     if '"' in value or "\\" in value:
         return "'" + value.replace("'", "''") + "'"
     return f'"{value}"'

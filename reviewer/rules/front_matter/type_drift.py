@@ -29,8 +29,8 @@ def _check(article: Article) -> Iterator[Finding]:
         return
     for value in values_of(article, _TEXT_KEYS):
         scalar = value.scalar
-        is_null = scalar.text.lower() in {"", "~", "null"}
-        if scalar.is_string or scalar.style is not Style.PLAIN or is_null:
+        is_other = scalar.text.lower() in {"", "~", "null", "=", "<<"}
+        if scalar.is_string or scalar.style is not Style.PLAIN or is_other:
             continue
         edit = Edit(scalar.span, f"'{scalar.text}'")
         fixes = unsafe("Put it in quotes", edit)
