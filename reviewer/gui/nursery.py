@@ -125,3 +125,5 @@ class Nursery:
             _log.warning("helper: %s", text.decode("utf-8", "replace").rstrip())
         elif self._errors is not None:
             self._errors.setEnabled(False)
+            if self._process is not None:
+                self._process.poll()  # so that the system may forget it

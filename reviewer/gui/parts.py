@@ -3,6 +3,7 @@
 from reviewer.gui.action_slots import action_slots
 from reviewer.gui.analysis_runner import AnalysisRunner
 from reviewer.gui.article_view import ArticleView
+from reviewer.gui.away import Away
 from reviewer.gui.bulk.bulk import Bulk
 from reviewer.gui.deciding import Deciding
 from reviewer.gui.desk import Desk
@@ -44,6 +45,7 @@ __all__ = [
     "WRITING_ACTIONS",
     "AnalysisRunner",
     "ArticleView",
+    "Away",
     "Bulk",
     "Companion",
     "Deciding",

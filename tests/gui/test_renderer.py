@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from reviewer.preview.blocks import PreviewBlock
 from reviewer.preview.html import BodyRenderer
 
 _WAIT = 15_000
+needs_fork = pytest.mark.skipif(sys.platform != "linux", reason="helpers are not forked here")
 _TEXT = "---\ntitle: A\n---\n" + "The same words.\n\n" * 100
 
 
@@ -92,6 +94,37 @@ def test_what_is_said_of_the_article_before_is_not_told(renderer: Renderer, qtbo
     renderer.attend(_open("Words.\n", "b.md"))
     _wait(renderer, qtbot)
     assert set(keys) == {"b.md"}
+
+
+@needs_fork
+def test_a_process_that_was_let_go_is_there_again_for_the_next_edit(
+    renderer: Renderer, qtbot: QtBot
+) -> None:
+    shown, article = _Shown(renderer), _open(_TEXT)
+    renderer.attend(article)
+    _wait(renderer, qtbot)
+    cursor = QTextCursor(article.document)
+    for _ in range(2):
+        renderer.let_go()
+        assert renderer.helper.process_id is None
+        cursor.setPosition(40)
+        cursor.insertText("\n\n# New\n\n")
+        _wait(renderer, qtbot)
+        assert shown.blocks == _expected(article)
+    renderer.let_go()
+    renderer.come_back()
+    _wait(renderer, qtbot)
+    assert renderer.helper.process_id is not None
+    assert shown.blocks == _expected(article)
+
+
+@needs_fork
+def test_a_process_is_not_let_go_while_it_renders(renderer: Renderer, qtbot: QtBot) -> None:
+    shown, article = _Shown(renderer), _open(_TEXT)
+    renderer.attend(article)
+    renderer.let_go()
+    _wait(renderer, qtbot)
+    assert shown.blocks == _expected(article)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")

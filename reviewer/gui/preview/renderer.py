@@ -103,13 +103,13 @@ class Renderer(QObject):
 
     def come_back(self) -> None:
         """Have a process again, before there is an edit to tell it of."""
-        if self._is_away:
+        if self._is_away and not self._is_given_up:
             self._begin()
 
     def _begin(self) -> None:
         article = self._article
         self._is_away = False
-        if article is None or self._is_given_up:
+        if article is None:
             return
         self._line_count = article.document.blockCount()
         self._asked += 1
