@@ -4455,8 +4455,8 @@
         <translation>Hierfür gibt es keine fertige Reparatur: Beheben Sie es von Hand.</translation>
     </message>
     <message>
-        <source>There is nothing to fix in this line. {key} goes to the next problem.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to fix here. {key} goes to the next problem.</source>
+        <translation>Hier gibt es nichts zu reparieren. {key} geht zum nächsten Problem.</translation>
     </message>
     <message>
         <source>There was no fix to make.</source>

@@ -117,7 +117,7 @@ def test_judgements_without_effect_are_told_and_removed(driver: WindowDriver, fo
     ignore_file(folder).write_text(used + unused + stale + gone)
     driver.open(folder)
     window = driver.window
-    assert "3 ignored problems are no longer there" in window.panels.status.currentMessage()
+    assert "3 ignored problems no longer exist" in window.panels.status.currentMessage()
 
     window.menu_actions["ignoredProblems"].trigger()
     dialog = QApplication.activeModalWidget()

@@ -83,8 +83,8 @@ def test_a_folder_that_cannot_be_opened_leaves_the_one_that_is_open(
 @pytest.mark.parametrize(
     ("name", "data", "sentence"),
     [
-        ("b.md", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01" * 40, "no text file"),
-        ("b.md", b"A sentence of an article.\n" * (MAX_BYTES // 25), "too big"),
+        ("b.md", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01" * 40, "not a text file"),
+        ("b.md", b"A sentence of an article.\n" * (MAX_BYTES // 25), "too large"),
         ("b.md", b"word " * 60_000 + b"\n", "characters"),
     ],
     ids=["binary", "huge", "long line"],
@@ -196,7 +196,7 @@ def test_a_decision_that_cannot_be_written_is_told(driver: WindowDriver, tmp_pat
     (folder / ".reviewer").mkdir()
     (folder / ".reviewer" / "states.jsonl").mkdir()
     driver.press(Qt.Key.Key_A, CTRL | SHIFT)
-    assert "could not be kept" in driver.window.panels.messages.text
+    assert "could not be saved" in driver.window.panels.messages.text
 
 
 def test_approval_is_shown_and_lapses_when_the_content_changes(
@@ -297,7 +297,7 @@ def test_a_dropped_file_that_is_no_article_is_told(driver: WindowDriver, tmp_pat
     picture = tmp_path / "a.png"
     picture.write_bytes(b"")
     _drop(driver.window, picture)
-    assert "a.png is no article" in driver.window.panels.messages.text
+    assert "a.png is not an article" in driver.window.panels.messages.text
 
 
 def test_the_window_remembers_its_layout_folder_and_article(

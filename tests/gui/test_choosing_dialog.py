@@ -179,7 +179,7 @@ def test_the_menu_of_a_tag_in_the_form_offers_to_take_it_apart(window: WindowDri
     rect = tags.visualItemRect(tags.item(0))
     tags.customContextMenuRequested.emit(rect.center())
     entries = _menu_entries(window)
-    assert [entry.text() for entry in entries[:1]] == ["Split into 3 tags (look at the result)"]
+    assert [entry.text() for entry in entries[:1]] == ["Split into 3 tags (check the result)"]
 
     entries[0].trigger()
 
@@ -191,7 +191,7 @@ def test_a_sound_field_has_the_usual_menu_alone(window: WindowDriver) -> None:
     subject = window.find(QLineEdit, "field:subject")
     subject.customContextMenuRequested.emit(subject.rect().center())
     entries = _menu_entries(window)
-    assert not [entry for entry in entries if "look at the result" in entry.text()]
+    assert not [entry for entry in entries if "check the result" in entry.text()]
     _close_menu()
 
 

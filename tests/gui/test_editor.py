@@ -284,7 +284,7 @@ def test_a_very_long_line_is_not_wrapped(show: Show, qtbot: QtBot) -> None:
 
 def test_a_refused_file_shows_why_and_takes_no_keys(show: Show) -> None:
     editor = show("\0\1\2" * 100)
-    assert "no text file" in editor.placeholderText()
+    assert "not a text file" in editor.placeholderText()
     QTest.keyClicks(editor, "abc")
     assert text_of(editor) == ""
 

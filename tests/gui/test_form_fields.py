@@ -403,7 +403,7 @@ def test_of_a_key_that_comes_twice_only_the_one_that_counts_can_be_edited(hands:
     superseded = hands.find(QPlainTextEdit, "superseded:title")
     assert superseded.isReadOnly()
     assert superseded.toPlainText() == "First"
-    assert any("only the last one counts" in note for note in hands.notes)
+    assert any("further below, counts" in note for note in hands.notes)
     title = hands.find(QLineEdit, "field:title")
     assert title.text() == "Second"
     title.setFocus()

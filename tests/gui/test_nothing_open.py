@@ -19,5 +19,5 @@ def test_the_reason_against_editing_is_not_covered_by_the_mark_of_the_cursor(
     driver.open(folder)
     assert editor.extraSelections()
     driver.window.opener.open_article(folder / "b.md")
-    assert "is no text file" in editor.placeholderText()
+    assert "is not a text file" in editor.placeholderText()
     assert not editor.extraSelections()

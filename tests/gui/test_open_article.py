@@ -283,9 +283,9 @@ def test_text_without_place_in_the_files_encoding_can_be_saved_as_utf8(
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 50, "no text file"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 50, "not a text file"),
         (b"x" * 1_000_000, "one of its lines has 1,000,000 characters"),
-        (b"a line\n" * (9 << 20 >> 2), "too big (16 MB)"),
+        (b"a line\n" * (9 << 20 >> 2), "too large (16 MB)"),
     ],
 )
 def test_what_cannot_be_edited_is_refused_with_a_sentence(

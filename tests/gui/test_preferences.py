@@ -91,7 +91,7 @@ def test_another_language_is_said_to_wait_for_the_next_start(
     box = driver.find(QComboBox, "language")
     assert hint.text() == ""
     _choose(box, "English")
-    assert "next start" in hint.text()
+    assert "next time the program starts" in hint.text()
     assert _state(driver).language == "en"
     _choose(box, "As the system")
     assert hint.text() == ""

@@ -62,4 +62,4 @@ def test_a_folder_elsewhere_is_refused_in_a_sentence(
     driver.window.site_folder.take(tmp_path)
     assert not (site / "reviewer.toml").exists()
     told = driver.window.panels.messages.findChildren(QLabel)
-    assert any("Open the folder that holds the whole site" in label.text() for label in told)
+    assert any("Open the folder that contains the whole site" in label.text() for label in told)

@@ -82,7 +82,7 @@ class SupersededField(FieldEditor):
 
     def _hint(self) -> Hint:
         words = self.tr(
-            "“{key}” appears again below, where it counts. The menu of its name removes it."
+            "Only the last “{key}”, further below, counts. The menu of its name removes this one."
         )
         return words.format(key=self.key), Severity.WARNING
 

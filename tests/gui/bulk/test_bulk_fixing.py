@@ -358,7 +358,7 @@ def test_an_undo_that_is_stopped_says_so_and_is_done_later(hands: BulkHands, fol
     hands.apply()
     hands.click("bulkUndo")
     hands.driver.press(Qt.Key.Key_Escape)
-    assert "stay changed" in hands.summary()
+    assert "remain changed" in hands.summary()
     assert REPAIRED in _texts(folder).values()
     hands.close()
     hands.driver.wait_until(lambda: not hands.is_open)
