@@ -35,6 +35,8 @@ _DAMAGE = (
 )
 #: What any of them holds, to be quick about sound descriptions.
 _MARKS = re.compile(r"[|\[\]{}&<]|'''")
+#: What a site generator fills in, in what people wrote.
+_PLACEHOLDER = re.compile(r"\{\{[^{}|]*\}\}")
 _LOST_START = re.compile(r"[ \t]+(?:is|was|are|were|refers|ist|war|est|es|è) ")
 
 
@@ -67,7 +69,9 @@ def _check(article: Article, options: _Options) -> Iterator[Finding]:
             for what, damage in _DAMAGE:
                 if found := damage.search(text):
                     span = place_in(article, value.scalar, *found.span())
-                    yield Finding(span, f"“{found.group()}” is {what}, not a description.")
+                    message = f"“{found.group()}” is {what}, not a description."
+                    is_meant = _PLACEHOLDER.match(text, found.start()) and not is_converted(article)
+                    yield Finding(span, message, severity=Severity.INFO if is_meant else None)
                     break
 
 
