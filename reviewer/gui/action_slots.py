@@ -38,7 +38,7 @@ def action_slots(window: "ReviewWindow") -> Mapping[str, Callable[[], object]]:
         "fixProblem": reviewing.fix_problem,
         "fixAllSafe": reviewing.fix_all_safe,
         "fixKind": reviewing.fix_kind,
-        "showFixes": panels.editor.show_fixes_of_line,
+        "showFixes": reviewing.show_fixes,
         "searchWorkspace": window.search.open,
         "bulkFix": window.bulk.fix,
         "undoBulk": window.bulk.take_back,

@@ -96,6 +96,19 @@ class Reviewing(QObject):
         self._place = found.span
         self._is_followed = True
 
+    def show_fixes(self) -> None:
+        """Offer the fixes where the person is at work: in the form, the list or the text."""
+        panels, focused = self._panels, self._window.focusWidget()
+        if panels.form.isAncestorOf(focused):
+            has_any = panels.form.show_fixes()
+        elif panels.problems.isAncestorOf(focused):
+            has_any = panels.problems.show_fixes()
+        else:
+            has_any = panels.editor.show_fixes_of_line()
+        if not has_any:
+            words = self.tr("There is nothing to fix here. {key} goes to the next problem.")
+            panels.status.showMessage(words.format(key=key_of("nextProblem")), 5000)
+
     def fix_problem(self) -> None:
         """Make the first fix of the chosen problem, or of the one at the cursor."""
         found = self._panels.problems.current or self._diagnosis.at(self._place.start)

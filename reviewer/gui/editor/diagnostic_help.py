@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reviewer.gui.engine_words import lost_of, message_of, title_of
 from reviewer.gui.language import translate
@@ -33,6 +34,23 @@ def _describe(found: Diagnostic, summary_of: Callable[[str], str]) -> str:
         *(f"\N{WRENCH} {escape(_title(fix))}" for fix in found.fixes),
     ]
     return "<br>".join(lines)
+
+
+def open_fixes(widget: QWidget, place: QPoint, add: Callable[[QMenu], bool]) -> bool:
+    """Open a menu at a place in a widget with the fixes that ``add`` puts in; whether it has any.
+
+    The first one is chosen, so that Return makes it.
+    """
+    menu = QMenu(widget)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if not add(menu):
+        menu.deleteLater()
+        return False
+    first = next((action for action in menu.actions() if action.isEnabled()), None)
+    if first is not None:
+        menu.setActiveAction(first)
+    menu.popup(widget.mapToGlobal(place))
+    return True
 
 
 def add_fixes(

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from reviewer.gui.editor.colors import EditorColors
-from reviewer.gui.editor.diagnostic_help import add_fixes, tool_tip
+from reviewer.gui.editor.diagnostic_help import add_fixes, open_fixes, tool_tip
 from reviewer.gui.editor.found_marks import FoundMarks, paint_found
 from reviewer.gui.editor.gutter import Gutter, Row
 from reviewer.gui.editor.highlighter import Highlighter
@@ -194,16 +194,18 @@ class BodyEditor(SpellingEdit):
         """The diagnostics at the cursor, the worst first."""
         return [mark.diagnostic for mark in self._marks.at(self._position())]
 
-    def show_fixes(self) -> None:
-        """Open a menu with the fixes of the diagnostics at the cursor."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.add_fixes(menu, self._position()):
-            menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
-            menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+    def show_fixes(self) -> bool:
+        """Open a menu with the fixes of the diagnostics at the cursor; whether there are any."""
+        place = self.cursorRect().bottomLeft()
+        return open_fixes(
+            self.viewport(), place, lambda menu: self.add_fixes(menu, self._position())
+        )
 
-    def show_fixes_of_line(self) -> None:
-        """Open the fixes at the cursor, or of the first problem in its line that has any."""
+    def show_fixes_of_line(self) -> bool:
+        """Open the fixes at the cursor, or of the first problem in its line that has any.
+
+        Whether there are any.
+        """
         block = self.textCursor().block()
         if not any(found.fixes for found in self.diagnostics_at_cursor()):
             in_line = self._marks.between(block.position(), block.position() + block.length())
@@ -212,7 +214,7 @@ class BodyEditor(SpellingEdit):
                 cursor = self.textCursor()
                 cursor.setPosition(max(first, block.position()))
                 self.setTextCursor(cursor)
-        self.show_fixes()
+        return self.show_fixes()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the fixes of what was clicked, before what every text field offers."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout, QWi
 
 from reviewer.article import Article
 from reviewer.article.front_matter import Field
-from reviewer.gui.editor.diagnostic_help import add_fixes
+from reviewer.gui.editor.diagnostic_help import add_fixes, open_fixes
 from reviewer.gui.front_matter.key_label import FormRow, KeyLabel
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.notes import FieldNotes
@@ -142,8 +142,28 @@ class FieldEditor(FormRow):
         widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         widget.customContextMenuRequested.connect(lambda place: self._show_menu(widget, place))
 
+    def show_fixes(self) -> bool:
+        """Open a menu with the fixes of what is at work here; whether there are any."""
+        place = self._place_at_work()
+        found = self._diagnostics_at(place)
+        return open_fixes(self._widget, place, lambda menu: self._add_fixes(menu, found))
+
+    def _place_at_work(self) -> QPoint:
+        """Where a menu opens that was asked for by a key."""
+        return self._widget.rect().bottomLeft()
+
+    @property
+    def _widget(self) -> QWidget:
+        """What does the editing."""
+        return self.focusProxy() or self
+
+    def _add_fixes(self, menu: QMenu, found: Sequence[Diagnostic]) -> bool:
+        return add_fixes(
+            menu, found, self.fix_requested.emit, self.look_up_requested.emit, now=True
+        )
+
     def _diagnostics_at(self, _place: QPoint) -> Sequence[Diagnostic]:
-        """What is wrong where the mouse is."""
+        """What is wrong at a place in the widget that does the editing."""
         return self._diagnostics
 
     def _fill_menu(self, menu: QMenu, place: QPoint) -> None:
@@ -156,8 +176,7 @@ class FieldEditor(FormRow):
         else:
             menu = QMenu(widget)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        found = self._diagnostics_at(place)
-        add_fixes(menu, found, self.fix_requested.emit, self.look_up_requested.emit, now=True)
+        self._add_fixes(menu, self._diagnostics_at(place))
         self._fill_menu(menu, place)
         if not menu.isEmpty():
             menu.addSeparator()

@@ -131,6 +131,11 @@ class FrontMatterForm(QWidget):
             row.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def show_fixes(self) -> bool:
+        """Open the fixes of the field that has the focus; whether there are any."""
+        at_work = self._editors.at_work()
+        return at_work is not None and at_work.show_fixes()
+
     def _row_of(self, found: Diagnostic) -> MissingField | None:
         """The row in place of a field, where a diagnostic says that this is not there."""
         return next((it for it in self._editors.lacking if it.is_told_by(found)), None)

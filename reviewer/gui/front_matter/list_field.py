@@ -154,6 +154,14 @@ class ListField(FieldEditor):
         row = self._row_at(place)
         return [*self._found_in(row), *self._own] if row >= 0 else self._diagnostics
 
+    def _place_at_work(self) -> QPoint:
+        chip = self._chips.currentItem()
+        return (
+            super()._place_at_work()
+            if chip is None
+            else self._chips.visualItemRect(chip).bottomLeft()
+        )
+
     def _row_at(self, place: QPoint) -> int:
         row = self._chips.indexAt(place).row()
         return row if row >= 0 else self._chips.currentRow()

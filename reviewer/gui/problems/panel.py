@@ -5,12 +5,15 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
+    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from reviewer.gui.editor.diagnostic_help import add_fixes, open_fixes
 from reviewer.gui.key_words import key_of
 from reviewer.gui.naming import named
 from reviewer.gui.problems.detail import ProblemDetail
@@ -45,7 +48,6 @@ class ProblemsPanel(QWidget):
         self._view = named(_ProblemTable(), "problemList", self.tr("Problems of this article"))
         self._view.setModel(self.model)
         self._view.set_up_columns()
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._detail = ProblemDetail()
         self._detail.fix_chosen.connect(self._fix)
         self._detail.ignore_chosen.connect(self._ignore_current)
@@ -64,6 +66,7 @@ class ProblemsPanel(QWidget):
         self._view.selectionModel().currentRowChanged.connect(self._select)
         self._view.activated.connect(self._select)
         self._view.clicked.connect(self._select)
+        self._view.doubleClicked.connect(self._enter)
         self._view.fix_key_pressed.connect(self._fix_current)
         self.setFocusProxy(self._view)
         self._view.set_placeholder(words_of(WhyEmpty.NO_ARTICLE))
@@ -72,6 +75,11 @@ class ProblemsPanel(QWidget):
         self._text = ""
         self._why_empty = WhyEmpty.NO_ARTICLE
         self._unreported = 0
+
+    @property
+    def view(self) -> QAbstractItemView:
+        """The list."""
+        return self._view
 
     @property
     def current(self) -> Diagnostic | None:
@@ -99,6 +107,14 @@ class ProblemsPanel(QWidget):
             row = min(max(place, 0), len(diagnostics) - 1)
             self._view.setCurrentIndex(self.model.index(row, 2))
         self._show_detail()
+
+    def show_fixes(self) -> bool:
+        """Open a menu with the fixes of the chosen problem; whether there are any."""
+        found = self.current
+        if found is None:
+            return False
+        place = self._view.visualRect(self._view.currentIndex()).bottomLeft()
+        return open_fixes(self._view.viewport(), place, lambda menu: self._add_fixes(menu, found))
 
     def explain_emptiness(self, why: WhyEmpty, unreported: int = 0) -> None:
         """Say why no problem is listed, as long as none is; so many are known and not reported."""
@@ -130,6 +146,10 @@ class ProblemsPanel(QWidget):
         if index.isValid() and not self._is_following and self.current is not None:
             self.diagnostic_selected.emit(self.current)
 
+    def _enter(self, index: QModelIndex) -> None:
+        self._view.clearFocus()  # so that it goes to where the problem stands
+        self._select(index)
+
     def _fix_current(self) -> None:
         if self.current is not None and self.current.fixes:
             self._fix(self.current.fixes[0])
@@ -138,6 +158,10 @@ class ProblemsPanel(QWidget):
         self._is_answering = True
         self.fix_requested.emit(fix)
         self._is_answering = False
+
+    def _add_fixes(self, menu: QMenu, found: Diagnostic) -> bool:
+        look_up = self.look_up_requested.emit
+        return add_fixes(menu, [found], self._fix, look_up, now=True, text=self._text)
 
     def _ignore_current(self) -> None:
         if self.current is not None:
