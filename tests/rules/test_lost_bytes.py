@@ -121,3 +121,14 @@ def test_where_lost_bytes_became_blanks_these_are_read_as_the_bytes() -> None:
     offered = firsts(broken)
     assert 0.9 * lost <= len(offered) <= lost
     assert sum(each in right for each in offered) >= 0.9 * len(offered)
+
+
+def test_georgian_under_windows_1250_where_each_letter_lost_a_byte_is_read_again() -> None:
+    right = PARAGRAPHS["ka"] + "\n"
+    broken = right.encode().decode("cp1250", "ignore")
+    found = LINTER.analyze(Article(broken))
+    lost = [each for each in found if each.rule == "encoding/mojibake-lost-byte"]
+    assert len(lost) == sum(char > "\u10a0" for char in right)
+    firsts_right = sum(each.fixes[0].edits[0].replacement in right for each in lost)
+    assert firsts_right >= 0.9 * len(lost)
+    assert fix_article(Article(broken), LINTER).article.text == broken

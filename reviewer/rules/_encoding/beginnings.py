@@ -37,6 +37,11 @@ _TORN = re.compile(rb"[\xe0-\xf4](?:[\x80-\xbf]+|(?=\x01))|[\xc2-\xdf](?=\x01)")
 _HALF = re.compile(rb"[\xc2-\xf4](?=[\xc2-\xf4])")
 _LONE = re.compile(rb"[\xc2-\xf4](?![\x80-\xbf\x01])")
 
+#: What is left of long sequences, the words they make, and the share of such in what is torn so.
+_LONG_ONE = re.compile(rb"[\xe0-\xef][\x80-\xbf]{0,2}")
+_LONG_ONES = re.compile(rb"(?m)^(?:[\xe0-\xef][\x80-\xbf]{0,2})+$")
+_LONGEST, _THROUGHOUT = 3, 0.8
+
 #: First bytes of which nothing else need be left: of Latin letters, and of accents behind them.
 _LATIN_LEADS = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xCC))
 #: No word of any language, but what is left of the French one.
@@ -67,6 +72,9 @@ def beginnings_in(part: Examined) -> Beginnings:
     explained = (each for each in misreadings if each.depth >= way.depth and each.is_certain)
     rest = blanked(text, [each.span for each in explained if each.span not in unfinished])
     is_known = any(each.is_certain for each in misreadings)
+    throughout = None if is_known else _torn_throughout(text)
+    if throughout:
+        return throughout
     encoding, evident = _rests(rest, way.encoding if is_known else None)
     if misreadings and not evident:
         encoding = way.encoding
@@ -82,6 +90,27 @@ def beginnings_in(part: Examined) -> Beginnings:
     if is_unexplained and _are_varied(text, spans):
         return Beginnings(encoding, ())  # noise: nothing that was ever text
     return Beginnings(encoding, tuple(sorted(spans)))
+
+
+def _torn_throughout(text: str) -> Beginnings | None:
+    """Each character of a text in a script whose letters all lost a byte: Georgian, Windows-1250.
+
+    Its words are nothing but first bytes of long sequences, each with what is left of the others.
+    """
+    high = HighPart(text, 1)
+    for encoding in ENCODINGS:
+        image = as_bytes(high.text, encoding)
+        stretches = [(match.start(), match.group()) for match in _LONG_ONES.finditer(image)]
+        covered = sum(len(stretch) for _, stretch in stretches)
+        words = sum(len(stretch) > _LONGEST for _, stretch in stretches)
+        if words > _MUCH and covered > _THROUGHOUT * (len(image) - image.count(b"\n")):
+            spans = (
+                high.in_whole((start + match.start(), start + match.end()))
+                for start, stretch in stretches
+                for match in _LONG_ONE.finditer(stretch)
+            )
+            return Beginnings(encoding, tuple(islice(spans, MOST_PLACES)))
+    return None
 
 
 def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]) -> set[Span]:

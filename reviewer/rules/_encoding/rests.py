@@ -95,6 +95,8 @@ def rests_in(text: str, encoding: str) -> Iterator[int]:
 
 def _gate_patterns() -> Iterator[str]:
     for encoding in ENCODINGS:
+        long = char_class(encoding, 0xE0, 0xEF) + char_class(encoding, 0x80, 0xBF)
+        yield long + long
         yield from (lead + second for lead, second, _ in _signs(encoding))
         accented = char_class(encoding, 0xC3, 0xC5)
         yield f"[{_SMALL}]{accented}"
