@@ -1,6 +1,6 @@
 """How long a key takes to be seen on the screen, in the text and in the preview, beside others.
 
-    python -m tests.bench.bench_typing_seen [--keys N] [--rounds N]
+    python -m tests.bench.bench_typing_seen [--keys N] [--rounds N] [--case WORD]
 
 The same article in a bare QPlainTextEdit, the reviewer, ReText and ghostwriter (where installed),
 with their previews. Real keys are given to the X server, at the pace of a person, and the screen is
@@ -29,8 +29,12 @@ from tests.bench.x_keys import Hands
 
 _SIZES = (("100 KB", 100_000), ("1 MB", 1_000_000))
 _PATIENCE = 60
+#: Seconds for which the bar stands still once all letters before it are seen.
+_STILL = 3.0
 #: Seconds after which a key that was never seen counts as seen.
 _NEVER = 3.0
+#: Seconds that all keys of a round may take; a slow program gets fewer of them, but some.
+_LONGEST, _FEWEST = 25.0, 12
 _LOOK_EVERY = 0.0003
 #: Keys after which what was typed is deleted again, so that the bar stays in its line.
 _IN_A_ROW = 8
@@ -70,8 +74,17 @@ class Bar:
         self._step = 0.0
 
     def learn_step(self, letters: int) -> None:
-        """Take over by how much so many letters have moved it."""
-        self._step = (self._end() - self._first) / letters
+        """Take over by how much so many letters move it, once it stands still."""
+        begun = still_since = perf_counter()
+        last = self._first
+        while perf_counter() - begun < _PATIENCE:
+            now = perf_counter()
+            if self._end() != last:
+                last, still_since = self._end(), now
+            elif last != self._first and now - still_since > _STILL:
+                break
+            sleep(_LOOK_EVERY)
+        self._step = (last - self._first) / letters
 
     def is_behind(self, letters: int) -> bool:
         """Whether it stands behind so many letters."""
@@ -123,13 +136,15 @@ def _wait_for_rest(pid: int) -> None:
 def _type(hands: Hands, bar: Bar, keys: int) -> tuple[float, ...]:
     for _letter in range(_IN_A_ROW):
         hands.press(_LETTER)
-    sleep(_NEVER)
     bar.learn_step(_IN_A_ROW)
     random = Random(1)  # noqa: S311 - the same pauses each time
     times: list[float] = []
     due = perf_counter()
+    late = due + _LONGEST
     letters = _IN_A_ROW
     for number in range(keys):
+        if number >= _FEWEST and perf_counter() > late:
+            break
         is_typed = number // _IN_A_ROW % 2 == 1
         due = max(due + random.uniform(0.06, 0.24), perf_counter())
         sleep(max(due - perf_counter(), 0))
@@ -146,14 +161,19 @@ def _column(place: tuple[int, int]) -> int:
     return place[1]
 
 
+def _enlarge(hands: Hands, screen: Screen) -> bool:
+    """Have the text's window fill the screen; False where it is not there yet."""
+    bars = screen.bars()
+    return bool(bars) and hands.enlarge(bars[0][1], bars[0][0], WIDTH, HEIGHT)
+
+
 def _measure(program: Program, screen: Screen, home: Path, keys: int) -> None:
     process = start(program.command, environment_on(screen, home))
     hands = Hands(screen.name)
     try:
         _wait_until(lambda: bool(screen.bars()), f"{program.name} does not show the text")
         _wait_for_rest(process.pid)
-        row, column = screen.bars()[0]
-        hands.enlarge(column, row, WIDTH, HEIGHT)
+        _wait_until(lambda: _enlarge(hands, screen), f"{program.name} has no window")
         _wait_for_rest(process.pid)
         row, column = min(screen.bars(), key=_column)
         hands.click(column + 2, row)
@@ -176,9 +196,10 @@ def _report(program: Program) -> None:
             middle, p95, worst = (
                 median(percentile(times, share) for times in rounds) for share in (0.5, 0.95, 1)
             )
+            count = sum(map(len, rounds))
             print(
                 f"  {program.name:<12} {words:<8} median {middle:7.1f}  p95 {p95:7.1f}"
-                f"  worst {worst:7.1f} ms"
+                f"  worst {worst:7.1f} ms   {count} keys"
             )
 
 
@@ -203,6 +224,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--keys", type=int, default=48)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--case", default="", help="only sizes with this in their name")
     chosen = parser.parse_args()
     with virtual_screen() as screen:
         if screen is None:
@@ -214,7 +236,8 @@ def main() -> int:
             print(f"not measured, as this is missing: {error}")
             return 0
         for name, size in _SIZES:
-            _compare(name, size, screen, chosen.keys, chosen.rounds)
+            if chosen.case in name:
+                _compare(name, size, screen, chosen.keys, chosen.rounds)
     return 0
 
 

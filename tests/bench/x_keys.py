@@ -27,11 +27,17 @@ class Hands:
             self._test.XTestFakeKeyEvent(self._display, code, is_down, 0)
         self._x.XFlush(self._display)
 
-    def enlarge(self, x: int, y: int, width: int, height: int) -> None:
-        """Give the window that is at a place the upper left corner of the screen, so large."""
+    def enlarge(self, x: int, y: int, width: int, height: int) -> bool:
+        """Give the window that is at a place the upper left corner of the screen, so large.
+
+        False where there is no window.
+        """
         window = self._window_at(x, y)
+        if not window.value:
+            return False
         self._x.XMoveResizeWindow(self._display, window, 0, 0, width, height)
         self._x.XSync(self._display, False)
+        return True
 
     def click(self, x: int, y: int) -> None:
         """Click at a place, and give the keys to the window that is there."""
