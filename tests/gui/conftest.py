@@ -7,6 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false")
 
 import runpy
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,8 +35,10 @@ def _english(qapp: QApplication, translations: Path) -> None:
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, tmp_path: Path) -> WindowDriver:
+def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
     """A whole window, with settings and history of its own."""
     state = tmp_path / "state"
     state.mkdir()
-    return WindowDriver(qtbot, state)
+    yield WindowDriver(qtbot, state)
+    # The screen that is not there keeps it longer than there is a Python to delete it.
+    QApplication.clipboard().clear()
