@@ -1,14 +1,14 @@
 """Runs all rules over one article, those that need its workspace included."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from pathlib import Path
 
 from reviewer.article import Article
 from reviewer.index.facts import Facts
 from reviewer.index.record import Record, record_of
 from reviewer.index.rule import WorkspaceRule
-from reviewer.lint.engine import Linter
+from reviewer.lint.engine import Linter, in_text_order
 from reviewer.lint.model import Diagnostic, Rule, Severity
 from reviewer.text import Span
 
@@ -33,17 +33,17 @@ class WorkspaceLinter(Linter):
         judging = [rule.id for rule in self._judges] if path is not None else []
         return super().running_on(path) | frozenset(judging)
 
-    def analyze(self, article: Article) -> list[Diagnostic]:
+    def analyze(self, article: Article, among: Container[str] | None = None) -> list[Diagnostic]:
         """Find the article's diagnostics, in text order; without a path, only the usual ones."""
-        diagnostics = super().analyze(article)
+        diagnostics = super().analyze(article, among)
         if article.path is None:
             return diagnostics
         record = record_of(article)
-        judges = [rule for rule in self._judges if rule.suspects(record, self._facts)]
+        asked = (rule for rule in self._judges if among is None or rule.id in among)
+        judges = [rule for rule in asked if rule.suspects(record, self._facts)]
         found = [each for rule in judges for each in _judged(rule, article, self._facts)]
         if found:
-            diagnostics += found
-            diagnostics.sort(key=lambda each: (each.span, each.severity.rank, each.rule))
+            return in_text_order([*diagnostics, *found])
         return diagnostics
 
 

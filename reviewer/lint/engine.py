@@ -1,7 +1,7 @@
 """Runs rules over one article."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -39,18 +39,22 @@ class Linter:
         """The ids of the rules that run on the article at a path."""
         return frozenset([rule.id for rule in self.rules if rule.runs_alone])
 
-    def analyze(self, article: Article) -> list[Diagnostic]:
-        """Find the article's diagnostics, in text order.
+    def analyze(self, article: Article, among: Container[str] | None = None) -> list[Diagnostic]:
+        """Find the article's diagnostics, in text order; with ``among`` those of these rules' ids.
 
         Of one rule `most_findings` are listed, and one more that says so. A rule that crashes
         becomes a diagnostic against that rule; the others go on.
         """
         diagnostics: list[Diagnostic] = []
         for rule in self._keeper.rules_for(article.utf8):
-            _run(rule, article, diagnostics)
-        if len(diagnostics) > 1:
-            diagnostics.sort(key=lambda found: (found.span, found.severity.rank, found.rule))
-        return diagnostics
+            if among is None or rule.id in among:
+                _run(rule, article, diagnostics)
+        return in_text_order(diagnostics) if len(diagnostics) > 1 else diagnostics
+
+
+def in_text_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Those of one article as they are listed."""
+    return sorted(diagnostics, key=lambda found: (found.span, found.severity.rank, found.rule))
 
 
 def _run(rule: Rule, article: Article, diagnostics: list[Diagnostic]) -> None:

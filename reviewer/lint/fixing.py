@@ -1,12 +1,14 @@
 """Makes fixes until nothing changes, and takes back what would break the front matter."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
+from typing import NamedTuple
 
 from reviewer.article import Article
-from reviewer.lint.engine import Linter
+from reviewer.lint.engine import Linter, in_text_order
 from reviewer.lint.model import Diagnostic, Fix, Rule, Stage
 from reviewer.lint.soundness import soundly_changed, touches
 from reviewer.text import Edit, Span, map_offset
@@ -84,20 +86,25 @@ def fix_article(
 
     One fix a finding: the first safe one, with ``unsafe`` the first of all, or whatever ``choose``
     says; none that touches a ``spared`` stretch of the article. Each round makes those of the
-    lowest stage that has any, because later stages judge what earlier ones leave. A fix that meets
-    another one of its round waits for the next, when the text is checked anew.
+    lowest stage that has any, because later stages judge what earlier ones leave, and runs no rule
+    of a later one. A fix that meets another one of its round waits for the next, when the text is
+    checked anew.
     """
     progress = _Progress(article, spared)
-    rules = {rule.id: rule for rule in linter.rules}
+    stages = _stages_of(linter.rules)
     choose = choose or partial(_usual_choice, unsafe=unsafe)
     while True:
-        found = linter.analyze(progress.article)
-        wanted = [choice for choice in _choices(found, choose) if progress.may_try(choice)]
-        if not wanted:
+        found: list[Diagnostic] = []
+        for stage in stages:
+            found_now = linter.analyze(progress.article, stage.rules)
+            found += found_now
+            wanted = [each for each in _choices(found_now, choose) if progress.may_try(each)]
+            if wanted:
+                break
+        else:
             return progress.result(found, has_settled=True)
-        batch, keeps_structure = _of_lowest_stage(wanted, rules)
-        if not progress.make(_disjoint(batch), keeps_structure=keeps_structure):
-            return progress.result(found, has_settled=False)
+        if not progress.make(_disjoint(wanted), keeps_structure=stage.keeps_structure):
+            return progress.result(linter.analyze(progress.article), has_settled=False)
 
 
 class _Progress:
@@ -154,7 +161,7 @@ class _Progress:
             tuple(self._applied),
             tuple(self._refused.values()),
             tuple(self._batches),
-            tuple(remaining),
+            tuple(in_text_order(remaining)),
             has_settled,
         )
 
@@ -188,20 +195,26 @@ def _choices(found: Iterable[Diagnostic], choose: Choose) -> Iterable[AppliedFix
             yield AppliedFix(diagnostic, fix)
 
 
-def _of_lowest_stage(
-    choices: Sequence[AppliedFix], rules: Mapping[str, Rule]
-) -> tuple[list[AppliedFix], bool]:
-    """The fixes of the lowest stage, and whether they are to keep the structure of the body.
+class _StageOfRules(NamedTuple):
+    """The ids of rules whose fixes are made together.
 
-    Of those that are to and those that are not, the latter wait.
+    Of one stage, those that keep the structure of the body come before the others.
     """
 
-    def rank(choice: AppliedFix) -> tuple[Stage, bool]:
-        rule = rules[choice.diagnostic.rule]
+    rules: frozenset[str]
+    keeps_structure: bool
+
+
+def _stages_of(rules: Iterable[Rule]) -> list[_StageOfRules]:
+    """All of them, the first to be fixed first."""
+
+    def rank(rule: Rule) -> tuple[Stage, bool]:
         return rule.stage, not rule.keeps_structure
 
-    lowest = min(map(rank, choices))
-    return [choice for choice in choices if rank(choice) == lowest], not lowest[1]
+    return [
+        _StageOfRules(frozenset(rule.id for rule in alike), not changes_structure)
+        for (_, changes_structure), alike in groupby(sorted(rules, key=rank), rank)
+    ]
 
 
 def _disjoint(choices: Iterable[AppliedFix]) -> list[AppliedFix]:

@@ -33,6 +33,7 @@ class GateKeeper:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = tuple(rules)
         self._always = frozenset(i for i, rule in enumerate(rules) if rule.gate == ALWAYS)
+        self._latest: tuple[bytes, tuple[Rule, ...]] | None = None
         numbered = list(enumerate(rules))
         self._of_front_matter = _PatternSet(
             each for each in numbered if each[1].family == _FRONT_MATTER_FAMILY
@@ -41,10 +42,16 @@ class GateKeeper:
             each for each in numbered if each[1].family != _FRONT_MATTER_FAMILY
         )
 
-    def rules_for(self, data: bytes) -> Iterable[Rule]:
-        """The rules whose gate a text in UTF-8 opens, in the order they were given."""
-        opened = self._of_text.owners_in(data) | self._of_front_matter.owners_in(_head(data))
-        return (self._rules[number] for number in sorted(opened | self._always))
+    def rules_for(self, data: bytes) -> Sequence[Rule]:
+        """The rules whose gate a text in UTF-8 opens, in the order they were given.
+
+        Remembered for the last text, because fixing asks for each stage in turn.
+        """
+        if self._latest is None or self._latest[0] is not data:
+            opened = self._of_text.owners_in(data) | self._of_front_matter.owners_in(_head(data))
+            rules = tuple([self._rules[number] for number in sorted(opened | self._always)])
+            self._latest = data, rules
+        return self._latest[1]
 
 
 class _PatternSet:

@@ -1,6 +1,7 @@
 """Leaves out what people have judged to be right, or have accepted for now."""
 
 import os
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -150,13 +151,16 @@ class JudgedLinter(Linter):
         """The ids of the rules that can find anything in the article at a path."""
         return self._linter.running_on(path)
 
-    def analyze(self, article: Article) -> list[Diagnostic]:
+    def analyze(self, article: Article, among: Container[str] | None = None) -> list[Diagnostic]:
         """The article's diagnostics that nobody has judged, in text order."""
-        return self.judged(article).kept
+        return self._judged(article, among).kept
 
     def judged(self, article: Article) -> Judged:
         """The same, with what became of the judgements."""
-        found = self._linter.analyze(article)
+        return self._judged(article, None)
+
+    def _judged(self, article: Article, among: Container[str] | None) -> Judged:
+        found = self._linter.analyze(article, among)
         return self._judge.judge(article, found, self._linter)
 
 

@@ -1,5 +1,6 @@
 """Fixing one kind of damage and leaving the others as they are."""
 
+from collections.abc import Container
 from pathlib import Path
 
 from reviewer.article import Article
@@ -19,6 +20,7 @@ class OneRuleLinter(Linter):
         """The rule's id, if it can find anything in the article at a path."""
         return self._linter.running_on(path) & {self._rule}
 
-    def analyze(self, article: Article) -> list[Diagnostic]:
+    def analyze(self, article: Article, among: Container[str] | None = None) -> list[Diagnostic]:
         """The article's diagnostics of that rule, in text order."""
-        return [found for found in self._linter.analyze(article) if found.rule == self._rule]
+        is_asked = among is None or self._rule in among
+        return self._linter.analyze(article, {self._rule}) if is_asked else []

@@ -1,7 +1,7 @@
 """The settings that hold at the places a command was given."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -147,6 +147,6 @@ class _PlacedLinter(Linter):
         """The ids of the rules that can find anything in the article at a path."""
         return self._linters[self._places.number_for(path)].running_on(path)
 
-    def analyze(self, article: Article) -> list[Diagnostic]:
+    def analyze(self, article: Article, among: Container[str] | None = None) -> list[Diagnostic]:
         """The article's diagnostics, in text order."""
-        return self._linters[self._places.number_for(article.path)].analyze(article)
+        return self._linters[self._places.number_for(article.path)].analyze(article, among)

@@ -1,12 +1,12 @@
 """Which rules run on which articles, and how bad their findings are there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.article import Article
-from reviewer.lint.engine import Linter
+from reviewer.lint.engine import Linter, in_text_order
 from reviewer.lint.model import Diagnostic, Rule, Severity
 from reviewer.lint.selection import is_chosen
 from reviewer.settings.model import PathSettings, Settings
@@ -116,19 +116,17 @@ class _ChoosingLinter(Linter):
         """The ids of the rules that run on the article at a path."""
         return self._choices.choice_for(path).running & self._linter.running_on(path)
 
-    def analyze(self, article: Article) -> list[Diagnostic]:
+    def analyze(self, article: Article, among: Container[str] | None = None) -> list[Diagnostic]:
         """The article's diagnostics as the settings want them, in text order."""
-        found = self._linter.analyze(article)
+        found = self._linter.analyze(article, among)
         if not found:
             return found
         choice = self._choices.choice_for(article.path)
-        chosen = [
+        return in_text_order(
             each._replace(severity=choice.severities.get(each.rule, each.severity))
             for each in found
             if each.rule in choice.running
-        ]
-        chosen.sort(key=lambda each: (each.span, each.severity.rank, each.rule))
-        return chosen
+        )
 
 
 def _spec(settings: PathSettings) -> "GitIgnoreSpec":

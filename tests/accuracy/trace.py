@@ -1,6 +1,6 @@
 """What the engine does to one article, round by round."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,18 +13,18 @@ from tests.accuracy.places import carried
 
 
 class RecordingLinter(Linter):
-    """Remembers every text it was given, and what it found there."""
+    """Remembers every text it was given, and all that it found there, asked for or not."""
 
     def __init__(self, linter: Linter) -> None:
         self.rules = linter.rules
         self._linter = linter
         self.seen: list[tuple[Article, list[Diagnostic]]] = []
 
-    def analyze(self, article: Article) -> list[Diagnostic]:
+    def analyze(self, article: Article, among: Container[str] | None = None) -> list[Diagnostic]:
         """Find the article's diagnostics."""
-        found = self._linter.analyze(article)
-        self.seen.append((article, found))
-        return found
+        if not self.seen or self.seen[-1][0] is not article:
+            self.seen.append((article, self._linter.analyze(article)))
+        return [each for each in self.seen[-1][1] if among is None or each.rule in among]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,8 @@ class Trace:
         self.fixed: Fixed = fix_article(article, recorder, unsafe=unsafe)
         batches = iter(self.fixed.batches)
         self.rounds: list[Round] = []
-        for (text, found), (behind, _) in zip(recorder.seen, recorder.seen[1:], strict=False):
-            # After a round whose fixes were all refused the text is the same one.
-            self.rounds.append(Round(text, found, next(batches) if behind is not text else ()))
-        self.rounds.append(Round(*recorder.seen[-1], ()))
+        for text, found in recorder.seen:
+            self.rounds.append(Round(text, found, next(batches, ())))
 
     @property
     def first(self) -> Round:

@@ -79,6 +79,25 @@ def test_a_later_stage_waits_until_the_earlier_ones_have_nothing_left() -> None:
     assert fixed_text("ac", late, early) == "bLATE"
 
 
+def test_a_rule_runs_when_the_earlier_stages_have_nothing_left_and_all_is_told() -> None:
+    early = replacing("a", "b", name="test/early", stage=Stage.ENCODING)
+    late = replacing("b", "b", name="test/late", stage=Stage.BLANK_LINES)
+    seen: list[str] = []
+
+    def watched(article: Article) -> Iterator[Finding]:
+        seen.append(article.text)
+        yield from late.check(article)
+
+    noting = replacing("c", "c", name="test/noting", stage=Stage.ENCODING)
+    fixed = fix_article(Article("cab"), Linter([noting, rule(late.id, watched, late.stage), early]))
+    assert seen == ["cbb"]
+    assert [(found.rule, found.span.start) for found in fixed.remaining] == [
+        ("test/noting", 0),
+        ("test/late", 1),
+        ("test/late", 2),
+    ]
+
+
 def test_overlapping_fixes_are_never_made_together() -> None:
     first = replacing("ab", "1", name="test/first")
     second = replacing("bc", "2", name="test/second")
