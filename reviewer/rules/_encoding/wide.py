@@ -28,11 +28,8 @@ _MOST_STRETCHES = 20_000
 _NEAR = 400
 _LETTERS = re.compile("[\u00c0-\u017f]+$")
 
-#: What opens the rule: one of the signs, or behind a small letter what accented ones are read as.
+#: What opens the rule, beside what accented letters are read as.
 SIGNS = "".join(sorted(_GBK_SIGNS | _SHIFT_JIS_SIGNS))
-LETTERS = "\uff83" + "".join(
-    chr(number).encode().decode("gbk", "ignore") for number in range(0xE0, 0x180)
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from enum import Enum, auto
 from functools import lru_cache
 from itertools import takewhile
 
@@ -37,6 +38,7 @@ _ABOUT_ENCODING = (
 #: Fields that say what an article is about.
 _TITLE_KEYS = frozenset({"title", "subject"})
 _WORD = re.compile(r"[^\W\d_]+")
+_CONTROL = re.compile("[\x80-\x9f]")
 _LONGEST_SHOWN = 40
 
 #: Characters of a line in which a word's other spelling is looked for; no table has longer ones.
@@ -46,11 +48,28 @@ _LONGEST_LINE = 200_000
 _NEAR = 200_000
 
 
-def findings(article: Article, wanted: Callable[[str, Misreading], bool]) -> Iterator[Finding]:
-    """The findings of the misreadings whose broken text and misreading the rule wants."""
+class Kind(Enum):
+    """The kinds of misreadings, each of which one rule reports; a misreading is of one kind."""
+
+    PLAIN = auto()
+    OTHER = auto()
+    WITH_CONTROLS = auto()
+    REPEATED = auto()
+
+
+def findings(article: Article, kind: Kind) -> Iterator[Finding]:
+    """The findings of the misreadings of a kind."""
     for misreading, severity, is_safe in _judged(article):
-        if wanted(misreading.span.of(article.text), misreading):
+        if _kind_of(misreading, article.text) is kind:
             yield _finding(article, misreading, severity, is_safe=is_safe)
+
+
+def _kind_of(misreading: Misreading, text: str) -> Kind:
+    if misreading.depth > 1:
+        return Kind.REPEATED
+    if _CONTROL.search(text, *misreading.span):
+        return Kind.WITH_CONTROLS
+    return Kind.PLAIN if misreading.encoding == "Windows-1252" else Kind.OTHER
 
 
 @lru_cache(maxsize=2)

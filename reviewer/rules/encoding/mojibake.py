@@ -10,23 +10,18 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
-from reviewer.rules._encoding import Misreading, end_of_examined, find_misreadings
+from reviewer.rules._encoding import end_of_examined, find_misreadings
 from reviewer.rules._encoding.tables import MOJIBAKE_GATE
-from reviewer.rules.encoding._misread import findings
+from reviewer.rules.encoding._misread import Kind, findings
 from reviewer.text import Span
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    yield from findings(article, _is_plain)
+    yield from findings(article, Kind.PLAIN)
     end = end_of_examined(article.text)
     if end < len(article.text) and find_misreadings(article.text):
         message = "So much of this file is misread that the rest has not been checked yet."
         yield Finding(Span(end, end), message)
-
-
-def _is_plain(broken: str, misreading: Misreading) -> bool:
-    is_simple = misreading.depth == 1 and misreading.encoding == "Windows-1252"
-    return is_simple and not any("\x80" <= char <= "\x9f" for char in broken)
 
 
 RULE = Rule(

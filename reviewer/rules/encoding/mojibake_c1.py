@@ -9,16 +9,11 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._encoding import Misreading
-from reviewer.rules.encoding._misread import findings
+from reviewer.rules.encoding._misread import Kind, findings
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    return findings(article, _has_control_character)
-
-
-def _has_control_character(broken: str, misreading: Misreading) -> bool:
-    return misreading.depth == 1 and any("\x80" <= char <= "\x9f" for char in broken)
+    return findings(article, Kind.WITH_CONTROLS)
 
 
 RULE = Rule(

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
 from reviewer.rules._encoding.tables import MOJIBAKE_GATE
-from reviewer.rules.encoding._misread import findings
+from reviewer.rules.encoding._misread import Kind, findings
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    return findings(article, lambda _, misreading: misreading.depth > 1)
+    return findings(article, Kind.REPEATED)
 
 
 RULE = Rule(

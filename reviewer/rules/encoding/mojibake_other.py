@@ -9,19 +9,13 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
-from reviewer.rules._encoding import Misreading
 from reviewer.rules._encoding.tables import MOJIBAKE_GATE
 from reviewer.rules._letter_rows import none_in_rows
-from reviewer.rules.encoding._misread import findings
+from reviewer.rules.encoding._misread import Kind, findings
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    return findings(article, _is_other)
-
-
-def _is_other(broken: str, misreading: Misreading) -> bool:
-    is_other = misreading.depth == 1 and misreading.encoding != "Windows-1252"
-    return is_other and not any("\x80" <= char <= "\x9f" for char in broken)
+    return findings(article, Kind.OTHER)
 
 
 RULE = Rule(
