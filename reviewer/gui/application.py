@@ -86,11 +86,20 @@ def run_window(arguments: list[str]) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     _dress(application)
     window = build_window(path)
+    if isinstance(window, ReviewWindow):
+        start_gate().when_open(partial(_end_in_order, window))
     FirstSight(window, _go_on)
     window.show()
     status = application.exec()
     _history().prune()
     return status
+
+
+def _end_in_order(window: ReviewWindow) -> None:
+    # Nothing can be lost before the window was seen, which this shall not hold up.
+    from reviewer.gui.termination import end_in_order
+
+    end_in_order(window.end_at_once, window)
 
 
 def _history() -> History:

@@ -64,6 +64,11 @@ class Recovery(QObject):
             self._write(session.remove_if_empty)
         return restored
 
+    def keep_now(self) -> None:
+        """Keep all that is not kept yet: the program is about to end, and nobody can be asked."""
+        self._turn.stop()
+        self._keep_pending()
+
     def shut_down(self) -> None:
         """Finish what is being written. The desk was emptied before."""
         self._turn.stop()

@@ -240,6 +240,15 @@ class ReviewWindow(MainWindow):
         if not self.saver.may_close():
             return False
         self.desk.close_all()
+        self._shut_down()
+        return True
+
+    def end_at_once(self) -> None:
+        """Go without a question; unsaved texts are kept, and come back at the next start."""
+        start_gate().when_open(self.recovery.keep_now)
+        start_gate().when_open(self._shut_down)
+
+    def _shut_down(self) -> None:
         for part in (
             self.recovery,
             self.scanner,
@@ -255,7 +264,6 @@ class ReviewWindow(MainWindow):
             self.spelling,
         ):
             part.shut_down()
-        return True
 
     def _reported(self, found: "Sequence[Diagnostic]", text: str) -> "list[Diagnostic]":
         session, article = self.folder.session, self.desk.front
