@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.actions import Actions
 from reviewer.gui.appearance import Appearance, show_appearance
+from reviewer.gui.list_menus import give_menus
 from reviewer.gui.naming import named
 from reviewer.gui.start_gate import start_gate
 from reviewer.gui.status_bar import StatusBar
@@ -134,6 +135,8 @@ class MainWindow(QMainWindow):
             dock = self.docks[name]
             dock.widget().deleteLater()
             dock.setWidget(panel)
+        panels.articles.article_entered.connect(panels.editor.setFocus)
+        give_menus(panels.articles.view, panels.problems.view, self.menu_actions)
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Let ``may_close`` decide whether the window goes when it is closed."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -35,6 +36,8 @@ class ArticlesPanel(QWidget):
 
     #: The person wants to see another article. Carries its Path.
     article_chosen = Signal(object)
+    #: The person wants to work in the article that is chosen.
+    article_entered = Signal()
 
     def __init__(
         self, rule_ids: Iterable[str], summary_of: Callable[[str], str] = lambda _rule_id: ""
@@ -90,6 +93,8 @@ class ArticlesPanel(QWidget):
         self._worst_first.toggled.connect(self._apply_filter)
         self._show_all.clicked.connect(self._take_filters_away)
         self._view.selectionModel().currentChanged.connect(self._choose)
+        self._view.entered_by_key.connect(self.article_entered)
+        self._view.doubleClicked.connect(lambda _index: self.article_entered.emit())
         self.setFocusProxy(self._view)
         self._show_count()
 
@@ -206,6 +211,11 @@ class ArticlesPanel(QWidget):
         return shown[place].path if 0 <= place < len(shown) else None
 
     @property
+    def view(self) -> QAbstractItemView:
+        """The list."""
+        return self._view
+
+    @property
     def selected(self) -> list[ArticleRow]:
         """The articles selected in the list, in its order; usually the open one alone."""
         indexes = sorted(self._view.selectionModel().selectedRows())
@@ -273,6 +283,8 @@ class ArticlesPanel(QWidget):
 class _ArticleTable(QuietTable):
     """A list of one column. QListView would take a second to lay out 100,000 rows."""
 
+    entered_by_key = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -281,6 +293,12 @@ class _ArticleTable(QuietTable):
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_by_key.emit()
+        else:
+            super().keyPressEvent(event)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
