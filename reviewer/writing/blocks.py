@@ -56,13 +56,14 @@ class NextLine(NamedTuple):
 def continuation(line: str, column: int) -> NextLine | None:
     """How a list or quotation goes on when Return is pressed at a column; None where it is none.
 
-    In an empty item it ends instead, as writers are used to.
+    In an empty item it ends instead, as writers are used to, with a blank line behind it: without
+    one, what is written next would still belong to it.
     """
     item = _ITEM.match(line) or _QUOTED.match(line)
     if item is None or column < item.end():
         return None
     if not line[item.end() :].strip():
-        return NextLine(column, "")
+        return NextLine(column, "\n")
     if item.re is _QUOTED:
         return NextLine(0, f"\n{item.group()}")
     number = item["number"]

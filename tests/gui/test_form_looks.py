@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QScrollArea, QToolButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui.front_matter.key_label import WIDEST_LABEL, FormRow
+from reviewer.gui.palettes import dark_palette
+from reviewer.gui.severity_style import severity_color
 from reviewer.lint.model import Applicability, Diagnostic, Fix, Severity
 from reviewer.text import Edit, Span
 from tests.gui.form_hands import Hands
@@ -101,3 +104,30 @@ def test_tab_into_a_list_shows_which_of_it_the_keys_are_for(hands: Hands) -> Non
     tree = hands.find(QTreeWidget, "field:place")
     tree.setFocus(Qt.FocusReason.TabFocusReason)
     assert [it.text(0) for it in tree.selectedItems()] == ["lat"]
+
+
+def test_the_signs_on_chips_follow_the_colours_of_the_window(hands: Hands) -> None:
+    hands.show(TEXT)
+    hands.form.show_diagnostics([_problem_at("two")])
+    chips = hands.find(QListWidget, "field:tags")
+
+    def color() -> QColor:
+        return QColor(chips.item(1).data(Qt.ItemDataRole.ForegroundRole))
+
+    assert color() == severity_color(Severity.WARNING, hands.form.palette())
+    hands.form.setPalette(dark_palette())
+    hands.settle()
+    assert color() == severity_color(Severity.WARNING, dark_palette())
+
+
+def test_a_picture_leaves_its_address_all_the_room(hands: Hands, tmp_path: Path) -> None:
+    image = QImage(200, 100, QImage.Format.Format_RGB32)
+    image.save(str(tmp_path / "here.png"))
+    hands.form.resize(360, 700)
+    hands.show("---\nimg: here.png\n---\n")
+    picture = hands.find(QLabel, "thumbnail:img")
+    hands.qtbot.waitUntil(picture.isVisible)
+    line = hands.find(QLineEdit, "field:img")
+    assert picture.mapTo(hands.form, QPoint()).y() >= line.mapTo(hands.form, QPoint()).y() + (
+        line.height()
+    )

@@ -96,7 +96,7 @@ def test_return_goes_on_with_a_list_until_an_empty_item(open_text: WindowDriver)
     open_text.press(Qt.Key.Key_Return)
     open_text.press(Qt.Key.Key_Return)
     open_text.type_text("done")
-    assert "\n- one\n- two\ndone\n" in _body(open_text)
+    assert "\n- one\n- two\n\ndone\n" in _body(open_text)
 
 
 def test_formatted_text_is_pasted_as_markdown(open_text: WindowDriver) -> None:

@@ -109,9 +109,9 @@ def test_lines_become_a_list_a_numbered_list_and_plain_again() -> None:
         ("3) one", 0, "\n4) "),
         ("- [x] done", 0, "\n- [ ] "),
         ("> said", 0, "\n> "),
-        ("- ", 2, ""),
-        ("  2. ", 5, ""),
-        ("> ", 2, ""),
+        ("- ", 2, "\n"),
+        ("  2. ", 5, "\n"),
+        ("> ", 2, "\n"),
     ],
 )
 def test_return_goes_on_with_a_list_and_ends_it_in_an_empty_item(

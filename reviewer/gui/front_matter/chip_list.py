@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
@@ -20,6 +20,8 @@ from reviewer.gui.plain_words import shown_text, tool_tip
 from reviewer.gui.severity_style import GLYPHS, severity_color
 from reviewer.lint.model import Diagnostic
 
+#: The role under which an item keeps the worst severity of what was found in it.
+_WORST = Qt.ItemDataRole.UserRole + 1
 _LINE_BREAK = " \N{DOWNWARDS ARROW WITH CORNER LEFTWARDS} "
 #: Lines of chips that are shown before the list scrolls.
 _MOST_LINES = 12
@@ -108,6 +110,15 @@ class ChipList(QListWidget):
         if self.currentRow() >= 0 and not self.selectedItems():
             self.setCurrentRow(self.currentRow())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for item in map(self.item, range(self.count())):
+                worst = item.data(_WORST)
+                if worst is not None:
+                    color = severity_color(worst, self.palette())
+                    item.setData(Qt.ItemDataRole.ForegroundRole, color)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self.currentRow(), Qt.Key(event.key())
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -189,6 +200,7 @@ class ChipList(QListWidget):
             words = f"{GLYPHS[worst]} {line}"
             tip = tool_tip("\n".join([text, "", *messages, *fixes]))
             color = severity_color(worst, self.palette())
+        item.setData(_WORST, worst if diagnostics else None)
         if item.text() != words:
             item.setText(words)
         if item.toolTip() != tip:

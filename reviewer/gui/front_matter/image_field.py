@@ -53,11 +53,11 @@ class ImageField(FieldEditor):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        # Beside the field's name, however high the picture is.
-        row.addWidget(self._line, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._picture)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._choose)
         self._hold(self._line, inside=holder)
+        # Below the address, which needs all the room there is.
+        self._layout.insertWidget(1, self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(self._set_public, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.typed.connect(self._ask)
 
