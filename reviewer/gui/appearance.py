@@ -82,10 +82,8 @@ def show_appearance(appearance: Appearance) -> None:
         palette = hint_palette(QApplication.palette())
     QApplication.setPalette(palette)
     _outline(when=is_high)
-    framed = check_box_palette(QApplication.palette())
-    for kind in ("QCheckBox",) if is_high else ("QCheckBox", "QMenu"):
-        # PySide's stubs ask for bytes, which PySide itself refuses.
-        QApplication.setPalette(framed, kind)  # type: ignore[arg-type]
+    # PySide's stubs ask for bytes, which PySide itself refuses.
+    QApplication.setPalette(check_box_palette(QApplication.palette()), "QCheckBox")  # type: ignore[arg-type]
     if _was_outlined() and not is_high:
         _pass_on(QApplication.topLevelWidgets())
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
-    QMenu,
+    QComboBox,
     QStyleFactory,
     QWidget,
 )
@@ -215,12 +215,22 @@ def test_hints_can_be_read_in_every_appearance(appearance: Appearance) -> None:
         show_appearance(Appearance.SYSTEM)
 
 
-@pytest.mark.usefixtures("qapp")
-def test_unticked_entries_of_menus_can_be_seen_in_the_dark() -> None:
+def test_the_entries_of_an_open_choice_can_be_read_in_the_dark(qtbot: QtBot) -> None:
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["One", "Two", "Three"])
+    style = QStyleFactory.create("Fusion")  # kept here: the box does not own it
+    choice.setStyle(style)
     try:
         show_appearance(Appearance.DARK)
-        frame = QApplication.palette(QMenu()).color(QPalette.ColorRole.Window)
-        assert _contrast(frame, dark_palette().color(QPalette.ColorRole.Base)) >= 3
+        choice.show()
+        choice.showPopup()
+        listed = choice.view()
+        image = listed.grab().toImage()
+        entry = listed.visualRect(listed.model().index(2, 0))
+        ground = image.pixelColor(entry.right() - 4, entry.center().y())
+        assert ground.lightness() < 80
+        choice.hidePopup()
     finally:
         show_appearance(Appearance.SYSTEM)
 
