@@ -41,6 +41,8 @@ class FieldEditor(FormRow):
     #: The person changed the value. Carries a Change, and a key under which changes of one go
     #: become one undo step (empty: a step of its own).
     change_requested = Signal(object, str)
+    #: The person came here, perhaps to change something.
+    entered = Signal()
     #: The person wants a fix made. Carries the Fix.
     fix_requested = Signal(object)
     #: The person wants to see what was lost here on the source page.
@@ -111,6 +113,7 @@ class FieldEditor(FormRow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.gotFocus():
             self._go += event.reason() not in NOT_A_NEW_GO
+            self.entered.emit()
         return super().eventFilter(watched, event)
 
     @property

@@ -69,6 +69,9 @@ class FrontMatterForm(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._return_to_fields)
+        self._entered = QTimer(self)  # Qt paints before it looks at its timers
+        self._entered.setSingleShot(True)
+        self._entered.timeout.connect(self._get_ready)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -315,12 +318,20 @@ class FrontMatterForm(QWidget):
         editor.change_requested.connect(
             lambda change, merge_key: self._apply(change, editor, merge_key)
         )
+        editor.entered.connect(self._entered.start)
         editor.fix_requested.connect(self.fix_requested)
         editor.look_up_requested.connect(self.look_up_requested)
         editor.public_folder_requested.connect(self.public_folder_requested)
         label.removal_requested.connect(lambda: self._remove(editor))
         label.rename_requested.connect(lambda new_key: self._rename(editor, new_key))
         label.as_text_requested.connect(lambda: self._toggle_text(key))
+
+    def _get_ready(self) -> None:
+        """Import what writes values, for which the first key would have to wait otherwise."""
+        from reviewer.article.formats import speller_for
+
+        if self._article is not None:
+            speller_for(self._article.article.front_matter.kind)
 
     def _remove(self, editor: FieldEditor) -> None:
         """Remove a field; of one that comes again below, only what does not count."""
