@@ -632,7 +632,7 @@ class Machine(RuleBasedStateMachine):
         """Whether no answer is awaited any more."""
         window = self.driver.window
         runner = window.runner
-        is_checked = not runner._delay.isActive() and not runner._patience.isActive()
+        is_checked = not runner._delay.isActive() and not runner._patience.is_active
         is_checked = is_checked and window.view.is_settled
         is_turned = not self.article._turn.isActive() and not window.repairer._waiting
         pane = window.panels.preview
