@@ -13,8 +13,9 @@ from reviewer.rules._encoding.examining import Examined
 from reviewer.rules._encoding.high_part import HighPart, count_high
 from reviewer.rules._encoding.rests import ENCODINGS, SCRIPTS, rests_in
 from reviewer.rules._encoding.sequences import RUN
-from reviewer.rules._encoding.tables import TABLES, WINDOWS_1252, as_bytes, char_class
+from reviewer.rules._encoding.tables import GAPS, TABLES, WINDOWS_1252, as_bytes, char_class
 from reviewer.rules._encoding.way import Way, unfinished_of, way_of
+from reviewer.rules._encoding.words import commonness
 from reviewer.text import Span
 
 #: Places that are told of at once: one that is made of nothing else is bound to be read again.
@@ -36,6 +37,13 @@ _MARKED = re.compile("[\u00c2-\u00df]\ufffd")
 _TORN = re.compile(rb"[\xe0-\xf4](?:[\x80-\xbf]+|(?=\x01))|[\xc2-\xdf](?=\x01)")
 _HALF = re.compile(rb"[\xc2-\xf4](?=[\xc2-\xf4])")
 _LONE = re.compile(rb"[\xc2-\xf4](?![\x80-\xbf\x01])")
+
+#: The first byte of a Latin letter alone, and what may be the rest of its word.
+_SPLIT_WORD = {
+    encoding: re.compile(f"({char_class(encoding, 0xC3, 0xC5)})(?<!\\w.) ([a-z]{{4,30}})(?!\\w)")
+    for encoding in ENCODINGS
+}
+_NO_BREAK_SPACE = 0xA0
 
 #: What is left of long sequences, the words they make, and the share of such in what is torn so.
 _LONG_ONE = re.compile(rb"[\xe0-\xef][\x80-\xbf]{0,2}")
@@ -80,6 +88,7 @@ def beginnings_in(part: Examined) -> Beginnings:
         encoding = way.encoding
     spans = {Span(*match.span()) for match in _MARKED.finditer(rest)}
     spans |= evident
+    spans |= set(_in_split_words(rest, encoding))
     spans |= set(unfinished)
     if misreadings:
         spans |= _beside_misread(part, rest, way, spans)
@@ -90,6 +99,16 @@ def beginnings_in(part: Examined) -> Beginnings:
     if is_unexplained and _are_varied(text, spans):
         return Beginnings(encoding, ())  # noise: nothing that was ever text
     return Beginnings(encoding, tuple(sorted(spans)))
+
+
+def _in_split_words(text: str, encoding: str) -> Iterator[Span]:
+    """The first byte of a letter whose second became a blank, if that makes two words of one."""
+    pattern = _SPLIT_WORD.get(encoding)
+    for match in islice(pattern.finditer(text) if pattern else (), MOST_PLACES):
+        lead = TABLES[encoding][ord(match[1])]
+        letters = (bytes((lead, byte)).decode() for byte in (*GAPS[encoding], _NO_BREAK_SPACE))
+        if not commonness(match[2]) and any(commonness(each + match[2]) for each in letters):
+            yield Span(*match.span(1))
 
 
 def _torn_throughout(text: str) -> Beginnings | None:

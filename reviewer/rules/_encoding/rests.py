@@ -60,6 +60,11 @@ def _pattern(encoding: str) -> str:
         f"(?<=[{_SMALL}]{char_class(encoding, 0xC3, 0xC5)})(?![{_CAPITAL}]|{any_more})",
         f"(?<=\u00c3)(?<![{_LATIN}].)(?=[{_CONSONANT}][{_SMALL}])",
     ]
+    accented = char_class(encoding, 0xC3, 0xC3)
+    kinds += (
+        f"(?<=[A-Z]{accented})(?=[a-z])",
+        f"(?<={accented})(?<![^\\s(].)(?=  [a-z])",
+    )
     for first, last, letters in SCRIPTS:
         lead = char_class(encoding, first, last)
         latin = "".join(char for char in _LATIN_LETTERS if char not in lead)
@@ -100,6 +105,8 @@ def _gate_patterns() -> Iterator[str]:
         yield from (lead + second for lead, second, _ in _signs(encoding))
         accented = char_class(encoding, 0xC3, 0xC5)
         yield f"[{_SMALL}]{accented}"
+        yield f"[A-Z]{char_class(encoding, 0xC3, 0xC3)}[a-z]"
+        yield f"{accented} [ a-z]"
         for first, last, letters in SCRIPTS:
             lead = char_class(encoding, first, last)
             yield f"[{letters}]{lead}"

@@ -22,6 +22,7 @@ _CODECS = {
     CENTRAL_EUROPEAN[1]: "iso8859_2",
     CODE_PAGE_850: "cp850",
     "Windows-1254": "cp1254",
+    "Windows-1257": "cp1257",
 }
 
 #: Those that are also used without their signs, as ISO-8859-1 and -9: control characters instead.
