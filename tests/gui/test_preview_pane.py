@@ -160,6 +160,19 @@ def test_the_colours_follow_the_palette(pane: PreviewPane, qtbot: QtBot) -> None
     assert _words(pane) == ["Words.", "quoted"]
 
 
+def test_the_place_where_one_reads_stays_when_the_colours_change(
+    pane: PreviewPane, qtbot: QtBot
+) -> None:
+    _show(pane, qtbot, "\n\n".join(f"Paragraph {number}." for number in range(200)))
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum() // 2)
+    before = pane.line_at_top
+    dark = QPalette(pane.palette())
+    dark.setColor(QPalette.ColorRole.Base, QColor("#101010"))
+    pane.setPalette(dark)
+    qtbot.waitUntil(lambda: pane.is_up_to_date)
+    assert pane.line_at_top == pytest.approx(before, abs=1)
+
+
 def test_nothing_to_show_is_shown_as_nothing(pane: PreviewPane, qtbot: QtBot) -> None:
     _show(pane, qtbot, "Words.")
     pane.show_blocks("a", [])

@@ -69,6 +69,8 @@ class PreviewPane(QTextBrowser):
         self._pictures.arrived.connect(lambda address: self._show_pictures({address}))
         self._descriptions: dict[str, str] = {}
         self._key = ""
+        #: Where one read when everything had to be laid out anew.
+        self._line_to_keep: float | None = None
         self._plan = UpdatePlan()
         self._worker = QTimer(self)
         self._worker.timeout.connect(self._work)
@@ -305,10 +307,14 @@ class PreviewPane(QTextBrowser):
         self._map.restore(anchor)
         if self._plan.is_done:
             self._worker.stop()
+            if self._line_to_keep is not None:
+                self.show_at_top(self._line_to_keep)
+                self._line_to_keep = None
             self._layer.draw()  # so that all is painted at once
             self.caught_up.emit()
 
     def _empty(self) -> None:
+        self._line_to_keep = None
         self._plan.begin((), ())
         self._worker.stop()
         self._map.lines = []
@@ -326,6 +332,8 @@ class PreviewPane(QTextBrowser):
     def _restyle(self) -> None:
         if not hasattr(self, "_blocks"):
             return  # Qt tells of the first font before the pane is ready
+        if self._line_to_keep is None and self.verticalScrollBar().value():
+            self._line_to_keep = self.line_at_top
         self.document().setDefaultStyleSheet(style_sheet(self.palette()))
         self._blocks.clear()
         self._fit_measure()
