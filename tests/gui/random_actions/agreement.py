@@ -32,6 +32,7 @@ from reviewer.review.shrinking import restored
 from reviewer.rules import ALL_RULES
 from reviewer.settings.choosing import linter_for
 from reviewer.settings.model import DEFAULT_SETTINGS
+from tests.gui.random_actions.color_agreement import colors_amiss
 
 
 class Agreement:
@@ -54,6 +55,7 @@ class Agreement:
             return []
         return [
             *self._of_text(article),
+            *colors_amiss(self._window.panels.editor),
             *self._of_form(article),
             *self._of_diagnostics(article),
             *self._of_preview(article),
@@ -85,7 +87,7 @@ class Agreement:
 
     def _of_form(self, article: OpenArticle) -> Iterator[str]:
         form, now = self._window.panels.form, article.article
-        raw = form._raw if form._pages.currentWidget() is form._raw else form._beside
+        raw = form._raw if form._pages._pages.currentWidget() is form._raw else form._pages.beside
         if raw.isVisible() and raw._text.written != _raw_text(now):
             yield f"the raw view shows {raw._text.written!r}, it is {_raw_text(now)!r}"
         if form._raw.has_focus and form._raw.isVisible():
@@ -99,8 +101,8 @@ class Agreement:
         page, values = self._filled_anew(article)
         shown = [it for it in _values(form) if it[0] not in refused]
         expected = [it for it in values if it[0] not in refused]
-        if shown != expected or form._pages.currentIndex() != page:
-            index = form._pages.currentIndex()
+        if shown != expected or form._pages._pages.currentIndex() != page:
+            index = form._pages._pages.currentIndex()
             yield f"the form shows {shown} on page {index}, not {expected} on {page}"
         elif page == 0:
             yield from self._of_values(now, dict(shown))
@@ -108,17 +110,17 @@ class Agreement:
     def _filled_anew(self, article: OpenArticle) -> tuple[int, list[tuple[str, str]]]:
         """The page and the values that a new form shows of the present text."""
         form = self._window.panels.form
-        looks = (form._as_text.isChecked(), form._is_beside.isChecked())
+        looks = (form._pages.is_as_text, form._pages.is_beside)
         of = (article, article.revision, form._guides, looks, frozenset(form._editors.as_text))
         if of != self._filled[0]:
             fresh = FrontMatterForm(form._editors._site)
             fresh.take_guides(form._guides)
             fresh.show_article(article)
-            fresh._is_beside.setChecked(looks[1])
-            fresh._as_text.setChecked(looks[0])
+            fresh._pages.set_beside(shown=looks[1])
+            fresh._pages.set_as_text(shown=looks[0])
             fresh._editors.as_text |= form._editors.as_text
             fresh.refresh()
-            self._filled = of, (fresh._pages.currentIndex(), _values(fresh))
+            self._filled = of, (fresh._pages._pages.currentIndex(), _values(fresh))
             fresh.show_article(None)
             fresh.deleteLater()
         return self._filled[1]
@@ -242,7 +244,7 @@ def _values(form: FrontMatterForm) -> list[tuple[str, str]]:
     """What the form's fields say, by their names; blanks are left while one types among them."""
     found: list[tuple[str, str]] = []
     page = form._fields
-    for widget in page.findChildren(QWidget) if form._pages.currentIndex() == 0 else ():
+    for widget in page.findChildren(QWidget) if form._pages._pages.currentIndex() == 0 else ():
         name = widget.objectName()
         if name.startswith("field:") and widget.isVisibleTo(page):
             value = _value(widget)

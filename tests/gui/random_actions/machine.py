@@ -382,7 +382,7 @@ class Machine(RuleBasedStateMachine):
 
     @act()
     def switch_the_raw_view(self) -> None:
-        box = self.driver.window.panels.form._as_text
+        box = self.driver.window.panels.form._pages._as_text
         if box.isEnabled():
             box.setFocus()
             self.press(Key.Key_Space)
@@ -520,6 +520,13 @@ class Machine(RuleBasedStateMachine):
         until = monotonic() + seconds
         self.driver.qtbot.waitUntil(lambda: monotonic() > until)
 
+    @act(is_back=st.booleans())
+    def be_at_another_program(self, is_back: bool) -> None:
+        renderer = self.driver.window.renderer
+        renderer.let_go()
+        if is_back:
+            renderer.come_back()
+
     # -- how it is done -------------------------------------------------------------------------
 
     @property
@@ -636,6 +643,7 @@ class Machine(RuleBasedStateMachine):
         is_checked = is_checked and window.view.is_settled
         is_turned = not self.article._turn.isActive() and not window.repairer._waiting
         pane = window.panels.preview
+        is_turned = is_turned and window.panels.editor.is_colored
         return is_turned and is_checked and window.renderer.is_current and pane.is_up_to_date
 
     def check_file(self, article: OpenArticle) -> None:
