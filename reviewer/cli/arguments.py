@@ -45,12 +45,12 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         type=_positive,
         default=cores(),
         metavar="N",
-        help="processes at work (default: %(default)s, one a core)",
+        help="number of processes (default: %(default)s, one per core)",
     )
     parser.add_argument(
         "--no-cache",
         action="store_true",
-        help="check every article anew: it always is, as no results are kept between runs",
+        help="has no effect: no results are kept between runs, so every article is always checked",
     )
     _add_selection(parser)
     parser.add_argument(
@@ -59,25 +59,25 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         type=_names,
         default=[],
         metavar="RULE,...",
-        help="leave these rules or families out",
+        help="do not run these rules or families",
     )
     parser.add_argument(
         "--severity",
         choices=[severity.value for severity in Severity],
         default=Severity.INFO.value,
         metavar="LEVEL",
-        help="report only what is as bad as this: error, warning or info (default)",
+        help="report only problems of at least this severity: error, warning or info (default)",
     )
     _add_baseline(parser)
     parser.add_argument(
         "--write-baseline",
         action="store_true",
-        help="accept all problems there are, so that later checks report what is new",
+        help="accept all present problems, so that later checks report only new ones",
     )
     parser.add_argument(
         "--prune-ignored",
         action="store_true",
-        help="remove from .reviewer/ignored.jsonl what matches nothing any more",
+        help="remove entries from .reviewer/ignored.jsonl that no longer match anything",
     )
 
 
@@ -87,14 +87,14 @@ def _add_fix(parser: argparse.ArgumentParser) -> None:
         "--diff", action="store_true", help="write a unified diff to stdout and change nothing"
     )
     parser.add_argument(
-        "--unsafe", action="store_true", help="make also fixes that a person should decide on"
+        "--unsafe", action="store_true", help="also make fixes that a person should decide on"
     )
     _add_selection(parser)
     _add_baseline(parser)
 
 
 def _add_rules(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("rule", nargs="?", metavar="RULE", help="explain this one with examples")
+    parser.add_argument("rule", nargs="?", metavar="RULE", help="explain this rule, with examples")
     parser.add_argument(
         "--format",
         choices=("text", "json", "markdown", "schema"),
@@ -104,7 +104,7 @@ def _add_rules(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_paths(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="an article or a folder of them")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="an article or a folder")
 
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:
@@ -123,10 +123,10 @@ def _add_baseline(parser: argparse.ArgumentParser) -> None:
     choice.add_argument(
         "--baseline",
         metavar="FILE",
-        help="leave out the problems that FILE accepts (default: .reviewer/baseline.jsonl)",
+        help="leave out the problems accepted in FILE (default: .reviewer/baseline.jsonl)",
     )
     choice.add_argument(
-        "--no-baseline", action="store_true", help="leave out nothing that was accepted"
+        "--no-baseline", action="store_true", help="report accepted problems as well"
     )
 
 
@@ -137,7 +137,7 @@ def _names(text: str) -> list[str]:
 def _positive(text: str) -> int:
     number = int(text) if text.isascii() and text.isdigit() else 0
     if number < 1:
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of processes")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a valid number of processes")
     return number
 
 

@@ -58,7 +58,7 @@ class GivenArticles:
             yield path
         if is_empty:
             endings = ", ".join(f"*{suffix}" for suffix in ARTICLE_SUFFIXES)
-            self._console.error(place, f"there is no article in this folder ({endings}).")
+            self._console.error(place, f"there are no articles in this folder ({endings}).")
 
     def _folder_failed(self, error: OSError) -> None:
         self._fail(Path(error.filename), explain(error))

@@ -80,7 +80,7 @@ def _render(encoding: str, report: FixReport) -> bytes:
         return b""
     text = f"{visible(str(report.path))}: {_counts(len(report.applied), len(report.remaining))}\n"
     if report.lost:
-        text += f"  lost before, and its traces tidied: {', '.join(report.lost)}\n"
+        text += f"  lost before, traces removed: {', '.join(report.lost)}\n"
     if report.see is not None:
         text += f"  look it up: {visible(report.see)}\n"
     return text.encode(encoding, "backslashreplace")

@@ -126,4 +126,4 @@ def _sentence(stale: WorkspaceIgnore, *, prune: bool) -> str:
     shown = f"{text[:_LONGEST_TEXT]}…" if len(text) > _LONGEST_TEXT else text
     where = "any article" if ignore.is_everywhere else ignore.path
     gone = "Its entry was removed." if prune else "Its entry has no effect."
-    return f"{ignore.rule} finds “{shown}” no more in {where}. {gone}"
+    return f"{ignore.rule} no longer finds “{shown}” in {where}. {gone}"

@@ -10,13 +10,13 @@ from reviewer.review.rule_page import Example, RulePage, page_of
 
 _INTRODUCTION = """# The rules
 
-Every kind of damage that Article Reviewer finds: {count} of them. This page is made of the rules
-themselves by `make rules`; `reviewer rules NAME` and F1 in the window show the same.
+Every kind of damage that Article Reviewer finds: {count} of them. This page is made from the
+rules themselves by `make rules`; `reviewer rules NAME` and F1 in the window show the same.
 
 A *safe* fix is certainly right and loses nothing that an author wrote; `reviewer fix` makes it. An
-*unsafe* one is probably right: a person decides, or `reviewer fix --unsafe`. In the examples a
-blank at a line's end is shown as `·`, and a character that cannot be seen by its escape. What is
-*right* is what looks like the damage and is none; no rule may find anything in it.
+*unsafe* one is probably right: a person decides, or `reviewer fix --unsafe`. In the examples, a
+space at the end of a line is shown as `·`, and an invisible character as its escape. *Right*
+examples look like the damage but are not; no rule may find anything in them.
 """
 _LEFT_OUT = """
 ## Left out, and why

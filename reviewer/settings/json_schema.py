@@ -33,7 +33,7 @@ def settings_schema(rules: Sequence[Rule]) -> _Schema:
                 "$schema": _TEXT,
                 "select": _rules("Only these rules run"),
                 "ignore": _rules("These rules do not run"),
-                "exclude": _described(_TEXTS, "What is no article: patterns as in .gitignore"),
+                "exclude": _described(_TEXTS, "What is not an article: patterns as in .gitignore"),
                 "severity": {"$ref": "#/definitions/severities"},
                 "paths": {"type": "array", "items": _PATHS},
                 "rules": _table({rule.id: _options(rule) for rule in rules if rule.options}),
@@ -72,7 +72,7 @@ def _definitions(rules: Sequence[Rule]) -> _Schema:
                 "propertyNames": {"$ref": "#/definitions/rule"},
                 "additionalProperties": {"enum": _SEVERITIES},
             },
-            "How bad the findings of rules or families are",
+            "The severity of the findings of rules or families",
         ),
     }
 
@@ -117,7 +117,7 @@ def _option(option: Option) -> _Schema:
 _PATHS = _table(
     {
         "match": _described(
-            {**_TEXTS, "minItems": 1}, "The articles it holds for: patterns as in .gitignore"
+            {**_TEXTS, "minItems": 1}, "The articles this applies to: patterns as in .gitignore"
         ),
         "select": _rules("Only these rules run there"),
         "ignore": _rules("These rules do not run there"),
@@ -142,7 +142,7 @@ _OWN = {
             ),
             "replace": {
                 "type": "string",
-                "description": r"The fix: what takes the match's place; \1, \g<name>",
+                "description": r"The fix: what replaces the match; \1, \g<name>",
             },
             "title": _described(_TEXT, "What the button of the fix says"),
             "safe": {"type": "boolean", "description": "Whether the fix is made without asking"},
@@ -160,7 +160,7 @@ _OWN = {
                         ]
                     },
                 },
-                "Texts that it must flag, with what the fix makes of them",
+                "Texts that it must flag, with the result of the fix",
             ),
             "good": _described(
                 {"type": "array", "items": {"type": "string"}}, "Texts that it must not flag"
@@ -173,7 +173,7 @@ _OWN = {
 }
 
 _FRONT_MATTER = _table(
-    {"schema": _described(_TEXT, "A JSON Schema that front matter must fit")},
+    {"schema": _described(_TEXT, "A JSON Schema that front matter must match")},
 )
 
 _PREVIEW = _table(
@@ -201,7 +201,7 @@ _FIELDS: _Schema = {
     "additionalProperties": _table(
         {
             "widget": {"enum": [each.value for each in Widget]},
-            "values": _described(_TEXTS, "What one chooses from"),
+            "values": _described(_TEXTS, "The values to choose from"),
         }
     ),
 }

@@ -116,9 +116,9 @@ def _failure(own: OwnRule, example: OwnExample, linter: Linter) -> str | None:
     has_found = bool(linter.analyze(article))
     shown = _shown(example.text)
     if not example.is_bad:
-        return f"it flags {shown}, which is said to be good." if has_found else None
+        return f"it flags {shown}, which is listed as good." if has_found else None
     if not has_found:
-        return f"it does not flag {shown}, which is said to be bad."
+        return f"it does not flag {shown}, which is listed as bad."
     if example.fixed is None:
         return None
     # Only examples need it here.
@@ -126,9 +126,9 @@ def _failure(own: OwnRule, example: OwnExample, linter: Linter) -> str | None:
 
     fixed = fix_article(article, linter, unsafe=True)
     if not fixed.has_settled:
-        return f"fixing {shown} comes to no end."
+        return f"fixing {shown} never comes to an end."
     if fixed.article.text != _as_article(own, example.fixed).text:
-        return f"it makes {_shown(_as_example(own, fixed.article))} of {shown}."
+        return f"it turns {shown} into {_shown(_as_example(own, fixed.article))}."
     return None
 
 

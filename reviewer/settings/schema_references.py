@@ -43,7 +43,7 @@ def references_of(contents: Any, schema: FrontMatterSchema) -> Any:
                 )
                 raise SettingsError(schema.file, None, sentence) from error
     if circular := _circular(targets):
-        sentence = f"“{circular}” refers to itself without end; nothing can be checked so."
+        sentence = f"“{circular}” refers to itself endlessly, so nothing can be checked."
         raise SettingsError(schema.file, None, sentence)
     return registry
 

@@ -116,5 +116,7 @@ class Table:
         for key in self._values:
             if key not in self._known:
                 closest = get_close_matches(key, self._known, n=1)
-                hint = f" Did you mean “{closest[0]}”?" if closest else ""
-                raise self.error(f"There is no setting “{key}” here.{hint}", key)
+                sentence = f"There is no setting “{key}” here."
+                if closest:
+                    sentence = f"{sentence} Did you mean “{closest[0]}”?"
+                raise self.error(sentence, key)

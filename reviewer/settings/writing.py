@@ -27,7 +27,7 @@ def with_public_folder(file: Path, data: bytes, folder: str) -> bytes:
     try:
         wanted = tomllib.loads(document)
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(file, None, "This is no TOML: repair it first.") from error
+        raise SettingsError(file, None, "This is not valid TOML: repair it first.") from error
     site = wanted.setdefault(_SITE, {})
     if isinstance(site, dict):
         site[_PUBLIC] = folder

@@ -175,7 +175,7 @@ def test_a_folder_without_articles_is_told_and_no_failure(
     status, _, errors = reviewer("check", "empty")
     assert status == 0
     assert errors == (
-        "empty: there is no article in this folder (*.md, *.markdown, *.mdown, *.mdx).\n"
+        "empty: there are no articles in this folder (*.md, *.markdown, *.mdown, *.mdx).\n"
     )
 
 

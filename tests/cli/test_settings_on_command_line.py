@@ -117,7 +117,7 @@ def test_every_mistake_in_the_settings_is_a_line_and_wrong_usage(
     assert (status, output) == (2, "")
     first, second = errors.splitlines()
     assert first.startswith(f"{file}, line 8: The pattern cannot be read")
-    assert second.startswith(f"{file}, line 6: own/fold-button: it makes “Tarn” of")
+    assert second.startswith(f"{file}, line 6: own/fold-button: it turns “Tarn")
 
 
 def test_a_pattern_without_end_is_reported_and_the_check_ends(
@@ -147,7 +147,7 @@ def test_rules_are_listed_as_the_settings_of_the_folder_have_them(
     assert json.loads(output)["options"][0] == {
         "name": "words",
         "value": 7,
-        "summary": "An article of fewer words is thin.",
+        "summary": "An article with fewer words counts as thin.",
         "at_least": 1,
     }
 
@@ -214,7 +214,7 @@ def test_judgements_without_effect_are_told_and_removed_when_asked(
     status, _, errors = reviewer("check", ".")
     assert status == 0
     assert len(errors.splitlines()) == 4
-    assert "leak/undefined finds “undefined” no more in a.md." in errors
+    assert "leak/undefined no longer finds “undefined” in a.md." in errors
     assert "no more in gone.md" in errors
     assert "no more in any article" in errors
     _, _, errors = reviewer("check", "news")
@@ -243,6 +243,6 @@ def test_a_judgement_that_can_match_nothing_is_told_and_removed(
     file.write_text(f"{json.dumps(off)}\n{json.dumps(entry)}\n")
     (site / "reviewer.toml").write_text('ignore = ["leak/float"]\n')
     _, _, errors = reviewer("check", ".")
-    assert f"{entry['rule']} finds “{entry['text']}” no more" in errors
+    assert f"{entry['rule']} no longer finds “{entry['text']}”" in errors
     reviewer("check", "--prune-ignored", ".")
     assert [json.loads(line) for line in file.read_text().splitlines()] == [off]

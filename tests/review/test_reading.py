@@ -32,7 +32,7 @@ def test_a_file_that_is_too_large_is_told_with_its_size(
 
 def test_a_binary_file_is_no_article(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(PNG)
-    with pytest.raises(UnreadableArticleError, match="it is no text"):
+    with pytest.raises(UnreadableArticleError, match="it is not text"):
         read_article(tmp_path / "a.md")
 
 

@@ -127,7 +127,7 @@ def test_a_pattern_that_is_always_too_slow_rests_in_the_end(tmp_path: Path) -> N
     article = Article("a" * 5_000 + "b\n")
     messages = [linter.analyze(article)[0].message for _ in range(6)]
     assert "ran out of time in this article" in messages[0]
-    assert "rests" in messages[-1]
+    assert "is switched off" in messages[-1]
 
 
 def test_findings_are_bounded_and_the_last_says_so(tmp_path: Path) -> None:
@@ -147,11 +147,11 @@ def test_empty_matches_are_no_findings(tmp_path: Path) -> None:
         ("pattern = 'a'\nreplace = '\\q'", 4, "means nothing here"),
         ("pattern = '((((a){99}){99}){99}){99}'", 3, "smaller numbers"),
         ("pattern = 'a'\nbad = [\n'b',\n]", 5, "own/mine: it does not flag “b”"),
-        ("pattern = 'a'\ngood = ['b', 'a']", 4, "it flags “a”, which is said to be good"),
+        ("pattern = 'a'\ngood = ['b', 'a']", 4, "it flags “a”, which is listed as good"),
         (
             "pattern = 'a'\nreplace = 'c'\nbad = [{text = 'ab', fixed = 'bb'}]",
             5,
-            "it makes “cb” of “ab”",
+            "it turns “ab” into “cb”",
         ),
     ],
 )

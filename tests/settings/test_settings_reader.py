@@ -116,24 +116,24 @@ values = ["Ada", "Max"]
 @pytest.mark.parametrize(
     ("document", "line", "words"),
     [
-        ("select = ", 1, "This is no TOML"),
-        ('a = """\n\n', 3, "This is no TOML"),
+        ("select = ", 1, "This is not valid TOML"),
+        ('a = """\n\n', 3, "This is not valid TOML"),
         ("# ok\nselct = []", 2, "There is no setting “selct” here. Did you mean “select”?"),
         ('ignore = [\n"leak",\n"leek",\n]', 3, "“leek”. Did you mean “leak”?"),
         ('select = "leak"', 1, "“select” must be a list of texts"),
-        ('exclude = ["[z-a]"]', 1, "is no pattern as in .gitignore"),
-        ('exclude = [\n"a/",\n"news/["]', 3, "has a bracket that is not closed"),
+        ('exclude = ["[z-a]"]', 1, "is not a valid pattern of .gitignore"),
+        ('exclude = [\n"a/",\n"news/["]', 3, "contains a bracket that is not closed"),
         ('exclude = ["./a.md"]', 1, "leads elsewhere"),
         ('exclude = ["../a"]', 1, "leads elsewhere"),
         ("exclude = ['C:\\news']", 1, "leads elsewhere"),
-        ("exclude = ['news\\a.md']", 1, "between folders stands “/”"),
-        ('exclude = ["{a,b}.md"]', 1, "write one pattern for each"),
+        ("exclude = ['news\\a.md']", 1, "separate folders with “/”"),
+        ('exclude = ["{a,b}.md"]', 1, "write several patterns"),
         ('exclude = ["# a"]', 1, "is a comment"),
         ('exclude = ["a\\nb"]', 1, "that no path has"),
         ('exclude = ["/"]', 1, "names no file"),
-        ('[[paths]]\nignore = ["leak"]\nmatch = ["!a.md"]', 3, "begin with what matches"),
+        ('[[paths]]\nignore = ["leak"]\nmatch = ["!a.md"]', 3, "begin with what to include"),
         ("exclude = [3]", 1, "The items of “exclude” must be texts"),
-        ('exclude = [\n"a",\n"b\\\\"]', 3, "is no pattern as in .gitignore"),
+        ('exclude = [\n"a",\n"b\\\\"]', 3, "is not a valid pattern of .gitignore"),
         ('[severity]\nleak = "bad"', 2, "must be one of: error, warning, info"),
         ('[severity]\n\nleek = "info"', 3, "Did you mean “leak”?"),
         ('[rules."structure/thin"]\nword = 3', 2, "There is no option “word”"),
@@ -145,14 +145,14 @@ values = ["Ada", "Max"]
         ('[[paths]]\nignore = ["leak"]', 1, "“match” is missing"),
         ('[paths]\nmatch = ["a"]', 1, "each beginning with [[paths]]"),
         ('[[paths]]\nmatch = ["a"]\n[[paths]]\nmatch = ["b"]\nnote = 1', 5, "no setting “note”"),
-        ("[own.A]", 1, "no name for a rule"),
+        ("[own.A]", 1, "not a name for a rule"),
         (f"[own.a]\nmessage = 'm'\npattern = '{'s' * 1_001}'", 3, "longer than 1,000"),
         ("[own.a]\npattern = 'x'", 1, "“message” is missing here"),
         ("[own.a]\npattern = 'x'\nmessage = 'm'\nscope = 'title'", 4, "key:NAME"),
         ("[own.a]\npattern = 'x'\nmessage = 'm'\nsafe = true", 4, "no “replace”"),
         ("[own.a]\npattern = 'x'\nmessage = 'm'\nreplace = ''\nsafe = true", 5, "an example"),
         ("[own.a]\npattern = 'x'\nmessage = 'm'\ngood = [{}]", 4, "must be a text"),
-        ('[front-matter]\nschema = "../s.json"', 2, "leads out of the folder"),
+        ('[front-matter]\nschema = "../s.json"', 2, "is outside the folder"),
         ('[front-matter]\nschema = "none.json"', 2, "cannot be read"),
         ('[preview]\nextensions = ["os.path"]', 2, "There is no extension “os.path”"),
         ('[site]\npublic = "nowhere"', 2, "There is no folder"),
@@ -174,7 +174,7 @@ def test_a_mistake_is_named_with_its_file_and_line(
 def test_a_file_in_another_encoding_is_named(written: Written) -> None:
     file = written("")
     file.write_bytes(b'# ok\nselect = ["l\xe9ak"]')
-    with pytest.raises(SettingsError, match=r"line 2: This is no UTF-8"):
+    with pytest.raises(SettingsError, match=r"line 2: This is not UTF-8"):
         read_settings(file, ALL_RULES)
 
 
@@ -186,5 +186,5 @@ def test_lines_are_counted_behind_windows_newlines_too(written: Written) -> None
 def test_a_broken_schema_file_is_named_itself(written: Written) -> None:
     file = written('[front-matter]\nschema = "article.schema.json"')
     (file.parent / "article.schema.json").write_text('{\n"required": }')
-    with pytest.raises(SettingsError, match=r"article\.schema\.json, line 2: This is no JSON"):
+    with pytest.raises(SettingsError, match=r"article\.schema\.json, line 2: This is not valid JSON"):
         read_settings(file, ALL_RULES)

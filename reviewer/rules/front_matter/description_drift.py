@@ -43,7 +43,7 @@ _LOST_START = re.compile(r"[ \t]+(?:is|was|are|were|refers|ist|war|est|es|è) ")
 @dataclass(frozen=True, slots=True)
 class _Options:
     longest: int = option(
-        0, "A description of more characters is reported; 0 for any length.", at_least=0
+        0, "A description with more characters is reported; 0 allows any length.", at_least=0
     )
 
 

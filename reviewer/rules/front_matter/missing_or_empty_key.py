@@ -22,7 +22,7 @@ _OF_ARTICLES = frozenset({"pubdate", "shortdescription"})
 
 @dataclass(frozen=True, slots=True)
 class _Options:
-    keys: tuple[str, ...] = option(_NEEDED, "The keys that must not be empty, in small letters.")
+    keys: tuple[str, ...] = option(_NEEDED, "The keys that must not be empty, in lowercase.")
 
 
 def _gate(options: _Options) -> Gate:

@@ -28,7 +28,7 @@ _PLACEHOLDERS = (
 @dataclass(frozen=True, slots=True)
 class _Options:
     placeholders: tuple[str, ...] = option(
-        _PLACEHOLDERS, "What the placeholders say, in small letters."
+        _PLACEHOLDERS, "What the placeholders say, in lowercase."
     )
 
 

@@ -27,7 +27,7 @@ _WHAT = {"address": "an address", "file": "a file name", "number": "a number", "
 @dataclass(frozen=True, slots=True)
 class _Options:
     # The longest category of Wikipedia's that the corpus has is half as long.
-    longest: int = option(160, "A tag of more characters is no name.", at_least=1)
+    longest: int = option(160, "A tag with more characters is not a name.", at_least=1)
 
 
 @configurable(_Options)

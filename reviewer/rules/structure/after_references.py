@@ -20,10 +20,10 @@ _REFERENCES = ("references", "einzelnachweise", "références", "referencias", "
 @dataclass(frozen=True, slots=True)
 class _Options:
     titles: tuple[str, ...] = option(
-        _REFERENCES, "The titles of sections of references, in small letters."
+        _REFERENCES, "The titles of sections of references, in lowercase."
     )
     prose: int = option(
-        200, "A paragraph of more characters is prose, not the line before a list.", at_least=1
+        200, "A longer paragraph, in characters, is prose, not the line before a list.", at_least=1
     )
 
 

@@ -31,7 +31,7 @@ _TITLES = (
 
 @dataclass(frozen=True, slots=True)
 class _Options:
-    titles: tuple[str, ...] = option(_TITLES, "The titles of such sections, in small letters.")
+    titles: tuple[str, ...] = option(_TITLES, "The titles of such sections, in lowercase.")
 
 
 def _gate(options: _Options) -> Gate:

@@ -16,9 +16,9 @@ from reviewer.text import Span
 
 @dataclass(frozen=True, slots=True)
 class _Options:
-    words: int = option(40, "An article of fewer words is thin.", at_least=1)
+    words: int = option(40, "An article with fewer words counts as thin.", at_least=1)
     characters: int = option(
-        400, "An article of more characters never is, whatever its script.", at_least=1
+        400, "An article with more characters never does, whatever its script.", at_least=1
     )
 
 

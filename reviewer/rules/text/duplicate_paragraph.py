@@ -19,7 +19,7 @@ from reviewer.text import Span
 @dataclass(frozen=True, slots=True)
 class _Options:
     characters: int = option(
-        80, "A paragraph of fewer characters may be repeated on purpose.", at_least=1
+        80, "A shorter paragraph, in characters, may be repeated on purpose.", at_least=1
     )
 
 

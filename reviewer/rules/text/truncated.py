@@ -17,7 +17,7 @@ from reviewer.text import Span
 @dataclass(frozen=True, slots=True)
 class _Options:
     characters: int = option(
-        120, "A paragraph of fewer characters may be a caption or a signature.", at_least=1
+        120, "A shorter paragraph, in characters, may be a caption or a signature.", at_least=1
     )
 
 
