@@ -131,7 +131,7 @@ class Article:
 
     @property
     def body(self) -> str:
-        """What stands behind the front matter."""
+        """What stands after the front matter."""
         return self.text[self.body_start :]
 
     @cached_property

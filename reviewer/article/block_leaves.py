@@ -131,7 +131,7 @@ class Leaves:
             self.blocks.append(Block(_HEADING, heading.span))
 
     def add_words(self, start: int, end: int) -> None:
-        """Note inline text with nothing but blanks between its lines."""
+        """Note inline text with nothing but spaces between its lines."""
         if self._has_marks(start, end):
             self.runs.append(Run(start, self._text[start:end]))
 

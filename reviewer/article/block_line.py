@@ -2,7 +2,7 @@
 
 import re
 
-#: Tabs reach to every fourth column; that many columns of blanks make indented code.
+#: Tabs reach to every fourth column; that many columns of spaces make indented code.
 TAB = 4
 
 _BLANKS = re.compile(r"[ \t]*+").match
@@ -12,7 +12,7 @@ class Line:
     """A line from ``bol`` to ``eol`` (its newline left out).
 
     ``at`` is its first character that is neither used up nor blank, ``indent`` the columns of
-    blanks before it.
+    spaces before it.
     """
 
     def __init__(self, text: str) -> None:
@@ -22,7 +22,7 @@ class Line:
 
     @property
     def is_used_up(self) -> bool:
-        """Whether nothing but blanks is left."""
+        """Whether nothing but spaces is left."""
         return self.at == self.eol
 
     @property
@@ -31,18 +31,18 @@ class Line:
         return self.bol, self.at, self.eol
 
     def begin(self, bol: int, eol: int) -> None:
-        """Go to the first character of the line from ``bol`` to ``eol`` that is no blank."""
+        """Go to the first character of the line from ``bol`` to ``eol`` that is no space."""
         self.bol, self.eol, self.at, self._column = bol, eol, bol, 0
         self._skip_blanks()
 
     def use(self, length: int) -> None:
-        """Use up as many characters, none of them blank, and go to the next that is no blank."""
+        """Use up as many characters, none of them blank, and go to the next that is no space."""
         self.at += length
         self._column += length
         self._skip_blanks()
 
     def use_quote_mark(self) -> None:
-        """Use up a quote's mark and the one blank that belongs to it."""
+        """Use up a quote's mark and the one space that belongs to it."""
         self.use(1)
         if self.indent:
             self.indent -= 1

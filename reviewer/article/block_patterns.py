@@ -1,19 +1,19 @@
 """How the blocks of CommonMark begin and end, as expressions that take linear time.
 
-All are matched at a line's first character that is no blank, up to the line's end.
+All are matched at a line's first character that is no space, up to the line's end.
 """
 
 import re
 from itertools import pairwise
 from typing import NamedTuple
 
-#: Lines that can only be a paragraph's, and the blank lines behind them, read in one go where no
+#: Lines that can only be a paragraph's, and the blank lines after them, read in one go where no
 #: container is open.
 PLAIN_LINES = re.compile(
     r"([^\n \t#`~>\-+*_=0-9<|:{][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:{][^\n]*+)*+)(?:\n|\Z)"
     r"((?:[ \t]*+\n)*+)"
 ).match
-#: The commonest blocks with the blank lines behind them: a paragraph of such lines (1), which holds
+#: The commonest blocks with the blank lines after them: a paragraph of such lines (1), which holds
 #: no definition and ends for certain, or a heading (2), its number signs (3) and its words (4).
 SIMPLE_BLOCK = re.compile(
     r"(?:([^\n \t#`~>\-+*_=0-9<|:\[{][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:{][^\n]*+)*+)"
@@ -94,7 +94,7 @@ _LINE_OF_ONE_TAG = HtmlKind(re.compile(rf"{TAG.pattern}[ \t]*+$", re.ASCII), Non
 
 
 def template_code_end(text: str, name: str, start: int) -> re.Match[str] | None:
-    """The line behind ``start`` that ends what `TEMPLATE_CODE` began."""
+    """The line after ``start`` that ends what `TEMPLATE_CODE` began."""
     return _TEMPLATE_ENDS[name].search(text, start)
 
 
@@ -122,7 +122,7 @@ def heading_words(text: str, start: int, eol: int) -> tuple[int, int]:
 
 
 def cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The cells of a table's row, with the blanks around them."""
+    """The cells of a table's row, with the spaces around them."""
     borders = [found.start() for found in CELL_BORDER.finditer(text, start, end)]
     edges = [start - 1, *borders, end]
     found = [(left + 1, right) for left, right in pairwise(edges)]

@@ -62,7 +62,7 @@ class Draft:
         return self.events.pairs[number]
 
     def colon_end(self, field: Field) -> int:
-        """The offset behind the colon of a field. Raises FieldEditError for ``? key`` forms."""
+        """The offset after the colon of a field. Raises FieldEditError for ``? key`` forms."""
         colon = _COLON.match(self.text, field.key_span.end)
         if colon is None:
             raise FieldEditError(
@@ -71,7 +71,7 @@ class Draft:
         return colon.end()
 
     def first_table(self) -> int:
-        """The number of the first field that is a TOML table, behind which no plain one may stand.
+        """The number of the first field that is a TOML table, after which no plain one may stand.
 
         The number of all fields where none is.
         """
@@ -178,7 +178,7 @@ def line_end(text: str, offset: int) -> int:
 
 
 def put(text: str, span: Span, source: str) -> Edit:
-    """Spell a scalar anew; a comment behind it stays on the line where the value begins."""
+    """Spell a scalar again; a comment after it stays on the line where the value begins."""
     old = span.of(text)
     is_block, was_block = (it.lstrip(" ")[:1] in ("|", ">") for it in (source, old))
     tail = text[span.end : line_end(text, span.end)]

@@ -59,7 +59,7 @@ SCALAR, ALIAS, LIST, MAP, END = EventKind
 
 
 class Event(NamedTuple):
-    """One event, at ``[start, end)`` of the block, without the newline behind it."""
+    """One event, at ``[start, end)`` of the block, without the newline after it."""
 
     kind: EventKind
     start: int
@@ -111,7 +111,7 @@ class Events:
         object.__setattr__(self, "pairs", pairs)
 
     def skip(self, index: int) -> int:
-        """The index behind the node that begins at ``index``."""
+        """The index after the node that begins at ``index``."""
         depth = 0
         while True:
             kind = self.all[index].kind

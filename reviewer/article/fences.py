@@ -42,7 +42,7 @@ _NO_BLOCK = Block(Kind.NONE, Span(0, 0), Span(0, 0))
 def find_block(text: str) -> Block:
     """Find the front matter of ``text``.
 
-    A fence is a line of exactly ``---`` or ``+++``, blanks behind it allowed; in front of the
+    A fence is a line of exactly ``---`` or ``+++``, spaces after it allowed; in front of the
     opening one there may only be blank lines and a stray U+FEFF. JSON front matter is an object
     at the very start that ends at a line's end. ``...`` closes nothing, because site generators
     read on to ``---``.

@@ -44,7 +44,7 @@ _COMMENT_BEHIND = "A comment cannot end a value here: write it in the front matt
 def set_field(
     article: Article, key: str, value: Value, *, as_written: bool = False
 ) -> tuple[Edit, ...]:
-    """Edits that give a field a value; a field that is not there is put behind the others.
+    """Edits that give a field a value; a field that is not there is put after the others.
 
     Where else it is to stand, ``add_field`` takes.
 
@@ -71,7 +71,7 @@ def set_field(
 def add_field(
     article: Article, key: str, value: Value = "", *, behind: str | None = None
 ) -> tuple[Edit, ...]:
-    """Edits that put a new field behind the one of another key, in front of all where it is None.
+    """Edits that put a new field after the one of another key, in front of all where it is None.
 
     For an empty text nothing is written but the key, where the format has a way to. Raises
     FieldEditError where the key is taken.
@@ -163,7 +163,7 @@ def set_raw(article: Article, key: str, source: str) -> tuple[Edit, ...]:
         dedent(source).strip("\n"), " " * (draft.column(field.key_span.start) + 2)
     )
     candidates = (
-        (field.value_span, source.rstrip()),  # blanks behind it would be left there by the next
+        (field.value_span, source.rstrip()),  # spaces after it would be left there by the next
         (colon, f" {source.strip()}"),
         (colon, below),
     )
@@ -194,14 +194,14 @@ def set_item(article: Article, key: str, index: int, value: Value) -> tuple[Edit
 
 
 def insert_item(article: Article, key: str, index: int, value: Value) -> tuple[Edit, ...]:
-    """Edits that put a new item in front of the one at ``index``, or behind the last."""
+    """Edits that put a new item in front of the one at ``index``, or after the last."""
     return insert_items(article, key, index, [value])
 
 
 def insert_items(
     article: Article, key: str, index: int, values: Sequence[Value]
 ) -> tuple[Edit, ...]:
-    """Edits that put new items in front of the one at ``index``, or behind the last."""
+    """Edits that put new items in front of the one at ``index``, or after the last."""
     draft, field = _open_list(article, key)
     if field.shape is Shape.EMPTY or not _keeps_form(draft, field):
         return replace_value(draft, field, list(values))

@@ -30,7 +30,7 @@ class Style(Enum):
 class Shape(Enum):
     """What a field's value is made of."""
 
-    EMPTY = "empty"  # `key:` with nothing behind it
+    EMPTY = "empty"  # `key:` with nothing after it
     SCALAR = "scalar"
     LIST = "list"  # of scalars only; lists that hold maps or lists are NESTED
     NESTED = "nested"
@@ -62,7 +62,7 @@ class Field(NamedTuple):
 
     ``span`` covers the whole lines of key and value, the last newline included; in a block that
     is one map in brackets, as JSON is, key and value alone. ``value_span`` covers the value alone
-    (empty, behind the colon, for Shape.EMPTY), with its first line's indentation where it stands
+    (empty, after the colon, for Shape.EMPTY), with its first line's indentation where it stands
     on lines of its own, so that it can be shown as source.
     """
 
@@ -96,7 +96,7 @@ class FrontMatterProblem:
 class FrontMatter:
     """The block at the article's head.
 
-    ``span`` reaches from the text's start behind the closing fence's newline: the body begins at
+    ``span`` reaches from the text's start after the closing fence's newline: the body begins at
     ``span.end``. ``content`` is what stands between the fences. Unclosed front matter has no
     fields and an empty span: all of the text is body.
     ``fields`` come in text order; a doubled key comes twice, and ``field()`` gives the last, as

@@ -104,7 +104,7 @@ class _Finder:
         self._next: dict[str, int] = {}
 
     def spans(self, at: int) -> Iterator[Span]:
-        """What stands behind ``at``."""
+        """What stands after ``at``."""
         end_of_read = at + _MOST_READ
         for _ in range(_MOST_MARKS):
             mark = self._marks.search(self._text, at, end_of_read)
@@ -145,7 +145,7 @@ class _Finder:
         return at
 
     def _find(self, wanted: str, at: int) -> int:
-        """The next place of ``wanted`` behind ``at``, or -1; looks at no character twice."""
+        """The next place of ``wanted`` after ``at``, or -1; looks at no character twice."""
         known = self._next.get(wanted, 0)
         if 0 <= known < at:
             known = self._next[wanted] = self._text.find(wanted, at)
@@ -192,7 +192,7 @@ class _Finder:
         return end
 
     def _end_of_verbatim(self, mark: re.Match[str]) -> int | None:
-        """Behind the tag that ends what stands as it is; behind its own if there is no such."""
+        """After the tag that ends what stands as it is; after its own if there is no such."""
         opening, name = mark[0], mark["verbatim"]
         tag = _ENDS[opening[: 2 if opening.startswith("{%") else 3]]
         begun = self._behind(tag, mark.end(), _LONGEST)

@@ -54,7 +54,7 @@ class InlineParts:
 
 
 class _Bracket(NamedTuple):
-    """An open ``[`` or ``![``, and where the text behind it begins."""
+    """An open ``[`` or ``![``, and where the text after it begins."""
 
     start: int
     text_start: int

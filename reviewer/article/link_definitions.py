@@ -31,7 +31,7 @@ class Definition(NamedTuple):
 
 
 def plain_label(label: str) -> str:
-    """A label as it is compared: case and the kind of blanks do not count."""
+    """A label as it is compared: case and the kind of spaces do not count."""
     return " ".join(label.split()).casefold()
 
 

@@ -15,7 +15,7 @@ _DEEPEST = 32
 
 
 def read_target(text: str, start: int) -> tuple[int, int, int] | None:
-    """Where the target begins and ends, and the end behind the ``)``.
+    """Where the target begins and ends, and the end after the ``)``.
 
     None where no target in parentheses begins at ``start``.
     """

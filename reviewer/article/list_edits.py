@@ -97,7 +97,7 @@ class Member:
 def bracketed(text: str, outer: Span, spans: list[Span], members: list[Member]) -> str:
     """The source of a list or map in brackets with other members.
 
-    ``spans`` are its members as they are; each keeps the comma and blanks in front of it. Raises
+    ``spans`` are its members as they are; each keeps the comma and spaces in front of it. Raises
     FieldEditError where a comment between members would be lost or land elsewhere.
     """
     opening, closing = text[outer.start], text[outer.end - 1]
@@ -153,7 +153,7 @@ def _lead(text: str, item: Item) -> str:
 
 
 def _lines(draft: Draft, field: Field, entry: Entry) -> str:
-    """An old item's lines, with its value spelled anew where that changes."""
+    """An old item's lines, with its value spelled again where that changes."""
     item = field.items[entry.old or 0]
     lines = item.span.of(draft.text)
     if entry.is_kept:

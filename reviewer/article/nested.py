@@ -39,7 +39,7 @@ class Node(NamedTuple):
 
     ``key`` is the name of a map's member; ``key_span`` and ``span`` are places in the article's
     text, the latter of the value alone. ``first`` is the event it begins with, that of its key
-    included, ``value`` that of the value, ``behind`` the one behind it.
+    included, ``value`` that of the value, ``behind`` the one after it.
     """
 
     kind: NodeKind

@@ -1,6 +1,6 @@
 """Changes inside a nested value, as edits of the text that are proven like those of a field.
 
-What cannot be done in place is done by writing the field's value anew, unless a comment in it
+What cannot be done in place is done by writing the field's value again, unless a comment in it
 would be lost. Where a path leads nowhere, or nothing works, FieldEditError says so.
 """
 
@@ -94,7 +94,7 @@ def rename_node(article: Article, key: str, path: NodePath, new_key: str) -> tup
 def add_node(
     article: Article, key: str, path: NodePath, new_key: str | None, value: Value = ""
 ) -> tuple[Edit, ...]:
-    """Edits that put a new value behind the others of the list or map at a path.
+    """Edits that put a new value after the others of the list or map at a path.
 
     ``new_key`` is its key in a map, None in a list.
     """
@@ -195,7 +195,7 @@ class _Change:
     def first_proven(
         self, attempts: Sequence[_Attempt], wanted: list[Meaning], rewrite: Callable[[Any], None]
     ) -> tuple[Edit, ...]:
-        """The edits of the first attempt that is proven; else those that write all anew."""
+        """The edits of the first attempt that is proven; else those that write all again."""
         for attempt in attempts:
             try:
                 return self.draft.proven(attempt(), wanted)

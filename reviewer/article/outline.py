@@ -46,7 +46,7 @@ _Part = TypeVar("_Part", Block, Code, Heading, Html, Link, ListItem, Table)
 def read_outline(text: str, body_start: int) -> Outline:
     """Read the body that begins at ``body_start`` of ``text``; linear time for any text.
 
-    The dialect is CommonMark with pipe tables, and with footnote definitions. What stands behind
+    The dialect is CommonMark with pipe tables, and with footnote definitions. What stands after
     more parts than any article has is not read: it counts as code, of which nothing is known.
     """
     scanner = BlockScanner(text, body_start)

@@ -35,7 +35,7 @@ class Block(NamedTuple):
 class Heading(NamedTuple):
     """A heading; ``span`` covers its line(s) without newline, ``text_span`` the words.
 
-    One inside a quote or a list begins behind their marks, and opens no section.
+    One inside a quote or a list begins after their marks, and opens no section.
     """
 
     span: Span
@@ -47,7 +47,7 @@ class Section(NamedTuple):
     """A heading and what stands under it.
 
     ``span`` runs to the next heading of the same or a higher level (subsections included),
-    ``own`` from behind the heading's line to the next heading of any level, ``parent`` is the
+    ``own`` from after the heading's line to the next heading of any level, ``parent`` is the
     index in ``Outline.sections`` of the section around it (None at the top).
     """
 

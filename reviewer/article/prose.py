@@ -16,7 +16,7 @@ _BEHIND_SCHEME = re.compile(
     r"://(?:(?<=(https)://)|(?<=(http|ftps|file)://)|(?<=(ftp)://)|)[^\s<>\"\0]+", re.IGNORECASE
 ).finditer
 _BEHIND_WWW = re.compile(r"www\.[^\s<>\"\0]+").finditer
-#: Punctuation behind an address belongs to the sentence.
+#: Punctuation after an address belongs to the sentence.
 _AFTER_ADDRESS = ".,;:!?'*_)]}\u2019\u201d\u00bb"
 #: What stands between their tags is shown, or read, as it is.
 ELEMENTS_OF_CODE = frozenset(
@@ -93,5 +93,5 @@ def _addresses(text: str, start: int) -> Iterator[_Bounds]:
 
 
 def _length(rest: str) -> int:
-    """How much of the characters behind a scheme is the address: it has one number sign at most."""
+    """How much of the characters after a scheme is the address: it has one number sign at most."""
     return len(rest.partition("##")[0].rstrip(_AFTER_ADDRESS))

@@ -42,7 +42,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A spelling: what stands behind the key, and the whole lines that stand below it."""
+    """A spelling: what stands after the key, and the whole lines that stand below it."""
 
     inline: str
     below: str = ""

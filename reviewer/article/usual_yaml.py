@@ -13,14 +13,14 @@ from reviewer.article.masking import REFUSED
 from reviewer.article.yaml_events import TYPED_STARTS, implicit_type
 from reviewer.text import Span
 
-# A colon before a blank would begin a value, a number sign behind one a comment.
+# A colon before a space would begin a value, a number sign after one a comment.
 _REST = r"[^\n\t:#]*+(?:(?::(?!\s)|(?<! )#)[^\n\t:#]*+)*+"
 _PLAIN = rf"[^\s\-?:,\[\]{{}}#&*!|>'\"%@`]{_REST}"
 _QUOTED = r"""'[^'\n\t]*+'|"[^"\\\n\t]*+\""""
 
 
 def _scalar(indent: str) -> str:
-    """A value whose further lines begin with ``indent`` and a blank."""
+    """A value whose further lines begin with ``indent`` and a space."""
     return rf"(?:(?P<plain>{_PLAIN}(?:\n{indent} ++[^\s#:]{_REST})*+)|(?P<quoted>{_QUOTED}))[ ]*+"
 
 
@@ -47,7 +47,7 @@ def read_usual_fields(text: str, content: Span) -> tuple[Field, ...] | None:
         return None
     fields: list[Field] = []
     while at < end:
-        # Up to the block's end, so that the fence behind it is never taken for a value.
+        # Up to the block's end, so that the fence after it is never taken for a value.
         found = _VALUE(text, at, end)
         if found is None:
             return None

@@ -9,7 +9,7 @@ from reviewer.article.list_edits import Member, bracketed
 from reviewer.article.spelling import Value, Written
 from reviewer.text import Edit, Span
 
-#: What a key means behind which nothing stands.
+#: What a key means after which nothing stands.
 _NOTHING = [Event(SCALAR, 0, 0, type="tag:yaml.org,2002:null").meaning]
 
 
@@ -66,9 +66,9 @@ def _value_edits(draft: Draft, field: Field, written: Written) -> list[Edit]:
 def add(
     draft: Draft, key: str, value: Value, number: int, *, is_empty: bool = False
 ) -> tuple[Edit, ...]:
-    """Put a new field in front of the one of a number, or behind all.
+    """Put a new field in front of the one of a number, or after all.
 
-    ``is_empty``: nothing stands behind the key, where the format allows it to stand alone.
+    ``is_empty``: nothing stands after the key, where the format allows it to stand alone.
     """
     fields = draft.front_matter.fields
     is_alone = is_empty and draft.kind is Kind.YAML and not draft.has_brackets

@@ -96,7 +96,7 @@ def _collect(loader: Any, content: str) -> list[Event]:
             type_ = implicit_type(value) if may_be_typed else STRING
             found = Event(kind, start, end, value, style, type_, event.tag, event.anchor)
         elif kind is END:
-            # libyaml ends a block collection where the next thing starts, a bracket behind it.
+            # libyaml ends a block collection where the next thing starts, a bracket after it.
             found = Event(kind, start, end if end > start else 0)
             depth -= 1
         elif kind is ALIAS:
@@ -127,7 +127,7 @@ def _expect_the_end(event: Any) -> None:
 
 
 def _place_of_nothing(content: str, start: int) -> int:
-    """Where a value that is not there would stand: libyaml puts it behind the lines below."""
+    """Where a value that is not there would stand: libyaml puts it after the lines below."""
     end = start
     while end and content[end - 1] in " \n":
         end -= 1
@@ -138,7 +138,7 @@ def _place_of_nothing(content: str, start: int) -> int:
 def _block_scalar_end(content: str, start: int, end: int, value: str) -> int:
     """Where a block scalar's last line ends. libyaml goes on over the blank lines below it.
 
-    A line of more blanks than the indentation is content, and so is any where ``+`` keeps them.
+    A line of more spaces than the indentation is content, and so is any where ``+`` keeps them.
     """
     source = content[start:end]
     header, _, body = source.partition("\n")
@@ -155,7 +155,7 @@ def _block_scalar_end(content: str, start: int, end: int, value: str) -> int:
 
 
 def _block_scalar_indent(lines: list[str], read: list[str]) -> int:
-    """How many blanks of each line are indentation, by what was read of the first with words."""
+    """How many spaces of each line are indentation, by what was read of the first with words."""
     first = next((line for line in lines if line.strip(" ")), None)
     if first is None:
         return max(map(len, lines)) - max(map(len, read))
@@ -193,7 +193,7 @@ _PLAIN_WORDS = (
 )
 
 
-#: What libyaml was reading when it gave up far behind the place at fault, where that began.
+#: What libyaml was reading when it gave up far after the place at fault, where that began.
 _BEGUN_BEFORE = ("while scanning a simple key", "while scanning a quoted scalar")
 
 

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-# How far a changed line may run beyond the longest of the old ones before it is broken anew:
+# How far a changed line may run beyond the longest of the old ones before it is broken again:
 # a word more or less makes no new line.
 _SLACK = 20
 

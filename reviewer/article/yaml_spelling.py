@@ -43,7 +43,7 @@ class YamlSpeller:
             return value.isoformat()
         if isinstance(value, float) and not isfinite(value):
             return {"nan": ".nan", "inf": ".inf", "-inf": "-.inf"}[repr(value)]
-        # YAML 1.1 takes an exponent for one only behind a point.
+        # YAML 1.1 takes an exponent for one only after a point.
         mantissa, exponent, power = repr(value).partition("e")
         point = ".0" if exponent and "." not in mantissa else ""
         return f"{mantissa}{point}{exponent}{power}"

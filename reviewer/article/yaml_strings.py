@@ -69,7 +69,7 @@ def quotable(text: str, place: Place) -> Iterator[str]:
 
 
 def _refolded(text: str, place: Place, old: Scalar) -> Iterator[str]:
-    """The old lines with only the changed ones broken anew."""
+    """The old lines with only the changed ones broken again."""
     style, source = old.style, place.old_source
     if style is Style.LITERAL or (style is Style.PLAIN and not is_read_as_string_everywhere(text)):
         return

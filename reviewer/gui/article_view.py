@@ -95,7 +95,7 @@ class ArticleView(QObject):
         self._with_shown(OpenArticle.redo)
 
     def check_again(self) -> None:
-        """Check the present text anew, as what is a problem may differ."""
+        """Check the present text again, as what is a problem may differ."""
         self._with_shown(self._analyze)
 
     def find_pictures_anew(self) -> None:

@@ -86,7 +86,7 @@ class Diagnosis(QObject):
         return min(touching, key=lambda found: found.span.length, default=None)
 
     def next_after(self, offset: int) -> Diagnostic | None:
-        """The first diagnostic that begins behind a place; behind the last comes the first."""
+        """The first diagnostic that begins after a place; after the last comes the first."""
         found = self.diagnostics
         return next((one for one in found if one.span.start > offset), found[0] if found else None)
 

@@ -8,7 +8,7 @@ class DocumentLayout(QPlainTextDocumentLayout):
     """Qt's plain text layout, told exactly which blocks have changed.
 
     Qt takes the sum of the characters removed and added for the length of what changed. A syntax
-    highlighter reports a whole block as both, so each key would lay out the blocks behind it too
+    highlighter reports a whole block as both, so each key would lay out the blocks after it too
     and repaint the window: measured 8 ms a key against 0.6.
     """
 

@@ -9,7 +9,7 @@ from reviewer.gui.language import translate
 #: Above this many bytes a file is not shown: laying it out would hold the window up for seconds.
 MAX_BYTES = 8 << 20
 
-#: Above this many characters in one line a file is not shown. Qt lays a line out anew at each key:
+#: Above this many characters in one line a file is not shown. Qt lays a line out again at each key:
 #: measured without wrapping, painting included, 40 ms at 50,000 characters, 80 ms at 90,000.
 MAX_LINE = 50_000
 

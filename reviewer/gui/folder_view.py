@@ -45,7 +45,7 @@ class FolderView(QObject):
         self.session: WorkspaceSession | None = None
         self._diagnosed: Path | None = None
         self._is_gone = False
-        #: What was found so far of a folder that is listed anew; None while none is.
+        #: What was found so far of a folder that is listed again; None while none is.
         self._found_anew: set[str] | None = None
         scanner.files_found.connect(self._add)
         scanner.discovered.connect(self._note_discovered)
@@ -120,7 +120,7 @@ class FolderView(QObject):
             self._panel.show_counts_among_others(found.path, found.counts, found.by_rule)
 
     def check_all_again(self) -> None:
-        """List and check the whole folder anew, as what is an article or a problem may differ."""
+        """List and check the whole folder again, as what is an article or a problem may differ."""
         if self._panel.model.total:
             self.read_again()
 
@@ -167,7 +167,7 @@ class FolderView(QObject):
         self.failed.emit(words.format(folder=folder))
 
     def recheck_all(self) -> None:
-        """Check all articles of the list anew; the open one is shown by its own diagnosis."""
+        """Check all articles of the list again; the open one is shown by its own diagnosis."""
         self._scanner.check(row.file for row in self._panel.model.rows)
 
     def check_again(self, path: Path) -> None:

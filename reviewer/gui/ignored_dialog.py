@@ -154,5 +154,5 @@ class IgnoredDialog(QDialog):
 
 
 def _shown(text: str) -> str:
-    """The text, of which something is to be seen even if it is all blanks."""
+    """The text, of which something is to be seen even if it is all spaces."""
     return text[:_LONGEST] if text.strip() else text.replace(" ", "\N{MIDDLE DOT}")

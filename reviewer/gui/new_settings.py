@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def take_settings(window: "ReviewWindow", settings: Settings) -> None:
-    """Have all parts of the window go by these settings, and check anew what there is."""
+    """Have all parts of the window go by these settings, and check again what there is."""
     window.panels.articles.show_rules(window.rules)
     window.runner.settings = settings
     window.renderer.set_extensions(settings.preview_extensions)

@@ -35,7 +35,7 @@ def nursery() -> "Nursery | None":
 
 
 class Nursery:
-    """Starts the process when it is first needed, and anew where it has ended."""
+    """Starts the process when it is first needed, and again where it has ended."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None

@@ -44,7 +44,7 @@ class OpenArticle(QObject):
     saved = Signal()
     #: Another program changed, removed or brought back the file.
     file_changed_on_disk = Signal()
-    #: Undo or redo changed the text. Carries the offset behind the change.
+    #: Undo or redo changed the text. Carries the offset after the change.
     history_moved = Signal(int)
 
     def __init__(

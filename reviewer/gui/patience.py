@@ -34,7 +34,7 @@ class Patience(QObject):
         return self._timer.isActive()
 
     def start(self) -> None:
-        """Begin anew: the helper was given something to do, or has told of some of it."""
+        """Begin again: the helper was given something to do, or has told of some of it."""
         self._begun = monotonic()
         number = self._helper.process_id
         had = process_time_of(number) if number is not None else None

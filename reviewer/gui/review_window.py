@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ReviewWindow(MainWindow):
-    """Builds the panels and what works behind them, and connects each to the others."""
+    """Builds the panels and what works after them, and connects each to the others."""
 
     def __init__(self, state: WindowState, history: "History", unsaved: Path) -> None:
         """Unsaved texts are kept in the folder ``unsaved``, against a crash."""

@@ -71,7 +71,7 @@ class Reviewing(QObject):
         self._is_followed = True
 
     def next_problem(self) -> None:
-        """Go to the first problem behind the place where the person is."""
+        """Go to the first problem after the place where the person is."""
         self._visit(self._diagnosis.next_after(self._place.start))
 
     def previous_problem(self) -> None:

@@ -63,7 +63,7 @@ class StatusBar(QStatusBar):
         self._position.setText(words.format(line=line, column=column))
 
     def show_character(self, character: str) -> None:
-        """Name the character behind the cursor."""
+        """Name the character after the cursor."""
         self._character.setText(character_name(character))
 
     def show_problems(self, diagnostics: Iterable[Diagnostic], left_out: int = 0) -> None:

@@ -1,6 +1,6 @@
 """The only place where Qt's positions meet spans, and Qt's text meets ours.
 
-Qt counts UTF-16 units, spans count code points: behind each character above U+FFFF the two differ
+Qt counts UTF-16 units, spans count code points: after each character above U+FFFF the two differ
 by one more. And a QTextDocument cannot hold every character a file can, so some stand in it as
 others, which ``StandIns`` chooses.
 """

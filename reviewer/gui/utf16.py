@@ -10,7 +10,7 @@ class Utf16Index:
     """Code points to UTF-16 units and back, for one text.
 
     ``"a\U0001f600b"``: offset 2 is position 3. A position inside a surrogate pair counts as the
-    offset behind it.
+    offset after it.
     """
 
     def __init__(self, text: str) -> None:

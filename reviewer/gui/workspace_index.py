@@ -173,7 +173,7 @@ class WorkspaceIndex(QObject):
                 self._helper.let_go()
 
     def _teach_again(self) -> None:
-        """The helper has to begin anew, and reads what it had been told of."""
+        """The helper has to begin again, and reads what it had been told of."""
         if self._has_learnt and self._folder is not None:
             for path in self._folder.paths:
                 self._tell(Relearn(path))

@@ -70,7 +70,7 @@ class WorkspaceSettings(QObject):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the settings anew if their file is another than before."""
+        """Read the settings again if their file is another than before."""
         if self.folder is None:
             return
         file = find_settings(self.folder)

@@ -23,7 +23,7 @@ def digest_of(text: str) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """Many paths, one behind the other; each is known by its number."""
+    """Many paths, one after the other; each is known by its number."""
 
     _joined: bytes = b""
     _ends: "array[int]" = field(default_factory=lambda: array("Q"))

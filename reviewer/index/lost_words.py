@@ -104,7 +104,7 @@ def _is_misread(word: str) -> bool:
     """Whether it looks like text in the wrong encoding, which other rules repair.
 
     Of that, half and more of the letters are Latin ones with marks, of hardly any word; or one of
-    them is a capital behind a small letter, as where a no-break space stood.
+    them is a capital after a small letter, as where a no-break space stood.
     """
     marked = _MARKED_LATIN.findall(word)
     return bool(marked) and (

@@ -32,7 +32,7 @@ _FILE_NAME = re.compile(r"\.[A-Za-z0-9]{1,5}\??\Z|/")
 
 #: Characters that make a paragraph a lead, and as many of them as are compared.
 _LEAST_LEAD, _COMPARED_LEAD = 120, 400
-#: Blocks among which the lead is looked for, behind pictures and headings.
+#: Blocks among which the lead is looked for, after pictures and headings.
 _FIRST_BLOCKS = 6
 _NO_PARAGRAPH = "#!<|`>[$:=-{"
 
@@ -155,7 +155,7 @@ def _texts(field: Field) -> tuple[str, ...]:
         texts = [field.scalar.text]
     else:
         texts = [item.scalar.text for item in field.items[:_MOST_VALUES]]
-    # Interned, they are the same in all records, also behind the way to another process.
+    # Interned, they are the same in all records, also after the way to another process.
     return tuple([intern(text) for text in texts if len(text) <= _LONGEST])
 
 

@@ -88,7 +88,7 @@ def fix_article(
     says; none that touches a ``spared`` stretch of the article. Each round makes those of the
     lowest stage that has any, because later stages judge what earlier ones leave, and runs no rule
     of a later one. A fix that meets another one of its round waits for the next, when the text is
-    checked anew.
+    checked again.
     """
     progress = _Progress(article, spared)
     stages = _stages_of(linter.rules)

@@ -43,6 +43,6 @@ def _moved_fix(fix: Fix, edits: Sequence[Edit]) -> Fix:
 
 def _moved(span: Span, edits: Sequence[Edit]) -> Span:
     start = map_offset(span.start, edits)
-    # The end moves with its last character: what is inserted right behind stays outside.
+    # The end moves with its last character: what is inserted right after stays outside.
     end = map_offset(span.end - 1, edits) + 1 if span.end > span.start else start
     return Span(start, end)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from reviewer.lint.model import Fix
 
-#: Code points shown of the text before and behind what a fix changes, and of the change itself.
+#: Code points shown of the text before and after what a fix changes, and of the change itself.
 _AROUND = 18
 _MOST = 60
 _GAP = "\N{HORIZONTAL ELLIPSIS}"

@@ -9,7 +9,7 @@ class PreviewBlock(NamedTuple):
     """One top-level element of a rendered article.
 
     ``first_line`` and ``end_line`` (exclusive) are lines of the article's text, from 0, without the
-    blank lines behind it. ``html`` is sanitised. The blocks' HTML, put together, is the whole
+    blank lines after it. ``html`` is sanitised. The blocks' HTML, put together, is the whole
     rendering.
     """
 
@@ -26,7 +26,7 @@ class PreviewBlock(NamedTuple):
 class BlockChange:
     """How the blocks of one rendering differ from those of another.
 
-    ``blocks`` take the place of ``removed`` ones from ``start`` on; those behind move by ``shift``
+    ``blocks`` take the place of ``removed`` ones from ``start`` on; those after move by ``shift``
     lines.
     """
 

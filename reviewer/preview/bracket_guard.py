@@ -9,7 +9,7 @@ from markdown.util import ETX, STX, AtomicString
 #: Characters that the search for closing brackets may go over in one text: about a second's work.
 MAX_SEARCH = 2_000_000
 
-# What the library makes of a bracket behind a backslash, and shows as a bracket in the end.
+# What the library makes of a bracket after a backslash, and shows as a bracket in the end.
 _ESCAPED = f"{STX}{ord('[')}{ETX}"
 _BRACKET = re.compile(r"[\[\]()]")
 _OPENING = {"]": "[", ")": "("}

@@ -101,7 +101,7 @@ class ChunkRenderer:
         return self._parsed(root, [0])
 
     def place_footnotes(self, parsed: Parsed, footnotes: Parsed, line: int) -> None:
-        """Put the footnotes, written from a line on, where the marker is; else behind all."""
+        """Put the footnotes, written from a line on, where the marker is; else after all."""
         root, element = parsed.root, footnotes.root[0]
         found = self._footnotes and self._footnotes.findFootnotesPlaceholder(root)
         if not found:

@@ -8,7 +8,7 @@ from markdown.extensions.attr_list import get_attrs_and_remainder
 
 _TAB = 4
 
-#: An empty line, and behind it a line that no block processor of Python-Markdown adds to what came
+#: An empty line, and after it a line that no block processor of Python-Markdown adds to what came
 #: before: no item, quote, definition, or indented line. It always begins an element of its own.
 _CUT = re.compile(
     r"""\n\n
@@ -59,7 +59,7 @@ def fences(body: str) -> tuple[list[tuple[int, int]], bool]:
     found: list[tuple[int, int]] = []
     if "~~~" not in body and "```" not in body:
         return found, False
-    # With a line before the first, each fence stands behind a newline, at its own place.
+    # With a line before the first, each fence stands after a newline, at its own place.
     lines = [(m.start(), m.end() - 1, m[1], m[2]) for m in _FENCE.finditer("\n" + body)]
     closing: dict[str, list[int]] = {}
     for number, (_start, _end, fence, rest) in enumerate(lines):

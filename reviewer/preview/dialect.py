@@ -16,7 +16,7 @@ from markdown.util import AtomicString
 from reviewer.preview.bracket_guard import BracketGuard
 from reviewer.preview.extensions import DEFAULT_EXTENSIONS, OWN_EXTENSIONS, meant_by
 
-# A dollar of a price is none of a formula: behind it stands a digit, or before it a space.
+# A dollar of a price is none of a formula: after it stands a digit, or before it a space.
 _MATH = r"(?<![\\$])(\$\$[^$]+\$\$|\$(?![\s$])[^$\n]*[^\s$\\]\$(?![\d$]))"
 
 
@@ -67,7 +67,7 @@ class _MathAsText(InlineProcessor):
 
 
 class _CodeEnd(Treeprocessor):
-    """Leaves out the empty lines behind code, which are as many as stand before what follows."""
+    """Leaves out the empty lines after code, which are as many as stand before what follows."""
 
     def run(self, root: Element) -> None:
         for element in root.iter("pre"):

@@ -15,7 +15,7 @@ class TailCounter:
     """Counts the lines in front of the blocks that are still to be parsed.
 
     Every block processor consumes a beginning of the list; at most it puts back a rest. What lies
-    behind is the same strings as ever, so only the few put back are counted anew.
+    after is the same strings as ever, so only the few put back are counted again.
     """
 
     def __init__(self, blocks: Sequence[str]) -> None:

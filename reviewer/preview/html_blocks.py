@@ -49,7 +49,7 @@ class HtmlBlocks(HtmlBlockPreprocessor):
     def _note(self, extractor: HTMLExtractor, source: str) -> None:
         unended = _unended(source)
         self.is_open, self.open_until = True, ""
-        # Behind "&#" that begins no character's number, the library reads no tag.
+        # After "&#" that begins no character's number, the library reads no tag.
         if extractor.inraw or extractor.cdata_elem or extractor.rawdata or _is_inside(extractor):
             pass
         elif _is_left(_COMMENT, _COMMENT_END, source):

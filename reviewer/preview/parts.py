@@ -38,7 +38,7 @@ class Part:
 class Splice:
     """What changed: ``added`` parts in the place of ``removed`` ones from ``start`` on.
 
-    Those behind are the same, ``shift`` lines further down.
+    Those after are the same, ``shift`` lines further down.
     """
 
     start: int

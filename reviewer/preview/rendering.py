@@ -18,7 +18,7 @@ _Blocks = tuple[PreviewBlock, ...]
 
 
 class Rendering:
-    """The blocks of one article's body: always those that rendering it anew would give."""
+    """The blocks of one article's body: always those that rendering it again would give."""
 
     def __init__(
         self, dialect: Dialect | None = None, clean: Callable[[str], str] = sanitize
@@ -89,7 +89,7 @@ class Rendering:
         )
 
     def _footnotes_difference(self, footnotes: Part | None, shift: int) -> BlockChange:
-        """The same of the footnotes: they stand behind all else, wherever they were written."""
+        """The same of the footnotes: they stand after all else, wherever they were written."""
         at = sum(map(len, self._told))
         old_line, old = self._told_footnotes
         line = self._first_line + footnotes.line if footnotes is not None else 0
@@ -187,7 +187,7 @@ class Rendering:
 
 
 def _end(lines: Sequence[str], start: int, limit: int) -> int:
-    """Where the block of these lines ends, without the blank lines behind it."""
+    """Where the block of these lines ends, without the blank lines after it."""
     while limit > start + 1 and not lines[limit - 1].strip():
         limit -= 1
     return max(limit, start + 1)

@@ -14,7 +14,7 @@ _PLACEHOLDER = re.compile("\u0002wzxhzdk:\\d+\u0003")
 
 
 def lines_of_fenced(unfenced: Sequence[str], sizes: Sequence[int]) -> list[int]:
-    """For each line behind the fences' step the line before it, both counted from 0.
+    """For each line after the fences' step the line before it, both counted from 0.
 
     ``sizes`` are the fences' heights in lines. Each became a placeholder between empty lines.
     """

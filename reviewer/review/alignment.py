@@ -82,7 +82,7 @@ def compare_words(old: str, new: str) -> LinePair:
         return LinePair(old, new, (Span(0, len(old)),), (Span(0, len(new)),))
     before = [match.span() for match in _WORD.finditer(old)]
     after = [match.span() for match in _WORD.finditer(new)]
-    # Every other one is a blank: taken for a match of their own, they would cost ten times as much.
+    # Every other one is a space: taken for a match of their own, they would cost ten times as much.
     matcher = SequenceMatcher(
         str.isspace, [old[a:b] for a, b in before], [new[a:b] for a, b in after], autojunk=False
     )

@@ -28,7 +28,7 @@ class FetchError(Exception):
 
 
 def fetch_picture(address: str) -> bytes:
-    """The bytes behind an ``http`` or ``https`` address. Raises FetchError."""
+    """The bytes after an ``http`` or ``https`` address. Raises FetchError."""
     try:
         # Names the program, as Wikimedia asks of every client.
         request = Request(address, headers={"User-Agent": "ArticleReviewer/0.1 (preview)"})  # noqa: S310

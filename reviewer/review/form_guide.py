@@ -57,7 +57,7 @@ class FormGuide:
     def in_order(self, keys: list[str]) -> list[int]:
         """The numbers of ``keys`` in the order of the form.
 
-        A key that is not known, or stands there again, stays behind the one in front of it.
+        A key that is not known, or stands there again, stays after the one in front of it.
         """
         places = {key: place for place, key in enumerate(self.order)}
         ranks: list[int] = []
@@ -67,9 +67,9 @@ class FormGuide:
         return sorted(range(len(keys)), key=lambda number: ranks[number])
 
     def before(self, key: str, present: list[str]) -> str | None:
-        """Behind which of the present keys a new one belongs: None for in front of all.
+        """After which of the present keys a new one belongs: None for in front of all.
 
-        An unknown key belongs behind the last.
+        An unknown key belongs after the last.
         """
         if key not in self.order:
             return present[-1] if present else None

@@ -71,7 +71,7 @@ def paragraphs_of(rule: Rule) -> list[Paragraph]:
 
 
 def shown_lines(text: str) -> tuple[str, ...]:
-    """The lines of an example, blanks at their ends as dots, and what is invisible escaped."""
+    """The lines of an example, spaces at their ends as dots, and what is invisible escaped."""
     return tuple(_shown(line) for line in text.removesuffix("\n").split("\n"))
 
 

@@ -15,7 +15,7 @@ from reviewer.review.messages import Answer, Request
 from reviewer.review.pipes import open_pipes, read_messages
 
 #: Seconds after which what was found so far is told: often enough for a list that fills smoothly,
-#: seldom enough for a window that is busy with other things.
+#: rarely enough for a window that is busy with other things.
 _BATCH_TIME = 0.1
 _BATCH_SIZE = 200
 

@@ -159,7 +159,7 @@ class Worker:
         if settings == DEFAULT_SETTINGS and self._make is Linter:
             return _usual_linter()
         if settings not in self._linters:
-            self._linters.clear()  # settings change seldom, and the old ones are not back
+            self._linters.clear()  # settings change rarely, and the old ones are not back
             self._linters[settings] = linter_for(settings, ALL_RULES, self._make)
         return self._linters[settings]
 

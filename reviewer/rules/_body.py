@@ -44,7 +44,7 @@ def prose_tags(article: Article) -> Iterator[Html]:
         begun = tag if is_code else None
         if tag.name != "!--":
             yield tag
-    yield from inside  # behind a tag that is never closed
+    yield from inside  # after a tag that is never closed
 
 
 def line_at(article: Article, offset: int) -> Span:
@@ -53,7 +53,7 @@ def line_at(article: Article, offset: int) -> Span:
 
 
 def stands_alone(article: Article, span: Span) -> bool:
-    """Whether nothing but blanks shares the line with ``span``."""
+    """Whether nothing but spaces shares the line with ``span``."""
     line = line_at(article, span.start)
     around = line.length - span.length
     if not line.encloses(span) or around > _MOST_BLANKS:

@@ -30,7 +30,7 @@ COORDINATES = re.compile(r"-?\d{1,3}(?:\.\d+)?°[NS],? ?-?\d{1,3}(?:\.\d+)?°[EW
 
 _BULLET = re.compile(r"^(?:[*•·]\s*)+")
 _LINK_WORD = re.compile(r"^(?:during |in |part of )?the (?=\w)|^(?:during|part of) (?=[A-Z])")
-#: The dots of `{{hlist}}`, or the two blanks that a `<br>` with blanks around it leaves.
+#: The dots of `{{hlist}}`, or the two spaces that a `<br>` with spaces around it leaves.
 _SEAM = re.compile(r" [·•] |(?<! ) {2,}(?=[^\W\d_])")
 #: What the converter prints for a name that it lost, between others or several in a row.
 _LOST = re.compile(r"(?<![^ ])(undefined)(?![^ ])")
@@ -57,7 +57,7 @@ def choices_in(text: str) -> list[Choice]:
 
 
 def _parts(stretch: str) -> list[str]:
-    """What seams part; two blanks inside the name of a state are a slip, no seam."""
+    """What seams part; two spaces inside the name of a state are a slip, no seam."""
     name = " ".join(stretch.split())
     return [name] if countries_in(name) == [name] else _SEAM.split(stretch)
 

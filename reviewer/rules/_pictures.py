@@ -30,7 +30,7 @@ def is_wiki_file(target: str) -> bool:
 
 
 def file_name(target: str) -> str:
-    """The decoded last part of the address, underscores as blanks, without a query."""
+    """The decoded last part of the address, underscores as spaces, without a query."""
     return unquote(target.partition("?")[0].rpartition("/")[2]).replace("_", " ").strip()
 
 

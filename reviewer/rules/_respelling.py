@@ -12,7 +12,7 @@ from reviewer.article.front_matter import Field
 from reviewer.article.spelling import FieldEditError
 from reviewer.text import Edit
 
-#: Columns of a line, and blanks before all lines but the first.
+#: Columns of a line, and spaces before all lines but the first.
 _WIDTH = 80
 _INDENT = 2
 
@@ -49,7 +49,7 @@ def _spellings(text: str, column: int) -> Iterator[str]:
 
 
 def _folded(text: str, column: int) -> str:
-    """The text with line ends in place of those blanks at which a line gets too long."""
+    """The text with line ends in place of those spaces at which a line gets too long."""
     if len(text) < _WIDTH:
         return text  # the library does not count the key
     lines: list[str] = []

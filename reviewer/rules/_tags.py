@@ -107,7 +107,7 @@ def is_scraped(article: Article) -> bool:
 
 
 def same_name(text: str) -> str:
-    """What two spellings of one name have in common: all but letter case and blanks."""
+    """What two spellings of one name have in common: all but letter case and spaces."""
     return " ".join(text.split()).casefold()
 
 
@@ -153,7 +153,7 @@ def removed(article: Article, value: Value) -> tuple[Edit, ...]:
     return (Edit(Span(start, end), ""),) if not around.strip(", \t\n") else ()
 
 
-#: Begins with a letter, or a number and a word behind it, and holds nothing that YAML reads as a
+#: Begins with a letter, or a number and a word after it, and holds nothing that YAML reads as a
 #: mark in any place.
 _PLAIN = re.compile(
     r"(?:[^\W\d_]|\d[\w–]*(?= [^\W\d_]{2}))"

@@ -15,7 +15,7 @@ from reviewer.settings.own_scopes import SCOPES
 
 _Schema = dict[str, Any]
 
-#: What is more than blanks.
+#: What is more than spaces.
 _TEXT: _Schema = {"type": "string", "pattern": r"\S"}
 _TEXTS: _Schema = {"type": "array", "items": _TEXT}
 _SEVERITIES = [each.value for each in Severity]

@@ -51,7 +51,7 @@ def map_offset(offset: int, edits: Iterable[Edit]) -> int:
     """Where the character at ``offset`` stands after the edits.
 
     An offset inside a replaced stretch moves to the replacement's end; one at an insertion
-    moves behind the inserted text.
+    moves after the inserted text.
     """
     moved = offset
     for edit in _in_order(edits):

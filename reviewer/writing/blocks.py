@@ -56,7 +56,7 @@ class NextLine(NamedTuple):
 def continuation(line: str, column: int) -> NextLine | None:
     """How a list or quotation goes on when Return is pressed at a column; None where it is none.
 
-    In an empty item it ends instead, as writers are used to, with a blank line behind it: without
+    In an empty item it ends instead, as writers are used to, with a blank line after it: without
     one, what is written next would still belong to it.
     """
     item = _ITEM.match(line) or _QUOTED.match(line)

@@ -14,7 +14,7 @@ _NO_PROSE = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_BLANKS = re.compile(r"\S+")
-#: What makes a name of a path, an address or a file's name of all that stands between two blanks.
+#: What makes a name of a path, an address or a file's name of all that stands between two spaces.
 _IN_NAMES = re.compile(r".@.|[\\/_]|\.(?:jpe?g|png|svg|gif|webp|md|pdf)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _DIGIT = re.compile(r"\d")
@@ -97,7 +97,7 @@ class Speller:
 
 
 def _prose(line: str) -> str:
-    """The line with blanks in the place of what is no prose, in linear time: keys wait for it."""
+    """The line with spaces in the place of what is no prose, in linear time: keys wait for it."""
     prose = _NO_PROSE.sub(_blank, line)
     return _BETWEEN_BLANKS.sub(
         lambda found: _blank(found) if _IN_NAMES.search(found[0]) else found[0], prose

@@ -80,7 +80,7 @@ class KindsTree(QTreeWidget):
                 self.setCurrentItem(current)
 
     def forget(self) -> None:
-        """Begin anew, for other articles."""
+        """Begin again, for other articles."""
         with QSignalBlocker(self):
             self.setCurrentItem(self._all)
             for kind, item in self._items.items():

@@ -30,7 +30,7 @@ class KindCount:
 class Plan(QObject):
     """The planned changes of some articles, for the kinds of repairs that are wanted.
 
-    Where a person wants other kinds, only the articles that have those are worked out anew.
+    Where a person wants other kinds, only the articles that have those are worked out again.
     """
 
     #: Some articles are worked out. Carries a list of PlannedChange.

@@ -27,7 +27,7 @@ from reviewer.gui.naming import named
 from reviewer.review.bulk.kinds import Kind
 from reviewer.review.bulk.messages import PlannedChange
 
-#: Milliseconds after the last tick of a kind before the articles are worked out anew.
+#: Milliseconds after the last tick of a kind before the articles are worked out again.
 _TICK_REST_MS = 400
 
 

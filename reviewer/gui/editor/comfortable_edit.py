@@ -8,7 +8,7 @@ from reviewer.gui.editor.guarded_edit import GuardedEdit
 from reviewer.gui.editor.invisibles import paint_invisibles
 from reviewer.gui.open_article import OpenArticle
 
-#: Characters of a line from which wrapping is switched off: Qt breaks a whole line anew at a key.
+#: Characters of a line from which wrapping is switched off: Qt breaks a whole line again at a key.
 _LONG_LINE = 20_000
 
 _MIN_POINTS, _MAX_POINTS = 5.0, 48.0
@@ -41,7 +41,7 @@ class ComfortableEdit(GuardedEdit):
         self._wrap()
 
     def set_invisibles(self, *, shown: bool) -> None:
-        """Show signs for blanks and for characters without width, or none."""
+        """Show signs for spaces and for characters without width, or none."""
         if shown == self._shows_invisibles:
             return
         self._shows_invisibles = shown

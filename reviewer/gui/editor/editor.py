@@ -183,7 +183,7 @@ class BodyEditor(SpellingEdit):
 
     @property
     def character(self) -> str:
-        """The character behind the cursor; empty at the end of a line."""
+        """The character after the cursor; empty at the end of a line."""
         if self._article is None:
             return ""
         block = self.textCursor().block()

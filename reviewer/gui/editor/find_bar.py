@@ -85,7 +85,7 @@ class FindBar(QWidget):
         self.editor.setFocus()
 
     def find_next(self) -> None:
-        """Select the next place, from the top again behind the last."""
+        """Select the next place, from the top again after the last."""
         self._do(self._select_next)
 
     def find_previous(self) -> None:
@@ -227,7 +227,7 @@ class FindBar(QWidget):
         )
 
     def _follow_typing(self) -> None:
-        """Show the first place behind where the search began, while the wanted text is typed."""
+        """Show the first place after where the search began, while the wanted text is typed."""
         self._do(self._select_first)
 
     def _select_first(self) -> None:

@@ -14,7 +14,7 @@ _Key = QKeySequence.StandardKey
 
 
 class GuardedEdit(QPlainTextEdit):
-    """Edits the document of an OpenArticle behind its front matter, character for character.
+    """Edits the document of an OpenArticle after its front matter, character for character.
 
     Undo and redo are the article's: what the form or a fix changed is in the same history.
     """

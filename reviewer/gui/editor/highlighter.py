@@ -78,7 +78,7 @@ class Highlighter(QSyntaxHighlighter):
         self.setDocument(self._target)
 
     def set_colors(self, colors: EditorColors) -> None:
-        """Colour everything anew."""
+        """Colour everything again."""
         self._colors = colors
         self.rehighlight()
 

@@ -39,7 +39,7 @@ class Marks:
     ) -> list[tuple[int, int]]:
         """Show other diagnostics; return the stretches of the document that now look different.
 
-        An empty span is shown at the character behind it.
+        An empty span is shown at the character after it.
         """
         before = self._looks()
         self._diagnostics = sorted(diagnostics, key=lambda found: found.span)
@@ -62,7 +62,7 @@ class Marks:
         first = bisect_right(self._reach, position)
         behind = bisect_left(self._starts, end_of_removed, first)
         for number in range(first, behind):
-            # Text typed right behind a mark does not belong to it.
+            # Text typed right after a mark does not belong to it.
             start, end = self._starts[number], self._ends[number]
             self._starts[number] = moved(start)
             self._ends[number] = moved(end) if end > position else end
@@ -84,7 +84,7 @@ class Marks:
                 yield Mark(self._starts[number], self._ends[number], self._diagnostics[number])
 
     def at(self, position: int) -> Sequence[Mark]:
-        """The marks on the character behind or before a position, the worst first."""
+        """The marks on the character after or before a position, the worst first."""
         found = list(self.between(position, position + 1))
         if not found and position > 0:
             found = list(self.between(position - 1, position))

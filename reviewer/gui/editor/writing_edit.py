@@ -41,7 +41,7 @@ class WritingEdit(ComfortableEdit):
             start, end = edit.span
             moved = Span(start + lines.start, end + lines.start)
             article.apply_edits([Edit(moved, edit.replacement)])
-        # A selection that ended behind its lines' end has nowhere to end below the last line.
+        # A selection that ended after its lines' end has nowhere to end below the last line.
         length = len(article.article.text)
         start, end = (min(place + lines.start, length) for place in changed.selection)
         self.select(Span(start, end))

@@ -87,7 +87,7 @@ class ArticleListModel(QAbstractListModel):
         return self._shown[index.row()].path if index.isValid() else None
 
     def refresh(self, paths: Iterable[Path]) -> None:
-        """Draw the rows of these articles anew: what is known of them has changed."""
+        """Draw the rows of these articles again: what is known of them has changed."""
         for path in paths:
             index = self.index_of(path)
             if index.isValid():
@@ -113,7 +113,7 @@ class ArticleListModel(QAbstractListModel):
         self.endResetModel()
 
     def rearrange(self) -> None:
-        """Filter and sort anew, as what is known of the articles has changed."""
+        """Filter and sort again, as what is known of the articles has changed."""
         if self._worst_first or self._filter.depends_on_findings:
             self._arrange()
 

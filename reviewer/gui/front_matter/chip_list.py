@@ -1,4 +1,4 @@
-"""The items of a list as chips, one behind the other in lines that wrap."""
+"""The items of a list as chips, one after the other in lines that wrap."""
 
 from collections.abc import Sequence
 
@@ -38,14 +38,14 @@ class ChipList(QListWidget):
     """Shows the texts; asks for what is to be done with them.
 
     Return or F2 edits a chip, Delete or its cross removes it, Ctrl with an arrow key, or dragging,
-    moves it, Ctrl+V puts what is pasted behind it.
+    moves it, Ctrl+V puts what is pasted after it.
     """
 
     #: The person wants a chip gone. Carries its row.
     removal_requested = Signal(int)
     #: The person wants a chip elsewhere. Carries its row, and the one it is to have.
     move_requested = Signal(int, int)
-    #: The person pasted text behind a chip. Carries the row for the first of its lines.
+    #: The person pasted text after a chip. Carries the row for the first of its lines.
     paste_requested = Signal(int, str)
     #: The person wants to write a new chip.
     new_requested = Signal()

@@ -124,7 +124,7 @@ class ListField(FieldEditor):
                 self._chips.scrollToItem(self._chips.item(row))
 
     def split_current(self) -> None:
-        """Ask to make an item of each line of the chosen one, blanks at the ends trimmed."""
+        """Ask to make an item of each line of the chosen one, spaces at the ends trimmed."""
         row = self._chips.currentRow()
         parts = _lines_of(self._chips.texts[row]) if row >= 0 else []
         if len(parts) > 1:
@@ -286,6 +286,6 @@ def _by_row(
 
 
 def _lines_of(text: str) -> list[str]:
-    """The lines that say something, without blanks around them or a list's marks."""
+    """The lines that say something, without spaces around them or a list's marks."""
     lines = (line.strip() for line in text.replace("\r", "\n").split("\n"))
     return [bare for line in lines if (bare := _BULLET.sub("", line, count=1))]

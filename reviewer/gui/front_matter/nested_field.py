@@ -47,7 +47,7 @@ _MOST_ROWS = 12
 class NestedField(FieldEditor):
     """Maps and lists inside one another.
 
-    Return or F2 edits a value, Shift+F2 its key, Insert adds one behind it, Delete removes it,
+    Return or F2 edits a value, Shift+F2 its key, Insert adds one after it, Delete removes it,
     Ctrl with Up or Down moves it.
     """
 

@@ -69,7 +69,7 @@ class TextField(FieldEditor):
         self._line.show_text(field.scalar.text if field.scalar else "")
 
     def begin(self) -> None:
-        """Look anew how the value is written."""
+        """Look again how the value is written."""
         self._was_plain = None
         super().begin()
 

@@ -35,7 +35,7 @@ class RawField(FieldEditor):
             return
         self._shown = source
         if self._source.hasFocus() and source.strip() == self._source.written.strip():
-            # The text has taken over what is being typed, but for blanks around it.
+            # The text has taken over what is being typed, but for spaces around it.
             return
         self._is_showing = True
         self._source.show_text(source)

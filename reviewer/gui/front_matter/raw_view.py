@@ -49,7 +49,7 @@ class RawFrontMatter(QWidget):
     def show_article(self, article: Article) -> None:
         """Show the article's front matter as it is now."""
         content = article.front_matter.content
-        # The last line's end is not shown: what is typed behind it would spoil the fence.
+        # The last line's end is not shown: what is typed after it would spoil the fence.
         ends_line = content.of(article.text).endswith("\n")
         self._content = Span(content.start, content.end - ends_line)
         self._shown = self._content.of(article.text)

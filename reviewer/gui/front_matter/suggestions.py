@@ -149,7 +149,7 @@ class Suggestions(QObject):
 
 
 class _CountedDelegate(QStyledItemDelegate):
-    """Shows behind each value in how many articles it is."""
+    """Shows after each value in how many articles it is."""
 
     def __init__(self, suggestions: Suggestions) -> None:
         super().__init__(suggestions)

@@ -48,7 +48,7 @@ class BlockDocument:
         self._count()
 
     def start(self, index: int) -> int:
-        """Where the piece begins; behind the last piece, where the document ends."""
+        """Where the piece begins; after the last piece, where the document ends."""
         number = self._shelf_of(index)
         if number == len(self._shelves):
             return self._positions[number]
@@ -56,7 +56,7 @@ class BlockDocument:
         return self._positions[number] + offset
 
     def end(self, index: int) -> int:
-        """Where the piece has ended: the position behind its last block."""
+        """Where the piece has ended: the position after its last block."""
         number = self._shelf_of(index)
         offset = self._shelves[number].starts[index - self._firsts[number] + 1]
         return self._positions[number] + offset
@@ -69,7 +69,7 @@ class BlockDocument:
         return cursor.selectedText()
 
     def piece_at(self, position: int) -> int:
-        """The number of the piece that holds the position; that of the last for one behind it."""
+        """The number of the piece that holds the position; that of the last for one after it."""
         number = bisect_right(self._positions, position, hi=len(self._shelves)) - 1
         if number < 0:
             return 0
@@ -103,7 +103,7 @@ class BlockDocument:
             self._remake(number, is_open=False)
 
     def _shelf_of(self, index: int) -> int:
-        """The shelf on which the piece stands; behind the last piece, the number of shelves."""
+        """The shelf on which the piece stands; after the last piece, the number of shelves."""
         return bisect_right(self._firsts, index) - 1
 
     def _count(self) -> None:
@@ -131,7 +131,7 @@ class BlockDocument:
         if not html:
             return
         if number and index == self._firsts[number]:
-            number -= 1  # behind what stands there, if there is room
+            number -= 1  # after what stands there, if there is room
         at = index - self._firsts[number]
         if number == len(self._shelves) or (
             at == len(self._shelves[number].html) and _is_full(self._shelves[number].html)

@@ -20,7 +20,7 @@ _MAX_BARS = 4
 
 def display_html(html: str) -> str:
     """The HTML with code in a box, and a bar beside quotes."""
-    html = html.strip()  # a newline behind the last element would become a space
+    html = html.strip()  # a newline after the last element would become a space
     if "<pre>" in html:
         html = _CODE.sub(_CODE_BOX, html)
     if 0 < html.count("<blockquote>") <= _MAX_BARS:

@@ -27,7 +27,7 @@ class LineMap:
         count = len(self._blocks.html)
         if not count or len(self.lines) != count:
             return None
-        # Footnotes stand behind all else, wherever they were written.
+        # Footnotes stand after all else, wherever they were written.
         are_last = count > 1 and self.lines[-1][0] < self.lines[-2][0]
         end = count - 1 if are_last else count
         found = bisect_right(self.lines, line, hi=end, key=lambda lines: lines[0])

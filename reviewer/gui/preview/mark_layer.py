@@ -32,7 +32,7 @@ class MarkLayer(QObject):
         pane.verticalScrollBar().valueChanged.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Draw anew as soon as there is time: another part is in sight, or it looks different."""
+        """Draw again as soon as there is time: another part is in sight, or it looks different."""
         self._turn.start()
 
     def set_current(self, number: int | None) -> None:
@@ -81,7 +81,7 @@ class MarkLayer(QObject):
                 painter.drawText(QPointF(2, base), GLYPHS[worst])
 
     def draw(self) -> None:
-        """Draw the marks of what is in sight anew."""
+        """Draw the marks of what is in sight again."""
         self._turn.stop()
         selections: list[QTextEdit.ExtraSelection] = []
         palette = self._pane.palette()

@@ -69,7 +69,7 @@ class PreviewPane(QTextBrowser):
         self._pictures.arrived.connect(lambda address: self._show_pictures({address}))
         self._descriptions: dict[str, str] = {}
         self._key = ""
-        #: Where one read when everything had to be laid out anew.
+        #: Where one read when everything had to be laid out again.
         self._line_to_keep: float | None = None
         self._plan = UpdatePlan()
         self._worker = QTimer(self)

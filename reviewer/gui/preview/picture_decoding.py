@@ -19,7 +19,7 @@ _MAX_ADDRESS = 4 << 20
 
 #: What Qt draws with its reader of SVG, which follows addresses to any file of the computer.
 _SVG = (b"svg", b"svgz")
-#: An address in a drawing that leads out of it, or that may hide where to: behind an entity, or in
+#: An address in a drawing that leads out of it, or that may hide where to: after an entity, or in
 #: a drawing inside this one. Pictures inside it are known by how their base64 begins.
 _LEADS_OUT = re.compile(
     rb"""href\s*=\s*["']\s*"""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFrameForm
 
 from reviewer.gui.preview.display_html import display_html
 
-# Each piece of HTML stands behind a paragraph of its own that is all but invisible. Such a gap is
+# Each piece of HTML stands after a paragraph of its own that is all but invisible. Such a gap is
 # plain text, so that whatever stands between two of them, a table as well, can be removed whole.
 _GAP_NAME = "reviewer-gap"
 _GAP_TEXT = "\u200b"
@@ -34,7 +34,7 @@ class Shelf:
 
 
 class ShelfMaker:
-    """Makes shelves in a document, and changes them. Behind the last one it keeps one more gap.
+    """Makes shelves in a document, and changes them. After the last one it keeps one more gap.
 
     ``position`` is where the shelf begins.
     """
@@ -57,7 +57,7 @@ class ShelfMaker:
             cursor.insertBlock()
         else:
             frame = cursor.insertFrame(QTextFrameFormat())
-            # What stands behind a frame begins with its end, and so loses its look.
+            # What stands after a frame begins with its end, and so loses its look.
             cursor.setPosition(frame.lastPosition() + 1)
             cursor.setBlockFormat(self._block_format)
             self._write_gap(frame.firstPosition())

@@ -81,7 +81,7 @@ def plan_update(old: Sequence[str], new: Sequence[str]) -> list[Replacement]:
         tail += 1
     old_end, new_end = len(old) - tail, len(new) - tail
     if old_end - start == new_end - start:
-        # The usual case of several changes: footnotes numbered anew, a word replaced everywhere.
+        # The usual case of several changes: footnotes numbered again, a word replaced everywhere.
         return [
             Replacement(at, 1, (new[at],)) for at in range(start, new_end) if old[at] != new[at]
         ]

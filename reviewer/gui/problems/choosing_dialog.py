@@ -167,7 +167,7 @@ class _ChoiceList(QListWidget):
 
 
 class _ChoiceDelegate(TickDelegate):
-    """Outlines the tick box, and writes the note behind the words, dim."""
+    """Outlines the tick box, and writes the note after the words, dim."""
 
     def __init__(self, view: QListWidget) -> None:
         super().__init__(view)

@@ -37,7 +37,7 @@ class ProblemsModel(QAbstractTableModel):
             (found.severity, lines.line_of(found.span.start), found.message, found.rule)
             for found in diagnostics
         ]
-        # After most keys it is the same problems in the same lines: nothing to draw anew.
+        # After most keys it is the same problems in the same lines: nothing to draw again.
         is_other = looks != self._looks
         if is_other:
             self.beginResetModel()

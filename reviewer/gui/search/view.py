@@ -35,7 +35,7 @@ class FoundView(QuietTable):
             self.setCurrentIndex(self._model.index(0, 0))
 
     def go_to_next_place(self) -> None:
-        """Choose the next place, from the top again behind the last, and ask to see it."""
+        """Choose the next place, from the top again after the last, and ask to see it."""
         row = self._model.next_place(self.currentIndex().row())
         if row >= 0:
             self.setCurrentIndex(self._model.index(row, 0))

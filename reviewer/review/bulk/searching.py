@@ -10,7 +10,7 @@ from reviewer.writing.searching import Place, Search
 #: Places of one article that are told; all are counted.
 MOST_HITS = 500
 
-#: Characters of its line shown before, of, and behind what was found.
+#: Characters of its line shown before, of, and after what was found.
 _BEFORE, _FOUND, _BEHIND = 60, 200, 160
 
 _CUT = "\N{HORIZONTAL ELLIPSIS}"

@@ -50,7 +50,7 @@ _LONG_ONE = re.compile(rb"[\xe0-\xef][\x80-\xbf]{0,2}")
 _LONG_ONES = re.compile(rb"(?m)^(?:[\xe0-\xef][\x80-\xbf]{0,2})+$")
 _LONGEST, _THROUGHOUT = 3, 0.8
 
-#: First bytes of which nothing else need be left: of Latin letters, and of accents behind them.
+#: First bytes of which nothing else need be left: of Latin letters, and of accents after them.
 _LATIN_LEADS = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xCC))
 #: No word of any language, but what is left of the French one.
 _LONE_WORD = re.compile("\u00c3(?<![^\\s(]\u00c3)(?= {1,2}[a-z])")
@@ -58,7 +58,7 @@ _LONE_WORD = re.compile("\u00c3(?<![^\\s(]\u00c3)(?= {1,2}[a-z])")
 
 @lru_cache
 def _interrupted(encoding: str) -> re.Pattern[str]:
-    """The first of a long sequence, a sign in the place of the second, and the third behind it."""
+    """The first of a long sequence, a sign in the place of the second, and the third after it."""
     return re.compile(
         f"{char_class(encoding, 0xE0, 0xF4)}(?=[?'\"]{char_class(encoding, 0x80, 0xBF)})"
     )
@@ -102,7 +102,7 @@ def beginnings_in(part: Examined) -> Beginnings:
 
 
 def _in_split_words(text: str, encoding: str) -> Iterator[Span]:
-    """The first byte of a letter whose second became a blank, if that makes two words of one."""
+    """The first byte of a letter whose second became a space, if that makes two words of one."""
     pattern = _SPLIT_WORD.get(encoding)
     for match in islice(pattern.finditer(text) if pattern else (), MOST_PLACES):
         lead = TABLES[encoding][ord(match[1])]
@@ -172,7 +172,7 @@ def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]
 
 
 def _parted(text: str, encoding: str) -> list[Span]:
-    """Where a blank stands in the place of a second byte, if it does so often enough to tell."""
+    """Where a space stands in the place of a second byte, if it does so often enough to tell."""
     lead, more = char_class(encoding, 0xE0, 0xF4), char_class(encoding, 0x80, 0xBF)
     found = [Span(*match.span()) for match in re.finditer(f"{lead} {more}", text)]
     plain = [span for span in found if text[span.end - 1] not in OPENING]

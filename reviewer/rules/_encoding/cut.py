@@ -15,7 +15,7 @@ OPENING = (
     "\u201c\u2018\u00ab\u2039\u00bf\u00a1\u00a3\u2013\u2014\u2022\u00b7\u00a7\u00a0\u00ae\u2122"
 )
 _REST = char_class(WINDOWS_1252, 0x80, 0xBF, without=OPENING)
-#: The first of two behind a small letter, where no capital can stand; the first of three or four.
+#: The first of two after a small letter, where no capital can stand; the first of three or four.
 #: It begins with the set of both, by which text is searched fast.
 _CUT = re.compile(
     f"(?P<head>[\u00c2-\u00df\u00e2\u00ef\u00f0](?:(?<=[a-z\u00df-\u00ff][\u00c2-\u00df])"

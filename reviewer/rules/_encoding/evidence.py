@@ -29,7 +29,7 @@ _FOREIGN_WORD = re.compile(
     "[\u0391-\u03ce]{2,}|[\u0400-\u04ff]{2,}|[\u0531-\u0587]{2,}|[\u05d0-\u05ea]{2,}|[\u0620-\u064a]{2,}"
     "|[\u0900-\u1cff\u1f00-\u1fff\u3040-\ud7a3]{2,}"
 )
-#: Signs that stand right behind a capital letter in right text, too: «IRMÃ», NESTLÉ®, „Ä“.
+#: Signs that stand right after a capital letter in right text, too: «IRMÃ», NESTLÉ®, „Ä“.
 _MAY_FOLLOW_A_WORD = frozenset(
     "\u00bb\u00ab\u201c\u201d\u2018\u2019\u2026\u2013\u2014\u00ae\u2122\u203a\u2039\u00b0\u00b7"
 )
@@ -41,7 +41,7 @@ _OPENING = ("\u252c\u2510", "\u252c\u00ed")
 _ITALIAN_END, _WORD_OF_TWO = "\u221a\u03c0", re.compile("[a-z]{2}$")
 #: The French word for `where`, of which a trade name would have more.
 _WHERE, _LONE_O = "\u00c3\u2122", re.compile(r"(?<!\w)O$")
-#: What no trade mark at a word's end has behind it: notes of music.
+#: What no trade mark at a word's end has after it: notes of music.
 _NOTE = "\u00e2\u2122\u00ab"
 #: What no misreading of these encodings comes from, as they have a character for each byte.
 _CONTROL = re.compile("[\x80-\x9f]")
@@ -141,7 +141,7 @@ def is_likely(text: str, span: Span, meant: str) -> bool:
 
 
 def is_half_mended(text: str, span: Span) -> bool:
-    """Whether a pair is the rest of more: behind a torn one, or behind a sign put in its place."""
+    """Whether a pair is the rest of more: after a torn one, or after a sign put in its place."""
     before = text[span.start - 2 : span.start]
     is_torn = before[-1:] == "?" and not before[:1].isascii()
     is_behind_sign = not before[-1:].isascii() and not before[-1:].isalpha()

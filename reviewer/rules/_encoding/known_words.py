@@ -15,7 +15,7 @@ _LONGEST = 24
 _MOST_WAYS, _LIKELIEST = 64, 4
 #: Words that are looked up for one text: real ones need a tenth, a damaged book all.
 _MOST_LOOKS = 400_000
-#: Scripts that are written without blanks between words, or where those say little: Chinese
+#: Scripts that are written without spaces between words, or where those say little: Chinese
 #: characters, kana, Korean. Their words have so many letters.
 _UNPARTED = frozenset(map(script_of, "\u4e2d\u3042\uac00"))
 _LENGTHS = (2, 3, 4)

@@ -19,7 +19,7 @@ from reviewer.text import Span
 #: A stretch of the text and what it stands for; None where that is asked for.
 Place = tuple[Span, str | None]
 
-#: How much less likely a blank is the rest of a letter than one between words.
+#: How much less likely a space is the rest of a letter than one between words.
 _JOINS = 12
 
 #: How far from a lost letter others are guessed before it is.
@@ -50,7 +50,7 @@ _USUAL = {
 }
 
 #: Letters of languages whose words the tables know little of, or that are spelled in Latin letters
-#: for others, and the letters that come with them and seldom get lost.
+#: for others, and the letters that come with them and rarely get lost.
 _COMPANIONS = {
     "\u011d": "\u0109\u0135\u0125\u016d",
     "\u015d": "\u0109\u0135\u0125\u016d",
@@ -63,7 +63,7 @@ _COMPANIONS = {
     "\u0151": "\u0171",
 }
 
-#: What a Portuguese word goes on with behind `\u00e0`, and a Vietnamese syllable.
+#: What a Portuguese word goes on with after `\u00e0`, and a Vietnamese syllable.
 _PORTUGUESE_END = re.compile(r"(?:s|quel[ae]s?|quilo)(?![\w'\u2019])")
 _VIETNAMESE_END = re.compile(r"(?:[imnotuyc]|ng|nh|ch)(?!\w)")
 _VIETNAMESE_LETTER = re.compile("[\u1ea0-\u1ef9]")
@@ -176,7 +176,7 @@ class Likelihood:
         score += log(self._pairs[before.lower(), char.lower()] + 0.3)
         score += log(self._pairs[char.lower(), after.lower()] + 0.3)
         if behind == " " and char != "\u00e0":
-            score -= 4  # a blank that is a byte is mostly nothing else
+            score -= 4  # a space that is a byte is mostly nothing else
         if _is_letter(char):
             return score + self._score_of_letter(before, char, behind, after)
         score += _USUAL.get(char, 0.0)
@@ -206,7 +206,7 @@ class Likelihood:
         return score
 
     def _goes_on(self, at: int, before: str) -> bool:
-        """Whether what stands behind a blank cannot be a word of its own."""
+        """Whether what stands after a space cannot be a word of its own."""
         if before.isalpha():
             return self._is_vietnamese and _VIETNAMESE_END.match(self._text, at + 1) is not None
         return _PORTUGUESE_END.match(self._text, at + 1) is not None

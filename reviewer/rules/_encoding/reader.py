@@ -14,7 +14,7 @@ from reviewer.text import Span
 #: Ways to fill the gaps of one character that are looked at.
 _MOST_WAYS = 1500
 
-#: Rests after which a blank may stand by chance.
+#: Rests after which a space may stand by chance.
 _FEW = 3
 
 #: Characters of the longest sequence.
@@ -26,7 +26,7 @@ _CONTROLS = tuple(range(0x80, 0xA0))
 #: Characters that other programs put in the place of a byte, and the characters that were there.
 _STRAIGHTENED = {'"': "\u201c\u201d\u201e", "'": "\u2018\u2019\u201a"}
 
-#: What is left of a quotation mark, most of which close one, and what stands behind such.
+#: What is left of a quotation mark, most of which close one, and what stands after such.
 _CLOSED = re.compile(r"\u00e2\u20ac (?![\s.,;:!?)])")
 
 _WINDOWS_SIGN = re.compile(
@@ -38,7 +38,7 @@ _WINDOWS_SIGN = re.compile(
 class Token:
     """A part of the text, and what it may be, in the level of misreading that is looked at.
 
-    Of the readings, ``unlikely`` are those that join two words, where nothing says that blanks
+    Of the readings, ``unlikely`` are those that join two words, where nothing says that spaces
     stand for bytes.
     """
 
@@ -48,7 +48,7 @@ class Token:
     unlikely: frozenset[str] = frozenset()
 
     def moved(self, by: int) -> "Token":
-        """The same, so far behind."""
+        """The same, so far after."""
         return replace(self, span=self.span.shifted(by))
 
 
@@ -56,10 +56,10 @@ class Token:
 class Losses:
     """How bytes got lost in a text: what is left in the place of one.
 
-    ``mark`` is the sign put in its place: U+FFFD, a question mark, a blank, a straight quotation
+    ``mark`` is the sign put in its place: U+FFFD, a question mark, a space, a straight quotation
     mark, or nothing.
-    ``tidied`` are bytes whose characters were made blanks, or removed, all over the text. Where
-    there are too few rests to tell, ``may_be_blank`` says that blanks can be such signs.
+    ``tidied`` are bytes whose characters were made spaces, or removed, all over the text. Where
+    there are too few rests to tell, ``may_be_blank`` says that spaces can be such signs.
     """
 
     mark: str
@@ -69,16 +69,16 @@ class Losses:
 
     @classmethod
     def of(cls, text: str, ends: Sequence[int], depth: int) -> "Losses":
-        """Told from what stands behind the rests of misread characters, which end there.
+        """Told from what stands after the rests of misread characters, which end there.
 
-        What is misread more than once is read by whole words, behind which there are blanks.
+        What is misread more than once is read by whole words, after which there are spaces.
         """
-        # Behind a closing quotation mark, a blank stands anyway.
+        # After a closing quotation mark, a space stands anyway.
         ends = [end for end in ends if not _CLOSED.match(text, max(0, end - 2))]
         signs = Counter(text[end : end + 1] for end in ends)
         usual = (sign for sign in ("?", '"', "'") if 2 * signs[sign] > len(ends))
         mark = "\ufffd" if signs["\ufffd"] else next(usual, "")
-        # Between words that stand apart anyway, a blank is no sign.
+        # Between words that stand apart anyway, a space is no sign.
         apart = sum(
             not _is_word(text[end + 1 : end + 2]) for end in ends if text[end : end + 1] == " "
         )
@@ -108,7 +108,7 @@ class Reader:
         vanished = () if losses.mark.strip() else GAPS[encoding]
         hyphen = tuple(byte for byte in losses.tidied if byte == _SOFT_HYPHEN)
         self._vanished = (*vanished, *hyphen)
-        #: And one in whose place there is a blank.
+        #: And one in whose place there is a space.
         tidied = tuple(byte for byte in losses.tidied if byte == _NO_BREAK_SPACE)
         self._blank = (*tidied, *(byte for byte in self._marked if byte not in tidied))
         #: What was read of a piece of text before, up to its end, in a depth: words come again.
@@ -139,9 +139,9 @@ class Reader:
         return read, end
 
     def _is_next(self, at: int) -> bool:
-        """Whether a character can go on what begins before it: a blank may stand for a byte.
+        """Whether a character can go on what begins before it: a space may stand for a byte.
 
-        Without other signs of that, where the first byte stands before it and one more behind it.
+        Without other signs of that, where the first byte stands before it and one more after it.
         """
         text = self._text
         if text[at] != " ":
@@ -171,7 +171,7 @@ class Reader:
     def _sequence(self, tokens: Sequence[Token], at: int, piece: str = "") -> tuple[Token, int]:
         """What begins with a token, and where the next one begins.
 
-        ``piece`` is what the tokens are of, if a sign behind them may be taken in.
+        ``piece`` is what the tokens are of, if a sign after them may be taken in.
         """
         leads = [byte for byte in self._bytes_of(tokens[at]) if length_of(byte)]
         if not leads:
@@ -204,7 +204,7 @@ class Reader:
     def _cut_short(
         self, span: Span, parts: Sequence[tuple[int, ...]], missing: int, piece: str
     ) -> Token | None:
-        """What ends before all its bytes are there: the sign behind may stand for one, or two."""
+        """What ends before all its bytes are there: the sign after may stand for one, or two."""
         sign, after = piece[span.end : span.end + 1], piece[span.end + 1 : span.end + 2]
         is_blank_usual = self._losses.mark == " "
         gone = list(_fillings(parts, missing, self._vanished))
@@ -222,12 +222,12 @@ class Reader:
         if there or joined:
             gone = [each + sign for each in gone]
             span = Span(span.start, span.end + len(sign))
-        # Where blanks stand for bytes, hardly any is gone without one.
+        # Where spaces stand for bytes, hardly any is gone without one.
         unlikely = gone if is_blank_usual else joined
         return self._token(span, [*there, *gone, *joined], unlikely, is_torn=True)
 
     def _with_sign(self, parts: Sequence[tuple[int, ...]], sign: str, after: str) -> Iterator[str]:
-        """The readings of the sign behind, where that stands in the place of the last byte."""
+        """The readings of the sign after, where that stands in the place of the last byte."""
         if sign == "?" and self._losses.mark in ("?", ""):
             yield from _fillings([*parts, self._marked])
         elif sign == " ":
@@ -236,7 +236,7 @@ class Reader:
                 yield from _fillings([*parts, self._marked])
             if _NO_BREAK_SPACE in self._losses.tidied:
                 blank = next(_fillings([*parts, (_NO_BREAK_SPACE,)]), "")
-                # A blank at the end of a word was mostly joined with the one that followed it.
+                # A space at the end of a word was mostly joined with the one that followed it.
                 is_joined = blank and after != " " and not blank.isupper()
                 yield from (blank + " ", blank) if is_joined else (blank,) if blank else ()
         elif sign and sign in _STRAIGHTENED:
@@ -272,7 +272,7 @@ def _is_part(text: str, at: int) -> bool:
 def _fillings(
     parts: Sequence[tuple[int, ...]], missing: int = 0, may_be: tuple[int, ...] = ()
 ) -> Iterator[str]:
-    """The characters that the bytes can be, with the missing ones anywhere behind the first."""
+    """The characters that the bytes can be, with the missing ones anywhere after the first."""
     ways = 0
     for places in combinations(range(1, len(parts) + missing), missing):
         rest = iter(parts)

@@ -56,7 +56,7 @@ def _pattern(encoding: str) -> str:
             for lead, second, missing in _signs(encoding)
         ),
         # Small letters around one of which nothing but the first byte is left; `à` of which the
-        # second became a blank; and a capital that begins no word.
+        # second became a space; and a capital that begins no word.
         f"(?<=[{_SMALL}]{char_class(encoding, 0xC3, 0xC5)})(?![{_CAPITAL}]|{any_more})",
         f"(?<=\u00c3)(?<![{_LATIN}].)(?=[{_CONSONANT}][{_SMALL}])",
     ]

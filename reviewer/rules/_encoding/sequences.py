@@ -13,7 +13,7 @@ _SEQUENCE = (
 #: Characters of UTF-8 side by side.
 RUN = re.compile(_SEQUENCE + b"+")
 
-#: A sequence that lost a byte, but not all behind the first: no evidence for right text.
+#: A sequence that lost a byte, but not all after the first: no evidence for right text.
 TORN = re.compile(rb"[\xc2-\xf4](?:%s+\x01*|\x01+)" % _MORE)
 
 

@@ -121,7 +121,7 @@ def _code_page_patterns(encoding: str) -> Iterator[str]:
 
 
 def _gate_patterns() -> Iterator[str]:
-    """What every run that may count as mojibake begins with; right text seldom opens these."""
+    """What every run that may count as mojibake begins with; right text rarely opens these."""
     for encoding in _CODECS:
         if encoding == WINDOWS_1251:
             yield from _cyrillic_patterns()

@@ -1,7 +1,7 @@
 """Finds misread characters of which a byte is gone, and what they may have been.
 
 A byte gets lost where an encoding has no character for it, and where a program tidied up what it
-was read as: no-break spaces become blanks, soft hyphens vanish, quotation marks are straightened.
+was read as: no-break spaces become spaces, soft hyphens vanish, quotation marks are straightened.
 UTF-8 tells how many bytes are missing, the encoding which ones can be; so a few readings remain,
 and the rest of the article tells which is the likeliest.
 """

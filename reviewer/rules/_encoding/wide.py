@@ -1,6 +1,6 @@
 """Finds UTF-8 that was read in an encoding of two bytes a character: GBK or Shift JIS.
 
-Two of its bytes make one character, so an odd one takes along the letter behind it (`It鈥檚`),
+Two of its bytes make one character, so an odd one takes along the letter after it (`It鈥檚`),
 or is lost with it (`鈥?`). A stretch counts only if all of it is UTF-8 in the end, and has what
 right text of that language has not.
 """
@@ -95,7 +95,7 @@ def _is_rare(text: str) -> bool:
 
 
 def _endings(text: str, span: Span, meant: str) -> tuple[str, ...]:
-    """What a stretch whose last character was lost, with the one behind it, may stand for."""
+    """What a stretch whose last character was lost, with the one after it, may stand for."""
     lead = text[span.end - 2 : span.end - 1]
     if lead not in ("\u9225", "\u7ab6"):
         return ()

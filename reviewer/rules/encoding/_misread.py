@@ -44,7 +44,7 @@ _LONGEST_SHOWN = 40
 #: Characters of a line in which a word's other spelling is looked for; no table has longer ones.
 _LONGEST_LINE = 200_000
 
-#: Characters behind a place that tell what it is.
+#: Characters after a place that tell what it is.
 _NEAR = 200_000
 
 

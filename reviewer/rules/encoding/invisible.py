@@ -23,7 +23,7 @@ _IDLE = re.compile(rf"{_IDLE_CHAR}(?:{_IDLE_CHAR}++|(?!\S)|(?<!\S{_IDLE_CHAR}))"
 _REACH = 40
 _MARKS = "#>*+-0123456789.) \t"
 _OVERRIDES = re.compile("[\u202d\u202e]+")
-#: Scripts written without blanks, where a zero-width space shows where a line may break.
+#: Scripts written without spaces, where a zero-width space shows where a line may break.
 _WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -39,7 +39,7 @@ def _check(article: Article) -> Iterator[Finding]:
             # The second byte of a misread \u00ed, the first of a picture.
             and ((before + after).isascii() or span.start not in misread_places(text))
             and not _keeps_place(text, span)
-            # Behind a blank and before a word it forbids the line to break there.
+            # After a space and before a word it forbids the line to break there.
             and not (match[0][-1] == "\u2060" and before == " " and not after.isspace())
         ):
             fix = safe("Remove it", cut(*span))

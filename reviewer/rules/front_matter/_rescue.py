@@ -27,7 +27,7 @@ _BLOCK_HEAD = later(r"[^\s#:-][^:]*:[ ]+[|>][+-]?[ ]*")
 _OPEN_LIST = later(r"[^\s#:-][^:]*:[ ]+\[[^\]]*")
 _PLAIN_PAIR = later(r"[^\s#:-][^:]*:[ ]+[^\s\"'\[{|>].*")
 _TAB = later(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
-#: Special blanks where YAML knows the plain one alone: at a line's start, behind a mark.
+#: Special spaces where YAML knows the plain one alone: at a line's start, after a mark.
 _SPECIAL_BLANKS = later(
     r"(?:^|(?<=[:,-]))[ ]*[\xa0\u2000-\u200a\u202f\u3000][ \xa0\u2000-\u200a]*", re.MULTILINE
 )
@@ -77,7 +77,7 @@ def _candidates(article: Article, line: int) -> Iterator[Repair]:
     for title, repaired in _repaired_lines(span.of(article.text), above):
         yield Repair(title, (Edit(span, repaired),))
     if _OPEN_LIST().fullmatch(above):
-        # A reader goes on behind an open bracket, and stumbles in the next line.
+        # A reader goes on after an open bracket, and stumbles in the next line.
         end = span.start - 1
         yield Repair("Close the bracket above", (Edit(Span(end, end), "]"),))
 

@@ -15,7 +15,7 @@ from reviewer.rules._tags import TAG_KEYS, values_of
 from reviewer.text import Span
 
 _KEYS = TAG_KEYS | {"subject", "title", "name", "description", "shortdescription"}
-#: A comment is written with a blank behind the sign; a number or a hashtag without.
+#: A comment is written with a space after the sign; a number or a hashtag without.
 _TAIL = re.compile(r"[ \t]+#\w[^\n'\\]*")
 
 

@@ -31,7 +31,7 @@ def _check(article: Article) -> Iterator[Finding]:
     fence = Span(start - len(_FENCE), start)
     joined = Article(article.text[: fence.start] + rest.group()).front_matter
     if joined.problem is None and len(joined.fields) > len(head.fields) + _is_one_line(rest[0]):
-        # With the newline before it, as the value above may go on behind the line.
+        # With the newline before it, as the value above may go on after the line.
         fix = unsafe("Remove the line of dashes", put(fence.start - 1, fence.end, "\n"))
         place = Span(fence.start, fence.end - 1)
         yield Finding(place, "The front matter ends here, but more of its fields follow.", fix)

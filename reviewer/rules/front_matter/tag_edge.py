@@ -30,7 +30,7 @@ def _check(article: Article) -> Iterator[Finding]:
 
 
 _ODD_BLANK = r"\x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}"
-#: A quote or a block beside a blank, a blank that no format trims, an item with nothing in it.
+#: A quote or a block beside a space, a space that no format trims, an item with nothing in it.
 _GATE = Gate(
     literals=('""', "''"),
     patterns=(

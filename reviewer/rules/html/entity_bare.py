@@ -29,7 +29,7 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _BARE()):
         meant = _NAMES[match["name"]]
         span = Span(*match.span("name"))
-        # A blank behind it stands for the semicolon, but where it parts words itself.
+        # A space after it stands for the semicolon, but where it parts words itself.
         end = match.end() if meant in " –—" else span.end
         fix = unsafe(f"Write “{meant}”", put(match.start(), end, meant))
         yield Finding(span, f"The semicolon behind &{match['name']} is missing.", fix)

@@ -16,7 +16,7 @@ from reviewer.text import Span
 
 _PAIR = r"°[NS],? ?°[EW](?!\w)"
 _EMPTY = re.compile(
-    # In brackets of its own, with the blank before; or with the punctuation and blank behind it.
+    # In brackets of its own, with the space before; or with the punctuation and blank after it.
     rf"[ \t]?\({_PAIR}\)|(?<![\d.′″'\"’”°)]){_PAIR}(?:[,;]?[ \t]+(?=\S)|$)?",
     re.MULTILINE,
 )

@@ -60,7 +60,7 @@ def _is_closing(prose: str, match: re.Match[str]) -> bool:
 
 
 def _with_blanks(article: Article) -> Iterator[Finding]:
-    """A blank behind the first marks or before the last; a list's mark is no emphasis."""
+    """A space after the first marks or before the last; a list's mark is no emphasis."""
     for pattern in (_BLANK_FIRST, _BLANK_LAST):
         for match in prose_matches(article, pattern):
             before = article.prose[max(0, match.start() - 2) : match.start()]

@@ -15,7 +15,7 @@ from reviewer.rules._repair import put, safe
 from reviewer.text import Span
 
 #: A sentence's end is demanded, because of "C#" and "F## Major"; the converter's own heading
-#: stands behind whatever came before.
+#: stands after whatever came before.
 _GLUED = re.compile(
     r"##{1,5} (?:(?=References(?:\[object|[ \t]*$))|(?<=[^\s#\0][.!?)\]”\"。]## )(?=[^\W\d_])"
     r"|(?<=[^\s#\0][.!?)\]”\"。]### )(?=[^\W\d_]))",

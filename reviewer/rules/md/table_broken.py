@@ -20,7 +20,7 @@ _BAR = re.compile(r"\\.|`[^`\n]*`|(?P<bar>\|)")
 #: A delimiter row as the converter prints it, below a line of bars.
 _TOP = re.compile(r"\n(?P<delimiter>\|(?: {1,10}-{3,16} {1,10}\|)+)$", re.MULTILINE)
 _ROW = re.compile(r"\n(\|[^\n]*\|)(?=\n|\Z)")
-#: A bar that no blank stands before, or none behind: not one of the converter's own.
+#: A bar that no space stands before, or none after: not one of the converter's own.
 _INNER = re.compile(r"(?<=[^\s|\\])\|(?=[^\n])|(?<=[^\n])\|(?=[^\s|])")
 
 
@@ -80,7 +80,7 @@ def _escaped(text: str, row: Span, expected: int) -> tuple[Fix, ...]:
 
 
 def _cell(text: str, span: Span) -> Edit | None:
-    """The cell with its bars escaped, as wide as it was where it had blanks enough."""
+    """The cell with its bars escaped, as wide as it was where it had spaces enough."""
     cell = span.of(text)
     words = cell.strip().replace("|", "\\|")
     if "|" not in cell:

@@ -31,7 +31,7 @@ def _check(article: Article) -> Iterator[Finding]:
 
 
 def _is_french(article: Article, items: int) -> bool:
-    """Whether colons stand behind a blank outside of the items, too."""
+    """Whether colons stand after a space outside of the items, too."""
     most = items + items // 2
     colons = _FRENCH_COLON().finditer(article.prose, article.body_start)
     return sum(1 for _ in islice(colons, most + 1)) > most

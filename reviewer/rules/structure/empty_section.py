@@ -49,7 +49,7 @@ def _may_be_text(article: Article, section: Section) -> bool:
 
 
 def _stands_between(article: Article, number: int) -> bool:
-    """Whether the headings before and behind are of the same kind, and both have text.
+    """Whether the headings before and after are of the same kind, and both have text.
 
     Authors use headings without text as a title's second line, or at the end of a draft.
     """

@@ -1,4 +1,4 @@
-"""The rules of the family ``text/``: prose that lost words, marks or blanks."""
+"""The rules of the family ``text/``: prose that lost words, marks or spaces."""
 
 from reviewer.lint.model import Rule
 from reviewer.rules.text import (

@@ -15,9 +15,9 @@ from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
 _GAP = re.compile(r" (?<!  ) {1,3}(?=[^\W_]|[(*“\"—–])")
-#: Behind a full stop two blanks are a typist's habit, behind a bar or marker they align.
+#: After a full stop two spaces are a typist's habit, after a bar or marker they align.
 _BEFORE = frozenset(',;)*”’"—–।۔')
-#: Behind these, two blanks are a gap only where a sentence cannot begin.
+#: After these, two spaces are a gap only where a sentence cannot begin.
 _ENDS = frozenset(".!?")
 _MARKER = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)]|[^\W\d_][.)])?(?:[ \t]+\d{1,9}[.)])?[ \t]*")
 

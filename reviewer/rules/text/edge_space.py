@@ -19,7 +19,7 @@ def _check(article: Article) -> Iterator[Finding]:
     for block in article.outline.blocks:
         start = block.span.start
         if block.kind is BlockKind.PARAGRAPH and text.startswith(" ", start):
-            # Two blanks and more are how people indent what stands inside an HTML element.
+            # Two spaces and more are how people indent what stands inside an HTML element.
             following = text[start + 1 : start + 2]
             if following.islower() and following.title() != following:
                 fix = unsafe("Remove the space", cut(start, start + 1))

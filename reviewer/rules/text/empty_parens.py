@@ -21,13 +21,13 @@ _EMPTY = re.compile(
     r"|(?:pronounced|listen|pronunciation|born|died|also(?=[ :;,])|also known as|IPA)[ :;,]{0,5})"
     r"[)）]"
 )
-#: A bracket around one of these, without a blank, is about the sign.
+#: A bracket around one of these, without a space, is about the sign.
 _SIGNS = tuple(",;:–—-、，；：")
 
 #: Characters beside brackets in which others are looked for.
 _REACH = 40
 
-#: A function's name, with the blank that some write behind it.
+#: A function's name, with the space that some write after it.
 _CALL = re.compile(r"(?:\w\.[A-Za-z]|[a-z][A-Z])\w*[ \u00a0]\Z")
 
 

@@ -44,7 +44,7 @@ def _check(article: Article) -> Iterator[Finding]:
 
 
 def _is_wordy(core: str) -> bool:
-    """Whether words stand next to the blanks: a sign there, as in `:-)`, has a meaning."""
+    """Whether words stand next to the spaces: a sign there, as in `:-)`, has a meaning."""
     return (core[0].isalnum() or core[0] in "*_\"“'‘[") and (
         core[-1].isalnum() or core[-1] in "*_\"”'’.]"
     )

@@ -23,7 +23,7 @@ class _Options:
 
 @configurable(_Options)
 def _check(article: Article, options: _Options) -> Iterator[Finding]:
-    # A paragraph holds no blank line, so this one's words stand behind the last.
+    # A paragraph holds no blank line, so this one's words stand after the last.
     tail = article.text.rstrip().rpartition("\n\n")[2]
     if len(tail) <= options.characters or ". " not in tail:
         return

@@ -36,7 +36,7 @@ _IN_TEXT = re.compile(rf"(?<=[.!?])(?P<edit>{_EDIT})", re.MULTILINE)
 
 def _check(article: Article) -> Iterator[Finding]:
     found = list(_outside_code(article, _IN_HEADING))
-    # A single one behind a blank may be an author's own word in brackets.
+    # A single one after a space may be an author's own word in brackets.
     is_certain = len(found) > 1 or is_converted(article)
     for match in found:
         finding = _finding(match)

@@ -61,7 +61,7 @@ def _cells(article: Article) -> list[re.Match[str]]:
 
 
 def _settings(article: Article) -> Iterator[Span]:
-    """Runs of the wiki's words for a picture with bars between and behind them."""
+    """Runs of the wiki's words for a picture with bars between and after them."""
     prose = article.prose
     end = article.body_start
     bar = prose.find("|", end)

@@ -17,7 +17,7 @@ from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _ANY = "|".join(sorted(CATEGORY_NAMESPACES))
-#: Several behind the article's last words.
+#: Several after the article's last words.
 _TAIL = re.compile(
     rf"(?<=[^\s*+-] )(?:{_ANY}):[^\s#][^\n#]{{0,300}}? (?:{_ANY}):[^\s#][^\n#]*\Z", re.IGNORECASE
 )
@@ -46,7 +46,7 @@ def _check(article: Article) -> Iterator[Finding]:
 
 
 def _tail(article: Article) -> Span | None:
-    """Categories behind the last words of the last paragraph, two at least."""
+    """Categories after the last words of the last paragraph, two at least."""
     prose = article.prose
     end = len(prose.rstrip())
     start = max(article.body_start, prose.rfind("\n", 0, end) + 1, end - _LONGEST_TAIL)

@@ -19,7 +19,7 @@ _KNOWN = (
     "|main|see also|further|portal|commons|infobox|authority control|short description|birth date"
     "|death date|nowrap|IPA|clear|notelist|isbn|webarchive|dead link|citation needed|quote|ref"
 )
-#: A name, then a bar with no blank before it, which the site generators' own `{{ x | f }}` has.
+#: A name, then a bar with no space before it, which the site generators' own `{{ x | f }}` has.
 _TEMPLATE = re.compile(
     r"\{\{(?=[^{]|\{\d)(?:(?:#\w+:)?(?P<name>[^\W\d_][^{}|<>\n\0=]{0,60})(?:\|[^{}\n\0]{0,500})\}\}"
     rf"|(?:{_KNOWN})(?:[ |][^{{}}\n\0]{{0,500}})?(?:\}}\}})?(?![^\s.,;:)*|])"
@@ -28,7 +28,7 @@ _TEMPLATE = re.compile(
 )
 
 
-#: What site generators do with a value, which some write without blanks.
+#: What site generators do with a value, which some write without spaces.
 _FILTER = re.compile(
     r"\|(?:escape|e|safe|raw|upcase|upper|downcase|lower|capitalize|title|date|strip|trim|append|prepend"
     r"|default|join|replace|url_encode|absolute_url|relative_url|markdownify|jsonify|json|size|length"
