@@ -26,6 +26,8 @@ _TITLE = re.compile(
 )
 _REASON = re.compile(r"[A-Za-z{][^ \n%]* (?:[^ \n%]+ ){2}[^|\n%]*[a-z.})]")
 _SENTENCE = re.compile(r"[A-Z“](?:[^ \n]* ){2}[^|\n]*[.}]")
+#: What is wrong with settings is told of a key or file, which may come first.
+_MISTAKE = re.compile(r"[A-Za-z“{](?:[^ \n]* ){2}[^|\n]*[.}?”]")
 #: Where the engine's words are, and what they look like where nothing else tells them.
 _ENGINE = {
     "rules/**/*.py": _TITLE,
@@ -38,6 +40,13 @@ _ENGINE = {
     "review/pool.py": _REASON,
     "review/bulk/*.py": _REASON,
     "writing/searching.py": _SENTENCE,
+    "settings/own_*.py": _MISTAKE,
+    "settings/reader.py": _MISTAKE,
+    "settings/ruleset.py": _MISTAKE,
+    "settings/schema_*.py": _MISTAKE,
+    "settings/tables.py": _MISTAKE,
+    "settings/templates.py": _MISTAKE,
+    "settings/writing.py": _MISTAKE,
     "gui/bulk/open_changes.py": _REASON,
     "gui/bulk/file_jobs.py": _REASON,
 }

@@ -56,12 +56,66 @@ FILLED_IN = (
     marked("Engine", " twice"),
     marked("Engine", " three times"),
     marked("Engine", " several times"),
+    marked("Engine", "The front matter"),
+    marked("Engine", "the front matter"),
+    marked("Engine", "a whole number"),
+    marked("Engine", "true or false"),
+    marked("Engine", "a map of keys and values"),
+    marked("Engine", "empty"),
+    marked("Engine", "this"),
+    marked("Engine", "no fix."),
+)
+#: What stands in quotation marks, as each language has them.
+IN_QUOTES = marked("Engine", "“{words}”")
+_QUOTED = re.compile("“([^“”]*)”")
+#: Where in an expression a mistake is.
+AT_POSITION = marked("Engine", "{reason} at position {number}")
+_AT_POSITION = re.compile(r"(.*) at position (\d+)")
+#: Where in the settings a mistake is.
+LINE_OF_FILE = marked("Engine", "{file}, line {line}")
+_LINE = re.compile(r"(.*), line (\d+)", re.DOTALL)
+#: What the libraries say most of settings and expressions that they cannot read.
+OF_LIBRARIES = (
+    marked("Engine", "missing )"),
+    marked("Engine", "unbalanced parenthesis"),
+    marked("Engine", "unterminated character set"),
+    marked("Engine", "bad character range"),
+    marked("Engine", "bad escape"),
+    marked("Engine", "bad escape (end of pattern)"),
+    marked("Engine", "nothing to repeat"),
+    marked("Engine", "multiple repeat"),
+    marked("Engine", "unknown extension"),
+    marked("Engine", "unknown group"),
+    marked("Engine", "invalid group reference"),
+    marked("Engine", "min repeat greater than max repeat"),
+    marked("Engine", "look-behind requires fixed-width pattern"),
+    marked("Engine", "invalid value"),
+    marked("Engine", "invalid statement"),
+    marked("Engine", "unclosed array"),
+    marked("Engine", "unterminated string"),
+    marked("Engine", "illegal character '\\n'"),
+    marked("Engine", "cannot overwrite a value"),
+    marked("Engine", "cannot declare a table twice"),
+    marked("Engine", "expected '=' after a key in a key/value pair"),
+    marked("Engine", "expected ']' at the end of a table declaration"),
+    marked("Engine", "expected newline or end of document after a statement"),
+    marked("Engine", "Expecting value"),
+    marked("Engine", "Expecting ',' delimiter"),
+    marked("Engine", "Expecting ':' delimiter"),
+    marked("Engine", "Expecting property name enclosed in double quotes"),
+    marked("Engine", "Extra data"),
 )
 
 
 def summary_of(rule: Rule) -> str:
     """What kind of damage the rule knows, in one sentence."""
-    return translate("Rules", " ".join(rule.summary.split()))
+    return rule_words(" ".join(rule.summary.split()))
+
+
+def rule_words(text: str) -> str:
+    """A paragraph of a rule's explanation; of a workspace's own rule what is not its author's."""
+    told = translate("Rules", text)
+    return told if told != text else said(text)
 
 
 def message_of(found: Diagnostic) -> str:
@@ -103,9 +157,17 @@ def _told(words: str) -> str | None:
     told = _sentence(words)
     if told is None:
         subject, colon, what = words.partition(": ")
-        told = _sentence(what) if colon else None
-        return f"{translate('Engine', subject)}: {told}" if told is not None else None
+        told = _told(what) if colon else None
+        return f"{_place(subject)}: {told}" if told is not None else None
     return told
+
+
+def _place(subject: str) -> str:
+    """Of what a sentence speaks: a file and its line, or something with a name."""
+    in_file = _LINE.fullmatch(subject)
+    if in_file is None:
+        return translate("Engine", subject)
+    return translate("Engine", LINE_OF_FILE).format(file=in_file[1], line=in_file[2])
 
 
 def _sentence(words: str) -> str | None:
@@ -143,5 +205,16 @@ def _values(parts: list[str], words: str) -> list[str] | None:
 
 def _value(before: str, value: str) -> str:
     """What was filled in: text of the article stands in quotation marks, all else is ours."""
-    is_quoted = before.endswith("\N{LEFT DOUBLE QUOTATION MARK}")
-    return value if is_quoted else translate("Engine", value)
+    if before.endswith("\N{LEFT DOUBLE QUOTATION MARK}"):
+        return value
+    told = _told(value)
+    if told is not None:
+        return told
+    placed = _AT_POSITION.fullmatch(value)
+    if placed is not None:
+        reason = translate("Engine", placed[1])
+        return translate("Engine", AT_POSITION).format(reason=reason, number=placed[2])
+    quoted = _QUOTED.fullmatch(value)
+    if quoted is not None:
+        return translate("Engine", IN_QUOTES).format(words=quoted[1])
+    return ", ".join(translate("Engine", each) for each in value.split(", "))

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtGui import QPalette
 
-from reviewer.gui.engine_words import summary_of
+from reviewer.gui.engine_words import rule_words, summary_of
 from reviewer.gui.language import marked, translate
 from reviewer.gui.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Rule, Severity
@@ -60,7 +60,7 @@ def page_html(rule: Rule, palette: QPalette) -> str:
 
 
 def _paragraph(part: Paragraph) -> str:
-    text = _with_code(translate("Rules", part.text))
+    text = _with_code(rule_words(part.text))
     return f"<b>{translate('RuleHelp', part.head)}:</b> {text}" if part.head else text
 
 

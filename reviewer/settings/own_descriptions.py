@@ -30,7 +30,9 @@ def _nothing(_article: Article) -> Iterator[Finding]:
 
 
 def _explanation(own: OwnRule, file: Path) -> str:
-    place = f"Defined in {file.name}" + (f", line {own.line}." if own.line is not None else ".")
+    place = f"Defined in {file.name}."
+    if own.line is not None:
+        place = f"Defined in {file.name}, line {own.line}."
     safety = "no fix."
     if own.replacement is not None:
         safety = "safe, as its author says." if own.is_safe else "unsafe; a person decides."

@@ -65,7 +65,7 @@ def _compiled(own: OwnRule, file: Path) -> "regex.Pattern[str]":
     for count in _COUNT.findall(own.pattern):
         copies *= max(int(count), 1)
     if copies > _MOST_COPIES:
-        sentence = "The pattern repeats too often what it repeats; use smaller numbers in {…}."
+        sentence = "The pattern repeats too much; use smaller numbers in {…}."
         raise SettingsError(file, own.pattern_line, sentence)
     try:
         return regex.compile(own.pattern, regex.MULTILINE)
@@ -105,22 +105,24 @@ class _OwnCheck:
 
     def __call__(self, article: Article) -> Iterator[Finding]:
         if self._timeouts == _MOST_TIMEOUTS:
-            yield self._late("has run out of time too often and rests")
+            name = self._own.id
+            yield _late(
+                f"The pattern of “{name}” ran out of time too often and is switched off, so its"
+                " findings are missing here."
+            )
             return
         try:
             # All at once, so that an article has either the findings or the complaint.
             found = list(islice(self._findings(article), MOST_FINDINGS + 1))
         except TimeoutError:
             self._timeouts += 1
-            yield self._late("ran out of time in this article")
+            name = self._own.id
+            yield _late(
+                f"The pattern of “{name}” ran out of time in this article, so its findings"
+                " are missing here."
+            )
             return
         yield from found
-
-    def _late(self, what: str) -> Finding:
-        sentence = f"The pattern of {self._own.id} {what}, so that its findings are missing here."
-        return Finding(
-            Span(0, 0), f"{sentence} Make the pattern simpler.", severity=Severity.WARNING
-        )
 
     def _findings(self, article: Article) -> Iterator[Finding]:
         """Raises TimeoutError."""
@@ -164,3 +166,7 @@ def _left(due: float) -> float:
     if left <= 0:
         raise TimeoutError
     return left
+
+
+def _late(sentence: str) -> Finding:
+    return Finding(Span(0, 0), f"{sentence} Make the pattern simpler.", severity=Severity.WARNING)

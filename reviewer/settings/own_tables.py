@@ -19,7 +19,7 @@ def read_own_rules(table: Table) -> tuple[OwnRule, ...]:
 def _own_rule(name: str, parent: Table) -> OwnRule:
     table = parent.table(name)
     if _NAME.fullmatch(name) is None:
-        sentence = f"“{name}” is no name for a rule: use small letters, digits and hyphens."
+        sentence = f"“{name}” is not a name for a rule: use lowercase letters, digits and hyphens."
         raise parent.error(sentence, name)
     pattern = table.template("pattern")
     if not pattern:
@@ -47,9 +47,9 @@ def _own_rule(name: str, parent: Table) -> OwnRule:
     )
     if replacement is None and (rule.is_safe or "title" in table):
         key = "safe" if rule.is_safe else "title"
-        raise table.error(f"“{key}” says something of a fix, but there is no “replace”.", key)
+        raise table.error(f"“{key}” describes a fix, but there is no “replace”.", key)
     if rule.is_safe and not any(example.is_bad for example in rule.examples):
-        raise table.error("A safe fix needs an example of what it does, under “bad”.", "safe")
+        raise table.error("A safe fix needs an example of its result, under “bad”.", "safe")
     table.refuse_rest()
     return rule
 
@@ -87,5 +87,9 @@ def _example(
             return OwnExample(item, is_bad, line=line)
         case {"text": str(text), "fixed": str(fixed), **rest} if is_bad and not rest:
             return OwnExample(text, is_bad, fixed, line)
-    wanted = "a text" + (', or { text = "…", fixed = "…" }' if is_bad else "")
-    raise table.error(f"An example under “{key}” must be {wanted}.", key, number)
+    sentence = (
+        f"An example under “{key}” must be a text, or a table with “text” and “fixed”."
+        if is_bad
+        else f"An example under “{key}” must be a text."
+    )
+    raise table.error(sentence, key, number)

@@ -66,14 +66,15 @@ def _read_text(file: Path) -> str:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise SettingsError(file, line, "This is no UTF-8; save the file as UTF-8.") from error
+        raise SettingsError(file, line, "This is not UTF-8; save the file as UTF-8.") from error
 
 
 def _in_plain_words(file: Path, document: str, error: tomllib.TOMLDecodeError) -> SettingsError:
     place = _TOML_PLACE.search(str(error))
     what = _TOML_PLACE.sub("", str(error))
     line = int(place[1]) if place is not None and place[1] else document.count("\n") + 1
-    return SettingsError(file, line, f"This is no TOML: {what[:1].lower()}{what[1:]}.")
+    what = what[:1].lower() + what[1:]
+    return SettingsError(file, line, f"This is not valid TOML: {what}.")
 
 
 class _Reader:
@@ -135,7 +136,7 @@ class _Reader:
         if not match:
             raise table.error('“match” is missing here, such as match = ["news/**"].')
         if all(pattern.startswith("!") for pattern in match):
-            raise table.error("“match” takes away alone; begin with what matches.", "match")
+            raise table.error("“match” only excludes; begin with what to include.", "match")
         found = PathSettings(
             match,
             self._rule_names(table, "select"),
@@ -168,10 +169,12 @@ class _Reader:
             raise table.error(f"The schema {file}: {error.sentence}", "schema") from error
         except (ValueError, RecursionError) as error:
             raise SettingsError(
-                file, getattr(error, "lineno", None), f"This is no JSON: {error}."
+                file,
+                getattr(error, "lineno", None),
+                f"This is not valid JSON: {getattr(error, 'msg', error)}.",
             ) from error
         if not is_schema:
-            raise SettingsError(file, 1, "This is no JSON Schema: it must be an object.")
+            raise SettingsError(file, 1, "This is not a JSON Schema: it must be an object.")
         return FrontMatterSchema(file, text, table.line("schema"))
 
     def _folder(self, table: Table, key: str) -> Path | None:
@@ -180,7 +183,7 @@ class _Reader:
             return None
         folder = self._inside(table, key, name)
         if not folder.is_dir():
-            raise table.error(f"There is no folder {folder}.", key)
+            raise table.error(f"There is no folder “{folder}”.", key)
         return folder
 
     def _inside(self, table: Table, key: str, name: str) -> Path:
@@ -188,7 +191,7 @@ class _Reader:
         root = self._file.parent.resolve()
         path = (root / name).resolve()
         if not path.is_relative_to(root):
-            sentence = f"“{name}” leads out of the folder that {SETTINGS_FILE} is in; move that up."
+            sentence = f"“{name}” is outside the folder of {SETTINGS_FILE}; move that file up."
             raise table.error(sentence, key)
         return path
 
@@ -200,8 +203,7 @@ def _patterns(table: Table, key: str) -> tuple[str, ...]:
         return ()
     for number, pattern in enumerate(patterns):
         if slip := _slip_in(pattern):
-            shown = pattern if pattern.isprintable() else repr(pattern)[1:-1]
-            raise table.error(f"“{shown}” {slip}", key, number)
+            raise table.error(slip, key, number)
     # Most settings have none, and it takes longer to import than all else here.
     from pathspec import GitIgnoreSpec
     from pathspec.patterns.gitignore import GitIgnorePatternError
@@ -210,7 +212,7 @@ def _patterns(table: Table, key: str) -> tuple[str, ...]:
         try:
             GitIgnoreSpec.from_lines([pattern])
         except (GitIgnorePatternError, re.error) as error:
-            sentence = f"“{pattern}” is no pattern as in .gitignore."
+            sentence = f"“{pattern}” is not a valid pattern of .gitignore."
             raise table.error(sentence, key, number) from error
     return patterns
 
@@ -219,19 +221,23 @@ def _slip_in(pattern: str) -> str | None:
     """What is wrong with a pattern that can be read but says nothing."""
     bare = pattern.removeprefix("!")
     if not pattern.isprintable():
-        return "holds a line break or another character that no path has."
+        shown = repr(pattern)[1:-1]
+        return f"“{shown}” contains a line break or another character that no path has."
     if pattern.startswith("#"):
-        return "is a comment; write “\\#” where a name begins with a number sign."
+        return f"“{pattern}” is a comment; write “\\#” if a name begins with a number sign."
     if bare in ("/", ".", "./"):
-        return "names no file; “**” stands for all."
+        return f"“{pattern}” names no file; “**” means all files."
     if ".." in bare.split("/") or bare.startswith(("./", "~")) or _WINDOWS_PATH.match(bare):
-        return f"leads elsewhere; paths begin in the folder of {SETTINGS_FILE}, as in “news/**”."
+        return (
+            f"“{pattern}” leads elsewhere; paths start in the folder of {SETTINGS_FILE}, as in"
+            " “news/**”."
+        )
     if _BACKSLASH.search(bare):
-        return "has a backslash; between folders stands “/”."
+        return f"“{pattern}” contains a backslash; separate folders with “/”."
     if _BRACES.search(bare):
-        return "has braces, which stand for themselves; write one pattern for each."
+        return f"“{pattern}” contains braces, which have no meaning here; write several patterns."
     if _OPEN_BRACKET.search(bare):
-        return "has a bracket that is not closed."
+        return f"“{pattern}” contains a bracket that is not closed."
     return None
 
 
@@ -255,7 +261,7 @@ def _extensions(table: Table) -> tuple[str, ...] | None:
     names = table.texts("extensions")
     for number, name in enumerate(names):
         if name not in EXTENSION_NAMES:
-            sentence = f"There is no extension “{name}”; there is {', '.join(EXTENSION_NAMES)}."
+            sentence = f"There is no extension “{name}”; there are {', '.join(EXTENSION_NAMES)}."
             raise table.error(sentence, "extensions", number)
     return names
 

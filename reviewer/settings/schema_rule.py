@@ -31,7 +31,7 @@ _SECONDS = 0.1
 
 _TOO_DEEP = "The values are nested too deeply for the schema to be checked."
 _UNREADABLE = (
-    "A value here means nothing, such as a date in a 13th month: the schema cannot be checked."
+    "A value here is invalid, such as a date in a 13th month: the schema cannot be checked."
 )
 
 
@@ -71,7 +71,7 @@ def _validator(schema: FrontMatterSchema) -> "Validator":
         kind.check_schema(contents)
     except SchemaError as error:
         place = error.json_path.removeprefix("$").lstrip(".") or "the top"
-        sentence = f"This is no JSON Schema: at {place}, {error.message}."
+        sentence = f"This is not a valid JSON Schema; at “{place}”: “{error.message}”."
         raise SettingsError(schema.file, None, sentence) from error
     registry = references_of(contents, schema)
     extend: Any = validators.extend

@@ -35,22 +35,24 @@ def sentence_of(error: "ValidationError") -> str:
     name = name_of(tuple(error.absolute_path))
     say = _SENTENCES.get(str(error.validator))
     if say is not None:
-        return f"{name[:1].upper()}{name[1:]} {say(error.validator_value, error)}."
+        return say(f"{name[:1].upper()}{name[1:]}", error.validator_value, error)
     words = error.message
     if len(words) > _LONGEST_SENTENCE:
         words = words[:_LONGEST_SENTENCE] + "\N{HORIZONTAL ELLIPSIS}"
-    return f"The schema says of {name}: {words}."
+    return f"The schema says about {name}: “{words}”."
 
 
 def says_lacking(sentence: str, key: str) -> bool:
     """Whether a sentence says that the front matter has no field of that key."""
-    return sentence == f"The front matter {_lacks(key)}."
+    return sentence == _lacks("The front matter", key)
 
 
-def _of_type(value: Any, error: "ValidationError") -> str:
+def _of_type(name: str, value: Any, error: "ValidationError") -> str:
     wanted = [value] if isinstance(value, str) else list(value)
-    words = " or ".join(_TYPES.get(each, str(each)) for each in wanted)
-    return f"must be {words}, not {_kind(error.instance)}"
+    words = ", ".join(_TYPES.get(each, str(each)) for each in wanted)
+    if len(wanted) > 1:
+        return f"{name} must be one of {words}, not {_kind(error.instance)}."
+    return f"{name} must be {words}, not {_kind(error.instance)}."
 
 
 def _kind(value: object) -> str:
@@ -63,19 +65,19 @@ def _kind(value: object) -> str:
     return {list: "a list", dict: "a map", type(None): "empty"}.get(type(value), "this")
 
 
-def _choices(values: Any, error: "ValidationError") -> str:
+def _choices(name: str, values: Any, error: "ValidationError") -> str:
     shown = ", ".join(_short(value) for value in list(values)[:12])
-    return f"must be one of {shown}, not {_kind(error.instance)}"
+    return f"{name} must be one of {shown}, not {_kind(error.instance)}."
 
 
-def _missing(_value: object, error: "ValidationError") -> str:
+def _missing(name: str, _value: object, error: "ValidationError") -> str:
     # The library tells the key only inside its sentence, which begins with it.
     key = error.message.rpartition(" is a required")[0].strip("'\"")
-    return _lacks(key)
+    return _lacks(name, key)
 
 
-def _lacks(key: str) -> str:
-    return f"lacks the field “{_short(key)}”"
+def _lacks(name: str, key: str) -> str:
+    return f"{name} lacks the field “{_short(key)}”."
 
 
 def _length(error: "ValidationError") -> int:
@@ -83,20 +85,24 @@ def _length(error: "ValidationError") -> int:
     return len(instance)
 
 
-_SENTENCES: dict[str, Callable[[Any, "ValidationError"], str]] = {
+_SENTENCES: dict[str, Callable[[str, Any, "ValidationError"], str]] = {
     "required": _missing,
     "type": _of_type,
     "enum": _choices,
-    "const": lambda value, _error: f"must be “{_short(value)}”",
-    "pattern": lambda value, _error: f"must have the form {_short(value, 80)}",
-    "format": lambda value, error: f"must be a {_short(value)}, not {_kind(error.instance)}",
-    "minLength": lambda value, _error: f"must have at least {value} characters",
-    "maxLength": lambda value, error: f"has {_length(error)} characters, more than {value}",
-    "minItems": lambda value, _error: f"must have at least {value} items",
-    "maxItems": lambda value, error: f"has {_length(error)} items, more than {value}",
-    "uniqueItems": lambda _value, _error: "has an item twice",
-    "minimum": lambda value, error: f"must be at least {value}, not {error.instance}",
-    "maximum": lambda value, error: f"must be at most {value}, not {error.instance}",
+    "const": lambda name, value, _: f"{name} must be “{_short(value)}”.",
+    "pattern": lambda name, value, _: f"{name} must have the form “{_short(value, 80)}”.",
+    "format": lambda name, value, error: (
+        f"{name} must be written as {_short(value)}, not {_kind(error.instance)}."
+    ),
+    "minLength": lambda name, value, _: f"{name} must have at least {value} characters.",
+    "maxLength": lambda name, value, error: (
+        f"{name} has {_length(error)} characters, more than {value}."
+    ),
+    "minItems": lambda name, value, _: f"{name} must have at least {value} items.",
+    "maxItems": lambda name, value, error: f"{name} has {_length(error)} items, more than {value}.",
+    "uniqueItems": lambda name, _value, _error: f"{name} has an item twice.",
+    "minimum": lambda name, value, error: f"{name} must be at least {value}, not {error.instance}.",
+    "maximum": lambda name, value, error: f"{name} must be at most {value}, not {error.instance}.",
 }
 
 

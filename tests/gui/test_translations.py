@@ -16,6 +16,13 @@ from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QMenu
 
 from reviewer import Article, check
 from reviewer.gui import engine_words, language
+from reviewer.lint.engine import Linter
+from reviewer.rules import ALL_RULES
+from reviewer.settings.errors import SettingsError
+from reviewer.settings.model import FrontMatterSchema
+from reviewer.settings.reader import read_settings
+from reviewer.settings.ruleset import mistakes_in
+from reviewer.settings.schema_rule import schema_rule
 from tests.gui.window_driver import WindowDriver
 
 _ROOT = Path(__file__).parents[2]
@@ -248,3 +255,58 @@ def test_where_there_is_no_translation_paper_and_weeks_stay_the_persons_own(
         assert QLocale().name() == "en_FR"
     finally:
         language.speak("en", translations)
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        (
+            "selct = []",
+            "Zeile 1: Eine Einstellung „selct“ gibt es hier nicht. Meinten Sie „select“?",
+        ),
+        ("select = 'leak'", "Zeile 1: „select“ muss eine Liste von Texten sein"),
+        ("[own.a]\nmessage = 'x'", "Zeile 1: Hier fehlt „pattern“."),
+        (
+            "[own.a]\npattern = '('\nmessage = 'x'",
+            "Das Muster kann nicht gelesen werden: „)“ fehlt",
+        ),
+        ("a = ", "Das ist kein gültiges TOML: ungültiger Wert"),
+        ("exclude = ['#a']", "„#a“ ist ein Kommentar"),
+        ("[site]\nlanguage = 'English!'", "muss ein Kürzel wie"),
+        (
+            "[own.a]\npattern = 'b'\nmessage = 'x'\nbad = ['c']",
+            "own/a: sie meldet „c“ nicht, was als falsch aufgeführt ist.",
+        ),
+    ],
+)
+def test_mistakes_in_the_settings_are_told_in_german(
+    tmp_path: Path, settings: str, expected: str
+) -> None:
+    file = tmp_path / "reviewer.toml"
+    file.write_text(settings, "utf-8")
+    try:
+        told = [str(one) for one in mistakes_in(read_settings(file, ALL_RULES), ALL_RULES)]
+    except SettingsError as error:
+        told = [str(error)]
+    assert len(told) == 1
+    assert expected in engine_words.said(told[0])
+
+
+@pytest.mark.usefixtures("german")
+def test_what_a_schema_says_is_told_in_german(tmp_path: Path) -> None:
+    contents = (
+        '{"required": ["title"], "properties": {"n": {"type": "number"},'
+        ' "k": {"enum": ["a", "b"]}, "t": {"items": {"maxLength": 2}},'
+        ' "v": {"type": ["string", "array"]}}}'
+    )
+    rule = schema_rule(FrontMatterSchema(tmp_path / "s.json", contents))
+    article = Article("---\nn: x\nk: c\nt: [abc]\nv: 3\n---\n")
+    told = {engine_words.said(one.message) for one in Linter([rule]).analyze(article)}
+    assert told == {
+        "Die Kopfdaten: Das Feld „title“ fehlt.",
+        "„n“ muss so sein: eine Zahl; nicht: der Text „x“.",
+        "„k“ muss eines davon sein: a, b; nicht: der Text „c“.",
+        "„t“, Eintrag 1 hat 3 Zeichen, mehr als 2.",
+        "„v“ muss eines davon sein: ein Text, eine Liste; nicht: die Zahl 3.",
+    }

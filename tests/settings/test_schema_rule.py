@@ -57,11 +57,11 @@ def test_each_finding_stands_at_its_field_or_item(tmp_path: Path) -> None:
     )
     assert _told(tmp_path, _SCHEMA, text) == [
         ("O", "“title” must have at least 3 characters."),
-        ("17 May", "“date” must be a date, not the text “17 May”."),
+        ("17 May", "“date” must be written as date, not the text “17 May”."),
         ("'fish'", "“tags”, item 2 must be one of lake, river, not the text “fish”."),
         ("maybe", "“draft” must be true or false, not the text “maybe”."),
         ("-1", "“depth” must be at least 0, not -1."),
-        ("A b", "“slug” must have the form ^[a-z-]+$."),
+        ("A b", "“slug” must have the form “^[a-z-]+$”."),
         ("1", "The schema knows no field “note”."),
     ]
 
@@ -134,16 +134,16 @@ def test_very_many_mistakes_are_bounded(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("schema", "words"),
     [
-        ({"type": "text"}, "This is no JSON Schema: at type"),
+        ({"type": "text"}, "This is not a valid JSON Schema; at “type”"),
         ({"$ref": "https://example.org/s.json"}, "which is not in this file"),
         ({"$dynamicRef": "https://example.org/s.json#a"}, "which is not in this file"),
         ({"properties": {"a": {"$ref": "#/$defs/b"}}}, "#/$defs/b"),
         ({"properties": {"a": {"pattern": "(?i)" + "s" * 1_000}}}, "make it shorter"),
-        ({"$ref": "#"}, "“#” refers to itself without end"),
-        ({"$ref": "#/$defs/a", "$defs": {"a": {"allOf": [{"$ref": "#"}]}}}, "without end"),
-        ({"not": {"$ref": "#"}}, "without end"),
-        ({"if": {"$dynamicRef": "#"}}, "without end"),
-        ({"dependentSchemas": {"title": {"$ref": "#"}}}, "without end"),
+        ({"$ref": "#"}, "“#” refers to itself endlessly"),
+        ({"$ref": "#/$defs/a", "$defs": {"a": {"allOf": [{"$ref": "#"}]}}}, "endlessly"),
+        ({"not": {"$ref": "#"}}, "endlessly"),
+        ({"if": {"$dynamicRef": "#"}}, "endlessly"),
+        ({"dependentSchemas": {"title": {"$ref": "#"}}}, "endlessly"),
         (_nested(200), "nested deeper than 40 levels"),
     ],
 )
