@@ -26,19 +26,19 @@ lint: .venv/ready ## format and style, types, and the direction of imports
 	@$(python) -m mypy
 	@.venv/bin/lint-imports --no-logo
 
-random: .venv/ready ## act in the window at random, in STEPS=20000 steps, and hold that all views agree
+random: .venv/ready ## act in the window at random, in STEPS=20000 steps, and check that all views agree
 	@QT_QPA_PLATFORM=offscreen RANDOM_STEPS=$(or $(STEPS),20000) $(python) -m pytest -s tests/gui/test_random_actions.py
 
-screenshots: .venv/ready ## picture the window in all its looks, into build/screenshots (needs Xvfb)
+screenshots: .venv/ready ## take pictures of the window in all its looks, into build/screenshots (needs Xvfb)
 	@$(python) -m tests.screenshots build/screenshots
 
-bench: .venv/ready ## measure speed, side by side with other programs
+bench: .venv/ready ## measure speed, compared with other programs
 	@sh tests/bench/run.sh
 
 accuracy: .venv/ready ## measure how often the engine is right; CORPUS=folder for another one
 	@$(python) -m tests.accuracy $(CORPUS)
 
-rules: .venv/ready ## write docs/rules.md, the settings' schema and what the window knows of rules anew
+rules: .venv/ready ## bring docs/rules.md, the settings' schema and the window's list of rules up to date
 	@$(python) -m reviewer rules --format markdown > docs/rules.md
 	@$(python) -m reviewer rules --format schema > resources/reviewer.schema.json
 	@$(python) -m reviewer rules --format json > resources/rules.json
@@ -53,7 +53,7 @@ resources/translations/%.qm: resources/translations/%.ts .venv/ready
 package: .venv/ready $(compiled) ## build the executable into dist/ and let it test itself
 	@sh packaging/build.sh
 
-constraints: ## pin all dependencies anew, with hashes (needs uv)
+constraints: ## update the pinned dependencies, with hashes (needs uv)
 	@uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
 	  --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 	  --quiet --output-file constraints.txt

@@ -71,7 +71,7 @@ def test_lines_that_occur_once_are_found_again(numbers: list[int], choice: st.Da
 def test_a_rewritten_large_file_is_aligned_in_reasonable_time() -> None:
     data = b"".join(b"line %d\r\nsame\n" % number for number in range(50_000))
     text, envelope = decode(data)
-    begun = time.perf_counter()
+    begun = time.process_time()
     written = envelope.encode(text.replace("same", "other").replace("line 7", "row 7"))
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
     assert written == data.replace(b"same", b"other").replace(b"line 7", b"row 7")

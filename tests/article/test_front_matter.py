@@ -272,11 +272,11 @@ def laughs() -> str:
     ids=range(13),
 )
 def test_a_block_made_to_harm_costs_little_and_gives_no_metadata(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     article = Article(text)
     list(article.front_matter.scalars())
     assert article.metadata == {}
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_a_toml_table_without_a_name_is_a_field_like_any_other() -> None:
