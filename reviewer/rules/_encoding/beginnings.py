@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
@@ -91,7 +91,7 @@ def beginnings_in(part: Examined) -> Beginnings:
     spans |= set(_in_split_words(rest, encoding))
     spans |= set(unfinished)
     if misreadings:
-        spans |= _beside_misread(part, rest, way, spans)
+        spans |= _beside_misread(part, rest, replace(way, encoding=encoding), spans)
     starts = {span.start for span in evident}
     doubtful = sum(span.start not in starts for span in spans)
     covered = sum(each.span.length for each in misreadings)
