@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "reviewer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 #: Those that hand one end of a pair of sockets to a process that they started.
-_SOCKET_PAIRS = {"gui/forked_child.py", "gui/nursery.py", "review/nursery.py"}
+_SOCKET_PAIRS = {"gui/forked_child.py", "gui/nursery.py", "review/nursery.py", "gui/termination.py"}
 SLOW_LIBRARIES = {"PySide6", "charset_normalizer", "ftfy", "markdown", "pygments", "rich"}
 
 

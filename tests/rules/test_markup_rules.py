@@ -149,6 +149,6 @@ def test_safe_fixes_settle_on_any_mixture(mixture: str) -> None:
 @pytest.mark.parametrize("unit", ["[", "(", " ", "*", "a  ", "![", " * a\n", "[[a", "''a", "<b>"])
 def test_a_hostile_article_costs_time_in_proportion(unit: str) -> None:
     hostile = Article("x" + unit * (300_000 // len(unit)))
-    begun = time.perf_counter()
+    begun = time.process_time()
     LINTER.analyze(hostile)
-    assert time.perf_counter() - begun < 60
+    assert time.process_time() - begun < 60
