@@ -2,7 +2,7 @@
 
     @dataclass(frozen=True, slots=True)
     class _Options:
-        words: int = option(40, "An article of fewer words is thin.", at_least=1)
+        words: int = option(40, "An article with fewer words counts as thin.", at_least=1)
 
     @configurable(_Options)
     def _check(article: Article, options: _Options) -> Iterator[Finding]: ...

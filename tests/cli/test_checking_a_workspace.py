@@ -7,17 +7,10 @@ from typing import Any
 
 import pytest
 
-from reviewer.cli.main import run
-
 LAKE = "---\nsubject: Lake {0}\ntags:\n  - {1}\n---\n\nLake {0} is a lake.{2}\n"
 TAG, VARIANT = "Lakes of Europe", "lakes of europe"
 
 Said = tuple[int, str, str]
-
-
-@pytest.fixture(autouse=True)
-def _own_state_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
 
 
 @pytest.fixture
@@ -32,18 +25,6 @@ def lakes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (folder / f"{number}.md").write_text(LAKE.format(subject, tag, body), "utf-8")
     monkeypatch.chdir(folder)
     return folder
-
-
-@pytest.fixture
-def reviewer(capfd: pytest.CaptureFixture[str]) -> Callable[..., Said]:
-    """Runs a command; its status, output and errors."""
-
-    def command(*arguments: str) -> Said:
-        status = run(arguments)
-        output = capfd.readouterr()
-        return status, output.out, output.err
-
-    return command
 
 
 def _rows(output: str) -> list[dict[str, Any]]:

@@ -11,18 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.cli.main import is_command, run
+from reviewer.cli.main import is_command
 
 ROOT = Path(__file__).parents[2]
 
 CLEAN = "---\nsubject: Marven\n---\n\nThe town of Marven lies on a river.\n"
 DAMAGED = CLEAN.replace("town", "town (1887\u00e2\u20ac\u201c99)")
 REPAIRED = CLEAN.replace("town", "town (1887\u201399)")
-
-
-@pytest.fixture(autouse=True)
-def _own_state_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
 
 
 @pytest.fixture
@@ -37,18 +32,6 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 Said = tuple[int, str, str]
-
-
-@pytest.fixture
-def reviewer(capfd: pytest.CaptureFixture[str]) -> Callable[..., Said]:
-    """Runs a command; its status, output and errors."""
-
-    def command(*arguments: str) -> Said:
-        status = run(arguments)
-        output = capfd.readouterr()
-        return status, output.out, output.err
-
-    return command
 
 
 def _rules(output: str) -> list[str]:

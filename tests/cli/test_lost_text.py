@@ -15,11 +15,6 @@ _LOST = (
 _PAGE = "https://en.wikipedia.org/wiki/Siege_of_Ohrid"
 
 
-@pytest.fixture(autouse=True)
-def _own_state_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-
-
 @pytest.fixture
 def article(tmp_path: Path) -> Path:
     path = tmp_path / "siege.md"

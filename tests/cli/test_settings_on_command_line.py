@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.cli.main import run
-
 _LEAK = "---\ntitle: A\n---\n\n## Tarn [show]\n\nBy [object Object], 3 May 2020.\n"
 _OWN = """
 [own.fold-button]
@@ -24,25 +22,12 @@ Command = Callable[..., Said]
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The current folder, with an article at the top and one below."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     folder = tmp_path / "site"
     (folder / "news").mkdir(parents=True)
     (folder / "a.md").write_text(_LEAK)
     (folder / "news" / "b.md").write_text(_LEAK)
     monkeypatch.chdir(folder)
     return folder
-
-
-@pytest.fixture
-def reviewer(capfd: pytest.CaptureFixture[str]) -> Command:
-    """Runs a command; its status, output and errors."""
-
-    def command(*arguments: str) -> Said:
-        status = run(arguments)
-        output = capfd.readouterr()
-        return status, output.out, output.err
-
-    return command
 
 
 def _found(output: str) -> dict[str, list[str]]:
