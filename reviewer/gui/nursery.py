@@ -126,4 +126,11 @@ class Nursery:
         elif self._errors is not None:
             self._errors.setEnabled(False)
             if self._process is not None:
-                self._process.poll()  # so that the system may forget it
+                _forget_soon(self._process)
+
+
+def _forget_soon(process: "subprocess.Popen[bytes]") -> None:
+    """Let the system forget a process that is about to end."""
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(1000 * _PATIENCE, process.poll)
