@@ -1297,6 +1297,10 @@
         <translation> zweimal</translation>
     </message>
     <message>
+        <source>1 citation was lost: a script printed “[object Object]” for it.</source>
+        <translation>1 Beleg ist verloren: Ein Skript hat dafür „[object Object]“ gedruckt.</translation>
+    </message>
+    <message>
         <source>&lt;{1}&gt; is a wiki tag, not HTML.</source>
         <translation>&lt;{1}&gt; ist ein Tag des Wikis, nicht von HTML.</translation>
     </message>
@@ -2413,6 +2417,10 @@
         <translation>Der Text hat sich inzwischen geändert. Bitte wählen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>The value of “{1}” is not valid YAML. {2}</source>
+        <translation>Was bei „{1}“ steht, ergibt keinen Wert von YAML. {2}</translation>
+    </message>
+    <message>
         <source>The values are nested too deeply for the schema to be checked.</source>
         <translation>Die Werte sind zu tief verschachtelt, um das Schema zu prüfen.</translation>
     </message>
@@ -2597,6 +2605,10 @@
         <translation>Diese Koordinaten haben keine Zahlen.</translation>
     </message>
     <message>
+        <source>These {1} items repeat those above.</source>
+        <translation>Diese {1} Einträge wiederholen die darüber.</translation>
+    </message>
+    <message>
         <source>This &lt;{1}&gt; tag is a leftover.</source>
         <translation>Ein &lt;{1}&gt;-Tag ist übrig geblieben.</translation>
     </message>
@@ -2737,6 +2749,10 @@
         <translation>Der Rest eines falsch gelesenen Zeichens.</translation>
     </message>
     <message>
+        <source>This item repeats the one above.</source>
+        <translation>Dieser Eintrag wiederholt den darüber.</translation>
+    </message>
+    <message>
         <source>This line belongs to the wiki&apos;s page frame.</source>
         <translation>Diese Zeile gehört zur Seite des Wikis.</translation>
     </message>
@@ -2867,10 +2883,6 @@
     <message>
         <source>Use the first wording</source>
         <translation>Die erste Fassung nehmen</translation>
-    </message>
-    <message>
-        <source>What stands at “{1}” makes no value of YAML. {2}</source>
-        <translation>Was bei „{1}“ steht, ergibt keinen Wert von YAML. {2}</translation>
     </message>
     <message>
         <source>What was in these parentheses is lost.</source>
@@ -3417,16 +3429,16 @@
         <translation>{1} Bitte das Muster vereinfachen.</translation>
     </message>
     <message>
-        <source>{1} above.</source>
-        <translation>{1} darüber.</translation>
-    </message>
-    <message>
         <source>{1} blank lines in a row.</source>
         <translation>{1} Leerzeilen hintereinander.</translation>
     </message>
     <message>
         <source>{1} cells, but the table has {2} columns.</source>
         <translation>{1} Zellen, aber die Tabelle hat {2} Spalten.</translation>
+    </message>
+    <message>
+        <source>{1} citations were lost: a script printed “[object Object]” for each.</source>
+        <translation>{1} Belege sind verloren: Ein Skript hat dafür je „[object Object]“ gedruckt.</translation>
     </message>
     <message>
         <source>{1} has an item twice.</source>
@@ -3451,10 +3463,6 @@
     <message>
         <source>{1} loaded from Wikipedia&apos;s servers.</source>
         <translation>{1} von den Servern der Enzyklopädie geholt.</translation>
-    </message>
-    <message>
-        <source>{1} lost: a script printed “[object Object]” for each.</source>
-        <translation>{1} verloren: Ein Skript hat dafür je „[object Object]“ gedruckt.</translation>
     </message>
     <message>
         <source>{1} must be at least {2}, not {3}.</source>
@@ -5340,16 +5348,16 @@
         <translation>Der Code einer Einheit statt ihres Namens, etwa `12000 LT`.</translation>
     </message>
     <message>
-        <source>A value at which readers of YAML give up the whole front matter, such as `2023-02-30` or `=`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A value of several lines where one line belongs: in a title, a subject, an address.</source>
         <translation>Ein Wert aus mehreren Zeilen, wo eine Zeile hingehört: in Titel, Thema oder Adresse.</translation>
     </message>
     <message>
         <source>A value that is `NaN`, `null` or `Invalid Date`, printed by a script that had no value.</source>
         <translation>Ein Wert wie `NaN`, `null` oder `Invalid Date`, von einem Skript gedruckt, das keinen hatte.</translation>
+    </message>
+    <message>
+        <source>A value that makes YAML readers give up on the whole front matter, such as `2023-02-30` or `=`.</source>
+        <translation>Ein Wert, bei dem YAML-Leser die ganzen Kopfdaten aufgeben, etwa `2023-02-30` oder `=`.</translation>
     </message>
     <message>
         <source>A wiki category is printed as a line, as in `Category:Forts`.</source>
@@ -5928,12 +5936,12 @@
         <translation>Vermutlich stand alles in Vorlagen und Tabellen, die der Konverter weglässt.</translation>
     </message>
     <message>
-        <source>python-frontmatter and others read no field at all then, so that the site&apos;s build stops or the article is published without title and tags.</source>
-        <translation type="unfinished"></translation>
+        <source>python-frontmatter and others then read no fields at all, so the site&apos;s build stops or the article is published without title and tags.</source>
+        <translation>python-frontmatter und andere lesen dann gar kein Feld, sodass der Bau der Website abbricht oder der Artikel ohne Titel und Schlagwörter erscheint.</translation>
     </message>
     <message>
-        <source>quotes around `=` and `&lt;&lt;` are safe, as newer readers take them for that text anyway. Any other repair is unsafe: quotes keep a date that does not exist, and only a person knows the right one.</source>
-        <translation type="unfinished"></translation>
+        <source>quotes around `=` and `&lt;&lt;` are safe, as newer readers take them for text anyway. Any other repair is unsafe: quotes keep a date that does not exist, and only a person knows the right one.</source>
+        <translation>Anführungszeichen um `=` und `&lt;&lt;` sind sicher, da neuere Leser sie ohnehin als Text lesen. Jede andere Reparatur ist unsicher: Anführungszeichen behalten ein Datum, das es nicht gibt, und nur ein Mensch kennt das richtige.</translation>
     </message>
     <message>
         <source>readers and search engines find two pages where there should be one.</source>
@@ -6184,6 +6192,10 @@
         <translation>sicher bei Leerzeichen ohne Breite, Wortverbindern und weichen Trennzeichen neben einem Leerzeichen, am Zeilenrand oder verdoppelt, wo sie nichts bewirken können; unsicher bei dem, was die Schreibrichtung ändert. Mitten im Wort und in Schriften, die sie brauchen, bleiben sie stehen.</translation>
     </message>
     <message>
+        <source>safe if the picture is a wiki&apos;s or the article was converted. An empty query asks for nothing, but elsewhere an author may have added it because of a cache: a note, fixed on request.</source>
+        <translation>sicher, wenn das Bild von einem Wiki oder der Artikel vom Konverter stammt. Eine leere Abfrage fragt nach nichts, aber anderswo hat sie vielleicht ein Autor wegen eines Zwischenspeichers gesetzt: ein Hinweis, auf Wunsch behoben.</translation>
+    </message>
+    <message>
         <source>safe if the two lines follow each other directly; otherwise a person decides.</source>
         <translation>sicher, wo zwei Zeilen mit demselben Bild aufeinanderfolgen; sonst entscheidet ein Mensch.</translation>
     </message>
@@ -6212,8 +6224,8 @@
         <translation>sicher in dem, was der Konverter schrieb, wo Wörter bleiben; andere Sites kennen vielleicht solche Links.</translation>
     </message>
     <message>
-        <source>safe in converted articles where a minus sign proves it, or digits that only the converter writes: five of them behind the point, which make whole seconds. Otherwise the place may be right, so a person decides.</source>
-        <translation type="unfinished"></translation>
+        <source>safe in converted articles where a minus sign proves it, or digits that only the converter writes: five after the decimal point, which are whole seconds. Otherwise the place may be right, so a person decides.</source>
+        <translation>sicher in umgewandelten Artikeln, wo ein Minuszeichen es beweist oder Ziffern, die nur der Konverter schreibt: fünf hinter dem Komma, die ganze Sekunden ergeben. Sonst kann der Ort stimmen, daher entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>safe in converted articles, elsewhere a person decides; only the tag is removed, its words stay.</source>
@@ -6274,10 +6286,6 @@
     <message>
         <source>safe where the numbers count up from 1; otherwise, and in articles from other sources, a person decides.</source>
         <translation>sicher, wo die Nummern von 1 an zählen; anderswo entscheidet ein Mensch. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
-    </message>
-    <message>
-        <source>safe where the picture is a wiki&apos;s or the article the converter&apos;s. An empty query asks for nothing, but elsewhere an author may have put it there against a cache: a hint, mended when asked.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe where there is a space between them, as nothing is emphasised; four asterisks in a row may be a hotel&apos;s stars, or hide a word. On a line of their own they are a horizontal rule and stay.</source>

@@ -1,10 +1,10 @@
-"""A value at which readers of YAML give up the whole front matter, such as `2023-02-30` or `=`.
+"""A value that makes YAML readers give up on the whole front matter, such as `2023-02-30` or `=`.
 
-Why it matters: python-frontmatter and others read no field at all then, so that the site's build
-stops or the article is published without title and tags.
-Fix safety: quotes around `=` and `<<` are safe, as newer readers take them for that text anyway.
-Any other repair is unsafe: quotes keep a date that does not exist, and only a person knows the
-right one.
+Why it matters: python-frontmatter and others then read no fields at all, so the site's build stops
+or the article is published without title and tags.
+Fix safety: quotes around `=` and `<<` are safe, as newer readers take them for text anyway. Any
+other repair is unsafe: quotes keep a date that does not exist, and only a person knows the right
+one.
 """
 
 from collections.abc import Callable, Iterator
@@ -60,7 +60,7 @@ def _finding(article: Article, field: Field, can_be_read: Callable[[str], bool])
     is_one_line = value and "\n" not in value and can_be_read(f"{key}: {changed}")
     fixes = unsafe("Put quotes around the value", put(*field.value_span, changed))
     span = field.value_span if value else field.key_span
-    message = f"What stands at “{field.key}” makes no value of YAML. {_END}"
+    message = f"The value of “{field.key}” is not valid YAML. {_END}"
     return Finding(span, message, fixes if is_one_line else ())
 
 

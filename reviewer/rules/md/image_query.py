@@ -1,9 +1,8 @@
 """The address of a picture ends in a bare `?`.
 
 Why it matters: some servers and build tools take it for another file, so the picture is missing.
-Fix safety: safe where the picture is a wiki's or the article the converter's. An empty query asks
-for nothing, but elsewhere an author may have put it there against a cache: a hint, mended when
-asked.
+Fix safety: safe if the picture is a wiki's or the article was converted. An empty query asks for
+nothing, but elsewhere an author may have added it because of a cache: a note, fixed on request.
 """
 
 import re

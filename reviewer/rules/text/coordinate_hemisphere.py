@@ -2,8 +2,8 @@
 
 Why it matters: the place is shown on the other side of the world.
 Fix safety: safe in converted articles where a minus sign proves it, or digits that only the
-converter writes: five of them behind the point, which make whole seconds. Otherwise the place may
-be right, so a person decides.
+converter writes: five after the decimal point, which are whole seconds. Otherwise the place may be
+right, so a person decides.
 """
 
 import re
