@@ -19,11 +19,12 @@ from reviewer.rules._tags import is_scraped
 
 def _check(article: Article) -> Iterator[Finding]:
     empty = empty_sections(article)
+    was_made = is_scraped(article) or is_converted(article)
     for number, section in enumerate(article.outline.sections):
         if not empty[number] or section.heading.level == 1:
             continue
         is_end_matter = titles_of(article)[number] in END_MATTER
-        if not is_end_matter and not is_scraped(article) and not _stands_between(article, number):
+        if not is_end_matter and not was_made and not _stands_between(article, number):
             continue
         was_full = is_converted(article)
         if _may_be_text(article, section) or (was_full and not _has_marks(article, section)):
