@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>1 citation was lost: a script printed “[object Object]” for it.</source>
-        <translation>1 Beleg ist verloren: Ein Skript hat dafür „[object Object]“ gedruckt.</translation>
+        <translation>1 Einzelnachweis ist verloren: Ein Skript hat dafür „[object Object]“ gedruckt.</translation>
     </message>
     <message>
         <source>&lt;{1}&gt; is a wiki tag, not HTML.</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>{1} citations were lost: a script printed “[object Object]” for each.</source>
-        <translation>{1} Belege sind verloren: Ein Skript hat dafür je „[object Object]“ gedruckt.</translation>
+        <translation>{1} Einzelnachweise sind verloren: Ein Skript hat dafür je „[object Object]“ gedruckt.</translation>
     </message>
     <message>
         <source>{1} has an item twice.</source>

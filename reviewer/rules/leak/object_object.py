@@ -58,8 +58,9 @@ def _blanked(prose: str, spans: list[Span]) -> Iterator[str]:
 
 def _run_finding(article: Article, run: Span) -> Finding:
     count = len(ANY_LEAK.findall(run.of(article.text))) + _count_in_heading(article, run)
-    lost = "1 citation was" if count == 1 else f"{count} citations were"
-    message = f"{lost} lost: a script printed “[object Object]” for each."
+    message = f"{count} citations were lost: a script printed “[object Object]” for each."
+    if count == 1:
+        message = "1 citation was lost: a script printed “[object Object]” for it."
     return Finding(
         run, message, safe("Delete the printed objects", cut(*_with_blanks(article, run)))
     )

@@ -38,10 +38,10 @@ def _check(article: Article) -> Iterator[Finding]:
             offer, severity = (safe, None) if is_certain else (unsafe, Severity.INFO)
             fix = offer("Remove the repeated items", cut(span.start - 1, span.end))
             count = last - first + 1
-            many = (
-                "This item repeats the one" if count == 1 else f"These {count} items repeat those"
-            )
-            yield Finding(span, f"{many} above.", fix, severity)
+            message = f"These {count} items repeat those above."
+            if count == 1:
+                message = "This item repeats the one above."
+            yield Finding(span, message, fix, severity)
 
 
 def _lists(article: Article) -> Iterator[Sequence[_Item]]:
