@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from reviewer.article.outline import BlockKind, Html, Outline
 from reviewer.text import Span
 
+_LINE = re.compile(r"[^\n]+").sub
 _NOTE_MARK = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
 #: It begins with what all have, by which text is searched fast.
 _BEHIND_SCHEME = re.compile(
@@ -41,8 +42,7 @@ def blank_markup(text: str, body_start: int, outline: Outline) -> str:
 def _blank(markup: str) -> str:
     if "\n" not in markup:
         return "\0" * len(markup)
-    # Of a hostile article it may be all lines, so the loop is one in C.
-    return "\n".join(map("\0".__mul__, map(len, markup.split("\n"))))
+    return _LINE(lambda line: "\0" * len(line[0]), markup)
 
 
 #: A span that is not worth making one of: there are many, and all that is asked for are its ends.

@@ -153,10 +153,9 @@ def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]
     found |= {Span(span.start, span.start + 1) for span in parted}
     if way.depth > 1:
         found |= {high.in_whole(match.span()) for match in _HALF.finditer(image)}
-    lone = {high.in_whole(match.span()) for match in _LONE.finditer(image)}
-    if way.depth == 1:
-        leads, table = _leads_of(misreadings), TABLES[way.encoding]
-        lone = {span for span in lone if table[ord(rest[span.start])] in leads}
+    leads = _leads_of(misreadings) if way.depth == 1 else range(256)
+    bounds = [match.span() for match in _LONE.finditer(image) if image[match.start()] in leads]
+    lone = set(high.all_in_whole(bounds))
     covered = sum(each.span.length for each in misreadings)
     unexplained = blanked(rest, sorted(found.union(known, parted)))
     if not any(any(map(str.isalpha, each.meant)) for each in misreadings):

@@ -15,8 +15,8 @@ from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
 _SPECIAL = "[\u00a0\u2002-\u200a\u202f\u205f\u3000]"
-_MARKER = re.compile(rf"(?m)^[ \t]*(?:#{{1,6}}|[*+-])(?P<blank>{_SPECIAL})(?=[^\s*_-])")
-_KEY = re.compile(rf"(?m)^[ \t]*(?:- )?[\w-]+:(?P<blank>{_SPECIAL})")
+_MARKER = re.compile(rf"(?m)^(?!\n)[ \t]*(?:#{{1,6}}|[*+-])(?P<blank>{_SPECIAL})(?=[^\s*_-])")
+_KEY = re.compile(rf"(?m)^(?!\n)[ \t]*(?:- )?[\w-]+:(?P<blank>{_SPECIAL})")
 _SEPARATOR = re.compile("[\u2028\u2029]")
 
 

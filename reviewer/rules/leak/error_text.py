@@ -14,10 +14,12 @@ from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _MESSAGE = re.compile(
-    r"Lua error in Module:[^\n\0]*|Cite error: [^\n\0]*|Expression error: [^\n\0]*"
+    # What all of them begin with, by which it is told fast that none does.
+    r"(?=[LCEF#45TJ])"
+    r"(?:Lua error in Module:[^\n\0]*|Cite error: [^\n\0]*|Expression error: [^\n\0]*"
     r"|Failed to parse \([^\n\0]*|Error: no (?:text|inner)[^\n\0]*"
     r"|(?m:^(?:#+ )?(?:404 Not Found|429 Too Many Requests|Too Many Requests|502 Bad Gateway"
-    r"|503 Service Unavailable|Just a moment\.\.\.)\s*$)"
+    r"|503 Service Unavailable|Just a moment\.\.\.)\s*$))"
 )
 
 

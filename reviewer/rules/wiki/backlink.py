@@ -17,7 +17,7 @@ from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _BACK = re.compile(
-    r"^[ \t]{0,3}(?:[*+-]|\d{1,3}[.)])[ \t]+"
+    r"^(?!\n)[ \t]{0,3}(?:[*+-]|\d{1,3}[.)])[ \t]+"
     r"(?P<back>(?:Jump up(?: to)?:? ?)?\^[ \t]*(?:\b[a-z]\b,?[ \t]+){0,30}"
     r"|Jump up(?: to)?:[ \t]*|↑[ \t]+(?:[a-z][ \t]+){1,30})"
     r"(?=[\w\"“„*\[(])",

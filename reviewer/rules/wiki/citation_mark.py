@@ -22,7 +22,7 @@ _MARKS = re.compile(
 )
 #: Marks of one article that are looked at.
 _MOST = 20_000
-_OWN_NOTES = re.compile(r"^[ \t]*(?:[-*+] )?\\?\[\d{1,3}\\?\][ :]", re.MULTILINE)
+_OWN_NOTES = re.compile(r"^(?!\n)[ \t]*(?:[-*+] )?\\?\[\d{1,3}\\?\][ :]", re.MULTILINE)
 
 
 def _check(article: Article) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ _LANGUAGES = (
     "|th|tr|tt|uk|ur|uz|vi|zh|zh-min-nan"
 )
 _CODES = frozenset(_LANGUAGES.split("|"))
-_LINE = later(r"(?m)^(?P<code>[a-z][a-z-]{1,10}):[^\W\d_][^\n:=]{0,100}(?:\n|\Z)")
+_LINE = later(r"(?m)^(?!\n)(?P<code>[a-z][a-z-]{1,10}):[^\W\d_][^\n:=]{0,100}(?:\n|\Z)")
 
 
 def _check(article: Article) -> Iterator[Finding]:

@@ -24,8 +24,9 @@ _TAIL = re.compile(
 #: Characters at an article's end in which categories may be left over.
 _LONGEST_TAIL = 4000
 _LINE = re.compile(
-    # Where no word begins, not one of the many names is tried.
-    rf"^(?=[ \t]{{0,3}}(?:[*+-] )?:?\w)[ \t]{{0,3}}(?:[*+-] )?:?(?:{_ANY}):[^\s#][^\n#]{{0,150}}",
+    # Where no word begins, and in an empty line, not one of the many names is tried.
+    rf"^(?!\n)(?=[ \t]{{0,3}}(?:[*+-] )?:?\w)"
+    rf"[ \t]{{0,3}}(?:[*+-] )?:?(?:{_ANY}):[^\s#][^\n#]{{0,150}}",
     re.IGNORECASE | re.MULTILINE,
 )
 

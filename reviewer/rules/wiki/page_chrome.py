@@ -30,7 +30,8 @@ _DOUBTFUL = (
     "This article may require cleanup", "Please help improve this article",
 )  # fmt: skip
 _LINE = re.compile(
-    rf"^[ \t]*(?:(?P<certain>(?:{'|'.join(map(re.escape, _CERTAIN))})[ \t]*$"
+    # In an empty line not one of them is tried.
+    rf"^(?!\n)[ \t]*(?:(?P<certain>(?:{'|'.join(map(re.escape, _CERTAIN))})[ \t]*$"
     rf"|(?:Retrieved from \"(?:https?://|\0)|This page was last edited on |Hidden categories: )"
     rf"[^\n]*)"
     rf"|(?:{'|'.join(map(re.escape, _DOUBTFUL))})[^\n]*)",

@@ -18,10 +18,12 @@ from reviewer.text import Span
 _BRACE = re.compile(r" \* (?<![^\n] \* )\|?\}[ \t]*$", re.MULTILINE)
 _OPEN_BRACE = re.compile(r" \* (?<![^\n] \* )\{[ \t]*$", re.MULTILINE)
 _MARKUP = re.compile(
-    r"^[ \t]*(?:\* )?\{\|[ \t]*(?:class|style|border|align|width|cellpadding)[^\n]*"
+    # What all of them begin with, by which it is told fast that none does.
+    r"(?=[ \t*{|!abcrsv])"
+    r"(?:^[ \t]*(?:\* )?\{\|[ \t]*(?:class|style|border|align|width|cellpadding)[^\n]*"
     r"|^[ \t]*\|\}[ \t]*$"
     r"|\b(?:align|valign|colspan|rowspan|bgcolor|scope|style) ?= ?\"[^\"\n\0]{0,100}\" ?(?=\|)"
-    r"|^! [^\n!]{1,100} !{1,2} [^\n]*",
+    r"|^! [^\n!]{1,100} !{1,2} [^\n]*)",
     re.MULTILINE,
 )
 
