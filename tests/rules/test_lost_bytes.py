@@ -132,10 +132,3 @@ def test_georgian_under_windows_1250_where_each_letter_lost_a_byte_is_read_again
     firsts_right = sum(each.fixes[0].edits[0].replacement in right for each in lost)
     assert firsts_right >= 0.9 * len(lost)
     assert fix_article(Article(broken), LINTER).article.text == broken
-
-
-def test_what_is_whole_of_a_long_japanese_text_is_restored_unasked() -> None:
-    right = "\n\n".join([PARAGRAPHS["ja"]] * 5) + "\n"
-    found = LINTER.analyze(Article(misread(right)))
-    whole = [each for each in found if each.rule == "encoding/mojibake"]
-    assert sum(each.safe_fix is not None for each in whole) >= 0.8 * len(whole)
