@@ -6,7 +6,7 @@ A folder of 10,000 articles, of which one of 100 KB was open the last time. A st
 moment the program is run until list and text are on the screen, which is looked at from outside:
 the same for a bare PySide6 window with that text, ghostwriter and ReText (where installed).
 Rounds alternate, so that a busy moment of the machine meets all. Memory is the proportional set
-size of all processes, once nothing goes on any more: at first while the window's person is expected to be
+size of all processes once nothing goes on any more: at first while the person is expected to be
 at it, then after they have been elsewhere for a while. Exits with 1 where a limit is not kept.
 """
 

@@ -90,7 +90,7 @@ def test_text_from_before_a_crash_never_replaces_another_programs_unasked(
             asked.append(title)
             return None
 
-    driver.window.saver._questioner = Nobody()
+    driver.window.saver.questioner = Nobody()
     driver.window.menu_actions["save"].trigger()
     assert asked == ["The file has changed"]
     assert (folder / "a.md").read_text() == "Written meanwhile.\n"

@@ -221,7 +221,7 @@ class Machine(RuleBasedStateMachine):
         QApplication.clipboard().clear()
         self.driver = WindowDriver(self.qtbot, folder)
         self.driver.window.runner.set_delay(5)
-        self.driver.window.saver._questioner = self.questioner
+        self.driver.window.saver.questioner = self.questioner
         self.agreement = Agreement(self.driver.window)
         self.driver.window.desk.front_changed.connect(self._note_first_text)
         self.workspace = write_workspace(folder / "articles")
