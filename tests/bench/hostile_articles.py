@@ -111,6 +111,14 @@ def _mixed_scripts(size: int) -> bytes:
     return _joined(iter(unit, ""), size)
 
 
+def _torn_leads(size: int) -> bytes:
+    """The first bytes of many scripts' letters beside letters of theirs and of others."""
+    random = Random(7)  # noqa: S311
+    marks = "\u00c3\u00c2\u00ce\u00cf\u00d0\u00d1\u00d7\u00d8\u00e0\u00e2\u00e3\u00e6\u00f0"
+    letters = "a \u03b1\u0431\u05d0\u0627\u0905\u4e2d\u3042"
+    return _joined(("".join(random.choices(marks + letters, k=1000)) for _ in count()), size)
+
+
 def _deep_flow(size: int) -> bytes:
     return _front_matter("---\nkey: ", "[", "\n---\n\nText.\n")(size)
 
@@ -222,6 +230,15 @@ HOSTILE: dict[str, Make] = {
     "addresses": _repeated("https://a.b/c "),
     "emoji": _repeated("\U0001f1f7\U0001f1fa\U0001f469\u200d\U0001f680 "),
     "nulls and undefined": _repeated("undefined NaN null 3.0000000004\n"),
+    "combining marks": _repeated("a\u0301\u0323\u0308"),
+    "lines that end in two ways": _repeated("a b c\r\n\r\n"),
+    "quotes and lists in turn": _stairs("> * ", 30),
+    "tables of HTML": _repeated("<table><tr><td>a</td></tr></table>\n"),
+    "entities without an end": _repeated("&#x41&amp&nbsp "),
+    "escapes at random": _repeated("%E2%80%9 \\u00e \\x41 %zz "),
+    "one word in a line, again and again": _repeated("the the the the "),
+    "links by name": _numbered("[a][b{0}]\n"),
+    "links to one definition": _repeated("[a] ", f"{_HEAD}[a]: b\n\n"),
     "repeated paragraphs": _repeated("word " * 30 + "\n\n"),
     "misread text": _misread,
     "misread marks at random": _random_misread,
@@ -232,6 +249,7 @@ HOSTILE: dict[str, Make] = {
     ),
     "torn far apart": _repeated(f"{'the garrison left ' * 300}\u00e2\u20ac x caf\u00c3\n"),
     "torn letters": _repeated("caf\u00c3 na\u00c3ve \u00e2\u20ac "),
+    "torn letters of many scripts": _torn_leads,
     "first bytes alone": _repeated("\u00c3\u00c2\u00e2\u00f0 ", f"{_HEAD}\n"),
     "misread as GBK": _repeated("It\u9225\u6a9a a\u9225?b "),
     "misread entities": _repeated("&acirc;&euro;&ldquo;"),
