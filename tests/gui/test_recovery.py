@@ -134,7 +134,7 @@ def test_where_nothing_can_be_written_one_is_told_and_works_on(
     driver.window.panels.editor.setFocus()
     driver.type_text("Typed ")
     driver.wait_until(
-        lambda: "cannot be kept against a crash" in driver.window.panels.messages.text
+        lambda: "cannot be protected against a crash" in driver.window.panels.messages.text
     )
     assert "Typed " in driver.text
     assert WindowState(driver.unsaved / "window.ini").recent_folders == []
