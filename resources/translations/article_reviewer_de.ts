@@ -3805,6 +3805,13 @@
     </message>
 </context>
 <context>
+    <name>FailedStart</name>
+    <message>
+        <source>The program could not start completely ({error}). Your articles were not changed. Please close it and install it again. The details are in the log.</source>
+        <translation>Das Programm konnte nicht ganz starten ({error}). An Ihren Artikeln wurde nichts geändert. Bitte schließen Sie es und installieren Sie es neu. Näheres steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>FieldNotes</name>
     <message numerus="yes">
         <source>… and %n more</source>

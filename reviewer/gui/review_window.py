@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reviewer.gui.catalogue import KnownRules
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.engine_words import summary_of
+from reviewer.gui.failed_start import show_failed_start
 from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.glimpse import Glimpse
 from reviewer.gui.main_window import MainWindow
@@ -30,6 +31,7 @@ class ReviewWindow(MainWindow):
         #: All rules by id, those of the workspace included.
         self.rules = KnownRules()
         self._seen: Glimpse | None = None
+        self._is_whole = False
         articles = ArticlesPanel(self.rules, self._summary_of)
         super().__init__(articles, BodyEditor(self._summary_of), state)
         start_gate().when_open(partial(self._complete, state, history, unsaved))
@@ -140,15 +142,21 @@ class ReviewWindow(MainWindow):
             self._show_shown(None)
         self.menu_actions.enable(("undoBulk",), when=False)
         self._list_recent_folders()
+        self._is_whole = True
 
     def tell_unexpected(self, error: BaseException) -> None:
         """Say that something went wrong that nobody foresaw."""
+        start_gate().when_open(partial(self._tell_unexpected, f"{type(error).__name__}: {error}"))
+
+    def _tell_unexpected(self, error: str) -> None:
+        if not self._is_whole:
+            show_failed_start(self, error)
+            return
         words = self.tr(
             "Something unexpected went wrong ({error}). Your text is still here: please save it."
             " The details are in the log."
         )
-        told = words.format(error=f"{type(error).__name__}: {error}")
-        start_gate().when_open(lambda: self.panels.messages.tell(told))
+        self.panels.messages.tell(words.format(error=error))
 
     def _look_again(self) -> None:
         """Network folders tell nobody of changes: look when the person comes back."""

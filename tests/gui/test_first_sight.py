@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui import parts
 from reviewer.gui.glimpse import glimpse
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.start_gate import start_gate
@@ -106,6 +107,25 @@ def test_list_and_text_are_seen_before_anything_else_is_built(begin: Start, fold
     assert _BODY.strip() in window.editor.toPlainText()
     assert window.editor.isVisible()
     assert not hasattr(window, "panels")
+
+
+def test_a_window_that_cannot_be_put_together_says_so(
+    begin: Start, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("a part is broken")
+
+    window = begin(folder)
+    with monkeypatch.context() as broken:
+        broken.setattr(parts, "action_slots", fail)
+        with pytest.raises(ValueError, match="broken") as raised:
+            start_gate().open()
+    window.tell_unexpected(raised.value)
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert "could not start completely (ValueError: a part is broken)" in box.text()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not box.isVisible()
 
 
 def test_what_comes_later_finds_its_place_and_moves_nothing(begin: Start, folder: Path) -> None:
