@@ -107,9 +107,10 @@ def _measure_start(program: Program, screen: Screen, environment: dict[str, str]
 
 
 def _measure_memory(program: Program, screen: Screen, environment: dict[str, str]) -> int:
-    """Bytes of all processes, when nothing goes on any more; prints what each has, and the most.
+    """Bytes of all processes, when nothing goes on any more, as if the person were at work.
 
-    The virtual screen has no window manager, so that no window on it is active.
+    Prints what each has, the most there was, and what is left when the person was away: the
+    virtual screen has no window manager, so that no window on it is active.
     """
     _begun, process = _start(program, environment)
     late = monotonic() + _LONGEST_WORK
@@ -123,11 +124,11 @@ def _measure_memory(program: Program, screen: Screen, environment: dict[str, str
         now = sum(map(cpu_seconds, members))
         if abs(now - worked) > _IDLE_CPU:
             worked, rested_since = now, monotonic()
-    _print_sizes(process.pid)
+    size = _print_sizes(process.pid)
     print(f"    {most / 1e6:6.1f} MB at most, while it worked")
     sleep(_AWAY)
     print("    when its person was away:")
-    size = _print_sizes(process.pid)
+    _print_sizes(process.pid)
     end(process)
     return size
 
