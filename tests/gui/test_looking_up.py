@@ -101,7 +101,7 @@ def test_after_all_safe_fixes_it_is_told_what_the_traces_they_tidied_stood_for(
 ) -> None:
     messages = window.window.panels.messages
     window.press(Qt.Key.Key_Return, CTRL | SHIFT)
-    window.wait_until(lambda: "had lost something" in messages.text)
+    window.wait_until(lambda: "The article lost something" in messages.text)
 
     assert "[object" not in window.text
     assert "citations" in messages.text
