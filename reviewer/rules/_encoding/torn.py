@@ -25,7 +25,7 @@ from reviewer.text import Span
 _MOST_READINGS, _MOST_UNLIKELY = 10, 2
 
 #: Places that are told of at once in a text longer than any that people write.
-_MOST_PLACES_OF_HUGE = 2_500
+_MOST_PLACES_OF_HUGE = 600
 
 
 @dataclass(frozen=True, slots=True)
