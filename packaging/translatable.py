@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from translations import FOLDER, run_qt_tool
 
-from reviewer.gui.action_table import SPECS
+from reviewer.gui.commands.action_table import SPECS
 from reviewer.review.rule_page import paragraphs_of
 from reviewer.rules import ALL_RULES
 

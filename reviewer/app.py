@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"Article Reviewer {__version__}")  # noqa: T201
         return 0
     if arguments[:1] == ["--self-test"]:
-        from reviewer.gui.self_test import self_test
+        from reviewer.gui.start.self_test import self_test
 
         return self_test()
     from reviewer.cli.main import is_command, run
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     if is_command(arguments):
         return run(arguments)
     gc.disable()  # until there is something to see: nothing made so far is garbage
-    from reviewer.gui.application import run_window
+    from reviewer.gui.start.application import run_window
 
     return run_window(arguments)
 
@@ -55,6 +55,6 @@ def create_window(folder: Path | None) -> "QMainWindow":
 
     ``folder`` is the workspace to open, or an article; without one the last folder is opened.
     """
-    from reviewer.gui.application import build_window
+    from reviewer.gui.start.application import build_window
 
     return build_window(folder)

@@ -14,7 +14,12 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "reviewer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 #: Those that hand one end of a pair of sockets to a process that they started.
-_SOCKET_PAIRS = {"gui/forked_child.py", "gui/nursery.py", "review/nursery.py", "gui/termination.py"}
+_SOCKET_PAIRS = {
+    "gui/helpers/forked_child.py",
+    "gui/helpers/nursery.py",
+    "review/nursery.py",
+    "gui/start/termination.py",
+}
 SLOW_LIBRARIES = {"PySide6", "charset_normalizer", "ftfy", "markdown", "pygments", "rich"}
 
 
@@ -45,7 +50,7 @@ def test_the_window_starts_without_the_rules_and_without_reading_sources() -> No
     pytest.importorskip("PySide6")
     done = _python(
         "import builtins; plain = builtins.__import__\n"
-        "import reviewer.gui.application, sys\n"
+        "import reviewer.gui.start.application, sys\n"
         "assert builtins.__import__ is plain\n"
         "print(*sys.modules)\n"
         "import reviewer.gui.parts\n"

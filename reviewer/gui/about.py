@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reviewer import __version__
-from reviewer.gui.language import translate
-from reviewer.gui.naming import named
-from reviewer.gui.plain_buttons import without_icons
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.plain_buttons import without_icons
+from reviewer.gui.words.language import translate
 
 #: What the program is made with: the package's name and its licence.
 _MADE_WITH = (

@@ -5,18 +5,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reviewer.gui.analysis_runner import AnalysisRunner
-from reviewer.gui.desk import Desk
-from reviewer.gui.diagnosis import Diagnosis
-from reviewer.gui.diagnosis_view import DiagnosisView
-from reviewer.gui.folder_view import FolderView
-from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.document.desk import Desk
+from reviewer.gui.document.open_article import OpenArticle
+from reviewer.gui.document.saving import Saver
+from reviewer.gui.folder.folder_view import FolderView
+from reviewer.gui.helpers.analysis_runner import AnalysisRunner
 from reviewer.gui.panels import Panels
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.problems.emptiness import WhyEmpty
-from reviewer.gui.reviewing import Reviewing
-from reviewer.gui.saving import Saver
-from reviewer.gui.start_gate import start_gate
+from reviewer.gui.review.diagnosis import Diagnosis
+from reviewer.gui.review.diagnosis_view import DiagnosisView
+from reviewer.gui.review.reviewing import Reviewing
+from reviewer.gui.start.start_gate import start_gate
 from reviewer.preview.pictures import PicturePlace
 from reviewer.review.messages import Analysis
 from reviewer.text import LineIndex, Position

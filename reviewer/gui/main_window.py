@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.actions import Actions
-from reviewer.gui.appearance import Appearance, show_appearance
-from reviewer.gui.list_menus import give_menus
-from reviewer.gui.naming import named
-from reviewer.gui.start_gate import start_gate
+from reviewer.gui.commands.actions import Actions
+from reviewer.gui.commands.list_menus import give_menus
+from reviewer.gui.looks.appearance import Appearance, show_appearance
+from reviewer.gui.looks.naming import named
+from reviewer.gui.start.start_gate import start_gate
 from reviewer.gui.status_bar import StatusBar
 from reviewer.gui.window_state import WindowState
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from reviewer.gui.editor.editor import BodyEditor
     from reviewer.gui.files.panel import ArticlesPanel
     from reviewer.gui.panels import Panels
-    from reviewer.gui.welcome import Welcome
+    from reviewer.gui.start.welcome import Welcome
 
 _Area = Qt.DockWidgetArea
 
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
     def welcome(self) -> "Welcome":
         """What stands in the middle as long as no article is open."""
         # Who goes on where they were does not see it.
-        from reviewer.gui.welcome import Welcome
+        from reviewer.gui.start.welcome import Welcome
 
         page = Welcome()
         self._middle.addWidget(page)
@@ -161,13 +161,13 @@ class MainWindow(QMainWindow):
     def show_commands(self) -> None:
         """Let the person find a command by its name."""
         # Dialogs are imported when they are first opened: no start waits for them.
-        from reviewer.gui.command_palette import CommandPalette
+        from reviewer.gui.commands.command_palette import CommandPalette
 
         CommandPalette(self.menu_actions.all_in_menus(), self).open()
 
     def change_keys(self) -> None:
         """Let the person look up and change the commands' keys."""
-        from reviewer.gui.keys_dialog import KeysDialog
+        from reviewer.gui.commands.keys_dialog import KeysDialog
 
         dialog = KeysDialog(self.menu_actions, self)
         dialog.accepted.connect(lambda: self._take_keys(dialog.keys))
@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
 
     def _show_panel_buttons(self) -> None:
         """Draw the buttons of the panels' titles in the palette's colours, as Qt does not."""
-        from reviewer.gui.icons import icon
+        from reviewer.gui.looks.icons import icon
 
         for name, drawing in _PANEL_BUTTONS.items():
             drawn = icon(drawing, self.palette())

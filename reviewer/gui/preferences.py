@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reviewer.gui.actions import Actions
+from reviewer.gui.commands.actions import Actions
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.window_state import WindowState
 

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.language import languages
-from reviewer.gui.naming import named
-from reviewer.gui.plain_buttons import without_icons
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.plain_buttons import without_icons
 from reviewer.gui.preferences import SWITCHES, Preferences
+from reviewer.gui.words.language import languages
 
 _Button = QDialogButtonBox.StandardButton
 

@@ -5,19 +5,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewer.gui.catalogue import KnownRules
 from reviewer.gui.editor.editor import BodyEditor
-from reviewer.gui.engine_words import summary_of
-from reviewer.gui.failed_start import show_failed_start
 from reviewer.gui.files.panel import ArticlesPanel
-from reviewer.gui.glimpse import Glimpse
 from reviewer.gui.main_window import MainWindow
 from reviewer.gui.preferences import show_text_as_wanted
-from reviewer.gui.start_gate import start_gate
+from reviewer.gui.start.failed_start import show_failed_start
+from reviewer.gui.start.glimpse import Glimpse
+from reviewer.gui.start.start_gate import start_gate
 from reviewer.gui.window_state import WindowState
+from reviewer.gui.words.catalogue import KnownRules
+from reviewer.gui.words.engine_words import summary_of
 
 if TYPE_CHECKING:
-    from reviewer.gui.open_article import OpenArticle
+    from reviewer.gui.document.open_article import OpenArticle
     from reviewer.gui.preview.exporting import Place
     from reviewer.lint.model import Diagnostic
     from reviewer.workspace.history import History

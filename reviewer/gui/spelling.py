@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.spelling_edit import SpellingEdit
-from reviewer.gui.engine_words import reason_of
-from reviewer.gui.folder_view import FolderView
-from reviewer.gui.open_article import OpenArticle
-from reviewer.gui.start_gate import start_gate
+from reviewer.gui.folder.folder_view import FolderView
+from reviewer.gui.start.start_gate import start_gate
+from reviewer.gui.words.engine_words import reason_of
 from reviewer.writing.spelling import Dictionary, OwnWords, Speller, open_dictionary
 
 #: The fields in which site generators look for the language of an article.

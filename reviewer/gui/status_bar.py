@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from reviewer.article import Article
-from reviewer.gui.language import marked, number, translate
-from reviewer.gui.naming import named
-from reviewer.gui.severity_style import count_phrase
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.severity_style import count_phrase
+from reviewer.gui.words.language import marked, number, translate
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Position
 

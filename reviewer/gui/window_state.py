@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from reviewer.gui.appearance import Appearance
+from reviewer.gui.looks.appearance import Appearance
 
 _RECENT_LIMIT = 10
 #: Raised when docks change, so that a layout of older docks is not restored into newer ones.

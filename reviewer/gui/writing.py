@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reviewer.gui.editor.editor import BodyEditor
-from reviewer.gui.language import number
-from reviewer.gui.plain_buttons import without_icons
+from reviewer.gui.looks.plain_buttons import without_icons
+from reviewer.gui.words.language import number
 from reviewer.writing import blocks, inline, lines
 
 #: The names of all actions that this module answers.

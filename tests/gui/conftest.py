@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui import language
+from reviewer.gui.words import language
 from tests.gui.window_driver import WindowDriver
 
 _COMPILER = Path(__file__).parents[2] / "packaging" / "translations.py"

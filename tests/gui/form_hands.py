@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.front_matter.picture_site import PictureSite
-from reviewer.gui.open_article import OpenArticle
 from reviewer.preview.pictures import find_picture
 
 _Widget = TypeVar("_Widget", bound=QObject)

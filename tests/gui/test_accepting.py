@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QTableWidget
 
-from reviewer.gui.ignored_dialog import IgnoredDialog
+from reviewer.gui.review.ignored_dialog import IgnoredDialog
 from reviewer.workspace.ignores import Ignore, ignore_file, read_ignores
 from tests.gui.window_driver import PATIENCE, WindowDriver
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.appearance import Appearance, show_appearance
-from reviewer.gui.palettes import check_box_palette, dark_palette
-from reviewer.gui.severity_style import GLYPHS, severity_color, severity_name
+from reviewer.gui.looks.appearance import Appearance, show_appearance
+from reviewer.gui.looks.palettes import check_box_palette, dark_palette
+from reviewer.gui.looks.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Severity
 from tests.gui.window_driver import CTRL, WindowDriver
 

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reviewer.article import Article
-from reviewer.gui.analysis_runner import AnalysisRunner
+from reviewer.gui.helpers.analysis_runner import AnalysisRunner
 from reviewer.review.messages import Analysis
 
 _WAIT = 15_000

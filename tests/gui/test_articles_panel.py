@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.gui.files.model import ArticleListModel
 from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.files.row import ArticleFilter, ArticleRow, StateFilter
-from reviewer.gui.start_gate import start_gate
+from reviewer.gui.start.start_gate import start_gate
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 from tests.gui.window_driver import CTRL, WindowDriver

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui import away, helper_process
-from reviewer.gui.away import Away
-from reviewer.gui.helper_process import HelperProcess
-from reviewer.gui.nursery import Nursery
-from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.document.open_article import OpenArticle
+from reviewer.gui.helpers import away, helper_process
+from reviewer.gui.helpers.away import Away
+from reviewer.gui.helpers.helper_process import HelperProcess
+from reviewer.gui.helpers.nursery import Nursery
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.review.messages import Analyze
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.editable import MAX_BYTES
+from reviewer.gui.document.editable import MAX_BYTES
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.window_state import WindowState
 from reviewer.workspace.review_states import ReviewState

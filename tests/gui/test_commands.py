@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from reviewer import __version__
 from reviewer.gui.about import about_html
-from reviewer.gui.command_palette import CommandPalette
-from reviewer.gui.key_words import key_of
-from reviewer.gui.keys_dialog import KeysDialog
+from reviewer.gui.commands.command_palette import CommandPalette
+from reviewer.gui.commands.key_words import key_of
+from reviewer.gui.commands.keys_dialog import KeysDialog
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.window_state import WindowState
 from tests.gui.window_driver import CTRL, SHIFT, WindowDriver

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.gui.compare.dialog import CompareDialog, Source
 from reviewer.gui.compare.view import ComparisonView
-from reviewer.gui.palettes import dark_palette
+from reviewer.gui.looks.palettes import dark_palette
 from reviewer.review.alignment import align, without_change
 
 _OLD = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n"

@@ -6,8 +6,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.editor import BodyEditor
-from reviewer.gui.open_article import OpenArticle
 from reviewer.text import Edit, Span
 from tests.gui.random_actions.agreement import laid_out_as_another
 

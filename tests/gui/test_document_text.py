@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from reviewer.gui.document_text import DocumentText
-from reviewer.gui.utf16 import Utf16Index
+from reviewer.gui.document.document_text import DocumentText
+from reviewer.gui.document.utf16 import Utf16Index
 
 _WORDS = (
     "a",

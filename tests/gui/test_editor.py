@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.colors import EditorColors, contrast
 from reviewer.gui.editor.diagnostic_help import tool_tip
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.find_bar import FindBar
 from reviewer.gui.editor.markdown_tokens import Style
-from reviewer.gui.open_article import OpenArticle
 from reviewer.lint.model import Applicability, Diagnostic, Fix, Severity
 from reviewer.text import Edit, Position, Span
 

@@ -18,8 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.editor import BodyEditor
-from reviewer.gui.open_article import OpenArticle
 from reviewer.text import Edit, Span
 
 HEAD = "---\ntitle: A title\ntags: [one, two]\n---\n"

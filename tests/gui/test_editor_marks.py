@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.gui.editor.marks import Marks
-from reviewer.gui.utf16 import Utf16Index
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Span
 

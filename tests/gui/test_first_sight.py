@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui import parts
-from reviewer.gui.glimpse import glimpse
 from reviewer.gui.review_window import ReviewWindow
-from reviewer.gui.start_gate import start_gate
+from reviewer.gui.start.glimpse import glimpse
+from reviewer.gui.start.start_gate import start_gate
 from reviewer.gui.window_state import WindowState
 from reviewer.workspace.history import History
 from reviewer.workspace.ignores import ignore_file

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.front_matter.form import FrontMatterForm
-from reviewer.gui.open_article import OpenArticle
 from reviewer.text import Edit, Span
 
 BROKEN = '---\ntitle: One\nsubject: "Two\ntags:\n  - a\n---\nBody\n'

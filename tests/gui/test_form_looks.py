@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QScrollArea, QTool
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui.front_matter.key_label import WIDEST_LABEL, FormRow
-from reviewer.gui.palettes import dark_palette
-from reviewer.gui.severity_style import severity_color
+from reviewer.gui.looks.palettes import dark_palette
+from reviewer.gui.looks.severity_style import severity_color
 from reviewer.lint.model import Applicability, Diagnostic, Fix, Severity
 from reviewer.text import Edit, Span
 from tests.gui.form_hands import Hands

@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.colors import EditorColors, contrast
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.find_bar import FindBar
 from reviewer.gui.editor.in_sight import blocks_in_sight
-from reviewer.gui.open_article import OpenArticle
 
 HEAD = "---\ntitle: a pear\n---\n"
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from reviewer.gui import helper_process
-from reviewer.gui.helper_process import HelperProcess
-from reviewer.gui.nursery import Nursery
+from reviewer.gui.helpers import helper_process
+from reviewer.gui.helpers.helper_process import HelperProcess
+from reviewer.gui.helpers.nursery import Nursery
 from reviewer.review.messages import Analysis, Analyze
 
 _WAIT = 30_000
@@ -194,7 +194,7 @@ _BARE = """
 from PySide6.QtCore import QCoreApplication
 from shiboken6 import delete
 application = QCoreApplication([])
-from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.helpers.helper_process import HelperProcess
 from reviewer.review.messages import Analyze
 helper = HelperProcess()
 helper.answered.connect(lambda answer: (print(type(answer).__name__), application.quit()))

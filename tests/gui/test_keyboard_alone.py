@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.action_table import SPECS
+from reviewer.gui.commands.action_table import SPECS
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.front_matter.fields_page import FieldsPage
 from tests.gui.random_actions.odd_articles import write_workspace

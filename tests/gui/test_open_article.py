@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.editable import ReadOnlyError
-from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.document.editable import ReadOnlyError
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.text import Edit, Span
 from reviewer.workspace import storage
 from reviewer.workspace.history import History

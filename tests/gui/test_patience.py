@@ -6,10 +6,10 @@ import sys
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui import patience
-from reviewer.gui.helper_process import HelperProcess
-from reviewer.gui.patience import Patience
-from reviewer.gui.process_time import ProcessTime, process_time_of
+from reviewer.gui.helpers import patience
+from reviewer.gui.helpers.helper_process import HelperProcess
+from reviewer.gui.helpers.patience import Patience
+from reviewer.gui.helpers.process_time import ProcessTime, process_time_of
 
 _LIMIT_MS = 40
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.appearance import Appearance, show_appearance
+from reviewer.gui.looks.appearance import Appearance, show_appearance
 from reviewer.gui.preferences_dialog import PreferencesDialog
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.window_state import WindowState

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.preview.blocks import PreviewBlock
 from reviewer.preview.html import BodyRenderer

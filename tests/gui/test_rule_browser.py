@@ -8,8 +8,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.rule_browser import RuleBrowser
-from reviewer.gui.rule_help import page_html
+from reviewer.gui.review.rule_browser import RuleBrowser
+from reviewer.gui.words.rule_help import page_html
 from reviewer.lint.model import Rule
 from reviewer.rules import ALL_RULES
 from tests.gui.window_driver import WindowDriver

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from reviewer.gui.saving import (
+from reviewer.gui.document.saving import (
     CONVERT,
     DISCARD,
     LOAD_OTHER,

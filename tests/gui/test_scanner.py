@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.scanner import FolderScanner
+from reviewer.gui.helpers.scanner import FolderScanner
 from reviewer.review.messages import FileSummary
 
 _WAIT = 20_000

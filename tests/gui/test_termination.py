@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from reviewer.gui import application
+from reviewer.gui.start import application
 
 QApplication([])
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui.text_bridge import TextBridge
-from reviewer.gui.utf16 import Utf16Index
+from reviewer.gui.document.text_bridge import TextBridge
+from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.text import Edit, Span, apply_edits
 
 #: Every character, lone surrogates included, with a taste for those that Qt treats specially.

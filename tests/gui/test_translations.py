@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QMenu
 
 from reviewer import Article, check
-from reviewer.gui import engine_words, language
+from reviewer.gui.words import engine_words, language
 from reviewer.lint.engine import Linter
 from reviewer.rules import ALL_RULES
 from reviewer.settings.errors import SettingsError

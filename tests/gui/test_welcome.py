@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
-from reviewer.gui import opener
+from reviewer.gui.folder import opener
 from tests.gui.window_driver import WindowDriver
 
 

@@ -142,7 +142,9 @@ PIECES = st.sampled_from(
 def test_safe_fixes_settle_on_any_mixture(mixture: str) -> None:
     fixed = fix_article(Article(mixture), LINTER)
     assert fixed.has_settled
-    assert not [found.rule for found in fixed.remaining if "could not be completed" in found.message]
+    assert not [
+        found.rule for found in fixed.remaining if "could not be completed" in found.message
+    ]
     assert fix_article(fixed.article, LINTER).article.text == fixed.article.text
 
 

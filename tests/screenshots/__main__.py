@@ -12,7 +12,7 @@ from itertools import product
 from pathlib import Path
 from shutil import which
 
-from reviewer.gui.appearance import Appearance
+from reviewer.gui.looks.appearance import Appearance
 
 _APPEARANCES = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
 _LOOKS = [

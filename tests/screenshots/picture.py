@@ -13,11 +13,11 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from reviewer.gui.appearance import Appearance
-from reviewer.gui.language import speak
+from reviewer.gui.looks.appearance import Appearance
 from reviewer.gui.resources import resource
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.window_state import WindowState
+from reviewer.gui.words.language import speak
 from reviewer.workspace.history import History
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly

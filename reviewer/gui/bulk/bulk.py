@@ -12,11 +12,11 @@ from reviewer.gui.bulk.open_changes import source_of
 from reviewer.gui.bulk.outcome import Outcome
 from reviewer.gui.bulk.scope import Scope
 from reviewer.gui.bulk.words import BulkWords, words_for_fixing, words_for_replacing
-from reviewer.gui.desk import Desk
+from reviewer.gui.document.desk import Desk
 from reviewer.gui.files.row import ArticleRow
-from reviewer.gui.folder_view import FolderView
+from reviewer.gui.folder.folder_view import FolderView
+from reviewer.gui.helpers.scanner import FolderScanner
 from reviewer.gui.panels import Panels
-from reviewer.gui.scanner import FolderScanner
 from reviewer.lint.model import Rule
 from reviewer.review.bulk.kinds import Kinds
 from reviewer.review.bulk.messages import (

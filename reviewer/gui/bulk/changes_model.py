@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from reviewer.gui.engine_words import said
-from reviewer.gui.language import number
-from reviewer.gui.plain_words import shown_text, tool_tip
+from reviewer.gui.words.engine_words import said
+from reviewer.gui.words.language import number
+from reviewer.gui.words.plain_words import shown_text, tool_tip
 from reviewer.review.bulk.kinds import Kind
 from reviewer.review.bulk.messages import PlannedChange
 

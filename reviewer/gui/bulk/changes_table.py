@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from reviewer.gui.bulk.changes_model import ChangesModel
-from reviewer.gui.naming import named
-from reviewer.gui.quiet_table import QuietTable
-from reviewer.gui.ticks import TickDelegate
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.quiet_table import QuietTable
+from reviewer.gui.looks.ticks import TickDelegate
 
 
 class ChangesTable(QuietTable):

@@ -25,7 +25,7 @@ from reviewer.gui.bulk.scope import Scope
 from reviewer.gui.bulk.summary_page import ProgressPage, SummaryPage
 from reviewer.gui.bulk.words import BulkWords
 from reviewer.gui.bulk.writer import BulkWriter
-from reviewer.gui.naming import named
+from reviewer.gui.looks.naming import named
 
 
 class BulkDialog(QDialog):

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 
 from reviewer.gui.bulk.file_jobs import FileJobs
 from reviewer.gui.compare.view import ComparisonView
-from reviewer.gui.engine_words import said
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.engine_words import said
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.review.alignment import changed_lines
 from reviewer.review.bulk.messages import BulkRequest, LookAt, Looked, PlannedChange, Source
 

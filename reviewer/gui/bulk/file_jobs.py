@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.gui.helper_process import HelperProcess
-from reviewer.gui.patience import Patience
+from reviewer.gui.helpers.helper_process import HelperProcess
+from reviewer.gui.helpers.patience import Patience
 from reviewer.review.bulk.messages import BulkRequest, BulkResult, BulkResults, Stopped, failed
 from reviewer.review.index_messages import Know
 from reviewer.review.messages import Cancel, Done

@@ -6,11 +6,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from reviewer.gui.bulk.plan import KindCount
-from reviewer.gui.engine_words import summary_of
-from reviewer.gui.language import number
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import tool_tip, unmarked
-from reviewer.gui.ticks import TickDelegate
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.ticks import TickDelegate
+from reviewer.gui.words.engine_words import summary_of
+from reviewer.gui.words.language import number
+from reviewer.gui.words.plain_words import tool_tip, unmarked
 from reviewer.lint.model import Rule
 from reviewer.review.bulk.kinds import Kind, Kinds
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from reviewer.article.envelope import UnencodableTextError
 from reviewer.gui.bulk.outcome import ChangedText
-from reviewer.gui.desk import Desk
-from reviewer.gui.editable import ReadOnlyError
-from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.document.desk import Desk
+from reviewer.gui.document.editable import ReadOnlyError
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.review.bulk.edits import CHANGED_MEANWHILE, text_digest, unpacked
 from reviewer.review.bulk.messages import OpenText, PlannedChange, Source, Written
 from reviewer.workspace.storage import ConflictError, SaveError

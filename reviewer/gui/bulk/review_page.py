@@ -21,9 +21,9 @@ from reviewer.gui.bulk.difference_pane import DifferencePane
 from reviewer.gui.bulk.kinds_tree import KindsTree
 from reviewer.gui.bulk.plan import Plan
 from reviewer.gui.bulk.scope import Scope
-from reviewer.gui.engine_words import said
-from reviewer.gui.language import number
-from reviewer.gui.naming import named
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.engine_words import said
+from reviewer.gui.words.language import number
 from reviewer.review.bulk.kinds import Kind
 from reviewer.review.bulk.messages import PlannedChange
 

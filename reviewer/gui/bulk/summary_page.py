@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
 from reviewer.gui.bulk.outcome import Outcome
-from reviewer.gui.engine_words import said
-from reviewer.gui.language import number
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.engine_words import said
+from reviewer.gui.words.language import number
+from reviewer.gui.words.plain_words import shown_text
 
 #: Articles that could not be changed are listed up to this number.
 _MOST_PROBLEMS = 1_000

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reviewer.gui.language import translate
+from reviewer.gui.words.language import translate
 
 
 @dataclass(frozen=True, slots=True)

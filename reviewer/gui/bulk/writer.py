@@ -16,7 +16,7 @@ from reviewer.gui.bulk.open_changes import (
     take_back_text,
 )
 from reviewer.gui.bulk.outcome import ChangedText, Outcome
-from reviewer.gui.desk import Desk
+from reviewer.gui.document.desk import Desk
 from reviewer.review.bulk.messages import (
     BulkRequest,
     PlannedChange,

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reviewer.gui.compare.view import ComparisonView
-from reviewer.gui.naming import named
-from reviewer.gui.plain_buttons import without_icons
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.plain_buttons import without_icons
 from reviewer.review.alignment import without_change
 
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.compare.view import ComparisonView
-from reviewer.gui.engine_words import said
-from reviewer.gui.naming import named
-from reviewer.gui.plain_buttons import without_icons
-from reviewer.gui.roomy_rows import RoomyDelegate
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.plain_buttons import without_icons
+from reviewer.gui.looks.roomy_rows import RoomyDelegate
+from reviewer.gui.words.engine_words import said
 from reviewer.workspace.history import Version, VersionLostError
 
 

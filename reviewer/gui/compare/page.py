@@ -7,9 +7,9 @@ from itertools import groupby
 
 from PySide6.QtGui import QPalette
 
-from reviewer.gui.language import number as in_words
-from reviewer.gui.language import translate
-from reviewer.gui.palettes import is_dark
+from reviewer.gui.looks.palettes import is_dark
+from reviewer.gui.words.language import number as in_words
+from reviewer.gui.words.language import translate
 from reviewer.review.alignment import LinePair
 from reviewer.text import Span
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.compare.page import TAKE_BACK, PageStyle, comparison_page
-from reviewer.gui.language import number
-from reviewer.gui.naming import named
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.language import number
 from reviewer.review.alignment import LinePair, align
 
 

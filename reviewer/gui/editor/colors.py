@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat
 
 from reviewer.gui.editor.markdown_tokens import Style
-from reviewer.gui.severity_style import severity_color
+from reviewer.gui.looks.severity_style import severity_color
 from reviewer.lint.model import Severity
 
 #: What WCAG 2.2 (success criterion 1.4.3) asks of text, and 1.4.11 of signs.

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QPaintEvent, QPalette, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.guarded_edit import GuardedEdit
 from reviewer.gui.editor.invisibles import paint_invisibles
-from reviewer.gui.open_article import OpenArticle
 
 #: Characters of a line from which wrapping is switched off: Qt breaks a whole line again at a key.
 _LONG_LINE = 20_000

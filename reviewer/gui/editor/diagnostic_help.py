@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reviewer.gui.engine_words import lost_of, message_of, title_of
-from reviewer.gui.language import translate
-from reviewer.gui.plain_words import shown_text
-from reviewer.gui.severity_style import GLYPHS, severity_name
+from reviewer.gui.looks.severity_style import GLYPHS, severity_name
+from reviewer.gui.words.engine_words import lost_of, message_of, title_of
+from reviewer.gui.words.language import translate
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.model import Diagnostic, Fix
 from reviewer.lint.showing import preview
 

@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
+from reviewer.gui.document.open_article import OpenArticle
+from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.gui.editor.colors import EditorColors
 from reviewer.gui.editor.diagnostic_help import add_fixes, open_fixes, tool_tip
 from reviewer.gui.editor.found_marks import FoundMarks, paint_found
@@ -24,9 +26,7 @@ from reviewer.gui.editor.in_sight import blocks_in_sight
 from reviewer.gui.editor.marks import Marks
 from reviewer.gui.editor.overview import Overview
 from reviewer.gui.editor.spelling_edit import SpellingEdit
-from reviewer.gui.open_article import OpenArticle
-from reviewer.gui.start_gate import start_gate
-from reviewer.gui.utf16 import Utf16Index
+from reviewer.gui.start.start_gate import start_gate
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Position, Span
 

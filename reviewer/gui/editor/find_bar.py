@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.finding import Finding
-from reviewer.gui.open_article import OpenArticle
 from reviewer.text import Span
 from reviewer.writing.searching import Place, Search
 

@@ -6,7 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.article import Article
-from reviewer.gui.engine_words import said
+from reviewer.gui.words.engine_words import said
 from reviewer.text import Span
 from reviewer.writing.searching import Place, Search, SearchError
 

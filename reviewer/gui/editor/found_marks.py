@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit
 
-from reviewer.gui.changed_stretch import ChangedStretch
+from reviewer.gui.document.changed_stretch import ChangedStretch
+from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.gui.editor.in_sight import blocks_in_sight, x_in
-from reviewer.gui.utf16 import Utf16Index
 from reviewer.text import Span
 
 #: Marks in one line of the screen: more cannot be told apart.

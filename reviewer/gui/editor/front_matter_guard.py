@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.document.open_article import OpenArticle
 
 
 class FrontMatterGuard:

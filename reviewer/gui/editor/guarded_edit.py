@@ -4,8 +4,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.front_matter_guard import FrontMatterGuard
-from reviewer.gui.open_article import OpenArticle
 
 #: What is copied inside the program keeps even characters that no other program takes.
 _EXACT_TEXT = "application/x-article-reviewer-text"

@@ -6,10 +6,10 @@ from weakref import WeakMethod
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
+from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.gui.editor.colors import EditorColors
 from reviewer.gui.editor.markdown_tokens import PLAIN, Token, state_after, tokens_of
 from reviewer.gui.editor.marks import Mark, Marks
-from reviewer.gui.utf16 import Utf16Index
 
 #: Characters coloured at once; what is beyond is coloured when it is in sight. About 2 ms.
 _AT_ONCE = 6_000

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
+from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.gui.editor.in_sight import blocks_in_sight, x_in
-from reviewer.gui.utf16 import Utf16Index
 
 #: Blanks that look like a space, and characters without any width.
 _INVISIBLE = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from reviewer.gui.utf16 import Utf16Index
+from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.lint.model import Diagnostic, Severity
 
 #: Where a mark starts and ends, and how bad it is.

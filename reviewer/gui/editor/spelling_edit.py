@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.gui.editor.in_sight import blocks_in_sight, x_in
 from reviewer.gui.editor.markdown_tokens import PLAIN
 from reviewer.gui.editor.writing_edit import WritingEdit
-from reviewer.gui.palettes import is_dark
-from reviewer.gui.plain_words import button_words
-from reviewer.gui.utf16 import Utf16Index
+from reviewer.gui.looks.palettes import is_dark
+from reviewer.gui.words.plain_words import button_words
 from reviewer.text import Span
 from reviewer.writing.spelling import Speller
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
+from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.gui.editor.comfortable_edit import ComfortableEdit
-from reviewer.gui.utf16 import Utf16Index
 from reviewer.text import Edit, Span, minimal_edit
 from reviewer.writing import Passage
 from reviewer.writing.blocks import continuation

@@ -4,11 +4,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reviewer.gui.engine_words import state_name
 from reviewer.gui.files.model import ROW_ROLE
 from reviewer.gui.files.row import ArticleRow
-from reviewer.gui.plain_words import shown_text
-from reviewer.gui.severity_style import GLYPHS, severity_color
+from reviewer.gui.looks.severity_style import GLYPHS, severity_color
+from reviewer.gui.words.engine_words import state_name
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 

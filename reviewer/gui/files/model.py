@@ -10,11 +10,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reviewer.gui.engine_words import said, state_name
 from reviewer.gui.files.row import ArticleFilter, ArticleRow
-from reviewer.gui.language import translate
-from reviewer.gui.plain_words import shown_text, tool_tip
-from reviewer.gui.severity_style import count_phrase
+from reviewer.gui.looks.severity_style import count_phrase
+from reviewer.gui.words.engine_words import said, state_name
+from reviewer.gui.words.language import translate
+from reviewer.gui.words.plain_words import shown_text, tool_tip
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from reviewer.gui.files.delegate import ArticleDelegate
 from reviewer.gui.files.model import ArticleListModel
 from reviewer.gui.files.row import ArticleFilter, ArticleRow, Found, StateFilter
-from reviewer.gui.language import number, translate
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import tool_tip
-from reviewer.gui.quiet_table import QuietTable
-from reviewer.gui.start_gate import start_gate
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.quiet_table import QuietTable
+from reviewer.gui.start.start_gate import start_gate
+from reviewer.gui.words.language import number, translate
+from reviewer.gui.words.plain_words import tool_tip
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 

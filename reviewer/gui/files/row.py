@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from reviewer.gui.language import marked
+from reviewer.gui.words.language import marked
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 

@@ -10,7 +10,7 @@ from reviewer.gui.front_matter.chip_list import ChipList
 from reviewer.gui.front_matter.field_texts import FieldLine, FieldText
 from reviewer.gui.front_matter.in_place import end_editing
 from reviewer.gui.front_matter.suggestions import Counted, Suggestions
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.words.plain_words import shown_text
 
 _Index = QModelIndex | QPersistentModelIndex
 

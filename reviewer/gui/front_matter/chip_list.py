@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
 
-from reviewer.gui.engine_words import message_of, title_of
 from reviewer.gui.front_matter.in_place import end_editing
-from reviewer.gui.plain_words import shown_text, tool_tip
-from reviewer.gui.severity_style import GLYPHS, severity_color
+from reviewer.gui.looks.severity_style import GLYPHS, severity_color
+from reviewer.gui.words.engine_words import message_of, title_of
+from reviewer.gui.words.plain_words import shown_text, tool_tip
 from reviewer.lint.model import Diagnostic
 
 #: The role under which an item keeps the worst severity of what was found in it.

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.plain_fields import LongTextField
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text, tool_tip
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.plain_words import shown_text, tool_tip
 
 #: Characters of the lead that are shown; all of it is in the tool tip.
 _MOST_SHOWN = 320

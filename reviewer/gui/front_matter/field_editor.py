@@ -12,8 +12,8 @@ from reviewer.gui.editor.diagnostic_help import add_fixes, open_fixes
 from reviewer.gui.front_matter.key_label import FormRow, KeyLabel
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.notes import FieldNotes
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.review.form_guide import NO_GUIDE, FieldGuide
 from reviewer.text import Edit

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.text_bridge import StandIns, TextBridge
+from reviewer.gui.document.text_bridge import StandIns, TextBridge
 from reviewer.text import Span, minimal_edit
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QW
 
 from reviewer.gui.front_matter.key_label import FormRow
 from reviewer.gui.front_matter.missing_field import NewField
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.plain_words import shown_text
 
 #: Letters of usual width; a page that has no room for so many in a line has each key above its
 #: field instead of beside it.

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import (
 
 from reviewer.article.field_edits import FieldEditError, add_field, remove_field, rename_field
 from reviewer.article.front_matter import FrontMatter, Kind, ProblemKind
-from reviewer.gui.editable import ReadOnlyError
-from reviewer.gui.engine_words import said
+from reviewer.gui.document.editable import ReadOnlyError
+from reviewer.gui.document.open_article import OpenArticle
+from reviewer.gui.document.text_bridge import UnshowableTextError
 from reviewer.gui.front_matter.editors import Editors
 from reviewer.gui.front_matter.field_editor import Change, FieldEditor
 from reviewer.gui.front_matter.form_pages import FormPages
 from reviewer.gui.front_matter.kinds import first_value
 from reviewer.gui.front_matter.missing_field import MissingField
 from reviewer.gui.front_matter.picture_site import ImageFinder, PictureSite
-from reviewer.gui.open_article import OpenArticle
-from reviewer.gui.text_bridge import UnshowableTextError
+from reviewer.gui.words.engine_words import said
 from reviewer.lint.model import Diagnostic
 from reviewer.review.form_guide import FormGuides
 from reviewer.text import Edit

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.front_matter.fields_page import FieldsPage
 from reviewer.gui.front_matter.raw_view import RawFrontMatter
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.plain_words import shown_text
 
 #: Pixels from which on form and text stand beside one another, and not below.
 _WIDE = 760

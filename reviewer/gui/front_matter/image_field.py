@@ -14,9 +14,9 @@ from reviewer.gui.front_matter.field_editor import FieldEditor, Hint
 from reviewer.gui.front_matter.field_texts import FieldLine
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.picture_site import PictureSite
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text, tool_tip
+from reviewer.gui.looks.naming import named
 from reviewer.gui.preview.picture_decoding import decode_file
+from reviewer.gui.words.plain_words import shown_text, tool_tip
 from reviewer.lint.model import Severity
 from reviewer.preview.pictures import is_remote
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from reviewer.gui.front_matter.field_texts import FieldLine
 from reviewer.gui.front_matter.manners import teach_manners
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import button_words, shown_text, tool_tip
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.plain_words import button_words, shown_text, tool_tip
 from reviewer.review.form_guide import FieldGuide
 
 #: Pixels for the key beside its field; a longer one is cut, and its tool tip has it whole.

@@ -24,8 +24,8 @@ from reviewer.gui.front_matter.in_place import end_editing
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.new_line import NewLine
 from reviewer.gui.front_matter.suggestions import Suggestions
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.model import Diagnostic
 
 #: What a pasted line of a list begins with.

@@ -11,8 +11,8 @@ from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.new_line import NewLine
 from reviewer.gui.front_matter.notes import FieldNotes
 from reviewer.gui.front_matter.suggestions import Counted, Suggestions
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text, tool_tip
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.plain_words import shown_text, tool_tip
 from reviewer.lint.model import Diagnostic
 from reviewer.review.form_guide import FieldGuide
 from reviewer.settings.model import SCHEMA_RULE

@@ -27,8 +27,8 @@ from reviewer.gui.front_matter.field_texts import FieldLine, FieldText
 from reviewer.gui.front_matter.in_place import end_editing
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.node_tree import NodeTree
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.plain_words import shown_text
 
 _Index = QModelIndex | QPersistentModelIndex
 

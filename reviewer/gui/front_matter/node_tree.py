@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.article.nested import Node, NodeKind, NodePath
-from reviewer.gui.plain_words import shown_text, tool_tip
+from reviewer.gui.words.plain_words import shown_text, tool_tip
 
 _CAN_EDIT = Qt.ItemDataRole.UserRole
 _LINE_BREAK = " \N{DOWNWARDS ARROW WITH CORNER LEFTWARDS} "

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.engine_words import message_of, title_of
 from reviewer.gui.front_matter.manners import teach_manners
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import button_words, shown_text, tool_tip
-from reviewer.gui.severity_style import GLYPHS, severity_color
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.severity_style import GLYPHS, severity_color
+from reviewer.gui.words.engine_words import message_of, title_of
+from reviewer.gui.words.plain_words import button_words, shown_text, tool_tip
 from reviewer.lint.model import Diagnostic, Fix, Severity
 from reviewer.lint.showing import preview
 

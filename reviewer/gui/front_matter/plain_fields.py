@@ -15,8 +15,8 @@ from reviewer.gui.front_matter.field_editor import FieldEditor
 from reviewer.gui.front_matter.field_texts import FieldLine, GrowingText
 from reviewer.gui.front_matter.suggestions import Suggestions
 from reviewer.gui.front_matter.yes_or_no import OPPOSITE, YES
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.settings.model import Widget
 from reviewer.text import Edit
 

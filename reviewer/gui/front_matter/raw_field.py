@@ -7,8 +7,8 @@ from reviewer.article.field_edits import set_raw
 from reviewer.article.front_matter import Field
 from reviewer.gui.front_matter.field_editor import FieldEditor, Hint
 from reviewer.gui.front_matter.field_texts import GrowingText
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.naming import named
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.model import Severity
 
 

@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from reviewer.article import Article
-from reviewer.gui.engine_words import said
 from reviewer.gui.front_matter.field_texts import FieldText
 from reviewer.gui.front_matter.manners import teach_manners
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
-from reviewer.gui.severity_style import GLYPHS, severity_color
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.severity_style import GLYPHS, severity_color
+from reviewer.gui.words.engine_words import said
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.model import Severity
 from reviewer.text import Edit, Span, minimal_edit
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QTreeWidget, QTreeWidgetItem, QWidget
 
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
-from reviewer.gui.roomy_rows import RoomyDelegate
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.roomy_rows import RoomyDelegate
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.review.messages import HeadingLine
 
 _LINE = Qt.ItemDataRole.UserRole

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.in_sight import blocks_in_sight
 from reviewer.gui.preview.pane import PreviewPane
-from reviewer.gui.reviewing import Reviewing
+from reviewer.gui.review.reviewing import Reviewing
 from reviewer.lint.model import Diagnostic
 
 

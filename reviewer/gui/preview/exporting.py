@@ -9,10 +9,10 @@ from PySide6.QtCore import QMimeData, QObject, QThreadPool, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reviewer.gui.language import translate
 from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.resources import resource
+from reviewer.gui.words.language import translate
 from reviewer.preview.pictures import PicturePlace
 from reviewer.review.preview_messages import PageWritten, WritePage
 

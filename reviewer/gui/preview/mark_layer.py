@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
+from reviewer.gui.looks.severity_style import GLYPHS, severity_color
 from reviewer.gui.preview.block_document import BlockDocument
 from reviewer.gui.preview.marks import BlockMarks, ShownMark, mark_format
-from reviewer.gui.severity_style import GLYPHS, severity_color
 from reviewer.lint.model import Diagnostic
 
 #: Marks drawn at once: more than a screen has room for.

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 
 from reviewer.article import Article
-from reviewer.gui.severity_style import severity_color
-from reviewer.gui.utf16 import Utf16Index
+from reviewer.gui.document.utf16 import Utf16Index
+from reviewer.gui.looks.severity_style import severity_color
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.preview import PreviewBlock
 

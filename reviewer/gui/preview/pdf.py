@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from reviewer.gui.language import translate
 from reviewer.gui.preview.display_html import display_html, pictures_in
 from reviewer.gui.preview.picture_decoding import decode_address, decode_file
 from reviewer.gui.preview.style import style_sheet
+from reviewer.gui.words.language import translate
 from reviewer.preview.pictures import PicturePlace, is_remote
 from reviewer.workspace.durable import replace
 

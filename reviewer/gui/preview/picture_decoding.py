@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from reviewer.gui.language import translate
+from reviewer.gui.words.language import translate
 
 #: Bytes of the largest file that is decoded, and pixels of the largest picture.
 MAX_FILE_SIZE = 16 << 20

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 
-from reviewer.gui.language import translate
+from reviewer.gui.words.language import translate
 
 _PLACEHOLDER = QSize(340, 64)
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from reviewer.gui.engine_words import said
-from reviewer.gui.helper_process import HelperProcess
-from reviewer.gui.language import translate
+from reviewer.gui.helpers.helper_process import HelperProcess
 from reviewer.gui.preview.picture_decoding import Missing, decode_address, decode_data, decode_file
 from reviewer.gui.preview.picture_look import Look
+from reviewer.gui.words.engine_words import said
+from reviewer.gui.words.language import translate
 from reviewer.preview.pictures import PicturePlace, is_remote
 from reviewer.review.messages import Fetch, Fetched
 

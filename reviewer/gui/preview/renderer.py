@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reviewer.gui.helper_process import HelperProcess
-from reviewer.gui.open_article import OpenArticle
-from reviewer.gui.patience import Patience
+from reviewer.gui.document.open_article import OpenArticle
+from reviewer.gui.helpers.helper_process import HelperProcess
+from reviewer.gui.helpers.patience import Patience
 from reviewer.preview.blocks import BlockChange, PreviewBlock, notice
 from reviewer.review.preview_messages import (
     PageWritten,

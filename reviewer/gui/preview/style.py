@@ -5,7 +5,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 
-from reviewer.gui.palettes import is_dark
+from reviewer.gui.looks.palettes import is_dark
 from reviewer.gui.resources import resource
 
 _LIGHT = {

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.article import Article
-from reviewer.gui.engine_words import said
-from reviewer.gui.naming import named
-from reviewer.gui.plain_buttons import without_icons
-from reviewer.gui.plain_words import shown_text
-from reviewer.gui.ticks import TickDelegate
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.plain_buttons import without_icons
+from reviewer.gui.looks.ticks import TickDelegate
+from reviewer.gui.words.engine_words import said
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.choosing import values_after
 from reviewer.lint.model import Choice, Choices
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from reviewer.gui.engine_words import lost_of, message_of, title_of
-from reviewer.gui.language import translate
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import button_words, tool_tip
-from reviewer.gui.rule_help import explanation_html
-from reviewer.gui.severity_style import GLYPHS, severity_color, severity_name
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.severity_style import GLYPHS, severity_color, severity_name
+from reviewer.gui.words.engine_words import lost_of, message_of, title_of
+from reviewer.gui.words.language import translate
+from reviewer.gui.words.plain_words import button_words, tool_tip
+from reviewer.gui.words.rule_help import explanation_html
 from reviewer.lint.model import Diagnostic, Fix, Rule
 from reviewer.lint.showing import preview
 

@@ -2,8 +2,8 @@
 
 from enum import Enum, auto
 
-from reviewer.gui.key_words import key_of
-from reviewer.gui.language import translate
+from reviewer.gui.commands.key_words import key_of
+from reviewer.gui.words.language import translate
 
 
 class WhyEmpty(Enum):

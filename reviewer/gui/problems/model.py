@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
 
-from reviewer.gui.engine_words import message_of
-from reviewer.gui.language import number
-from reviewer.gui.plain_words import shown_text, tool_tip
-from reviewer.gui.severity_style import GLYPHS, severity_color, severity_name
+from reviewer.gui.looks.severity_style import GLYPHS, severity_color, severity_name
+from reviewer.gui.words.engine_words import message_of
+from reviewer.gui.words.language import number
+from reviewer.gui.words.plain_words import shown_text, tool_tip
 from reviewer.lint.model import Diagnostic
 from reviewer.text import LineIndex
 

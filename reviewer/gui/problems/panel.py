@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.gui.commands.key_words import key_of
 from reviewer.gui.editor.diagnostic_help import add_fixes, open_fixes
-from reviewer.gui.key_words import key_of
-from reviewer.gui.naming import named
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.quiet_table import QuietTable
 from reviewer.gui.problems.detail import ProblemDetail
 from reviewer.gui.problems.emptiness import WhyEmpty, next_step, words_of
 from reviewer.gui.problems.model import ProblemsModel
-from reviewer.gui.quiet_table import QuietTable
 from reviewer.lint.model import Diagnostic, Fix, Rule
 from reviewer.text import LineIndex
 

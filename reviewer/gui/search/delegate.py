@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reviewer.gui.language import number
-from reviewer.gui.palettes import is_dark
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.palettes import is_dark
 from reviewer.gui.search.model import FOUND_ROLE, Found
+from reviewer.gui.words.language import number
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.review.bulk.messages import Hit
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from reviewer.gui.bulk.bulk import Bulk
 from reviewer.gui.bulk.open_changes import source_of
-from reviewer.gui.desk import Desk
-from reviewer.gui.folder_view import FolderView
+from reviewer.gui.document.desk import Desk
+from reviewer.gui.folder.folder_view import FolderView
+from reviewer.gui.folder.opener import Opener
 from reviewer.gui.main_window import MainWindow
-from reviewer.gui.opener import Opener
 from reviewer.review.bulk.messages import BulkRequest, Hit, SearchArticles, Searched
 from reviewer.text import Span
 

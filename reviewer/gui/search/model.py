@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reviewer.gui.engine_words import said
-from reviewer.gui.language import number
-from reviewer.gui.plain_words import shown_text, tool_tip
+from reviewer.gui.words.engine_words import said
+from reviewer.gui.words.language import number
+from reviewer.gui.words.plain_words import shown_text, tool_tip
 from reviewer.review.bulk.messages import Hit, Searched
 
 #: The role under which a row's Found is, for the delegate.

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.engine_words import said
-from reviewer.gui.language import number
-from reviewer.gui.naming import named
-from reviewer.gui.plain_words import shown_text
+from reviewer.gui.looks.naming import named
 from reviewer.gui.search.model import FoundModel
 from reviewer.gui.search.view import FoundView
+from reviewer.gui.words.engine_words import said
+from reviewer.gui.words.language import number
+from reviewer.gui.words.plain_words import shown_text
 from reviewer.review.bulk.messages import Searched, SearchIn
 from reviewer.writing.searching import Search
 

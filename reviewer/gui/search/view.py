@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHeaderView
 
-from reviewer.gui.naming import named
-from reviewer.gui.quiet_table import QuietTable
+from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.quiet_table import QuietTable
 from reviewer.gui.search.delegate import ARROW_WIDTH, FoundDelegate
 from reviewer.gui.search.model import FoundModel
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QTextBrowser,
 )
 
-from reviewer.gui.helper_process import HelperProcess
+from reviewer.gui.helpers.helper_process import HelperProcess
 from reviewer.workspace.review_states import ReviewState
 from tests.gui.bulk.bulk_hands import BulkHands
 from tests.gui.window_driver import CTRL, SHIFT, WindowDriver

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.article import Article
+from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.marks import Marks
 from reviewer.gui.front_matter.form import FrontMatterForm
-from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.looks.severity_style import GLYPHS
 from reviewer.gui.preview.block_document import BlockDocument
 from reviewer.gui.review_window import ReviewWindow
-from reviewer.gui.severity_style import GLYPHS
 from reviewer.index.facts import Facts
 from reviewer.index.linter import WorkspaceLinter
 from reviewer.lint.engine import Linter

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLayout
 
+from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.gui.editor.colors import EditorColors
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.in_sight import blocks_in_sight
 from reviewer.gui.editor.markdown_tokens import PLAIN, tokens_of
-from reviewer.gui.utf16 import Utf16Index
 
 _WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
 

@@ -30,8 +30,8 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.article import Article
 from reviewer.article.envelope import UnencodableTextError
-from reviewer.gui.action_table import SPECS
-from reviewer.gui.open_article import OpenArticle
+from reviewer.gui.commands.action_table import SPECS
+from reviewer.gui.document.open_article import OpenArticle
 from tests.gui.bulk.bulk_hands import BulkHands
 from tests.gui.random_actions.agreement import Agreement
 from tests.gui.random_actions.odd_articles import ARTICLES, write_workspace

@@ -1,0 +1,1 @@
+"""The articles that are open: their text, its history, and their files."""

@@ -1,0 +1,1 @@
+"""The opened folder in the window: its articles, decisions and settings."""

@@ -1,0 +1,1 @@
+"""How everything in the window looks: colours, icons, names and rows."""

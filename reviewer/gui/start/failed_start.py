@@ -1,0 +1,18 @@
+"""What is told when the window cannot be put together."""
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from reviewer.gui.words.language import translate
+
+
+def show_failed_start(window: QWidget, error: str) -> None:
+    """Say that the program cannot be used, as its window has no place yet to say it in."""
+    words = translate(
+        "FailedStart",
+        "The program could not start completely ({error}). Your articles were not changed."
+        " Please close it and install it again. The details are in the log.",
+    )
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setText(words.format(error=error))
+    box.open()
