@@ -13,6 +13,7 @@ def test_the_report_in_the_readme_is_what_the_program_prints(
 ) -> None:
     block = (ROOT / "README.md").read_text("utf-8").split("```text\n$ reviewer ")[1].split("```")[0]
     command, *shown = block.splitlines()
+    monkeypatch.setenv("COLUMNS", "100")  # the README's; runners have widths of their own
     monkeypatch.chdir(ROOT / "resources" / "sample")
 
     _, output, _ = reviewer(*command.split())
