@@ -116,6 +116,8 @@ def _torn_throughout(text: str) -> Beginnings | None:
 
     Its words are nothing but first bytes of long sequences, each with what is left of the others.
     """
+    if not count_high(text):
+        return None
     high = HighPart(text, 1)
     for encoding in ENCODINGS:
         image = as_bytes(high.text, encoding)

@@ -25,6 +25,9 @@ _ABOUT_GARBLE = re.compile(
     "|乱码|亂碼|编码|文字化け|문자 ?깨|깨진|인코딩"
 )
 
+#: Characters of a line that are read for what it is about: more than a paragraph has.
+_MOST_LINE = 100_000
+
 
 def _check(article: Article) -> Iterator[Finding]:
     text = article.text
@@ -37,9 +40,10 @@ def _check(article: Article) -> Iterator[Finding]:
         if all(at in misread for at in range(*match.span()) if text[at] == "\ufffd"):
             continue
         if line != (line := article.lines.line_of(match.start())):
-            line_span = article.lines.line_span(line)
-            is_about_it = bool(_ABOUT_IT.search(text, *line_span))
-            is_about_garble = bool(_ABOUT_GARBLE.search(text, *line_span))
+            start, end = article.lines.line_span(line)
+            end = min(end, start + _MOST_LINE)
+            is_about_it = bool(_ABOUT_IT.search(text, start, end))
+            is_about_garble = bool(_ABOUT_GARBLE.search(text, start, end))
         if is_about_it or (is_about_garble and not match.group().strip("\ufffd")):
             continue
         span = Span(*match.span())
