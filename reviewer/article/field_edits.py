@@ -14,7 +14,7 @@ from textwrap import dedent, indent
 from typing import Any, TypeGuard
 
 from reviewer.article.article import Article
-from reviewer.article.draft import Draft
+from reviewer.article.draft import Draft, line_end
 from reviewer.article.events import END, LIST, MAP, Meaning
 from reviewer.article.fields import Field, Kind, Shape
 from reviewer.article.list_edits import Entry, Member, kept, list_edits, plan
@@ -108,8 +108,20 @@ def remove_field(article: Article, key: str, number: int | None = None) -> tuple
         return draft.proven([rebracketed(draft, members)], wanted)
     if len(wanted) == 2 and draft.kind is Kind.YAML:
         wanted = []
-    edits = [Edit(article.front_matter.fields[number].span, "") for number in gone]
-    return draft.proven(edits, wanted)
+    spans = [article.front_matter.fields[number].span for number in gone]
+    try:
+        return draft.proven([Edit(span, "") for span in spans], wanted)
+    except FieldEditError:
+        # Empty lines below the field would become part of a `|+` text above it.
+        edits = [Edit(_with_empty_lines_behind(article.text, span), "") for span in spans]
+        return draft.proven(edits, wanted)
+
+
+def _with_empty_lines_behind(text: str, span: Span) -> Span:
+    end = span.end
+    while (newline := line_end(text, end)) < len(text) and not text[end:newline].strip(" "):
+        end = newline + 1
+    return Span(span.start, end)
 
 
 def rename_field(article: Article, key: str, new_key: str) -> tuple[Edit, ...]:

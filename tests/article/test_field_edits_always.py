@@ -179,8 +179,19 @@ def test_a_removed_field_takes_its_own_lines_along_and_no_others(
     article = Article(text)
     field = data.draw(st.sampled_from(article.front_matter.fields))
     changed = article.apply(remove_field(article, field.key))
-    assert changed.text == text[: field.span.start] + text[field.span.end :]
+    below = text[field.span.end :]
+    if below.startswith("\n") and "|+" in text[: field.span.start]:
+        below = changed.text[field.span.start :]
+        assert text[field.span.end :].lstrip("\n") == below.lstrip("\n")
+    assert changed.text == text[: field.span.start] + below
     assert changed.metadata == {k: v for k, v in article.metadata.items() if k != field.key}
+
+
+def test_a_removed_field_takes_empty_lines_along_that_a_text_above_it_would_swallow() -> None:
+    article = Article("---\na: |+\n  kept\n\nb: 1\n\nc: 2\n---\n")
+    changed = article.apply(remove_field(article, "b"))
+    assert changed.text == "---\na: |+\n  kept\n\nc: 2\n---\n"
+    assert changed.metadata == {"a": "kept\n\n", "c": 2}
 
 
 @given(st.lists(words, max_size=5), st.lists(words, min_size=1, max_size=3), st.data())
