@@ -806,6 +806,13 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>The program&apos;s helper ended too often. Please try again later.</source>
+        <translation>Der Hilfsprozess wurde zu oft beendet. Bitte versuchen Sie es später.</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Body of the article</source>
@@ -3905,6 +3912,17 @@
     </message>
 </context>
 <context>
+    <name>FolderScanner</name>
+    <message>
+        <source>“{folder}” could not be listed completely.</source>
+        <translation>„{folder}“ konnte nicht vollständig aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be checked: it takes too much time or memory.</source>
+        <translation>„{name}“ konnte nicht geprüft werden: Das braucht zu viel Zeit oder Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>FolderSearch</name>
     <message>
         <source>Search</source>
@@ -6949,17 +6967,6 @@
     </message>
 </context>
 <context>
-    <name>ScanHelper</name>
-    <message>
-        <source>“{folder}” could not be listed completely.</source>
-        <translation>„{folder}“ konnte nicht vollständig aufgelistet werden.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be checked: it takes too much time or memory.</source>
-        <translation>„{name}“ konnte nicht geprüft werden: Das braucht zu viel Zeit oder Speicher.</translation>
-    </message>
-</context>
-<context>
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
@@ -7446,13 +7453,6 @@
     <message>
         <source>Line, from 1 to {last}:</source>
         <translation>Zeile, von 1 bis {last}:</translation>
-    </message>
-</context>
-<context>
-    <name>_Bench</name>
-    <message>
-        <source>The program&apos;s helper ended too often. Please try again later.</source>
-        <translation>Der Hilfsprozess wurde zu oft beendet. Bitte versuchen Sie es später.</translation>
     </message>
 </context>
 <context>

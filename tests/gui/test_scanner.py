@@ -105,7 +105,7 @@ def test_a_helper_killed_while_scanning_loses_no_file(
     record = Record(scanner)
     with qtbot.waitSignal(scanner.files_checked, timeout=_WAIT):
         scanner.start(folder)
-    process = scanner.helpers[0].helper.process_id
+    process = scanner.helpers[0].process_id
     assert process is not None
     with qtbot.waitSignal(scanner.finished, timeout=_WAIT):
         os.kill(process, signal.SIGKILL)

@@ -1,16 +1,15 @@
 """Checks all articles of the folder in the background, while one already works."""
 
-import os
-from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewer.gui.helpers.bench import Bench
+from reviewer.gui.helpers.crew import Crew
 from reviewer.gui.helpers.helper_process import HelperProcess
-from reviewer.gui.helpers.scan_helper import ScanHelper
 from reviewer.review.judgement import OWN_BASELINE
-from reviewer.review.messages import FilesFound, FileSummary
+from reviewer.review.messages import Discover, FilesChecked, FilesFound, FileSummary, Scan
 from reviewer.settings.model import DEFAULT_SETTINGS
 
 #: Files handed to a helper at once: enough to keep it busy, few enough to share the work out.
@@ -44,96 +43,103 @@ class FolderScanner(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        count = processes or max(1, (os.cpu_count() or 2) - 1)
         #: How files are checked, from the next ones on.
         self.settings = DEFAULT_SETTINGS
         self.baseline = OWN_BASELINE
-        lister = HelperProcess(self, module="lister")
-        self._lister = ScanHelper(lister, timeout_ms, self)
-        self._lister.found.connect(self._take_found)
-        self._lister.became_idle.connect(self._share_out)
+        self._lister = Bench(HelperProcess(self, module="lister"), timeout_ms, self)
+        self._lister.answered.connect(self._take_found)
+        self._lister.became_idle.connect(self._end_discovery)
+        self._lister.was_lost.connect(self._note_incomplete)
         self._lister.failed.connect(self._give_up)
-        self._helpers = [ScanHelper(HelperProcess(self), timeout_ms, self) for _ in range(count)]
-        for helper in self._helpers:
-            helper.checked.connect(self._take_checked)
-            helper.became_idle.connect(self._share_out)
-            helper.failed.connect(self._give_up)
-        self._waiting: deque[str] = deque()  # as text, of which there may be many
+        self._crew = Crew(processes, batch=_BATCH, timeout_ms=timeout_ms, parent=self)
+        self._crew.answered.connect(self._take_checked)
+        self._crew.file_was_lost.connect(self._note_lost)
+        self._crew.ran_out.connect(self._finish_if_done)
+        self._crew.failed.connect(self._give_up)
         self._found = self._done = self._total = 0
-        self._is_discovering = self._is_busy = False
+        self._is_discovering = False
 
     @property
-    def helpers(self) -> tuple[ScanHelper, ...]:
+    def helpers(self) -> Sequence[HelperProcess]:
         """The processes that check."""
-        return tuple(self._helpers)
+        return self._crew.helpers
 
     def start(self, folder: Path) -> None:
         """Find the folder's articles and check them all; what was under way is given up."""
         self.stop()
-        self._is_discovering = self._is_busy = True
-        self._lister.discover(folder, self.settings)
+        self._is_discovering = True
+        self._lister.begin(lambda job, _files: Discover(job, folder, self.settings))
 
     def check(self, paths: Iterable[Path | str]) -> None:
         """Check these files as well, after those that wait."""
-        self._add(map(str, paths))
+        # As text: there may be many, and a Path takes several times the memory.
+        files = list(map(str, paths))
+        if files:
+            self._expect(len(files))
+            self._crew.add(files)
 
     def rescan(self, path: Path) -> None:
         """Check this file before all that wait: it was just saved, or changed on disk."""
-        self._total += 1
-        self._waiting.appendleft(str(path))
-        self._share_out()
+        self._expect(1)
+        self._crew.add_urgent(str(path))
 
     def stop(self) -> None:
         """Give up what is under way; nothing of it is told any more."""
-        self._waiting.clear()
         self._found = self._done = self._total = 0
-        self._is_discovering = self._is_busy = False
-        for helper in (self._lister, *self._helpers):
-            helper.cancel()
+        self._is_discovering = False
+        self._lister.cancel()
+        self._crew.cancel()
 
     def shut_down(self) -> None:
         """End the helper processes."""
         self.stop()
-        for helper in (self._lister, *self._helpers):
-            helper.shut_down()
+        self._lister.helper.shut_down()
+        self._crew.shut_down()
 
-    def _add(self, files: Iterable[str]) -> None:
-        known = len(self._waiting)
-        self._waiting.extend(files)
-        self._total += len(self._waiting) - known
-        self._share_out()
+    def _expect(self, files: int) -> None:
+        self._total += files
+        if not self._crew.is_busy:
+            self._crew.start(self._request)
+
+    def _request(self, job: int, files: tuple[str, ...]) -> Scan:
+        return Scan(job, tuple(map(Path, files)), self.settings, self.baseline)
 
     def _take_found(self, found: FilesFound) -> None:
         if found.files:
             self._found += len(found.files)
             self.files_found.emit(list(found.files))
-            self._add(found.files)
+            self.check(found.files)
         # Not before: the first article is opened then, and with it what was told of others is gone.
         for problem in found.problems:
             self.failed.emit(problem)
 
-    def _take_checked(self, summaries: list[FileSummary]) -> None:
+    def _note_incomplete(self, request: Discover) -> None:
+        words = self.tr("“{folder}” could not be listed completely.")
+        self.failed.emit(words.format(folder=request.folder))
+
+    def _end_discovery(self) -> None:
+        self._is_discovering = False
+        self._lister.helper.let_go()
+        self.discovered.emit(self._found)
+        self._finish_if_done()
+
+    def _take_checked(self, answer: FilesChecked) -> None:
+        self._tell(list(answer.summaries))
+
+    def _note_lost(self, _request: Scan, file: str) -> None:
+        path = Path(file)
+        words = self.tr("“{name}” could not be checked: it takes too much time or memory.")
+        self._tell([FileSummary(path, problem=words.format(name=path.name))])
+
+    def _tell(self, summaries: list[FileSummary]) -> None:
         self._done += len(summaries)
         self.files_checked.emit(summaries)
         self.progressed.emit(self._done, self._total)
 
-    def _share_out(self) -> None:
-        """Give every idle helper something to do, and tell when nothing is left."""
-        if self._is_discovering and self._lister.is_idle:
-            self._is_discovering = False
-            self._lister.let_go()
-            self.discovered.emit(self._found)
-        for helper in self._helpers:
-            if self._waiting and helper.is_idle:
-                self._is_busy = True
-                count = min(_BATCH, len(self._waiting))
-                batch = [Path(self._waiting.popleft()) for _ in range(count)]
-                helper.check(batch, self.settings, self.baseline)
-        if self._is_busy and not self._waiting and all(each.is_idle for each in self._helpers):
+    def _finish_if_done(self) -> None:
+        if not self._is_discovering and not self._crew.is_busy:
             self._found = self._done = self._total = 0
-            self._is_busy = False
-            for helper in self._helpers:
-                helper.let_go()  # so that it takes no memory meanwhile
+            self._crew.let_go()  # so that it takes no memory meanwhile
             self.finished.emit()
 
     def _give_up(self, sentence: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.gui.document.desk import Desk
 from reviewer.gui.folder.folder_view import FolderView
-from reviewer.gui.helpers.helper_process import HelperProcess
+from reviewer.gui.helpers.crew import Crew
 from reviewer.gui.helpers.repairer import Repairer
 from reviewer.gui.helpers.scanner import FolderScanner
 from reviewer.gui.panels import Panels
@@ -19,12 +19,14 @@ from reviewer.gui.words.catalogue import catalogue
 from reviewer.gui.words.engine_words import message_of
 from reviewer.lint.model import Diagnostic
 from reviewer.lint.selection import is_chosen
-from reviewer.review.index_messages import Know
 from reviewer.review.judgement import NO_BASELINE, OWN_BASELINE
-from reviewer.review.messages import Accept, Cancel, Done, FilesAccepted, FileSummary
+from reviewer.review.messages import Accept, FilesAccepted, FileSummary
 from reviewer.settings.model import SCHEMA_RULE
 from reviewer.workspace.baseline import Accepted
 from reviewer.workspace.ignores import Ignore
+
+#: Articles handed to a helper at once where all are accepted.
+_BATCH = 100
 
 
 class Judging(QObject):
@@ -51,12 +53,10 @@ class Judging(QObject):
         self._scanner = scanner
         self._repairer = repairer
         self._panels = panels
-        self._helper = HelperProcess(self)
-        self._helper.answered.connect(self._take_answer)
-        self._helper.died.connect(self._give_up)
-        self._facts = b""
-        self._job = 0
-        self._is_accepting = False
+        self._crew = Crew(batch=_BATCH, parent=self)
+        self._crew.answered.connect(self._take_accepted)
+        self._crew.ran_out.connect(self._finish)
+        self._crew.failed.connect(self._give_up)
         self._accepted: list[Accepted] = []
         self._judged: list[Path] = []
         self._stale: dict[Path, tuple[Ignore, ...]] = {}
@@ -157,21 +157,17 @@ class Judging(QObject):
     def accept_all(self) -> None:
         """Report from now on only what is new in this folder."""
         session = self._folder.session
-        if session is None or self._is_accepting:
+        if session is None or self._crew.is_busy:
             return
-        paths = tuple(row.path for row in self._panels.articles.model.rows)
-        self._job += 1
-        self._is_accepting = True
+        paths = [row.path for row in self._panels.articles.model.rows]
+        root, settings = session.root, self._scanner.settings
         self._accepted, self._judged = [], []
-        self._helper.introduce(Know(self._facts) if self._facts else None)
-        request = Accept(self._job, paths, session.root, self._scanner.settings)
-        if self._helper.send(request):
-            self._panels.messages.tell(
-                self.tr("Accepting today's problems of %Ln article(s)…", "", len(paths)),
-                [(self.tr("Cancel"), self._cancel)],
-            )
-        else:
-            self._give_up()
+        self._panels.messages.tell(
+            self.tr("Accepting today's problems of %Ln article(s)…", "", len(paths)),
+            [(self.tr("Cancel"), self._crew.cancel)],
+        )
+        self._crew.start(lambda job, files: Accept(job, files, root, settings))
+        self._crew.add(paths)
 
     def toggle_accepted(self) -> None:
         """Report accepted problems as well, or no longer."""
@@ -184,11 +180,11 @@ class Judging(QObject):
 
     def know(self, facts: bytes) -> None:
         """Accept by these facts of the workspace as well."""
-        self._facts = facts
+        self._crew.know(facts)
 
     def shut_down(self) -> None:
-        """End the helper process."""
-        self._helper.shut_down()
+        """End the helper processes."""
+        self._crew.shut_down()
 
     def _ignore_chosen(self, *, everywhere: bool) -> None:
         found = self._panels.problems.current
@@ -205,22 +201,12 @@ class Judging(QObject):
         if everywhere:
             self._folder.recheck_all()
 
-    def _cancel(self) -> None:
-        self._is_accepting = False
-        self._job += 1
-        self._helper.send(Cancel())
-
-    def _take_answer(self, answer: object) -> None:
-        match answer:
-            case FilesAccepted(job, accepted, files) if job == self._job:
-                self._accepted += accepted
-                self._judged += files
-            case Done(job) if job == self._job and self._is_accepting:
-                self._finish()
+    def _take_accepted(self, answer: FilesAccepted) -> None:
+        self._accepted += answer.accepted
+        self._judged += answer.files
 
     def _finish(self) -> None:
-        self._is_accepting = False
-        self._helper.shut_down()
+        self._crew.let_go()
         judged, accepted = self._judged, self._accepted
         if not self._folder.try_to(lambda session: session.accept(judged, accepted)):
             return
@@ -238,14 +224,11 @@ class Judging(QObject):
             self._show_changes(everywhere=True)
 
     def _give_up(self) -> None:
-        if self._is_accepting:
-            self._is_accepting = False
-            self._panels.messages.tell(
-                self.tr(
-                    "Nothing was accepted: the program's helper ended unexpectedly."
-                    " Please try again."
-                )
+        self._panels.messages.tell(
+            self.tr(
+                "Nothing was accepted: the program's helper ended unexpectedly. Please try again."
             )
+        )
 
     def _forget(self, _folder: Path) -> None:
         self._stale, self._used_everywhere, self._is_all_known = {}, set(), False
