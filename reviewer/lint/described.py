@@ -10,14 +10,13 @@ from dataclasses import dataclass, field, make_dataclass
 from typing import TYPE_CHECKING, Any
 
 from reviewer.lint.model import ALWAYS, Bad, Good, Neighbour, Rule, Severity, Stage
-from reviewer.lint.options import ConfigurableCheck
+from reviewer.lint.options import ConfigurableCheck, Option, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from reviewer.article import Article
     from reviewer.lint.model import Finding
-    from reviewer.lint.options import Option
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def rule_data(rule: Rule) -> dict[str, Any]:
         "explanation": rule.explanation.strip(),
         "lost": rule.lost,
         "needs_workspace": not rule.runs_alone,
-        "options": [_option_data(each) for each in rule.options],
+        "options": [_option_data(each) for each in options_of(rule)],
         "examples": [_example_data(example) for example in rule.examples],
     }
 

@@ -1,12 +1,11 @@
 """What a rule is and what it says: plain, frozen values that can cross a process boundary."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import NamedTuple
 
 from reviewer.article import Article
-from reviewer.lint.options import ConfigurableCheck, Option, OptionError, OptionValue
 from reviewer.text import Edit, Span
 
 
@@ -211,15 +210,3 @@ class Rule:
     def runs_alone(self) -> bool:
         """Whether an article is all it needs, and not those beside it as well."""
         return True
-
-    @property
-    def options(self) -> tuple[Option, ...]:
-        """What people may set of this rule, with its present values."""
-        return self.check.declared() if isinstance(self.check, ConfigurableCheck) else ()
-
-    def with_options(self, values: Mapping[str, OptionValue]) -> "Rule":
-        """The rule with some of its options set. Raises OptionError."""
-        if not isinstance(self.check, ConfigurableCheck):
-            raise OptionError("This rule has no options.")
-        configured = self.check.configured(values)
-        return replace(self, check=configured, gate=configured.gate or self.gate)

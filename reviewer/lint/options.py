@@ -11,19 +11,13 @@ The field's type is that of its default: a number, a yes or no, a text, or a tup
 write the name with hyphens.
 """
 
-from __future__ import annotations
-
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import Field, dataclass, field, fields, replace
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from dataclasses import Field
-
-    from reviewer.article import Article
-    from reviewer.lint.model import Finding, Gate
+from reviewer.article import Article
+from reviewer.lint.model import Finding, Gate, Rule
 
 OptionValue = int | bool | str | tuple[str, ...]
 
@@ -89,7 +83,7 @@ class ConfigurableCheck(Generic[O]):
             for each in fields(self.options)
         )
 
-    def configured(self, values: Mapping[str, OptionValue]) -> ConfigurableCheck[O]:
+    def configured(self, values: Mapping[str, OptionValue]) -> "ConfigurableCheck[O]":
         """The same check with other values. Raises OptionError."""
         known = {each.name: each for each in self.declared()}
         for name, value in values.items():
@@ -108,6 +102,19 @@ def configurable(
     ``gate`` says what a text must contain for options that change it, as a list of titles does.
     """
     return lambda check: ConfigurableCheck(check, options(), gate)
+
+
+def options_of(rule: Rule) -> tuple[Option, ...]:
+    """What people may set of a rule, with its present values."""
+    return rule.check.declared() if isinstance(rule.check, ConfigurableCheck) else ()
+
+
+def with_options(rule: Rule, values: Mapping[str, OptionValue]) -> Rule:
+    """The rule with some of its options set. Raises OptionError."""
+    if not isinstance(rule.check, ConfigurableCheck):
+        raise OptionError("This rule has no options.")
+    configured = rule.check.configured(values)
+    return replace(rule, check=configured, gate=configured.gate or rule.gate)
 
 
 def kind_of(value: OptionValue) -> str:

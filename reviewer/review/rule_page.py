@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from reviewer.lint.model import Bad, Good, Neighbour, Rule
-from reviewer.lint.options import Option, toml_value
+from reviewer.lint.options import Option, options_of, toml_value
 from reviewer.review.terminal_text import visible
 
 #: The paragraphs that explanations have, which begin a line of their own.
@@ -46,7 +46,7 @@ def page_of(rule: Rule) -> RulePage:
     summary, *paragraphs = paragraphs_of(rule)
     if rule.lost:
         paragraphs.append(Paragraph("Probably lost", f"{rule.lost}; the source page has it."))
-    paragraphs += (Paragraph(f"Option `{each.name}`", _told(each)) for each in rule.options)
+    paragraphs += (Paragraph(f"Option `{each.name}`", _told(each)) for each in options_of(rule))
     return RulePage(
         rule,
         summary.text,

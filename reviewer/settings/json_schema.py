@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reviewer.lint.model import Rule, Severity
-from reviewer.lint.options import Option
+from reviewer.lint.options import Option, options_of
 from reviewer.preview.extensions import EXTENSION_NAMES
 from reviewer.settings.model import LONGEST_PATTERN, Widget
 from reviewer.settings.names import names_of
@@ -36,7 +36,7 @@ def settings_schema(rules: Sequence[Rule]) -> _Schema:
                 "exclude": _described(_TEXTS, "What is not an article: patterns as in .gitignore"),
                 "severity": {"$ref": "#/definitions/severities"},
                 "paths": {"type": "array", "items": _PATHS},
-                "rules": _table({rule.id: _options(rule) for rule in rules if rule.options}),
+                "rules": _table({rule.id: _options(rule) for rule in rules if options_of(rule)}),
                 "own": {
                     "type": "object",
                     "description": "Rules of this workspace, as [own.NAME]",
@@ -95,7 +95,7 @@ def _table(properties: _Schema, *required: str) -> _Schema:
 
 
 def _options(rule: Rule) -> _Schema:
-    properties = {each.name: _option(each) for each in rule.options}
+    properties = {each.name: _option(each) for each in options_of(rule)}
     return _described(_table(properties), rule.summary)
 
 

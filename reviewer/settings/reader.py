@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.lint.model import Rule, Severity
-from reviewer.lint.options import OptionError, OptionValue
+from reviewer.lint.options import OptionError, OptionValue, with_options
 from reviewer.lint.selection import UnknownNameError, named_rule
 from reviewer.preview.extensions import EXTENSION_NAMES
 from reviewer.settings.errors import SettingsError
@@ -248,7 +248,7 @@ def _option_values(rule: Rule, table: Table) -> tuple[tuple[str, OptionValue], .
         value: Any = table.value(name)
         values[name] = table.texts(name) if isinstance(value, list) else value
         try:
-            rule.with_options({name: values[name]})
+            with_options(rule, {name: values[name]})
         except OptionError as error:
             raise table.error(str(error), name) from error
     return tuple(values.items())

@@ -9,6 +9,7 @@ from reviewer.article import Article
 from reviewer.index.rule import WorkspaceRule
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Rule, Severity
+from reviewer.lint.options import with_options
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.model import KEY_SCOPE, OwnExample, OwnRule, Settings, Severities
 
@@ -27,7 +28,7 @@ def ruleset_of(settings: Settings, catalogue: Sequence[Rule]) -> Ruleset:
     """The catalogue with the options and severities of the settings, and the rules these define."""
     if settings.file is None:
         return Ruleset(tuple(catalogue))
-    rules = _with_options(catalogue, settings)
+    rules = _configured(catalogue, settings)
     if settings.schema is not None:
         rules = [rule for rule in rules if not _stands_in_for_schema(rule)]
     mistakes: list[SettingsError] = []
@@ -57,7 +58,7 @@ def described_rules(settings: Settings, catalogue: Sequence[Rule]) -> list[Rule]
         return list(catalogue)
     from reviewer.settings.own_descriptions import describe_own_rule
 
-    rules = _with_options(catalogue, settings)
+    rules = _configured(catalogue, settings)
     rules += (describe_own_rule(own, settings.file) for own in settings.own_rules)
     if settings.schema is not None:
         from reviewer.settings.schema_rule import describe_schema_rule
@@ -87,10 +88,10 @@ def severity_for(rule: str, severities: Severities) -> Severity | None:
     return known.get(rule) or known.get(rule.partition("/")[0])
 
 
-def _with_options(catalogue: Sequence[Rule], settings: Settings) -> list[Rule]:
+def _configured(catalogue: Sequence[Rule], settings: Settings) -> list[Rule]:
     options = {name: dict(values) for name, values in settings.options}
     return [
-        rule.with_options(options[rule.id]) if rule.id in options else rule for rule in catalogue
+        with_options(rule, options[rule.id]) if rule.id in options else rule for rule in catalogue
     ]
 
 

@@ -8,7 +8,7 @@ import pytest
 from reviewer.article import Article
 from reviewer.lint.described import described, rule_data
 from reviewer.lint.model import Rule
-from reviewer.lint.options import OptionError
+from reviewer.lint.options import OptionError, options_of, with_options
 from reviewer.rules import ALL_RULES
 
 _FILE = Path(__file__).parents[2] / "resources" / "rules.json"
@@ -25,16 +25,17 @@ def test_a_described_rule_tells_what_its_rule_tells_and_finds_nothing(rule: Rule
     assert (told.id, told.severity, told.summary) == (rule.id, rule.severity, rule.summary)
     assert told.explanation == rule.explanation.strip()
     assert (told.lost, told.runs_alone) == (rule.lost, rule.runs_alone)
-    assert (told.options, told.examples) == (rule.options, rule.examples)
+    assert (options_of(told), told.examples) == (options_of(rule), rule.examples)
     assert list(told.check(Article("[object Object]\n"))) == []
 
 
 def test_options_of_a_described_rule_are_set_and_refused_as_those_of_its_rule() -> None:
     rule = next(rule for rule in ALL_RULES if rule.id == "structure/thin")
     told = described(json.loads(json.dumps(rule_data(rule))))
-    name = rule.options[0].name
-    assert told.with_options({name: 7}).options == rule.with_options({name: 7}).options
+    name = options_of(rule)[0].name
+    set_to_7 = with_options(rule, {name: 7})
+    assert options_of(with_options(told, {name: 7})) == options_of(set_to_7)
     with pytest.raises(OptionError, match="must be"):
-        told.with_options({name: "many"})
+        with_options(told, {name: "many"})
     with pytest.raises(OptionError, match="no option"):
-        told.with_options({"unknown": 1})
+        with_options(told, {"unknown": 1})

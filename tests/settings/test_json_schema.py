@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from reviewer.lint.model import Rule
-from reviewer.lint.options import toml_value
+from reviewer.lint.options import options_of, toml_value
 from reviewer.rules import ALL_RULES
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.json_schema import settings_schema
@@ -90,9 +90,11 @@ def test_reader_and_schema_agree(tmp_path: Path, document: str, is_right: bool) 
     assert _VALIDATOR.is_valid(tomllib.loads(document)) is is_right
 
 
-@pytest.mark.parametrize("rule", [rule for rule in ALL_RULES if rule.options], ids=lambda it: it.id)
+@pytest.mark.parametrize(
+    "rule", [rule for rule in ALL_RULES if options_of(rule)], ids=lambda it: it.id
+)
 def test_every_option_can_be_set_as_the_help_spells_it(tmp_path: Path, rule: Rule) -> None:
-    lines = [f"{each.name} = {toml_value(each.default)}" for each in rule.options]
+    lines = [f"{each.name} = {toml_value(each.default)}" for each in options_of(rule)]
     document = f'[rules."{rule.id}"]\n' + "\n".join(lines)
     assert _is_read(tmp_path, document)
     assert _VALIDATOR.is_valid(tomllib.loads(document))
