@@ -8,7 +8,6 @@ from reviewer.gui.editor.find_bar import FindBar
 from reviewer.gui.files.panel import ArticlesPanel
 from reviewer.gui.front_matter.form import FrontMatterForm
 from reviewer.gui.front_matter.picture_site import PictureSite
-from reviewer.gui.main_window import MainWindow
 from reviewer.gui.message_bar import MessageBar
 from reviewer.gui.outline.panel import OutlinePanel
 from reviewer.gui.preview.pane import PreviewPane
@@ -33,23 +32,26 @@ class Panels:
 
 
 def make_panels(
-    window: MainWindow,
+    articles: ArticlesPanel,
+    editor: BodyEditor,
+    status: StatusBar,
+    *,
     rules: Mapping[str, Rule],
     summary_of: Callable[[str], str],
     site: PictureSite,
 ) -> Panels:
-    """The panels of one window, which has list, text and status bar already.
+    """The panels of one window, which has shown list, text and status bar already.
 
-    Each knows no other, but the find bar the editor.
+    None of them knows another, except that the find bar knows the editor.
     """
     return Panels(
-        articles=window.articles,
+        articles=articles,
         form=FrontMatterForm(site),
-        editor=window.editor,
-        find_bar=FindBar(window.editor),
+        editor=editor,
+        find_bar=FindBar(editor),
         preview=PreviewPane(summary_of),
         outline=OutlinePanel(),
         problems=ProblemsPanel(rules),
         messages=MessageBar(),
-        status=window.status,
+        status=status,
     )

@@ -2,14 +2,12 @@
 
 from reviewer.gui.article_view import ArticleView
 from reviewer.gui.bulk.bulk import Bulk
-from reviewer.gui.commands.action_slots import action_slots
 from reviewer.gui.document.desk import Desk
 from reviewer.gui.document.recovery import Recovery
 from reviewer.gui.document.saving import MessageBoxQuestioner, Saver
 from reviewer.gui.document.taking_up import TakingUp
 from reviewer.gui.folder.folder_view import FolderView
 from reviewer.gui.folder.form_feed import FormFeed
-from reviewer.gui.folder.new_settings import take_settings
 from reviewer.gui.folder.opener import Opener
 from reviewer.gui.folder.site_folder import SiteFolder
 from reviewer.gui.folder.workspace_settings import WorkspaceSettings
@@ -78,12 +76,10 @@ __all__ = [
     "WorkspaceIndex",
     "WorkspaceSettings",
     "Writing",
-    "action_slots",
     "find_picture",
     "follow_link",
     "make_panels",
     "storage",
-    "take_settings",
 ]
 
 #: What can be done only with an article.

@@ -46,7 +46,6 @@ class Preferences(QObject):
         self.actions = actions
         self._editor = editor
         self._spelling = spelling
-        self._window = parent
         self._language_at_start = state.language
         self._show_font()
         spelling.set_usual_language(state.spelling_language)
@@ -61,13 +60,6 @@ class Preferences(QObject):
             act(on)
             action.toggled.connect(act)
             action.toggled.connect(partial(state.remember_switch, name))
-
-    def show(self) -> None:
-        """Let the person look at them, and change them."""
-        # Imported when it is needed: few people change anything, and at most once.
-        from reviewer.gui.preferences_dialog import PreferencesDialog
-
-        PreferencesDialog(self, self._window).open()
 
     def set_font(self, font: tuple[str, float] | None) -> None:
         """Show the text in a font of that family and size; None: in the system's."""

@@ -1,39 +1,29 @@
-"""The whole window: what it is made of, and how the parts are connected."""
+"""The whole window: how its parts are connected, and how it begins and ends."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewer.gui.editor.editor import BodyEditor
-from reviewer.gui.files.panel import ArticlesPanel
-from reviewer.gui.main_window import MainWindow
+from reviewer.gui.assembled_window import AssembledWindow
 from reviewer.gui.preferences import show_text_as_wanted
 from reviewer.gui.start.failed_start import show_failed_start
 from reviewer.gui.start.glimpse import Glimpse
 from reviewer.gui.start.start_gate import start_gate
 from reviewer.gui.window_state import WindowState
-from reviewer.gui.words.catalogue import KnownRules
-from reviewer.gui.words.engine_words import summary_of
 
 if TYPE_CHECKING:
     from reviewer.gui.document.open_article import OpenArticle
-    from reviewer.gui.preview.exporting import Place
-    from reviewer.lint.model import Diagnostic
     from reviewer.workspace.history import History
 
 
-class ReviewWindow(MainWindow):
-    """Builds the panels and what works after them, and connects each to the others."""
+class ReviewWindow(AssembledWindow):
+    """Connects its parts to one another, and itself acts on no more than start and end."""
 
     def __init__(self, state: WindowState, history: "History", unsaved: Path) -> None:
         """Unsaved texts are kept in the folder ``unsaved``, against a crash."""
-        #: All rules by id, those of the workspace included.
-        self.rules = KnownRules()
+        super().__init__(state)
         self._seen: Glimpse | None = None
         self._is_whole = False
-        articles = ArticlesPanel(self.rules, self._summary_of)
-        super().__init__(articles, BodyEditor(self._summary_of), state)
         start_gate().when_open(partial(self._complete, state, history, unsaved))
 
     def show_glimpse(self, seen: Glimpse) -> None:
@@ -67,74 +57,14 @@ class ReviewWindow(MainWindow):
             self.editor.set_article(None)
             self._show_shown(None)
 
-    def _summary_of(self, rule_id: str) -> str:
-        return summary_of(self.rules[rule_id])
-
     def _complete(self, state: WindowState, history: "History", unsaved: Path) -> None:
-        from reviewer.gui import parts
-
-        site = parts.PictureSite(self._find_image, self._folders)
-        rules = self.rules
-        panels = parts.make_panels(self, rules, self._summary_of, site)
-        self.take_panels(panels)
-        tell = panels.messages.tell
-        write = partial(parts.storage.save, history=history)
-        self.desk = parts.Desk(write, self)
-        self.recovery = parts.Recovery(unsaved, self.desk, self)
-        self.diagnosis = parts.Diagnosis(self._reported, self)
-        self.runner = parts.AnalysisRunner(parent=self)
-        self.renderer = parts.Renderer(self)
-        parts.Away(self.renderer, self)
-        self.scanner = parts.FolderScanner(parent=self)
-        self.index = parts.WorkspaceIndex(parent=self)
-        self.folder = parts.FolderView(panels.articles, self.scanner, history, self)
-        # Its own process: the runner's may be ended over a check that takes too long.
-        self.repairer = parts.Repairer(parts.HelperProcess(self), self)
-        self.saver = parts.Saver(self.desk, parts.MessageBoxQuestioner(self), tell)
-        self.reviewing = parts.Reviewing(
-            self.desk, self.diagnosis, self.folder, self.repairer, panels, self
-        )
-        self.view = parts.ArticleView(
-            self.desk,
-            self.diagnosis,
-            self.runner,
-            self.renderer,
-            self.folder,
-            self.reviewing,
-            self.saver,
-            panels,
-            self,
-        )
-        self.writing = parts.Writing(panels.editor, self)
-        self.spelling = parts.Spelling(panels.editor, self.folder, state.words_file, self)
-        self.preferences = parts.Preferences(
-            state, self.menu_actions, panels.editor, self.spelling, self
-        )
-        self.rule_browser = parts.RuleBrowser(rules, self)
-        self.deciding = parts.Deciding(self.desk, self.folder, panels, self)
-        self.look_up = parts.LookUp(self.desk, tell, lambda: self.runner.settings.language, self)
-        self.judging = parts.Judging(
-            self.desk, self.folder, self.diagnosis, self.scanner, self.repairer, panels, self
-        )
-        self.settings = parts.WorkspaceSettings(self.runner, rules, tell, self)
-        self.site_folder = parts.SiteFolder(self.settings, write, tell, self)
-        parts.FormFeed(panels.form, self.index, self.settings, state, self)
-        self.web_pictures = parts.WebPictures(
-            panels.preview, self.menu_actions["webPictures"], state, self
-        )
-        self.exporter = parts.Exporter(panels.preview, self.renderer, self._place_of_article, self)
-        self.companion = parts.Companion(panels.editor, panels.preview, self.reviewing)
-        self.versions = parts.Versions(self.desk, history, panels, self)
-        self.bulk = parts.Bulk(self.desk, self.folder, self.scanner, history, panels, rules, self)
-        self.opener = parts.Opener(self.desk, self.folder, self.saver, panels, state, self)
-        parts.TakingUp(self.recovery, self.folder, self.opener, panels.messages, self)
-        self.search = parts.FolderSearch(self.desk, self.folder, self.opener, self.bulk, self)
+        self.assemble(state, history, unsaved)
         self._connect()
 
     def _connect(self) -> None:
-        from reviewer.gui import parts
+        from reviewer.gui.commands.action_slots import action_slots
 
-        for name, slot in parts.action_slots(self).items():
+        for name, slot in action_slots(self).items():
             self.menu_actions.connect(name, slot)
         self._connect_panels()
         self._connect_work()
@@ -188,7 +118,7 @@ class ReviewWindow(MainWindow):
         self.ask_before_closing(self._prepare_to_close)
 
     def _connect_work(self) -> None:
-        from reviewer.gui import parts
+        from reviewer.gui.folder.new_settings import take_settings
 
         tell = self.panels.messages.tell
         self.desk.modified_changed.connect(self._show_modified)
@@ -211,7 +141,7 @@ class ReviewWindow(MainWindow):
         self.folder.opened.connect(lambda _folder: self._list_recent_folders())
         self.folder.failed.connect(tell)
         self.folder.opening.connect(self.settings.open)
-        self.settings.changed.connect(partial(parts.take_settings, self))
+        self.settings.changed.connect(partial(take_settings, self))
         self.view.shown_changed.connect(lambda _article: self.settings.repeat_complaint())
         self.recovery.failed.connect(tell)
         self.repairer.failed.connect(tell)
@@ -272,30 +202,3 @@ class ReviewWindow(MainWindow):
             self.spelling,
         ):
             part.shut_down()
-
-    def _reported(self, found: "Sequence[Diagnostic]", text: str) -> "list[Diagnostic]":
-        session, article = self.folder.session, self.desk.front
-        if session is None or article is None:
-            return list(found)
-        return session.reported(article.path, found, text)
-
-    def _place_of_article(self) -> "Place | None":
-        from reviewer.gui import parts
-
-        article = self.view.shown
-        if article is None or article.read_only_reason is not None:
-            return None
-        language = self.runner.settings.language or ""
-        pictures = self.view.picture_place(article.path)
-        return parts.Place(pictures, language, self.web_pictures.are_allowed)
-
-    def _find_image(self, article: Path | None, address: str) -> Path | None:
-        from reviewer.gui import parts
-
-        folder, public = self._folders()
-        if folder is None or article is None:
-            return None
-        return parts.find_picture(address, article, folder, public)
-
-    def _folders(self) -> tuple[Path | None, Path | None]:
-        return self.folder.folder, self.settings.present.public_folder

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from reviewer.gui import parts
+from reviewer.gui.commands import action_slots
 from reviewer.gui.review_window import ReviewWindow
 from reviewer.gui.start.glimpse import glimpse
 from reviewer.gui.start.start_gate import start_gate
@@ -117,7 +117,7 @@ def test_a_window_that_cannot_be_put_together_says_so(
 
     window = begin(folder)
     with monkeypatch.context() as broken:
-        broken.setattr(parts, "action_slots", fail)
+        broken.setattr(action_slots, "action_slots", fail)
         with pytest.raises(ValueError, match="broken") as raised:
             start_gate().open()
     window.tell_unexpected(raised.value)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from reviewer.workspace.review_states import ReviewState
 
 if TYPE_CHECKING:
-    from reviewer.gui.review_window import ReviewWindow
+    from reviewer.gui.assembled_window import AssembledWindow
 
 
-def action_slots(window: "ReviewWindow") -> Mapping[str, Callable[[], object]]:
+def action_slots(window: "AssembledWindow") -> Mapping[str, Callable[[], object]]:
     """What is called when an action is chosen, by the action's name.
 
     The actions that switch something of the view on and off are connected by what they switch.
@@ -66,7 +66,7 @@ def action_slots(window: "ReviewWindow") -> Mapping[str, Callable[[], object]]:
         "zoomReset": panels.editor.reset_zoom,
         "takeLead": panels.form.take_lead,
         "explainProblem": partial(_explain_problem, window),
-        "preferences": window.preferences.show,
+        "preferences": partial(_show_preferences, window),
         "publicFolder": window.site_folder.choose,
         "commands": window.show_commands,
         "keys": window.change_keys,
@@ -75,6 +75,13 @@ def action_slots(window: "ReviewWindow") -> Mapping[str, Callable[[], object]]:
     }
 
 
-def _explain_problem(window: "ReviewWindow") -> None:
+def _explain_problem(window: "AssembledWindow") -> None:
     found = window.panels.problems.current
     window.rule_browser.explain(found.rule if found is not None else None)
+
+
+def _show_preferences(window: "AssembledWindow") -> None:
+    # Imported when it is needed: few people change anything, and at most once.
+    from reviewer.gui.preferences_dialog import PreferencesDialog
+
+    PreferencesDialog(window.preferences, window).open()

@@ -7,10 +7,10 @@ from reviewer.preview.extensions import unknown_extensions
 from reviewer.settings.model import Settings
 
 if TYPE_CHECKING:
-    from reviewer.gui.review_window import ReviewWindow
+    from reviewer.gui.assembled_window import AssembledWindow
 
 
-def take_settings(window: "ReviewWindow", settings: Settings) -> None:
+def take_settings(window: "AssembledWindow", settings: Settings) -> None:
     """Have all parts of the window go by these settings, and check again what there is."""
     window.panels.articles.show_rules(window.rules)
     window.runner.settings = settings
@@ -25,7 +25,7 @@ def take_settings(window: "ReviewWindow", settings: Settings) -> None:
     window.view.check_again()
 
 
-def _tell_unknown_extensions(window: "ReviewWindow", names: tuple[str, ...]) -> None:
+def _tell_unknown_extensions(window: "AssembledWindow", names: tuple[str, ...]) -> None:
     unknown = unknown_extensions(names)
     if unknown:
         words = translate(
