@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,18 @@ def test_imports_point_downwards_only() -> None:
     check += "raise SystemExit(lint_imports(no_cache=True, no_logo=True))"
     done = _python(check)
     assert done.returncode == 0, done.stdout
+
+
+def test_no_modules_import_one_another_in_a_circle() -> None:
+    """Nor inside of functions or for types alone, which only hides that two modules are one."""
+    modules = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in MODULES}
+    graph = {name: {*_imports(path)} & modules.keys() for name, path in modules.items()}
+    circle: list[str] = []
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        circle = error.args[1]
+    assert circle == []
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from typing import Any, Protocol
 
 from reviewer.article.events import (
     END,
@@ -34,6 +35,25 @@ _BYTES = (bytes, bytearray, memoryview)
 _COLON = re.compile(r"\s*[:=]")
 
 
+class HasFields(Protocol):
+    """What a change of the front matter starts from; an Article is one."""
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        ...
+
+    @property
+    def front_matter(self) -> FrontMatter:
+        """The front matter as spans of the text."""
+        ...
+
+    @property
+    def metadata(self) -> Mapping[str, Any]:
+        """The front matter's values."""
+        ...
+
+
 class Draft:
     """The front matter of a text, about to be changed."""
 
@@ -48,6 +68,11 @@ class Draft:
         self.events: Events = read_events(self.kind, front_matter.content.of(text))
         self.meanings = [event.meaning for event in self.events.all]
         self.has_brackets = bool(self.events.all and self.events.all[0].style)
+
+    @classmethod
+    def of(cls, article: HasFields) -> "Draft":
+        """The draft of an article's front matter. Raises FieldEditError."""
+        return cls(article.text, article.front_matter)
 
     def field(self, key: str) -> Field:
         """The field of that key. Raises FieldEditError."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from reviewer.article.draft import Draft, put
 from reviewer.article.events import Meaning
-from reviewer.article.fields import Field, Item, Style
+from reviewer.article.fields import Field, Item, Kind, Style
 from reviewer.article.spelling import FieldEditError, Place, Value
 from reviewer.text import Edit, Span, apply_edits
 
@@ -196,3 +196,8 @@ def _place(draft: Draft, field: Field, item: Item | None) -> Place:
         old=item.scalar if item is not None else None,
         old_source=item.scalar.span.of(draft.text) if item is not None else "",
     )
+
+
+def keeps_form(draft: Draft, field: Field) -> bool:
+    """Whether a list is to be written as it is; ``[]`` says nothing of how its items would be."""
+    return bool(field.items) or draft.kind is not Kind.YAML or draft.place(0, 0).flow_lists

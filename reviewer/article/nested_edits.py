@@ -9,8 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from reviewer.article.article import Article
-from reviewer.article.draft import Draft, line_end, put
+from reviewer.article.draft import Draft, HasFields, line_end, put
 from reviewer.article.events import Meaning
 from reviewer.article.fields import Field, Style
 from reviewer.article.list_edits import Member, bracketed
@@ -27,7 +26,7 @@ _Attempt = Callable[[], list[Edit]]
 
 
 def set_node(
-    article: Article, key: str, path: NodePath, text: str, *, as_written: bool = False
+    article: HasFields, key: str, path: NodePath, text: str, *, as_written: bool = False
 ) -> tuple[Edit, ...]:
     """Edits that give a single value inside a field another text.
 
@@ -58,7 +57,7 @@ def set_node(
     )
 
 
-def remove_node(article: Article, key: str, path: NodePath) -> tuple[Edit, ...]:
+def remove_node(article: HasFields, key: str, path: NodePath) -> tuple[Edit, ...]:
     """Edits that take a value, with its key, out of the list or map it is in."""
     if not path:
         raise FieldEditError(_NO_NODE)
@@ -77,7 +76,7 @@ def remove_node(article: Article, key: str, path: NodePath) -> tuple[Edit, ...]:
     )
 
 
-def rename_node(article: Article, key: str, path: NodePath, new_key: str) -> tuple[Edit, ...]:
+def rename_node(article: HasFields, key: str, path: NodePath, new_key: str) -> tuple[Edit, ...]:
     """Edits that give a member of a map another key. FieldEditError where that key is taken."""
     change = _Change(article, key)
     node, parent = change.node(path), change.node(path[:-1])
@@ -92,7 +91,7 @@ def rename_node(article: Article, key: str, path: NodePath, new_key: str) -> tup
 
 
 def add_node(
-    article: Article, key: str, path: NodePath, new_key: str | None, value: Value = ""
+    article: HasFields, key: str, path: NodePath, new_key: str | None, value: Value = ""
 ) -> tuple[Edit, ...]:
     """Edits that put a new value after the others of the list or map at a path.
 
@@ -120,7 +119,7 @@ def add_node(
     return change.first_proven([lambda: change.added(parent, new_key, value)], wanted, add)
 
 
-def move_node(article: Article, key: str, path: NodePath, new_index: int) -> tuple[Edit, ...]:
+def move_node(article: HasFields, key: str, path: NodePath, new_index: int) -> tuple[Edit, ...]:
     """Edits that give a value another place in the list or map it is in."""
     change = _Change(article, key)
     parent = change.node(path[:-1])
@@ -152,8 +151,8 @@ def move_node(article: Article, key: str, path: NodePath, new_index: int) -> tup
 class _Change:
     """A field with a nested value, about to be changed."""
 
-    def __init__(self, article: Article, key: str) -> None:
-        self.draft = Draft(article.text, article.front_matter)
+    def __init__(self, article: HasFields, key: str) -> None:
+        self.draft = Draft.of(article)
         self.field: Field = self.draft.field(key)
         self._article = article
         root = node_of(self.draft, self.field)

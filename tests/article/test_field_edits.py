@@ -9,14 +9,16 @@ from reviewer.article import Article
 from reviewer.article.field_edits import (
     FieldEditError,
     add_field,
-    insert_item,
-    move_item,
     remove_field,
-    remove_item,
     rename_field,
     set_field,
-    set_item,
     set_raw,
+)
+from reviewer.article.item_edits import (
+    insert_item,
+    move_item,
+    remove_item,
+    set_item,
 )
 from reviewer.article.nested_edits import set_node
 from reviewer.article.spelling import Value

@@ -6,17 +6,19 @@ from hypothesis import strategies as st
 from reviewer.article import Article
 from reviewer.article.field_edits import (
     FieldEditError,
+    remove_field,
+    set_field,
+    set_raw,
+)
+from reviewer.article.front_matter import Field, Shape
+from reviewer.article.item_edits import (
     insert_item,
     insert_items,
     move_item,
-    remove_field,
     remove_item,
-    set_field,
     set_item,
-    set_raw,
     split_item,
 )
-from reviewer.article.front_matter import Field, Shape
 from reviewer.text import Edit
 
 HOSTILE = [

@@ -12,16 +12,18 @@ from reviewer.article import Article
 from reviewer.article.field_edits import (
     FieldEditError,
     add_field,
-    insert_items,
-    move_item,
     remove_field,
-    remove_item,
     rename_field,
     set_field,
-    set_item,
     set_raw,
 )
 from reviewer.article.front_matter import Field, Shape
+from reviewer.article.item_edits import (
+    insert_items,
+    move_item,
+    remove_item,
+    set_item,
+)
 from reviewer.article.nested import Node, NodeKind, NodePath, read_nodes
 from reviewer.article.nested_edits import add_node, move_node, remove_node, rename_node, set_node
 from reviewer.text import Edit

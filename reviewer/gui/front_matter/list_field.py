@@ -9,14 +9,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.article import Article
-from reviewer.article.field_edits import (
+from reviewer.article.front_matter import Field, Item
+from reviewer.article.item_edits import (
     insert_items,
     move_item,
     remove_item,
     set_item,
     split_item,
 )
-from reviewer.article.front_matter import Field, Item
 from reviewer.gui.front_matter.chip_delegate import ChipDelegate
 from reviewer.gui.front_matter.chip_list import ChipList
 from reviewer.gui.front_matter.field_editor import NOT_A_NEW_GO, FieldEditor
