@@ -4,6 +4,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from reviewer.article import Article
@@ -20,6 +21,44 @@ _NAMELESS = {
     "Co": marked("StatusBar", "PRIVATE USE"),
 }
 _UNASSIGNED = marked("StatusBar", "UNASSIGNED")
+
+
+#: Average characters that a label has room for from one article to the next.
+_KEPT = 30
+
+
+class _Fact(QLabel):
+    """A label that grows where its words need that, but else keeps its size.
+
+    Any other label that says something new has the whole window laid out and painted again: at each
+    key, where it tells of the cursor.
+    """
+
+    def tell(self, words: str) -> None:
+        """Say this from now on."""
+        if words != self.text():
+            self.setText(words)
+            self._fit(max(self._room, self.minimumWidth()))
+
+    def forget(self) -> None:
+        """Say nothing."""
+        self.setText("")
+        is_wide = self.minimumWidth() > _KEPT * self.fontMetrics().averageCharWidth()
+        self._fit(0 if is_wide else self.minimumWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit(self._room)
+
+    @property
+    def _room(self) -> int:
+        return self.sizeHint().width() if self.text() else 0
+
+    def _fit(self, width: int) -> None:
+        """Only a size that is fixed both ways keeps Qt from laying out what is around it."""
+        self.setFixedSize(width, self.fontMetrics().height())
 
 
 class StatusBar(QStatusBar):
@@ -49,22 +88,21 @@ class StatusBar(QStatusBar):
 
     def show_file(self, article: Article | None) -> None:
         """Tell encoding and newline style of another article; nothing without one."""
-        self._encoding.setText(article.envelope.encoding_name if article else "")
-        self._newline.setText(article.envelope.newline_name if article else "")
         # Until the cursor and the checks tell of this one, nothing is known.
-        self._position.setText("")
-        self._character.setText("")
-        self._problems.setText("")
+        for label in (self._position, self._character, self._problems):
+            label.forget()
+        self._encoding.tell(article.envelope.encoding_name if article else "")
+        self._newline.tell(article.envelope.newline_name if article else "")
 
     def show_position(self, position: Position) -> None:
         """Tell where the cursor stands, counted from 1 as people do."""
         words = self.tr("Line {line}, column {column}")
         line, column = number(position.line + 1), number(position.column + 1)
-        self._position.setText(words.format(line=line, column=column))
+        self._position.tell(words.format(line=line, column=column))
 
     def show_character(self, character: str) -> None:
         """Name the character after the cursor."""
-        self._character.setText(character_name(character))
+        self._character.tell(character_name(character))
 
     def show_problems(self, diagnostics: Iterable[Diagnostic], left_out: int = 0) -> None:
         """Tell how many problems of each severity the open article has.
@@ -77,7 +115,7 @@ class StatusBar(QStatusBar):
         ]
         if left_out:
             found.append(self.tr("%Ln more not listed yet", "", left_out))
-        self._problems.setText(", ".join(found) or self.tr("No problems"))
+        self._problems.tell(", ".join(found) or self.tr("No problems"))
 
     def show_scan(self, done: int, total: int) -> None:
         """Tell how many of the folder's articles are checked; hidden when all are."""
@@ -99,8 +137,8 @@ def character_name(character: str) -> str:
     return f"U+{ord(character):04X} {name}"
 
 
-def _label(name: str, description: str) -> QLabel:
-    label = named(QLabel(), name)
+def _label(name: str, description: str) -> _Fact:
+    label = named(_Fact(), name)
     label.setToolTip(description)
     label.setAccessibleDescription(description)
     label.setContentsMargins(6, 0, 6, 0)
