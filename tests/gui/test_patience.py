@@ -43,11 +43,16 @@ class Clock:
     def __call__(self, _number: int) -> ProcessTime | None:
         return self.told
 
+    def seconds(self, _number: int) -> float | None:
+        """The same without what the process is at."""
+        return self.told.seconds if self.told is not None else None
+
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
     monkeypatch.setattr(patience, "process_time_of", made)
+    monkeypatch.setattr(patience, "seconds_of", made.seconds)
     return made
 
 

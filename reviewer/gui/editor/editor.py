@@ -341,10 +341,7 @@ class BodyEditor(SpellingEdit):
             self.setViewportMargins(width, 0, 0, 0)
 
     def _update_gutter(self, rect: QRect, scrolled: int) -> None:
-        if scrolled:
-            self._gutter.scroll(0, scrolled)
-        else:
-            self._gutter.update(0, rect.y(), self._gutter.width(), rect.height())
+        self._gutter.follow(rect.y(), rect.height(), scrolled)
 
     def _visible_blocks(self) -> list[QTextBlock]:
         return [block for block, _top, _height in blocks_in_sight(self)]

@@ -3,14 +3,24 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from reviewer.gui.editor.colors import EditorColors
 from reviewer.lint.model import Severity
 
 _PADDING = 4
+_RIM = 1  # dots around a sign, for the half of its pen that is outside
 
 
 class Row(NamedTuple):
@@ -46,11 +56,23 @@ class Gutter(QWidget):
         self._colors = colors
         self._rows = rows
         self._digits = 2
+        #: What is to be seen, by line: most keys change nothing of it.
+        self._painted: dict[int, Row] = {}
+        #: Signs by severity, and whether as a light bulb: copied much faster than painted.
+        self._signs: dict[tuple[Severity, bool], QPixmap] = {}
 
     def set_colors(self, colors: EditorColors) -> None:
         """Paint in other colours."""
         self._colors = colors
-        self.update()
+        self._paint_anew()
+
+    def follow(self, top: int, height: int, scrolled: int) -> None:
+        """The text is scrolled by so many dots, or something in this stretch of it is another."""
+        if scrolled:
+            self._painted.clear()
+            self.scroll(0, scrolled)
+        elif height >= self.height() or self._is_other(top, top + height - 1):
+            self.update(0, top, self.width(), height)
 
     def set_line_count(self, count: int) -> None:
         """Be wide enough for that many lines."""
@@ -61,27 +83,35 @@ class Gutter(QWidget):
         digit = self.fontMetrics().horizontalAdvance("9")
         return QSize(self._sign_size() + self._digits * digit + 3 * _PADDING, 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint all again, as numbers stand at the right."""
+        super().resizeEvent(event)
+        self._paint_anew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        self._paint_anew()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines that the event asks for."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._colors.gutter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = self.fontMetrics()
+        area, colors = event.rect(), self._colors
+        painter.fillRect(area, colors.gutter)
+        metrics, size = self.fontMetrics(), self._sign_size()
         height, ascent, digit = metrics.height(), metrics.ascent(), metrics.horizontalAdvance("9")
-        for row in self._rows(event.rect().top(), event.rect().bottom()):
-            colors = self._colors
+        right = self.width() - _PADDING
+        for row in self._rows(area.top(), area.bottom()):
             painter.setPen(colors.current_line_number if row.is_current else colors.line_number)
             number = str(row.line + 1)
-            left = self.width() - _PADDING - digit * len(number)
-            painter.drawText(left, row.top + ascent, number)
+            painter.drawText(right - digit * len(number), row.top + ascent, number)
             if row.severity is not None:
-                size = self._sign_size()
-                box = QRectF(_PADDING, row.top + (height - size) / 2, size, size)
-                color = self._colors.signs[row.severity]
-                if row.has_fix:
-                    paint_bulb(painter, box, color)
-                else:
-                    paint_sign(painter, row.severity, box, color)
+                place = QPoint(_PADDING - _RIM, row.top + (height - size) // 2 - _RIM)
+                painter.drawPixmap(place, self._sign(row.severity, row.has_fix, size))
+            if area.top() <= row.top and row.top + row.height <= area.bottom() + 1:
+                self._painted[row.line] = row
+            elif self._painted.get(row.line) != row:
+                self._painted.pop(row.line, None)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -100,10 +130,43 @@ class Gutter(QWidget):
     def _sign_size(self) -> int:
         return max(7, self.fontMetrics().height() * 5 // 9)
 
+    def _paint_anew(self) -> None:
+        self._painted.clear()
+        self._signs.clear()
+        self.update()
 
-def paint_sign(painter: QPainter, severity: Severity, box: QRectF, color: QColor) -> None:
+    def _is_other(self, top: int, bottom: int) -> bool:
+        """Whether the lines between two heights look otherwise than they were painted."""
+        rows = {row.line: row for row in self._rows(top, bottom)}
+        painted = self._painted
+        return any(painted.get(line) != row for line, row in rows.items()) or any(
+            row.top <= bottom and top < row.top + row.height and line not in rows
+            for line, row in painted.items()
+        )
+
+    def _sign(self, severity: Severity, is_bulb: bool, size: int) -> QPixmap:  # noqa: FBT001
+        ratio = self.devicePixelRatioF()
+        known = self._signs.get((severity, is_bulb))
+        if known is not None and known.devicePixelRatio() == ratio:
+            return known
+        side = round((size + 2 * _RIM) * ratio)
+        made = QPixmap(side, side)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, color = QRectF(_RIM, _RIM, size, size), self._colors.signs[severity]
+        if is_bulb:
+            _paint_bulb(painter, box, color)
+        else:
+            _paint_sign(painter, severity, box, color)
+        painter.end()
+        self._signs[severity, is_bulb] = made
+        return made
+
+
+def _paint_sign(painter: QPainter, severity: Severity, box: QRectF, color: QColor) -> None:
     """Paint a severity's sign: a cross, a triangle or a disc, told apart without colour too."""
-    painter.save()
     if severity is Severity.ERROR:
         pen = QPen(color, box.width() / 4)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -119,12 +182,10 @@ def paint_sign(painter: QPainter, severity: Severity, box: QRectF, color: QColor
             painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
         else:
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))
-    painter.restore()
 
 
-def paint_bulb(painter: QPainter, box: QRectF, color: QColor) -> None:
+def _paint_bulb(painter: QPainter, box: QRectF, color: QColor) -> None:
     """Paint a light bulb: here is a fix."""
-    painter.save()
     painter.setPen(QPen(color, 1.4))
     size = box.width()
     painter.drawEllipse(box.adjusted(size * 0.12, 0, -size * 0.12, -size * 0.24))
@@ -133,4 +194,3 @@ def paint_bulb(painter: QPainter, box: QRectF, color: QColor) -> None:
         painter.drawLine(
             QPointF(box.left() + size * 0.34, y), QPointF(box.right() - size * 0.34, y)
         )
-    painter.restore()

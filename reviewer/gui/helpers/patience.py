@@ -5,7 +5,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer
 
 from reviewer.gui.helpers.helper_process import HelperProcess
-from reviewer.gui.helpers.process_time import process_time_of
+from reviewer.gui.helpers.process_time import process_time_of, seconds_of
 
 #: So many times as long as it may work, it may wait for its turn on a busy machine.
 _LONGEST_WAIT = 6
@@ -37,8 +37,8 @@ class Patience(QObject):
         """Begin again: the helper was given something to do, or has told of some of it."""
         self._begun = monotonic()
         number = self._helper.process_id
-        had = process_time_of(number) if number is not None else None
-        self._had = had.seconds if had is not None else 0.0
+        had = seconds_of(number) if number is not None else None
+        self._had = had if had is not None else 0.0
         self._timer.start(int(self._limit * 1000))
 
     def stop(self) -> None:

@@ -1,6 +1,6 @@
 """Draws the diagnostics, and the block in which one writes, over the preview."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextCursor
@@ -25,6 +25,9 @@ class MarkLayer(QObject):
         self._blocks = blocks
         self._marks = marks
         self._current: int | None = None
+        #: The blocks that the viewport showed when last looked. While Qt paints, looking takes ten
+        #: times as long.
+        self._seen = range(0)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -65,7 +68,8 @@ class MarkLayer(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._pane.palette()
         left = self._left()
-        for number in self._in_sight():
+        count = len(self._blocks.html)
+        for number in range(self._seen.start, min(self._seen.stop, count)):
             if number == self._current:
                 top, bottom = self._edges(number)
                 accent = palette.color(QPalette.ColorRole.Highlight)
@@ -85,7 +89,8 @@ class MarkLayer(QObject):
         self._turn.stop()
         selections: list[QTextEdit.ExtraSelection] = []
         palette = self._pane.palette()
-        for number in self._in_sight():
+        self._seen = self._in_sight()
+        for number in self._seen:
             start = self._blocks.start(number)
             for mark in self._in_block(number):
                 if mark.start < mark.end and len(selections) < _MOST_DRAWN:
@@ -100,16 +105,16 @@ class MarkLayer(QObject):
             self._pane.setExtraSelections(selections)
         self._pane.viewport().update()
 
-    def _in_sight(self) -> Iterator[int]:
+    def _in_sight(self) -> range:
         """The numbers of the blocks that the viewport shows."""
         count = len(self._blocks.html)
         if not count:
-            return
+            return range(0)
         area = self._pane.viewport().rect()
         first = self._pane.cursorForPosition(area.topLeft()).position()
         last = self._pane.cursorForPosition(area.bottomRight()).position()
         first, last = self._blocks.piece_at(first), self._blocks.piece_at(last)
-        yield from range(first, min(last + 1, count))
+        return range(first, min(last + 1, count))
 
     def _in_block(self, number: int) -> Sequence[ShownMark]:
         if not self._marks.is_marked(number):
