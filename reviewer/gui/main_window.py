@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -28,10 +27,11 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.commands.actions import Actions
 from reviewer.gui.commands.list_menus import give_menus
-from reviewer.gui.looks.appearance import Appearance, show_appearance
+from reviewer.gui.looks.appearance_menu import AppearanceMenu
 from reviewer.gui.looks.naming import named
 from reviewer.gui.start.start_gate import start_gate
 from reviewer.gui.status_bar import StatusBar
+from reviewer.gui.window_layout import remember_layout, restore_layout
 from reviewer.gui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -105,10 +105,10 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         for dock in self.docks.values():
             view.addAction(dock.toggleViewAction())
-        self._add_appearances(view)
+        view.addMenu(AppearanceMenu(state, view))
         self._recent = QMenu(self.tr("Recent &folders"), self)
         self.menu_actions.menu("&File").insertMenu(self.menu_actions["save"], self._recent)
-        self._restore_layout()
+        restore_layout(self, self.docks, state)
         start_gate().when_open(self._show_icons)
 
     @cached_property
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
-        self._state.remember_layout(self.saveGeometry(), self.saveState(self._state.layout_version))
+        remember_layout(self, self._state)
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -267,49 +267,6 @@ class MainWindow(QMainWindow):
                 button = dock.findChild(QAbstractButton, name)
                 if isinstance(button, QAbstractButton):
                     button.setIcon(drawn)
-
-    def _add_appearances(self, view: QMenu) -> None:
-        menu = named(view.addMenu(self.tr("&Appearance")), "appearance")
-        group = QActionGroup(menu)
-        chosen = self._state.appearance
-        for appearance, words in (
-            (Appearance.SYSTEM, self.tr("As the &system")),
-            (Appearance.LIGHT, self.tr("&Light")),
-            (Appearance.DARK, self.tr("&Dark")),
-            (Appearance.HIGH_CONTRAST, self.tr("&High contrast")),
-        ):
-            action = named(menu.addAction(words), f"appearance{appearance.value}")
-            action.setCheckable(True)
-            action.setChecked(appearance is chosen)
-            action.triggered.connect(lambda _checked=False, one=appearance: self._dress(one))
-            group.addAction(action)
-        show_appearance(chosen)
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-
-    def _follow_system(self) -> None:
-        show_appearance(self._state.appearance)
-
-    def _dress(self, appearance: Appearance) -> None:
-        self._state.remember_appearance(appearance)
-        show_appearance(appearance)
-
-    def _restore_layout(self) -> None:
-        stored = self._state.layout()
-        if stored is not None:
-            geometry, docks = stored
-            # Qt itself brings a window back that would be outside all screens.
-            if self.restoreGeometry(geometry) and self.restoreState(
-                docks, self._state.layout_version
-            ):
-                return
-        screen = self.screen().availableGeometry()
-        self.resize(min(1440, screen.width()), min(900, screen.height()))
-        width, height = self.width(), self.height()
-        sides = [self.docks["articlesDock"], self.docks["formDock"]]
-        self.resizeDocks(sides, [width * 22 // 100, width * 34 // 100], Qt.Orientation.Horizontal)
-        right = [self.docks["formDock"], self.docks["previewDock"]]
-        self.resizeDocks(right, [height // 2, height // 2], Qt.Orientation.Vertical)
-        self.resizeDocks([self.docks["problemsDock"]], [210], Qt.Orientation.Vertical)
 
 
 def _dropped_path(event: QDropEvent) -> Path | None:
