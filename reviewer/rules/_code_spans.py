@@ -8,7 +8,8 @@ from reviewer.article.outline import ALWAYS_READ
 from reviewer.text import Span
 
 #: All code needs one of these: backticks, tildes, an indentation of four columns, a template's tag.
-_MARKS = ("`", "~", "\t", "    ", "{%", "{{<")
+_MARKS = ("`", "~", "\t", "    ")
+_TAGS = ("{%", "{{<")
 
 
 @lru_cache(maxsize=1)
@@ -19,7 +20,12 @@ def may_hold_code(article: Article) -> bool:
     """
     if len(article.text) > ALWAYS_READ and article.outline.unread:
         return True
-    return any(article.text.find(mark, article.body_start) >= 0 for mark in _MARKS)
+    text, start = article.text, article.body_start
+    if any(text.find(mark, start) >= 0 for mark in _MARKS):
+        return True
+    # One character is found thirty times as fast as two.
+    tag = text.find("{", start)
+    return tag >= 0 and any(text.find(mark, tag) >= 0 for mark in _TAGS)
 
 
 class CodeSpans:

@@ -11,11 +11,13 @@ from reviewer.rules._encoding.cut import OPENING
 from reviewer.rules._encoding.decoding import Misreading
 from reviewer.rules._encoding.examining import Examined
 from reviewer.rules._encoding.high_part import HighPart, count_high
+from reviewer.rules._encoding.leads import matches_at_leads
 from reviewer.rules._encoding.rests import ENCODINGS, SCRIPTS, rests_in
 from reviewer.rules._encoding.sequences import RUN
 from reviewer.rules._encoding.tables import GAPS, TABLES, WINDOWS_1252, as_bytes, char_class
 from reviewer.rules._encoding.way import Way, unfinished_of, way_of
 from reviewer.rules._encoding.words import commonness
+from reviewer.rules._intact_words import LOST
 from reviewer.text import Span
 
 #: Places that are told of at once: one that is made of nothing else is bound to be read again.
@@ -57,11 +59,21 @@ _LONE_WORD = re.compile("\u00c3(?<![^\\s(]\u00c3)(?= {1,2}[a-z])")
 
 
 @lru_cache
-def _interrupted(encoding: str) -> re.Pattern[str]:
-    """The first of a long sequence, a sign in the place of the second, and the third after it."""
+def _broken_off(encoding: str) -> re.Pattern[str]:
+    """The first of a short sequence before lost text; the first of a long one before a sign.
+
+    Such a sign stands in the place of the second, as the third comes after it.
+    """
     return re.compile(
-        f"{char_class(encoding, 0xE0, 0xF4)}(?=[?'\"]{char_class(encoding, 0x80, 0xBF)})"
+        f"{char_class(encoding, 0xC2, 0xDF)}\ufffd"
+        f"|{char_class(encoding, 0xE0, 0xF4)}(?=[?'\"]{char_class(encoding, 0x80, 0xBF)})"
     )
+
+
+@lru_cache
+def _two_parts(encoding: str) -> re.Pattern[str]:
+    """The first of a long sequence and another of it, between which there is a space."""
+    return re.compile(f"{char_class(encoding, 0xE0, 0xF4)} {char_class(encoding, 0x80, 0xBF)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +98,8 @@ def beginnings_in(part: Examined) -> Beginnings:
     encoding, evident = _rests(rest, way.encoding if is_known else None)
     if misreadings and not evident:
         encoding = way.encoding
-    spans = {Span(*match.span()) for match in _MARKED.finditer(rest)}
+    marked = _MARKED.finditer(rest) if LOST in rest else ()
+    spans = {Span(*match.span()) for match in marked}
     spans |= evident
     spans |= set(_in_split_words(rest, encoding))
     spans |= set(unfinished)
@@ -104,7 +117,8 @@ def beginnings_in(part: Examined) -> Beginnings:
 def _in_split_words(text: str, encoding: str) -> Iterator[Span]:
     """The first byte of a letter whose second became a space, if that makes two words of one."""
     pattern = _SPLIT_WORD.get(encoding)
-    for match in islice(pattern.finditer(text) if pattern else (), MOST_PLACES):
+    matches = matches_at_leads(pattern, text, encoding) if pattern else ()
+    for match in islice(matches, MOST_PLACES):
         lead = TABLES[encoding][ord(match[1])]
         letters = (bytes((lead, byte)).decode() for byte in (*GAPS[encoding], _NO_BREAK_SPACE))
         if not commonness(match[2]) and any(commonness(each + match[2]) for each in letters):
@@ -148,9 +162,8 @@ def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]
         for match in _TORN.finditer(image)
         if not RUN.match(match.group())
     }
-    pairs = f"{char_class(way.encoding, 0xC2, 0xDF)}\ufffd"
-    found |= {Span(*match.span()) for match in re.finditer(pairs, rest)}
-    found |= {Span(*match.span()) for match in _interrupted(way.encoding).finditer(rest)}
+    broken_off = matches_at_leads(_broken_off(way.encoding), rest, way.encoding)
+    found |= {Span(*match.span()) for match in broken_off}
     parted = _parted(rest, way.encoding) if is_known and way.depth == 1 else []
     found |= {Span(span.start, span.start + 1) for span in parted}
     if way.depth > 1:
@@ -174,8 +187,8 @@ def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]
 
 def _parted(text: str, encoding: str) -> list[Span]:
     """Where a space stands in the place of a second byte, if it does so often enough to tell."""
-    lead, more = char_class(encoding, 0xE0, 0xF4), char_class(encoding, 0x80, 0xBF)
-    found = [Span(*match.span()) for match in re.finditer(f"{lead} {more}", text)]
+    matches = matches_at_leads(_two_parts(encoding), text, encoding)
+    found = [Span(*match.span()) for match in matches]
     plain = [span for span in found if text[span.end - 1] not in OPENING]
     return found if len(plain) > _MUCH else [each for each in plain if text[each.start] in _SURE]
 

@@ -155,6 +155,7 @@ class _Reading:
     encoding: str
     runs: tuple[tuple[Span, str], ...]
     torn: int  # characters in torn sequences
+    high: int  # characters beyond ASCII of the text
 
     @cached_property
     def covered(self) -> int:
@@ -185,7 +186,7 @@ class _Reading:
         one, they come about by chance, here and there.
         """
         proved = sum(span.length for span in self.proofs)
-        share = (self.covered + self.torn) / max(1, count_high(self.text))
+        share = (self.covered + self.torn) / max(1, self.high)
         familiar = familiarity("".join([meant for _, meant in self.runs]))
         return proved * share**2, self.covered, familiar
 
@@ -230,7 +231,7 @@ def _high_part(text: str) -> HighPart:
 def _readings(text: str) -> Iterator[_Reading]:
     """What each encoding makes of a text, where it makes anything of it."""
     high = _high_part(text)
-    total = 0
+    total = count_high(text) if high.text else 0
     for encoding in _encodings_of(high.text):
         image = as_bytes(high.text, encoding)
         matches = list(RUN.finditer(image))
@@ -239,9 +240,8 @@ def _readings(text: str) -> Iterator[_Reading]:
             meant = [decode(match.group()) for match in matches]
             runs = tuple(zip(spans, meant, strict=True))
             torn = sum(map(len, TORN.findall(RUN.sub(b"", image))))
-            reading = _Reading(text, encoding, runs, torn)
+            reading = _Reading(text, encoding, runs, torn, total)
             yield reading
-            total = total or count_high(text)
             if encoding == WINDOWS_1252 and reading.covered == total:
                 return
 
@@ -256,7 +256,7 @@ def _without_proof(
     if not reading.likely:
         return []
     different = {span.of(text) for span, _ in reading.runs}
-    is_throughout = len(different) > 1 and reading.covered == count_high(text)
+    is_throughout = len(different) > 1 and reading.covered == reading.high
     return [
         _misreading(reading, span, meant, rivals, is_certain=is_throughout or depth > 1)
         for span, meant in reading.runs
@@ -312,7 +312,7 @@ def _judged(text: str, reading: _Reading, rivals: dict[Span, str]) -> Iterator[M
     """
     plain = reading.proofs
     if len(plain) < len(reading.runs):
-        right = count_high(text) - reading.covered - reading.torn
+        right = reading.high - reading.covered - reading.torn
         if reading.covered >= 2 * right:
             plain = frozenset(
                 span for span, _ in reading.runs if not right or not may_end_capitals(text, span)

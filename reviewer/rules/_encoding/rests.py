@@ -8,6 +8,7 @@ was. They also stop what was misread twice from being mended by half.
 import re
 from collections.abc import Iterator
 
+from reviewer.rules._encoding.leads import matches_at_leads
 from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, WINDOWS_1252, char_class
 
 #: Encodings that lose bytes, but for the Cyrillic one, whose rests are letters of right words.
@@ -90,7 +91,7 @@ _NEXT = {
 def rests_in(text: str, encoding: str) -> Iterator[int]:
     """Where such rests begin in a text that was read as one of ``ENCODINGS``, in text order."""
     done = 0
-    for match in _RESTS[encoding].finditer(text):
+    for match in matches_at_leads(_RESTS[encoding], text, encoding):
         following: re.Match[str] | None = match
         while following and following.end() > done:
             done = following.end()

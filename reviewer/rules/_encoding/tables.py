@@ -2,6 +2,7 @@
 
 import codecs
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reviewer.lint.model import Gate
 
@@ -60,6 +61,7 @@ TABLES = {encoding: _table(encoding) for encoding in _CODECS}
 
 #: What is written for these in bytes: a newline stays, a replacement character was some byte.
 _WRITTEN = {0x0A: 0x0A, 0xFFFD: 0x01}
+_WRITTEN_TABLES = {encoding: {**table, **_WRITTEN} for encoding, table in TABLES.items()}
 
 
 def as_bytes(text: str, encoding: str) -> bytes:
@@ -67,7 +69,7 @@ def as_bytes(text: str, encoding: str) -> bytes:
 
     A question mark for those that are none, 01 for a replacement character, a newline for itself.
     """
-    table = {**TABLES[encoding], **_WRITTEN}
+    table = _WRITTEN_TABLES[encoding]
     # Complete for this text: an error for each character that is missing takes ten times as long.
     mapping = {char: table.get(char, 0x3F) for char in map(ord, set(text))}
     return codecs.charmap_encode(text, "strict", mapping)[0]
@@ -82,6 +84,7 @@ GAPS = {
 }
 
 
+@lru_cache(maxsize=128)
 def char_class(encoding: str, first: int, last: int, without: str = "") -> str:
     """Write a character class of what the bytes first to last are read as."""
     chars = (chr(char) for char, byte in TABLES[encoding].items() if first <= byte <= last)

@@ -150,17 +150,27 @@ def _is_about_encoding(line: str) -> bool:
 
 def _shows_both(text: str, line: Span, misreadings: Iterable[Misreading]) -> bool:
     """Whether a misread word stands in its line unbroken too, as in a table of such misreadings."""
-    pieces, end = [], line.start
     line = Span(line.start, min(line.end, line.start + _LONGEST_LINE))
+    # Of the line, only the words in which something is misread are not the same when mended.
+    broken: list[str] = []
+    mended: list[str] = []
+    done, end = line.start, -1
     for each in takewhile(lambda each: each.span.end <= line.end, misreadings):
-        pieces += [text[end : each.span.start], each.meant]
-        end = each.span.end
-    mended = "".join(pieces) + text[end : line.end]
-    words = [word for word in _WORD.findall(mended) if not word.isascii()]
-    if not words:
-        return False
-    intact = Counter(_WORD.findall(line.of(text)))
-    return any(word in intact for word in Counter(words) - intact)
+        start, stop = each.span
+        if start > end:
+            mended += (text[done:end] if end > done else "", " ")
+            done = end = max(line.start, text.rfind(" ", line.start, start) + 1)
+            broken.append(" ")
+        if stop > end:
+            space = text.find(" ", stop, line.end)
+            broken.append(text[end : space if space >= 0 else line.end])
+            end = space if space >= 0 else line.end
+        mended += (text[done:start], each.meant)
+        done = stop
+    mended.append(text[done : max(done, end)])
+    words = Counter(_WORD.findall("".join(mended))) - Counter(_WORD.findall("".join(broken)))
+    beyond_ascii = {word for word in words if not word.isascii()}
+    return bool(beyond_ascii) and not beyond_ascii.isdisjoint(_WORD.findall(line.of(text)))
 
 
 def _finding(
