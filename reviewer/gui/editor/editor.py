@@ -30,6 +30,12 @@ from reviewer.gui.start.start_gate import start_gate
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Position, Span
 
+#: More lines than a screen has room for.
+_MOST_IN_SIGHT = 200
+
+#: Milliseconds after which others are told where the cursor is: text and preview are shown first.
+_CURSOR_TURN_MS = 40
+
 _FULL_WIDTH = QTextFormat.Property.FullWidthSelection
 
 
@@ -72,8 +78,9 @@ class BodyEditor(SpellingEdit):
         self._highlighter: Highlighter | None = None
         self._cursor_turn = QTimer(self)
         self._cursor_turn.setSingleShot(True)
+        self._cursor_turn.setInterval(_CURSOR_TURN_MS)
         self._cursor_turn.timeout.connect(self._tell_cursor)
-        self.cursorPositionChanged.connect(self._cursor_turn.start)
+        self.cursorPositionChanged.connect(self._note_cursor)
         self.cursorPositionChanged.connect(self._show_cursor_line)
         self.blockCountChanged.connect(self._widen_gutter)
         self.updateRequest.connect(self._update_gutter)
@@ -105,7 +112,7 @@ class BodyEditor(SpellingEdit):
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(scrolled)
         self._show_cursor_line()
-        self._cursor_turn.start()
+        self._note_cursor()
         self.article_changed.emit()
 
     def _color(self) -> None:
@@ -298,6 +305,10 @@ class BodyEditor(SpellingEdit):
         is_behind = self.cursorRect(cursor).left() <= point.x()
         return cursor.position() if is_behind else max(0, cursor.position() - 1)
 
+    def _note_cursor(self) -> None:
+        if not self._cursor_turn.isActive():
+            self._cursor_turn.start()
+
     def _tell_cursor(self) -> None:
         self.cursor_moved.emit(self.cursor_place)
 
@@ -348,15 +359,24 @@ class BodyEditor(SpellingEdit):
 
     def rows(self, top: int, bottom: int) -> Iterator[Row]:
         """The lines that touch the stretch between two heights of the viewport."""
-        current = self.textCursor().blockNumber()
+        current = self.textCursor().block()
+        if 0 <= current.blockNumber() - self.firstVisibleBlock().blockNumber() < _MOST_IN_SIGHT:
+            # The stretch that changes at a key.
+            place = self.blockBoundingGeometry(current).translated(self.contentOffset())
+            if place.top() <= top and bottom < place.bottom():
+                yield self._row(current, place.top(), place.height(), is_current=True)
+                return
         for block, block_top, height in blocks_in_sight(self):
             if bottom < block_top:
                 return
             if top < block_top + height:
-                start, line = block.position(), block.blockNumber()
-                end, is_current = start + block.length(), line == current
-                severity = self._marks.worst_between(start, end)
-                has_fix = is_current and any(
-                    mark.diagnostic.fixes for mark in self._marks.between(start, end)
-                )
-                yield Row(line, round(block_top), round(height), severity, is_current, has_fix)
+                yield self._row(block, block_top, height, is_current=block == current)
+
+    def _row(self, block: QTextBlock, top: float, height: float, *, is_current: bool) -> Row:
+        start = block.position()
+        end = start + block.length()
+        severity = self._marks.worst_between(start, end)
+        has_fix = is_current and any(
+            mark.diagnostic.fixes for mark in self._marks.between(start, end)
+        )
+        return Row(block.blockNumber(), round(top), round(height), severity, is_current, has_fix)

@@ -21,6 +21,7 @@ from reviewer.lint.model import Severity
 
 _PADDING = 4
 _RIM = 1  # dots around a sign, for the half of its pen that is outside
+_MUCH = 3  # a stretch of that share of the height is other anyway
 
 
 class Row(NamedTuple):
@@ -71,7 +72,7 @@ class Gutter(QWidget):
         if scrolled:
             self._painted.clear()
             self.scroll(0, scrolled)
-        elif height >= self.height() or self._is_other(top, top + height - 1):
+        elif height * _MUCH >= self.height() or self._is_other(top, top + height - 1):
             self.update(0, top, self.width(), height)
 
     def set_line_count(self, count: int) -> None:

@@ -12,6 +12,9 @@ Anchor = tuple[int, int]
 #: Of a stretch of the viewport's height, where what is gone to comes to stand.
 _FROM_TOP = 5
 
+#: Heights of the viewport within which a block is near.
+_NEAR = 3
+
 
 class LineMap:
     """Between blocks, it counts by blocks; inside one, by the share of it that is above."""
@@ -19,6 +22,7 @@ class LineMap:
     def __init__(self, pane: QTextBrowser, blocks: BlockDocument) -> None:
         self._pane = pane
         self._blocks = blocks
+        self._first = 0  # the block that was at the top when last looked
         #: First line and end of each block of the rendering.
         self.lines: list[tuple[int, int]] = []
 
@@ -90,8 +94,32 @@ class LineMap:
         block = document.findBlock(self._blocks.start(index))
         return int(document.documentLayout().blockBoundingRect(block).top())
 
+    def in_sight(self) -> range:
+        """The numbers of the blocks that the viewport shows."""
+        count = len(self._blocks.html)
+        if not count:
+            return range(0)
+        first = last = self._first_in_sight()
+        bottom = self._pane.verticalScrollBar().value() + self._pane.viewport().height()
+        while last + 1 < count and self.top(last + 1) < bottom:
+            last += 1
+        return range(first, last + 1)
+
+    def _first_in_sight(self) -> int:
+        """The block at the top; asking Qt for it takes ten times as long as looking near by."""
+        count, height = len(self._blocks.html), self._pane.viewport().height()
+        scrolled = self._pane.verticalScrollBar().value()
+        first = min(self._first, count - 1)
+        if abs(self.top(first) - scrolled) > _NEAR * height:
+            corner = self._pane.viewport().rect().topLeft()
+            first = self._blocks.piece_at(self._pane.cursorForPosition(corner).position())
+        while first and self.top(first) > scrolled:
+            first -= 1
+        while first + 1 < count and self.top(first + 1) <= scrolled:
+            first += 1
+        self._first = first
+        return first
+
     def _at_top(self) -> Anchor:
-        pane = self._pane
-        position = pane.cursorForPosition(pane.viewport().rect().topLeft()).position()
-        index = self._blocks.piece_at(position)
-        return index, pane.verticalScrollBar().value() - self.top(index)
+        index = self._first_in_sight()
+        return index, self._pane.verticalScrollBar().value() - self.top(index)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from reviewer.gui.looks.severity_style import GLYPHS, severity_color
 from reviewer.gui.preview.block_document import BlockDocument
+from reviewer.gui.preview.line_map import LineMap
 from reviewer.gui.preview.marks import BlockMarks, ShownMark, mark_format
 from reviewer.lint.model import Diagnostic
 
@@ -19,14 +20,16 @@ _BAR = 3
 class MarkLayer(QObject):
     """Marks of what is in sight alone, so that their number costs nothing."""
 
-    def __init__(self, pane: QTextBrowser, blocks: BlockDocument, marks: BlockMarks) -> None:
+    def __init__(
+        self, pane: QTextBrowser, blocks: BlockDocument, lines: LineMap, marks: BlockMarks
+    ) -> None:
         super().__init__(pane)
         self._pane = pane
         self._blocks = blocks
+        self._map = lines
         self._marks = marks
         self._current: int | None = None
-        #: The blocks that the viewport showed when last looked. While Qt paints, looking takes ten
-        #: times as long.
+        #: The blocks that the viewport showed when the marks were drawn.
         self._seen = range(0)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -89,7 +92,7 @@ class MarkLayer(QObject):
         self._turn.stop()
         selections: list[QTextEdit.ExtraSelection] = []
         palette = self._pane.palette()
-        self._seen = self._in_sight()
+        self._seen = self._map.in_sight()
         for number in self._seen:
             start = self._blocks.start(number)
             for mark in self._in_block(number):
@@ -104,17 +107,6 @@ class MarkLayer(QObject):
         if selections or self._pane.extraSelections():
             self._pane.setExtraSelections(selections)
         self._pane.viewport().update()
-
-    def _in_sight(self) -> range:
-        """The numbers of the blocks that the viewport shows."""
-        count = len(self._blocks.html)
-        if not count:
-            return range(0)
-        area = self._pane.viewport().rect()
-        first = self._pane.cursorForPosition(area.topLeft()).position()
-        last = self._pane.cursorForPosition(area.bottomRight()).position()
-        first, last = self._blocks.piece_at(first), self._blocks.piece_at(last)
-        return range(first, min(last + 1, count))
 
     def _in_block(self, number: int) -> Sequence[ShownMark]:
         if not self._marks.is_marked(number):

@@ -83,7 +83,7 @@ class PreviewPane(QTextBrowser):
         self._blocks = BlockDocument(self.document())
         self._map = LineMap(self, self._blocks)
         self._marks = BlockMarks()
-        self._layer = MarkLayer(self, self._blocks, self._marks)
+        self._layer = MarkLayer(self, self._blocks, self._map, self._marks)
         self._selecting = Selecting(self, self._blocks, self._layer)
         self.setMouseTracking(True)
         self._fit_measure()
