@@ -107,13 +107,13 @@ class Article:
     def utf8(self) -> bytes:
         """The text in UTF-8, for searches that are faster in bytes; lone surrogates become ``?``.
 
-        The file's own bytes where nothing stands between them and the text.
+        The file's own bytes where they are the text in UTF-8, byte for byte.
         """
         return self.text.encode("utf-8", "replace")
 
     @cached_property
     def is_text(self) -> bool:
-        """Whether nothing in it stands for bytes that are no text, as lone surrogates do."""
+        """Whether it has no lone surrogates, which stand for bytes that could not be decoded."""
         try:
             self.text.encode()
         except UnicodeEncodeError:
@@ -122,7 +122,7 @@ class Article:
 
     @cached_property
     def body_start(self) -> int:
-        """The offset of the body in ``text``. It is known without reading any field."""
+        """The offset of the body in ``text``, found without reading any field."""
         return self._block.span.end
 
     @cached_property
@@ -131,20 +131,20 @@ class Article:
 
     @property
     def body(self) -> str:
-        """What stands after the front matter."""
+        """The text after the front matter."""
         return self.text[self.body_start :]
 
     @cached_property
     def outline(self) -> "Outline":
         """Headings, sections, code, links … of the body."""
-        # The window shows texts, and leaves their structure to its helpers.
+        # Imported late: the window shows texts, and leaves their structure to its helpers.
         from reviewer.article.outline import read_outline
 
         return read_outline(self.text, self.body_start)
 
     @cached_property
     def prose(self) -> str:
-        r"""The text with all that is no prose blanked out, character by character.
+        r"""The text with everything but prose blanked out, character by character.
 
         Same length and newlines as ``text``. Front matter, code, HTML tags and comments, link
         targets and bare addresses are replaced by ``\0``, so that a rule's expression can be run

@@ -1,4 +1,4 @@
-"""What holds other blocks: quotes and list items, while they are open."""
+"""Blocks that hold other blocks (quotes and list items), while they are open."""
 
 from dataclasses import dataclass
 
@@ -37,10 +37,10 @@ class Container:
 
 
 class ContainerStack:
-    """The open containers, outermost first; the open leaf stands in the last.
+    """The open containers, outermost first; the open leaf is inside the last.
 
-    ``last_end`` is the end of the last line that had any text, ``quote_end`` of the last that had
-    anything, be it a quote mark.
+    ``last_end`` is the end of the last line that had any text, ``quote_end`` that of the last line
+    that had anything at all, even if only a quote mark.
     """
 
     def __init__(self, text: str, start: int, leaves: Leaves) -> None:
@@ -51,7 +51,7 @@ class ContainerStack:
         self._leaves = leaves
 
     def match(self, line: Line) -> int:
-        """How many of the open containers ``line`` goes on with; their marks are used up."""
+        """Consume the marks of the open containers that ``line`` continues; return their number."""
         for number, container in enumerate(self.open):
             if container.kind == ">":
                 if line.indent >= TAB or not self._text.startswith(">", line.at, line.eol):
@@ -69,13 +69,13 @@ class ContainerStack:
         return len(self.open)
 
     def start_quote(self, line: Line, matched: int) -> None:
-        """Open the quote whose mark the line is at, inside the first ``matched``."""
+        """Open the quote whose mark the line is at, inside the first ``matched`` containers."""
         self.close(matched)
         self._push(Container(">", line.bol))
         line.use_quote_mark()
 
     def start_item(self, line: Line, marker: Span, matched: int) -> None:
-        """Open the item whose ``marker`` the line is at, inside the first ``matched``."""
+        """Open the item at whose ``marker`` the line is, in the first ``matched`` containers."""
         kind = self._text[marker.end - 1]
         former = self.open[matched] if matched < len(self.open) else None
         is_continued = former is not None and former.kind == kind
@@ -96,7 +96,7 @@ class ContainerStack:
         self.last_end = marker.end
 
     def start_sibling(self, bol: int, marker: int, content: int, eol: int) -> None:
-        """Go on to the next item of a list, whose text is a paragraph so far."""
+        """Begin the next item of a list, whose text is a paragraph so far."""
         if self._leaves.open_kind is not None:
             self._leaves.close()
         item = self.open[-1]

@@ -16,13 +16,13 @@ class Run(NamedTuple):
     text: str
 
 
-#: Characters of the longest paragraph that is read whole.
+#: Length of the longest paragraph that is read whole, in characters.
 LONGEST_RUN = 2_000_000
 
 #: What begins code, HTML or a link; most inline text has none of them.
 _MARKS = ("`", "<", "](")
 
-# Looking these up in their class costs as much as making a block.
+# As globals: looking them up in their class costs as much as making a block.
 _PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
 
 
@@ -37,10 +37,10 @@ class Fence(NamedTuple):
 class Leaves:
     """The one leaf that is open, and all that were closed, in text order.
 
-    ``nesting`` and ``quotes`` say how many containers, and how many quotes among them, stand
-    around the open leaf, ``is_note`` whether it goes on with a footnote. ``labels`` are those of
-    the link definitions. ``note_end`` is where the last footnote ends, to which indented paragraphs
-    and code may be added.
+    ``nesting`` and ``quotes`` are the numbers of containers, and of quotes among them, around the
+    open leaf; ``is_note`` says whether the leaf continues a footnote. ``labels`` are those of the
+    link definitions. ``note_end`` is where the last footnote ends, to which indented paragraphs and
+    code may be added.
     """
 
     def __init__(self, text: str) -> None:
@@ -69,7 +69,7 @@ class Leaves:
     ) -> None:
         """Begin a leaf on the line at ``bol`` with the text from ``start`` to ``eol``.
 
-        ``is_note`` for one that goes on with the footnote before it.
+        ``is_note`` is for one that continues the footnote before it.
         """
         self.open_kind = kind
         self.is_note = is_note
@@ -81,7 +81,7 @@ class Leaves:
         self._pieces.append((start, eol))
 
     def close(self) -> None:
-        """Finish the open leaf, if any, which must be no fence, at its last line's end."""
+        """Finish the open leaf, if any, at the end of its last line. It must not be a fence."""
         kind, self.open_kind = self.open_kind, None
         if kind is None:
             return
@@ -112,12 +112,12 @@ class Leaves:
             self.note_end = end
 
     def add_block(self, kind: BlockKind, bol: int, end: int) -> None:
-        """Note a finished block, if it stands in no container."""
+        """Note a finished block, unless it is inside a container."""
         if not self.nesting:
             self.blocks.append(Block(kind, Span(bol, end)))
 
     def add_paragraph(self, start: int, end: int) -> None:
-        """Note a whole paragraph that stands in no container and begins with no definition."""
+        """Note a whole paragraph that is in no container and does not begin with a definition."""
         span = Span(start, end)
         self.blocks.append(Block(_PARAGRAPH, span))
         self.add_words(start, end)
@@ -138,14 +138,14 @@ class Leaves:
     def _has_marks(self, start: int, end: int) -> bool:
         text = self._text
         for mark in self._marks:
-            # One character is found thirty times as fast as two.
+            # Searching for one character is thirty times as fast as for two.
             at = text.find(mark[0], start, end)
             if at >= 0 and text.find(mark, at, end) >= 0:
                 return True
         return False
 
     def underline(self, eol: int, level: int) -> bool:
-        """Make the open paragraph a heading; False where nothing but definitions was in it."""
+        """Make the open paragraph a heading; False if it held nothing but definitions."""
         bol, run = self._take_paragraph()
         if not run.text:
             return False
@@ -233,7 +233,7 @@ class Leaves:
         return bol, Run(start, run.text[start - run.start :])
 
     def _run(self, pieces: list[tuple[int, int]]) -> Run:
-        """The text of the pieces; what stands between them is blanked inside quotes."""
+        """The text of the pieces; inside quotes, what is between them is blanked out."""
         start, end = pieces[0][0], pieces[-1][1]
         if not self.quotes or len(pieces) == 1:
             return Run(start, self._text[start:end])

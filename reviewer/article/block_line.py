@@ -1,4 +1,4 @@
-"""The line a body's reader is at, used up from the left container by container."""
+"""The line that is being read, consumed from the left, container by container."""
 
 import re
 
@@ -11,8 +11,8 @@ _BLANKS = re.compile(r"[ \t]*+").match
 class Line:
     """A line from ``bol`` to ``eol`` (its newline left out).
 
-    ``at`` is its first character that is neither used up nor blank, ``indent`` the columns of
-    spaces before it.
+    ``at`` is its first character that is neither consumed nor blank, ``indent`` the columns of
+    space before it.
     """
 
     def __init__(self, text: str) -> None:
@@ -27,22 +27,22 @@ class Line:
 
     @property
     def rest(self) -> tuple[int, int, int]:
-        """Where the line begins, where what is left of it does, and where that ends."""
+        """The offsets of the line's start, and of start and end of what is left of it."""
         return self.bol, self.at, self.eol
 
     def begin(self, bol: int, eol: int) -> None:
-        """Go to the first character of the line from ``bol`` to ``eol`` that is no space."""
+        """Go to the first character of the line from ``bol`` to ``eol`` that is not a space."""
         self.bol, self.eol, self.at, self._column = bol, eol, bol, 0
         self._skip_blanks()
 
     def use(self, length: int) -> None:
-        """Use up as many characters, none of them blank, and go to the next that is no space."""
+        """Consume so many characters, none of them blank, and any spaces after them."""
         self.at += length
         self._column += length
         self._skip_blanks()
 
     def use_quote_mark(self) -> None:
-        """Use up a quote's mark and the one space that belongs to it."""
+        """Consume a quote's mark and the one space that belongs to it."""
         self.use(1)
         if self.indent:
             self.indent -= 1

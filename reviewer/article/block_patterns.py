@@ -7,14 +7,15 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-#: Lines that can only be a paragraph's, and the blank lines after them, read in one go where no
-#: container is open.
+#: Lines that can only belong to a paragraph, and the blank lines after them; read in one go where
+#: no container is open.
 PLAIN_LINES = re.compile(
     r"([^\n \t#`~>\-+*_=0-9<|:{][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:{][^\n]*+)*+)(?:\n|\Z)"
     r"((?:[ \t]*+\n)*+)"
 ).match
 #: The commonest blocks with the blank lines after them: a paragraph of such lines (1), which holds
-#: no definition and ends for certain, or a heading (2), its number signs (3) and its words (4).
+#: no definition and certainly ends there; or a heading (2) with its number signs (3) and its words
+#: (4).
 SIMPLE_BLOCK = re.compile(
     r"(?:([^\n \t#`~>\-+*_=0-9<|:\[{][^\n]*+(?:\n[^\n \t#`~>\-+*_=0-9<|:{][^\n]*+)*+)"
     r"(?:\Z|\n(?=[ \t]*+(?:\n|\Z)|#{1,6}[ \t]))"
@@ -23,7 +24,7 @@ SIMPLE_BLOCK = re.compile(
 ).match
 BLANK_LINES = re.compile(r"(?:[ \t]*+(?:\n|\Z))++").match
 
-#: A list item of the commonest form; what comes first in it can only be a paragraph.
+#: A list item of the commonest form, which can only begin with a paragraph.
 PLAIN_ITEM = re.compile(r" {0,3}([-+*]) {1,4}([^\n \t#`~>\-+*_=0-9<|:][^\n]*+)").match
 
 HEADING = re.compile(r"(#{1,6})(?=[ \t]|$)")
@@ -31,7 +32,7 @@ UNDERLINE = re.compile(r"(?:=++|-++)[ \t]*+$")
 FENCE = re.compile(r"(?:(`{3,}+)([^`\n]*+)|(~{3,}+)([^\n]*+))$")
 FENCE_END = re.compile(r"(`{3,}+|~{3,}+)[ \t]*+$")
 FENCE_ENDS = re.compile(r"^ {0,3}(`{3,}+|~{3,}+)[ \t]*+$", re.MULTILINE).finditer
-#: Code between the tags of a site generator, which are lines of their own; the group is their name.
+#: Code between tags of a site generator on lines of their own; the group is the tags' name.
 TEMPLATE_CODE = re.compile(
     r"\{(?:\{[<%]|%-?)[ \t]*+(highlight|code(?:-toggle|block)?|mermaid)\b[^\n]*?"
     r"(?<!/)(?:[>%]\}|%)\}[ \t]*+\n"
@@ -39,7 +40,7 @@ TEMPLATE_CODE = re.compile(
 RULE = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
 LIST_MARKER = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
 TABLE_DELIMITER = re.compile(r"(?:\|[ \t]*+)?(?::?-++:?[ \t]*+(?:\|[ \t]*+|$))++$")
-#: Characters of the longest line that is read as a row of cells.
+#: Length of the longest line that is read as a row of cells, in characters.
 LONGEST_ROW = 20_000
 CELL_BORDER = re.compile(r"\|(?<!\\\|)")
 
@@ -72,7 +73,7 @@ _BLOCK_ELEMENTS = (
 
 
 class HtmlKind(NamedTuple):
-    """How an HTML block begins, and what ends it on a line; None where a blank line ends it."""
+    """How an HTML block begins, and what ends it; None where a blank line does."""
 
     begin: re.Pattern[str]
     end: re.Pattern[str] | None
@@ -99,7 +100,7 @@ def template_code_end(text: str, name: str, start: int) -> re.Match[str] | None:
 
 
 def html_kind(text: str, at: int, eol: int, *, in_paragraph: bool) -> HtmlKind | None:
-    """The kind of HTML block that begins at ``at``; None where none does.
+    """The kind of the HTML block that begins at ``at``, or None.
 
     A line with a single unknown tag begins one too, but not inside a paragraph.
     """
@@ -112,7 +113,7 @@ def html_kind(text: str, at: int, eol: int, *, in_paragraph: bool) -> HtmlKind |
 
 
 def heading_words(text: str, start: int, eol: int) -> tuple[int, int]:
-    """Where the words of an ATX heading stand, whose number signs end at ``start``."""
+    """The span of the words of an ATX heading whose number signs end at ``start``."""
     words = text[start:eol].rstrip(" \t")
     bare = words.rstrip("#")
     if not bare or bare[-1] in " \t":

@@ -14,11 +14,11 @@ from reviewer.article.block_line import TAB, Line
 from reviewer.article.outline_model import BlockKind, ListItem
 from reviewer.text import Span
 
-#: Deeper containers than anyone writes are read as text, which keeps the time linear.
+#: Containers nested deeper than anyone writes are read as text, which keeps the time linear.
 _DEEPEST = 32
 
-#: Lines, blocks or list items after which no more is read. The usual article of 10 MB has as many;
-#: reading them takes a second.
+#: Lines, blocks or list items after which no more is read. An ordinary article of 10 MB has this
+#: many; reading them takes a second.
 _MOST_STEPS = 100_000
 
 _STARTERS = frozenset("#`~>-+*_=0123456789<|:")
@@ -41,7 +41,7 @@ class BlockScanner:
         return self._stack.items
 
     def scan(self) -> int:
-        """Read the body; where reading ended, as a body of too many parts is not read whole."""
+        """Read the body and return the offset where reading ended: too many parts are not read."""
         at, end = self._start, len(self._text)
         blocks, items = self.leaves.blocks, self._stack.items
         steps = 0
@@ -57,8 +57,8 @@ class BlockScanner:
         return min(at, end)
 
     def _read_ahead(self, at: int) -> int:
-        """Read simple lines at ``at`` the short way; where to go on, ``at`` if there are none."""
-        # Compared by identity: hashing an enumeration's member is slow.
+        """Read simple lines at ``at`` by a shortcut; return their end, ``at`` if there are none."""
+        # Compared by identity: hashing a member of an Enum is slow.
         kind = self.leaves.open_kind
         is_text = kind is None or kind is BlockKind.PARAGRAPH
         if not self._stack.open:
@@ -89,7 +89,7 @@ class BlockScanner:
         return self._read_template_code(at) if text[at] == "{" else at
 
     def _read_template_code(self, at: int) -> int:
-        """Read code between a site generator's tags at ``at``; where to go on."""
+        """Read code between a site generator's tags at ``at``; return where to continue."""
         begin = patterns.TEMPLATE_CODE(self._text, at)
         if begin is None or begin[1] in self._endless:
             return at
@@ -105,7 +105,7 @@ class BlockScanner:
         return end.end() + 1
 
     def _read_simple_blocks(self, at: int) -> int:
-        """Read blocks of the commonest forms; where to go on."""
+        """Read blocks of the commonest forms; return where to continue."""
         leaves, last_end = self.leaves, self._stack.last_end
         blocks = leaves.blocks
         while len(blocks) < _MOST_STEPS and (block := patterns.SIMPLE_BLOCK(self._text, at)):
@@ -177,7 +177,7 @@ class BlockScanner:
             self._stack.quote_end = eol
 
     def _continue_leaf(self) -> bool:
-        """Whether the open leaf takes the line, or the line is blank and thereby done with."""
+        """Whether nothing is left to do with the line: the open leaf took it, or it is blank."""
         text, leaves, at, eol = self._text, self.leaves, self._line.at, self._line.eol
         kind = leaves.open_kind
         is_blank = at == eol
@@ -259,7 +259,8 @@ class BlockScanner:
         if marker is None or patterns.RULE.match(self._text, self._line.at, self._line.eol):
             return False
         if matched == len(self._stack.open) and self.leaves.open_kind is BlockKind.PARAGRAPH:
-            # In a paragraph a number is mostly a year or an amount, and a lone dash a dash.
+            # In a paragraph, a number is mostly a year or an amount, and a lone dash is just a
+            # dash.
             is_empty = not self._text[marker.end() : self._line.eol].strip(" \t")
             if is_empty or (marker[1] and int(marker[1]) != 1):
                 return False
@@ -267,7 +268,7 @@ class BlockScanner:
         return True
 
     def _start_leaf(self, char: str, matched: int) -> bool:
-        """Begin a leaf other than a paragraph, or turn a paragraph into a heading or a table."""
+        """Begin a leaf that is not a paragraph, or turn a paragraph into a heading or a table."""
         text, leaves, at, eol = self._text, self.leaves, self._line.at, self._line.eol
         in_paragraph = matched == len(self._stack.open) and leaves.open_kind is BlockKind.PARAGRAPH
         if char == "#":
@@ -316,7 +317,7 @@ class BlockScanner:
         return True
 
     def _read_text(self, matched: int) -> None:
-        """Take the line as text: of the open paragraph, lazily too, of a table, or of its own."""
+        """Take the line as text: of the open paragraph (lazily, too), of a table, or of its own."""
         kind = self.leaves.open_kind
         if kind is BlockKind.TABLE and matched == len(self._stack.open):
             self.leaves.add(self._line.at, self._line.eol)

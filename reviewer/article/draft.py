@@ -1,4 +1,4 @@
-"""Front matter opened for a change: what it means now, and the proof of what it means after."""
+"""Front matter opened for a change: what it means now, and proof of what it will mean."""
 
 import re
 from collections import Counter
@@ -29,7 +29,7 @@ from reviewer.text import Edit, Span, apply_edits, minimal_edit
 _UNREADABLE = "The front matter cannot be read as it stands: repair it as text first."
 _UNPROVEN = "This change would alter other fields, too, so it was not made: edit it as text."
 
-#: Sequences of numbers to Python, which no format has.
+#: To Python these are sequences of numbers; no format has a spelling for them.
 _BYTES = (bytes, bytearray, memoryview)
 
 _COLON = re.compile(r"\s*[:=]")
@@ -107,11 +107,11 @@ class Draft:
         return next(tables, len(fields))
 
     def column(self, offset: int) -> int:
-        """How far from its line's start an offset is."""
+        """The column of an offset, from 0."""
         return offset - self.text.rfind("\n", 0, offset) - 1
 
     def place(self, indent: int, column: int) -> Place:
-        """A place for a new value, to be written as most values of the block are."""
+        """A place for a new value, which is to be written like most values of the block."""
         return replace(self._usual_place, indent=indent, column=column)
 
     @cached_property
@@ -161,7 +161,7 @@ class Draft:
                 Event(END, 0, 0).meaning,
             ]
         event = None
-        # What else scripts may hand over has no spelling of its own: it would come back changed.
+        # Other values that scripts may pass in have no spelling: they would come back changed.
         if value is None or isinstance(value, bool | int | float | date):
             event = self.speller.event(self.speller.plain(value), in_brackets=False)
         if event is None:
@@ -169,7 +169,7 @@ class Draft:
         return [event.meaning]
 
     def proven(self, edits: Iterable[Edit], wanted: list[Meaning]) -> tuple[Edit, ...]:
-        """The edits, no larger than they need be, if they make the front matter mean ``wanted``.
+        """The edits, made as small as possible, if they make the front matter mean ``wanted``.
 
         Raises FieldEditError if they would not, or would move the body's start.
         """
@@ -184,7 +184,7 @@ class Draft:
         )
 
     def read_again(self, text: str) -> list[Meaning]:
-        """What a changed text's front matter means. Raises FieldEditError where none is read."""
+        """What a changed text's front matter means. Raises FieldEditError if it cannot be read."""
         block = find_block(text)
         body = self.text[self.front_matter.span.end :]
         if block.kind is not self.kind or text[block.span.end :] != body:

@@ -17,11 +17,11 @@ _CANDIDATES = (
     "gb18030", "big5", "cp932", "euc_jp", "euc_kr",
 )  # fmt: skip
 
-#: Below this share of bytes beyond ASCII a text is English or nearly so: what stands out is
-#: punctuation and names, on which statistics fail and Windows-1252 is right.
+#: With a smaller share of bytes beyond ASCII, a text is English or nearly so. Its other characters
+#: are punctuation and names, where statistics fail and Windows-1252 is right.
 _FEW = 0.02
 
-#: Both forms of UTF-16, by which of two bytes is zero in Latin text.
+#: Both forms of UTF-16, by which byte of each pair is zero in Latin text.
 _BIG_FIRST = ("utf-16-be", "utf-16-le")
 
 #: ASCII, and the letters and signs of French, German, Italian, Spanish, Portuguese, Danish.
@@ -30,7 +30,7 @@ _WESTERN = re.compile(
     "\u00e0-\u00ef\u00f1-\u00f6\u00f8-\u00fc\u0153\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac\u2122]+"
 )
 
-#: As much as is looked at: enough to tell a language, little enough to do it at once.
+#: Number of bytes that are looked at: enough to tell a language, few enough to be quick.
 _SAMPLE = 16_384
 
 
@@ -64,9 +64,10 @@ def guess_encoding(data: bytes) -> Guess:
 def _is_nearly_utf8(data: bytes) -> bool:
     """Whether more characters beyond ASCII are valid UTF-8 than bytes are not.
 
-    In other encodings such characters come about by rare chance only.
+    In other encodings, bytes form such characters only rarely, by chance.
     """
-    # Counted by what is left without them: a list of the characters takes a hundred times the file.
+    # Counted by what is left without them: a list of the characters would take a hundred times as
+    # much memory as the file.
     text = data.decode("utf-8", "surrogateescape")
     beyond = len(text) - len(text.encode("ascii", "ignore"))
     stray = len(text) - len(data.decode("utf-8", "ignore"))
@@ -74,7 +75,7 @@ def _is_nearly_utf8(data: bytes) -> bool:
 
 
 def _unmarked_utf_16(data: bytes) -> str | None:
-    """The form of UTF-16 that a file without a mark is in: told by the zeros in Latin text."""
+    """The form of UTF-16 of a file without byte order mark, told by the zeros in Latin text."""
     zeros = data.count(0)
     if len(data) % 2 or 5 * zeros < 2 * len(data):
         return None
@@ -92,7 +93,7 @@ def _reads_utf_16(data: bytes, encoding: str) -> bool:
 
 
 def _is_western(data: bytes) -> bool:
-    """Whether all beyond ASCII are letters and signs of Western Europe, read as Windows-1252.
+    """Whether, read as Windows-1252, everything beyond ASCII is a letter or sign of Western Europe.
 
     Statistics need more than a few words to tell its languages from those of the Baltic.
     """
@@ -110,7 +111,7 @@ def _likely(data: bytes) -> str:
 
     telling = (line for line in re.split(rb"[\r\n]+", data) if not line.isascii())
     sample = b"\n".join(islice(telling, _SAMPLE))[:_SAMPLE]
-    # The likeliest first; where letters leave it open, Windows-1252 is by far the commonest.
+    # The likeliest first; if the letters do not decide, Windows-1252 is by far the commonest.
     matches = sorted(
         from_bytes(sample, cp_isolation=list(_CANDIDATES)),
         key=lambda match: (match.chaos, -match.coherence, match.encoding != "cp1252"),

@@ -1,7 +1,7 @@
-r"""What stands around an article's text in its file: encoding, byte order mark and line ends.
+r"""What a file has besides its article's text: encoding, byte order mark and line ends.
 
-A text has ``\n`` line ends only. Its envelope keeps the file's bytes, so that a line nobody
-changed is written as it was, with its own line end and with bytes that are no text.
+A text has ``\n`` line ends only. Its envelope keeps the file's bytes, so that a line nobody changed
+is written as it was, with its own line end and with any bytes that could not be decoded.
 """
 
 import re
@@ -26,7 +26,8 @@ _ENCODING_NAMES = {
 }
 
 
-#: Bytes at the start by which one tells whether a file is text, and what hardly stands in any.
+#: How many bytes at the start decide whether a file is text, and control characters that hardly any
+#: text has.
 _SAMPLE = 8192
 _CONTROLS = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
@@ -34,8 +35,8 @@ _CONTROLS = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 class UnencodableTextError(ValueError):
     """A changed line holds characters that the file's encoding lacks.
 
-    ``line`` counts from 0. The way out is ``Envelope.converted_to_utf8()``, where
-    ``can_be_converted``; else the characters must go.
+    ``line`` counts from 0. If ``can_be_converted``, ``Envelope.converted_to_utf8()`` is the way
+    out; otherwise the characters must go.
     """
 
     def __init__(
@@ -56,8 +57,8 @@ class UnencodableTextError(ValueError):
 class Envelope:
     """A file's bytes as they were read, and how they are read as text.
 
-    ``encoding`` is the name of a Python codec. ``is_guessed`` where nothing in the file proves it.
-    ``is_plain`` where the bytes are known to be the text in UTF-8 and nothing else.
+    ``encoding`` is the name of a Python codec. ``is_guessed`` is true where nothing in the file
+    proves it, ``is_plain`` where the bytes are known to be the text in UTF-8 and nothing else.
     """
 
     data: bytes = field(repr=False)
@@ -99,7 +100,7 @@ class Envelope:
 
     @cached_property
     def undecodable(self) -> int:
-        """Number of bytes that are no text; they stand in the text as lone surrogates."""
+        """Number of bytes that could not be decoded; in the text they are lone surrogates."""
         if self.is_plain or (self.is_utf8 and not self._has_stray_bytes):
             return 0
         width = 2 if is_two_byte(self.encoding) else 1
@@ -109,8 +110,8 @@ class Envelope:
     def is_binary(self) -> bool:
         """Whether this is a picture, an archive or the like: never check it or write to it.
 
-        A text may have a stray NUL, which is damage. A file has them by nature that is of no
-        encoding we know, or begins with so many control characters.
+        A text may have a stray NUL, which is damage. A binary file has them by nature: it is in no
+        encoding we know, or begins with many control characters.
         """
         if not self.is_utf8 and not is_two_byte(self.encoding):
             return b"\0" in self.data
@@ -127,7 +128,7 @@ class Envelope:
         """
         text = _with_plain_newlines(text)
         if self.is_utf8 and self.newline_name == "LF":
-            # Exact in both directions, stray bytes included, so no line need be looked up.
+            # Exact in both directions, stray bytes included, so no line needs to be looked up.
             return self._bom + self._encoded(text, 0)
         if text == self._text:
             return self.data
@@ -258,7 +259,7 @@ def _is_utf8_text(text: str) -> bool:
 def _as_utf8(text: str) -> bytes:
     """The text as UTF-8, stray bytes as they are, other lone surrogates as if they were letters.
 
-    The latter read back differently, hence are refused when a changed line is written.
+    The latter would read back differently, so they are refused when a changed line is written.
     """
     try:
         return text.encode("utf-8", "surrogateescape")

@@ -1,14 +1,14 @@
 """A block of front matter as a flat list of events, whatever format it is written in.
 
-Events, and not a tree of nodes: they tell anchors, aliases and tags as they stand, they come in
-text order, and no nesting can exhaust the stack nor any alias multiply what is read.
+Events rather than a tree of nodes: they show anchors, aliases and tags as written, they come in
+text order, and neither can nesting exhaust the stack nor can aliases multiply what is read.
 """
 
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
-#: Beyond these nobody wrote a block by hand, and reading it is not worth the wait.
+#: Nobody writes larger or deeper blocks by hand, and reading them is not worth the wait.
 LARGEST_BLOCK = 256 * 1024
 DEEPEST_NESTING = 100
 
@@ -20,7 +20,7 @@ BLOCK_STYLES = ("|", ">")
 
 
 class BlockError(ValueError):
-    """The block cannot be read; ``start`` and ``end`` are the place at fault, as offsets in it."""
+    """The block cannot be read; ``start`` and ``end`` are offsets in it, of the place at fault."""
 
     def __init__(self, message: str, start: int, end: int) -> None:
         super().__init__(message)
@@ -54,7 +54,7 @@ class EventKind(Enum):
     END = "end"  # of the list or map opened last
 
 
-# Looking a member up costs more than all else that reading does with an event.
+# As globals: looking a member up costs more than everything else that is done with an event.
 SCALAR, ALIAS, LIST, MAP, END = EventKind
 
 
@@ -72,12 +72,12 @@ class Event(NamedTuple):
 
     @property
     def is_bare(self) -> bool:
-        """Whether neither a tag nor an anchor stands in front."""
+        """Whether it has neither a tag nor an anchor."""
         return self.tag is None and self.anchor is None
 
     @property
     def meaning(self) -> "Meaning":
-        """All of it that an edit elsewhere must not change."""
+        """Everything about the event that an edit elsewhere must not change."""
         return self.kind, self.tag or self.type, self.value, self.anchor
 
 

@@ -1,4 +1,4 @@
-"""Where the front matter of a text is: its kind, its block, what stands between its fences."""
+"""Where the front matter of a text is: its kind, its block, and what is between its fences."""
 
 import re
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from json import JSONDecodeError, JSONDecoder
 from reviewer.article.fields import FrontMatterProblem, Kind, ProblemKind
 from reviewer.text import Span
 
-# Scrapers that glue files together leave a byte order mark inside the text. Site generators
-# allow blank lines in front of the fence (Astro, python-frontmatter), so they hide nothing either.
+# Scrapers that glue files together leave a byte order mark inside the text. Blank lines in front of
+# the fence do not hide it either: site generators allow them (Astro, python-frontmatter).
 _OPENING = re.compile(r"\ufeff*(?:[ \t]*\n)*(---|\+\+\+)[ \t]*(?:\n|\Z)")
 _REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
 _KINDS = {"---": Kind.YAML, "+++": Kind.TOML}
@@ -42,10 +42,10 @@ _NO_BLOCK = Block(Kind.NONE, Span(0, 0), Span(0, 0))
 def find_block(text: str) -> Block:
     """Find the front matter of ``text``.
 
-    A fence is a line of exactly ``---`` or ``+++``, spaces after it allowed; in front of the
-    opening one there may only be blank lines and a stray U+FEFF. JSON front matter is an object
-    at the very start that ends at a line's end. ``...`` closes nothing, because site generators
-    read on to ``---``.
+    A fence is a line of exactly ``---`` or ``+++``, with optional spaces after it. Only blank lines
+    and a stray U+FEFF may come before the opening one. JSON front matter is an object at the very
+    start that ends at a line's end. ``...`` closes nothing, because site generators read on to
+    ``---``.
     """
     opening = _OPENING.match(text)
     if opening is None:
@@ -72,7 +72,7 @@ def _line_of(mark: str, text: str, start: int) -> Span | None:
 
 
 def _is_prose_between_breaks(content: str, fence: str) -> bool:
-    """Whether two thematic breaks only look like fences: a blank line, then words, no key."""
+    """Whether two thematic breaks only look like fences: a blank line is followed by words."""
     if not content.startswith("\n"):
         return False
     lines = [line for line in map(str.lstrip, content.split("\n")) if line and line[0] != "#"]

@@ -1,8 +1,8 @@
 """Turns "set this field" into edits of the text that change nothing else.
 
-Every function returns edits of ``article.text`` (none where there is nothing to do), which were
-proven by reading the changed text again: it has the wanted value there, and the same everywhere
-else. What cannot be done so raises FieldEditError, whose text is a sentence for the person.
+Every function returns edits of ``article.text`` (none if there is nothing to do). They are proven
+by reading the changed text again: it has the wanted value, and everything else is the same.
+FieldEditError is raised where that cannot be done; its text is a sentence for the person.
 
 A field of Shape.SCALAR or EMPTY can be set to a string. One of Shape.LIST is changed item by item
 (``item_edits``), one of Shape.NESTED node by node (``nested_edits``). ``set_raw`` changes any field
@@ -39,14 +39,14 @@ _COMMENT_BEHIND = "A comment cannot end a value here: write it in the front matt
 def set_field(
     article: HasFields, key: str, value: Value, *, as_written: bool = False
 ) -> tuple[Edit, ...]:
-    """Edits that give a field a value; a field that is not there is put after the others.
+    """Edits that give a field a value; a field that does not exist is added after the others.
 
-    Where else it is to stand, ``add_field`` takes.
+    ``add_field`` adds one elsewhere.
 
-    A string is quoted where any reader would take it for something else. ``as_written`` is for
-    dates, numbers and the like, whose text the person edits as it stands: a string is then put in
-    place of an unquoted value, or of none, without quotes, as long as it is one unquoted value.
-    A list keeps the lines of each item that stays, also of one that moves.
+    A string is quoted where some reader would take it for something else. ``as_written`` is for
+    dates, numbers and the like, whose spelling the person edits: a string then replaces an unquoted
+    value, or none, without quotes, provided that it can be read as one unquoted value. A list keeps
+    the lines of every item that stays, even of one that moves.
     """
     draft = Draft.of(article)
     field = article.front_matter.field(key)
@@ -66,10 +66,10 @@ def set_field(
 def add_field(
     article: HasFields, key: str, value: Value = "", *, behind: str | None = None
 ) -> tuple[Edit, ...]:
-    """Edits that put a new field after the one of another key, in front of all where it is None.
+    """Edits that add a field after the one with the key ``behind``, or before all others if None.
 
-    For an empty text nothing is written but the key, where the format has a way to. Raises
-    FieldEditError where the key is taken.
+    With an empty value only the key is written, if the format allows that. Raises FieldEditError if
+    the key is taken.
     """
     draft = Draft.of(article)
     if article.front_matter.field(key) is not None:
@@ -80,9 +80,9 @@ def add_field(
 
 
 def remove_field(article: HasFields, key: str, number: int | None = None) -> tuple[Edit, ...]:
-    """Edits that take a field out, each time it stands there; the comments above it stay.
+    """Edits that remove a field, as often as it occurs; the comments above it stay.
 
-    ``number`` is that of one of the fields, where only that one is to go.
+    With ``number``, an index into the article's fields, only that one is removed.
     """
     draft = Draft.of(article)
     draft.field(key)
@@ -120,7 +120,7 @@ def _with_empty_lines_behind(text: str, span: Span) -> Span:
 
 
 def rename_field(article: HasFields, key: str, new_key: str) -> tuple[Edit, ...]:
-    """Edits that give a field another key. FieldEditError where that key is taken."""
+    """Edits that give a field another key. Raises FieldEditError if that key is taken."""
     draft = Draft.of(article)
     field = draft.field(key)
     if key == new_key:
@@ -157,7 +157,7 @@ def _renamed_tables(draft: Draft, key: str, new_key: str, spelled: str) -> tuple
 def set_raw(article: HasFields, key: str, source: str) -> tuple[Edit, ...]:
     """Edits that put ``source`` in place of a field's own source, ``value_span`` of the text.
 
-    Any value may come of it, as long as it is one, and nothing else changes.
+    It may become any value, as long as it is exactly one and nothing else changes.
     """
     draft = Draft.of(article)
     field = draft.field(key)
@@ -170,7 +170,7 @@ def set_raw(article: HasFields, key: str, source: str) -> tuple[Edit, ...]:
         dedent(source).strip("\n"), " " * (draft.column(field.key_span.start) + 2)
     )
     candidates = (
-        (field.value_span, source.rstrip()),  # spaces after it would be left there by the next
+        (field.value_span, source.rstrip()),  # else the next change would leave the spaces
         (colon, f" {source.strip()}"),
         (colon, below),
     )
@@ -200,7 +200,7 @@ def _is_list_of_scalars(value: Value) -> TypeGuard[Sequence[Value]]:
 def _check_all_is_value(changed: str, key: str, source: str) -> None:
     """Raise FieldEditError where some of a source became a comment outside of the value.
 
-    Nobody would find it there again: it would be shown no more, and be written a second time.
+    Nobody would find it there again: it would no longer be shown, and would be written twice.
     """
     field = read_front_matter(changed).field(key)
     written = field.value_span.of(changed) if field is not None else ""

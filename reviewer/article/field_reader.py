@@ -34,8 +34,8 @@ def read_fields(
 ) -> tuple[tuple[Field, ...], tuple[Scalar, ...]]:
     """The fields, and the scalars inside those that are nested.
 
-    ``offset`` is where the block, in which the events' places count, begins in ``text``.
-    Raises BlockError where the block is no mapping of keys to values.
+    ``offset`` is where the block begins in ``text``; the events' offsets count from there. Raises
+    BlockError if the block is not a mapping of keys to values.
     """
     if events.all and events.all[0].kind is not MAP:
         line_end = text.find("\n", offset) - offset
@@ -84,7 +84,8 @@ class _FieldReader:
         end = self._events.end_of(pair.value, pair.behind) + self._offset
         line_start = self._text.rfind("\n", key_end, start) + 1
         if line_start and not self._text[line_start:start].strip(" "):
-            # Values below their key begin with their indentation, so that they read as they look.
+            # Values on lines of their own include their indentation, so that they read as they
+            # look.
             start = line_start
         return Span(start, end)
 
@@ -125,7 +126,7 @@ class _FieldReader:
         return Scalar(span, event.value, _STYLES[event.style], event.type == STRING)
 
     def _keep_nested(self, events: list[Event]) -> None:
-        """Keep the scalars that are values, at whatever depth; keys are none."""
+        """Keep the scalars that are values, not keys, at whatever depth."""
         awaits_key: list[bool | None] = []  # of each open collection; None: a list, without keys
         for event in events:
             if event.kind is END:

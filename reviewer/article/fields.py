@@ -18,7 +18,7 @@ class Kind(Enum):
 
 
 class Style(Enum):
-    """How a scalar is spelled, which a change of it keeps."""
+    """How a scalar is spelled; a change of its text keeps the style."""
 
     PLAIN = "plain"
     SINGLE_QUOTED = "single-quoted"
@@ -39,9 +39,9 @@ class Shape(Enum):
 class Scalar(NamedTuple):
     """One single value.
 
-    ``span`` covers its spelling in the article's text, quotes and block header included, without
-    a trailing comment. ``text`` is what it says: unquoted, unfolded, but not yet read as a type,
-    so ``No`` is "No" and ``12:30`` is "12:30".
+    ``span`` covers its spelling in the article's text, quotes and block header included, without a
+    trailing comment. ``text`` is its content, unquoted and unfolded but not yet converted to a
+    type: ``No`` is "No" and ``12:30`` is "12:30".
     """
 
     span: Span
@@ -85,7 +85,7 @@ class ProblemKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FrontMatterProblem:
-    """What keeps front matter from being read, in a sentence, and where."""
+    """Why front matter cannot be read, as a sentence, and where."""
 
     kind: ProblemKind
     message: str
@@ -97,10 +97,10 @@ class FrontMatter:
     """The block at the article's head.
 
     ``span`` reaches from the text's start after the closing fence's newline: the body begins at
-    ``span.end``. ``content`` is what stands between the fences. Unclosed front matter has no
-    fields and an empty span: all of the text is body.
-    ``fields`` come in text order; a doubled key comes twice, and ``field()`` gives the last, as
-    YAML does. ``scalars()`` gives every scalar, those inside nested values included.
+    ``span.end``. ``content`` is what is between the fences. Unclosed front matter has no fields and
+    an empty span: all of the text is body. ``fields`` are in text order; a repeated key is there
+    twice, and ``field()`` returns the last one, as YAML readers do. ``scalars()`` returns every
+    scalar, also those inside nested values.
     """
 
     kind: Kind

@@ -1,8 +1,8 @@
-r"""What other programs read in a body: formulas, tags of site generators, expressions of JSX.
+r"""What is in a body for other programs: formulas, tags of site generators, JSX expressions.
 
 ``$x$`` and ``\(x\)`` of TeX, ``{% … %}`` and ``{{ … }}`` of Liquid, Jinja, Hugo and Vue,
-``{.class}`` of kramdown and Pandoc, ``import`` lines of MDX, ``%%`` of Obsidian. Templates of a
-wiki, ``{{name|…}}``, are none of these, as in an article they are damage.
+``{.class}`` of kramdown and Pandoc, ``import`` lines of MDX, ``%%`` of Obsidian. Wiki templates,
+``{{name|…}}``, do not count: in an article they are damage.
 """
 
 import re
@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 from reviewer.text import Span
 
-#: Characters of the longest one. Formulas and tags are short, what stands between tags is not.
+#: Length of the longest one, in characters. Formulas and tags are short; what is between tags is
+#: not.
 _LONGEST = 5_000
 _LONGEST_BETWEEN_TAGS = 50_000
-#: Marks, and characters, after which no more is read: no article has as many.
+#: Number of marks, and of characters, after which no more is read: no article has so many.
 _MOST_MARKS = 100_000
 _MOST_READ = 2_000_000
 _ENVIRONMENTS = (
@@ -22,7 +23,8 @@ _ENVIRONMENTS = (
     "|alignat|flalign|displaymath|math|tikzpicture|tabular"
 )
 _VERBATIM = "raw|comment|verbatim|rawhtml|html|katex|math|latex|plantuml|echarts|chart"
-# One class of characters first: they are found ten times as fast as what may begin in several ways.
+# A character class comes first: it is found ten times as fast as an expression that may begin in
+# several ways.
 _MARKS = (
     r"[$\\{<%](?:"
     r"(?P<dollars>(?<=\$)(?<![\\$]\$)\$)"
@@ -53,15 +55,15 @@ _ENDS = {
     "{#": "#}",
     "<%": "%>",
 }
-#: What formulas are made of, and amounts of money are not.
+#: What formulas have in them and amounts of money do not.
 _FORMULA = re.compile(r"[\\^_={}<>+*/|]|\A\S{1,20}\Z").search
 _DISPLAYED = re.compile(r"\A[ \t]*\n|\\[A-Za-z]|[\^=]").search
-#: A formula of its own line may stand in a list or a quote.
+#: A formula on a line of its own may be in a list or a quote.
 _BEFORE_DISPLAYED = re.compile(r"[ \t>*+\-\d.)]*\Z").match
 
 
 def find_foreign(text: str, start: int, code: Iterable[Span]) -> tuple[Span, ...]:
-    """Find them in the body from ``start`` on, but in ``code``, in text order; linear time."""
+    """Find them in the body from ``start`` on, outside ``code``, in text order and linear time."""
     above = max(0, start - 1)
     has_script = text.startswith(("import ", "export "), start) or any(
         text.find(keyword, above) >= 0 for keyword in ("\nimport ", "\nexport ")
@@ -73,7 +75,7 @@ def find_foreign(text: str, start: int, code: Iterable[Span]) -> tuple[Span, ...
 
 
 def outside(spans: tuple[Span, ...]) -> Callable[[Span], bool]:
-    """Tell which spans begin in none of ``spans``, which are disjoint and in order."""
+    """Make a test for spans that begin in none of ``spans``, which are disjoint and in order."""
     starts = [span.start for span in spans]
 
     def is_outside(span: Span) -> bool:
@@ -96,7 +98,7 @@ def _without(text: str, code: Iterable[Span]) -> str:
 
 
 class _Finder:
-    """Goes through one text; no end is sought twice in the same stretch."""
+    """Searches one text; no end mark is searched for twice in the same stretch."""
 
     def __init__(self, text: str, marks: re.Pattern[str]) -> None:
         self._text = text
@@ -104,7 +106,7 @@ class _Finder:
         self._next: dict[str, int] = {}
 
     def spans(self, at: int) -> Iterator[Span]:
-        """What stands after ``at``."""
+        """The spans after ``at``."""
         end_of_read = at + _MOST_READ
         for _ in range(_MOST_MARKS):
             mark = self._marks.search(self._text, at, end_of_read)
@@ -118,7 +120,7 @@ class _Finder:
                 at = end
 
     def _end(self, mark: re.Match[str]) -> int | None:
-        """Where what begins with ``mark`` ends; None where it is only a mark."""
+        """Where that ends which begins with ``mark``; None if it is just a mark."""
         start, at = mark.span()
         kind = mark.lastgroup
         if kind == "dollar":
@@ -145,7 +147,7 @@ class _Finder:
         return at
 
     def _find(self, wanted: str, at: int) -> int:
-        """The next place of ``wanted`` after ``at``, or -1; looks at no character twice."""
+        """The next offset of ``wanted`` after ``at``, or -1; no character is looked at twice."""
         known = self._next.get(wanted, 0)
         if 0 <= known < at:
             known = self._next[wanted] = self._text.find(wanted, at)
@@ -173,7 +175,7 @@ class _Finder:
         return end if shows(inside) else None
 
     def _end_of_displayed(self, start: int, mark: str) -> int | None:
-        """Where the second of two such marks ends: in one paragraph, or each at a line's edge."""
+        """Where the second of two such marks ends: in the same paragraph, or both at line edges."""
         end = self._in_paragraph(mark, start + 2)
         if end is not None:
             return end
@@ -192,7 +194,7 @@ class _Finder:
         return end
 
     def _end_of_verbatim(self, mark: re.Match[str]) -> int | None:
-        """After the tag that ends what stands as it is; after its own if there is no such."""
+        """The offset after the tag that ends verbatim text, or after the opening one without it."""
         opening, name = mark[0], mark["verbatim"]
         tag = _ENDS[opening[: 2 if opening.startswith("{%") else 3]]
         begun = self._behind(tag, mark.end(), _LONGEST)

@@ -1,4 +1,4 @@
-"""The readers and spellers of the formats, imported when first needed: it keeps start-up quick."""
+"""The readers and spellers of the formats, imported when first needed, to keep start-up quick."""
 
 from reviewer.article.events import Events
 from reviewer.article.fields import Field, Kind
@@ -7,7 +7,7 @@ from reviewer.text import Span
 
 
 def read_events(kind: Kind, content: str) -> Events:
-    """Read what stands between the fences. Raises BlockError."""
+    """Read what is between the fences. Raises BlockError."""
     if kind is Kind.TOML:
         from reviewer.article.toml_events import read_toml
 

@@ -32,7 +32,7 @@ __all__ = [
 
 
 def read_front_matter(text: str, block: Block | None = None) -> FrontMatter:
-    """Read the front matter at the head of ``text``. Never fails: what cannot be read is told.
+    """Read the front matter at the head of ``text``. Never fails: ``problem`` says what went wrong.
 
     ``block`` is its place, where that is known already.
     """

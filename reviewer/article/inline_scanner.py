@@ -14,8 +14,7 @@ from reviewer.article.outline_model import Code, Html, Link
 from reviewer.text import Span
 
 _ESCAPE = r"\\[!-/:-@\[-`{-~]"
-# Each alternative begins with a literal, so that the search skips plain text at several times the
-# speed.
+# Each alternative begins with a literal, so that the search skips plain text several times as fast.
 _MARKS = re.compile(rf"{_ESCAPE}|``*+|<").search
 _MARKS_AND_BRACKETS = re.compile(rf"{_ESCAPE}|``*+|<|!\[|\[|\]").search
 _BACKTICKS = re.compile("`++")
@@ -30,8 +29,8 @@ _SHORT_COMMENT_END = re.compile("-?>")
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
 
 
-#: Marks after which no more is read. An article of 10 MB has a third of them; reading them all
-#: takes a second.
+#: Number of marks after which no more is read. An article of 10 MB has a third of that; reading
+#: them all takes a second.
 _MOST_MARKS = 200_000
 
 
@@ -71,12 +70,12 @@ def scan_inline(run: Run, labels: set[str], parts: InlineParts) -> None:
 
 
 def scan_html(run: Run, parts: InlineParts) -> None:
-    """Add the tags and comments of an HTML block, in which nothing else counts."""
+    """Add the tags and comments of an HTML block, where nothing else has a meaning."""
     _InlineScanner(run, set(), parts).scan_html()
 
 
 class _InlineScanner:
-    """Reads one run; no mark is looked at twice, and nothing is sought twice in vain."""
+    """Reads one run; no mark is looked at twice, and no failed search is repeated."""
 
     def __init__(self, run: Run, labels: set[str], parts: InlineParts) -> None:
         self._text = run.text
@@ -84,7 +83,7 @@ class _InlineScanner:
         self._labels = labels
         self._parts = parts
         self._brackets: list[_Bracket] = []
-        # Links hold no links: of the open brackets, the first so many begin none any more.
+        # Links hold no links: the first so many open brackets can no longer begin one.
         self._barren = 0
         self._backticks: dict[int, list[int]] | None = None
         self._missing: set[str] = set()
@@ -171,7 +170,7 @@ class _InlineScanner:
         return link.end()
 
     def _read_link(self, close: int) -> int:
-        """Read what the ``]`` at ``close`` ends; where to go on."""
+        """Read what the ``]`` at ``close`` ends; return where to continue."""
         bracket = self._brackets.pop()
         depth = len(self._brackets)
         is_barren = depth < self._barren
@@ -197,7 +196,7 @@ class _InlineScanner:
         return end
 
     def _reference_end(self, bracket: _Bracket, close: int) -> int | None:
-        """Where a link by a defined label ends, which the outline passes over."""
+        """Where a link by a defined label ends; the outline does not list those."""
         if not self._labels:
             return None
         own = _LABEL.match(self._text, bracket.text_start - 1)

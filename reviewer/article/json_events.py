@@ -22,7 +22,7 @@ _TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")|([{\[])|([}\]])|([^\s,:{}\[\]"]+)', re
 
 _TOO_DEEP = f"The front matter is nested more than {DEEPEST_NESTING} levels deep."
 
-#: The words of Python's reader, and what they mean to someone who does not know JSON.
+#: Messages of Python's reader, and what they mean to someone who does not know JSON.
 _PLAIN_WORDS = {
     "Expecting ',' delimiter": "A comma is missing here, or a quote before it.",
     "Expecting property name enclosed in double quotes": "A key in double quotes must stand here.",
@@ -35,7 +35,7 @@ _PLAIN_WORDS = {
 
 
 def read_json(content: str) -> Events:
-    """Read the events of an object. Raises BlockError where it is none, too large or too deep."""
+    """Read the events of an object. Raises BlockError if it is invalid, too large or too deep."""
     check_size(content)
     try:
         json.loads(content, strict=False)

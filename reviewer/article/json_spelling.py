@@ -21,7 +21,7 @@ class JsonSpeller:
         return json.dumps(text, ensure_ascii=is_escaped)
 
     def plain(self, value: Plain) -> str:
-        """The spelling of a number, a boolean or nothing."""
+        """The spelling of a number, a boolean or null."""
         if isinstance(value, date) or (isinstance(value, float) and not isfinite(value)):
             raise FieldEditError(f"JSON can write {value} only as text.")
         return json.dumps(value)
@@ -38,7 +38,7 @@ class JsonSpeller:
         return json.dumps(key, ensure_ascii=False)
 
     def event(self, source: str, *, in_brackets: bool) -> Event | None:  # noqa: ARG002
-        """What a spelling without quotes is read as; None where it is not one value."""
+        """What an unquoted spelling is read as; None if it is not exactly one value."""
         try:
             events = read_json(f'{{"k": {source}}}').all
         except BlockError:

@@ -1,4 +1,4 @@
-"""The first paragraph of an article in plain words, as a description of it would have them."""
+"""The first paragraph of an article in plain words, ready to be used as its description."""
 
 import re
 from html import unescape
@@ -7,10 +7,11 @@ from reviewer.article.article import Article
 from reviewer.article.outline import BlockKind
 from reviewer.text import Edit, Span, apply_edits
 
-#: Characters of the body among which the lead is looked for, and the longest one.
+#: Characters at the body's start where the lead is looked for, and the length of the longest lead.
 _LOOKED_AT, _LONGEST = 8_000, 4_000
-#: Letters that make a paragraph a lead: one without is a picture or a note. So is one of fewer than
-#: the second that is no sentence, such as "From Wikipedia, the free encyclopedia".
+#: A lead has at least so many letters: a paragraph with fewer is a picture or a note. So is one
+#: with fewer than the second number that is not a sentence, such as "From Wikipedia, the free
+#: encyclopedia".
 _FEWEST_LETTERS, _ENOUGH_LETTERS = 30, 120
 _SENTENCE_END = re.compile(
     r"[.!?\u2026\u3002\uff01\uff1f\u0964\u06d4][\"'\u201d\u2019\u00bb)\]]*\Z"
@@ -38,7 +39,7 @@ def head_of_body(article: Article) -> str:
 
 def words_of_lead(body: str) -> str:
     """The words of the lead of a body, or of its beginning."""
-    # Its first line is empty, lest a rule there be read as front matter.
+    # With an empty first line, so that a thematic break there is not read as front matter.
     head = Article(f"\n{body}")
     for block in head.outline.blocks:
         if block.kind is BlockKind.PARAGRAPH:

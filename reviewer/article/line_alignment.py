@@ -1,4 +1,4 @@
-"""Which line of a former text each line of a changed one stands for."""
+"""Pairs the lines of a changed text with those of the former one."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 def align_lines(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
     """For each line of ``new`` the line of ``old`` it is or replaces; None for an added one.
 
-    The numbers rise. Equal beginnings and ends are paired first, then the lines between them that
-    occur once on both sides and the equal lines around those (the idea of "patience diff"), then
-    what is left between two pairs, in order. Time grows as n log n.
+    The numbers are ascending. Equal beginnings and ends are paired first; then the lines between
+    them that occur once on both sides, and equal lines around those (the idea of "patience diff");
+    then what is left between two pairs, in order. Takes n log n time.
     """
     origins: list[int | None] = [None] * len(new)
     old_done = new_done = 0
@@ -59,7 +59,7 @@ def _grown(
 def _anchors(
     old: Sequence[str], new: Sequence[str], old_lines: range, new_lines: range
 ) -> list[tuple[int, int]]:
-    """The longest rising chain of lines that occur once on either side."""
+    """The longest ascending chain of lines that occur exactly once on each side."""
     old_counts = Counter(old[number] for number in old_lines)
     new_counts = Counter(new[number] for number in new_lines)
     places = {old[number]: number for number in old_lines if old_counts[old[number]] == 1}

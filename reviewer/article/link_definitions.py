@@ -1,4 +1,4 @@
-"""Definitions of links and footnotes, which stand at the head of a paragraph."""
+"""Definitions of links and footnotes at the start of a paragraph."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _NEXT_DEFINITION = re.compile(r"\n(?=[ ]{0,3}\[[^\[\]\n]+\]:)")
 
 
 class Definition(NamedTuple):
-    """A definition's place in its paragraph, without newline, and its label in plain form.
+    """A definition's span in its paragraph, without newline, and its label in plain form.
 
     ``note_start`` is where a footnote's text begins; a footnote has no label.
     """
@@ -31,7 +31,7 @@ class Definition(NamedTuple):
 
 
 def plain_label(label: str) -> str:
-    """A label as it is compared: case and the kind of spaces do not count."""
+    """A label in the form in which labels are compared: regardless of case and kind of spaces."""
     return " ".join(label.split()).casefold()
 
 

@@ -1,4 +1,4 @@
-"""What stands in the parentheses of an inline link: ``(target "title")``."""
+"""What is in the parentheses of an inline link: ``(target "title")``."""
 
 import re
 
@@ -9,15 +9,15 @@ _TITLE = re.compile(
     r"""[ \t\n]++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))""", re.DOTALL
 )
 
-#: As deep as others follow parentheses in a target; without such a limit a text of nothing but
-#: ``](`` would take quadratic time.
+#: How deep parentheses in a target may nest, as in other programs; without a limit, a text of
+#: nothing but ``](`` would take quadratic time.
 _DEEPEST = 32
 
 
 def read_target(text: str, start: int) -> tuple[int, int, int] | None:
     """Where the target begins and ends, and the end after the ``)``.
 
-    None where no target in parentheses begins at ``start``.
+    None if no target in parentheses begins at ``start``.
     """
     if not text.startswith("(", start):
         return None
@@ -41,7 +41,7 @@ def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:
 
 
 def _plain_end(text: str, at: int) -> int:
-    """The end of a target without angle brackets, whose parentheses come in pairs."""
+    """The end of a target without angle brackets; its parentheses must be balanced."""
     depth = 0
     for mark in _NOT_PLAIN(text, at):
         char = mark[0]

@@ -16,7 +16,7 @@ _LEAD = re.compile(r"[ ]*-[ ]*")
 _COMMENT = re.compile(r"[ \t]*#[^\n]*")
 _QUOTED = (Style.SINGLE_QUOTED, Style.DOUBLE_QUOTED)
 
-# So many items are asked how a new one is to be written; all of them would make it quadratic.
+# Number of items that decide how a new one is written; looking at all of them would be quadratic.
 _EXAMPLES = 10
 
 _COMMENT_IN_BRACKETS = "There is a comment between these items: edit the list as text."
@@ -24,7 +24,7 @@ _COMMENT_IN_BRACKETS = "There is a comment between these items: edit the list as
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One item of a list as it is to be: an old one, a new value, or a new one in an old place."""
+    """One item of the list to be: an old item, a new one, or a new value in an old item's place."""
 
     old: int | None = None
     value: Value = None
@@ -32,7 +32,7 @@ class Entry:
 
 
 def kept(count: int) -> list[Entry]:
-    """The entries of a list as it is."""
+    """The entries that leave a list as it is."""
     return [Entry(number, is_kept=True) for number in range(count)]
 
 
@@ -41,7 +41,7 @@ def plan(
 ) -> list[Entry]:
     """Entries that keep as many old items as they can: in place first, then moved, then changed.
 
-    ``is_same`` tells whether the old item of a number already says a value.
+    ``is_same`` tells whether the old item at an index already has a value.
     """
     count = len(field.items)
     entries: list[Entry | None] = [None] * len(values)
@@ -88,7 +88,7 @@ def _in_brackets(draft: Draft, field: Field, entries: list[Entry]) -> list[Edit]
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member of a list or map in brackets: its source, and in whose place it stands."""
+    """One member of a list or map in brackets: its source, and which member it replaces."""
 
     old: int | None
     source: str
@@ -97,8 +97,8 @@ class Member:
 def bracketed(text: str, outer: Span, spans: list[Span], members: list[Member]) -> str:
     """The source of a list or map in brackets with other members.
 
-    ``spans`` are its members as they are; each keeps the comma and spaces in front of it. Raises
-    FieldEditError where a comment between members would be lost or land elsewhere.
+    ``spans`` are the present members; each keeps the comma and spaces in front of it. Raises
+    FieldEditError if a comment between members would be lost or moved.
     """
     opening, closing = text[outer.start], text[outer.end - 1]
     if not members:
@@ -123,8 +123,8 @@ def _block(draft: Draft, field: Field, entries: list[Entry]) -> list[Edit]:
     text, items = draft.text, field.items
     region = Span(items[0].span.start, items[-1].span.end)
     lead, last = _lead(text, items[0]), items[-1].span.end
-    # What stands between two items, comments, belongs to the lower one; where that goes, to the
-    # next that stays, for someone wrote it.
+    # Comments between two items belong to the lower one. If that is removed, they pass to the next
+    # item that stays, since somebody wrote them.
     stays = {entry.old for entry in entries}
     above: dict[int, str] = {}
     carried = ""
@@ -146,7 +146,7 @@ def _block(draft: Draft, field: Field, entries: list[Entry]) -> list[Edit]:
 
 
 def _lead(text: str, item: Item) -> str:
-    """What stands in front of an item's value, made fit for another value."""
+    """What is in front of an item's value, adapted to another value."""
     lead = _LEAD.match(text, item.span.start)
     found = lead[0] if lead is not None else "- "
     return found if found.endswith(" ") else f"{found} "
@@ -199,5 +199,5 @@ def _place(draft: Draft, field: Field, item: Item | None) -> Place:
 
 
 def keeps_form(draft: Draft, field: Field) -> bool:
-    """Whether a list is to be written as it is; ``[]`` says nothing of how its items would be."""
+    """Whether a list keeps the form it has; ``[]`` does not say how its items would be written."""
     return bool(field.items) or draft.kind is not Kind.YAML or draft.place(0, 0).flow_lists

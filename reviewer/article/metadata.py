@@ -12,15 +12,15 @@ from reviewer.article.fields import FrontMatter, Kind
 from reviewer.article.masking import mask
 from reviewer.article.yaml_events import read_yaml
 
-#: How many values aliases may multiply a block into; beyond it, the block is an attack.
+#: How many values aliases may turn a block into; with more, the block is an attack.
 _MOST_VALUES = 100_000
 
-#: A number to the base 60, over which PyYAML spends the square of its length.
+#: A number in base 60, which takes PyYAML quadratic time.
 _LONG_SEXAGESIMAL = re.compile(r"(?::[0-5]?[0-9]){200}")
 
 
 class _TomlHandler(BaseHandler):
-    """TOML by the standard library: python-frontmatter's own handler needs an outdated package."""
+    """TOML by the standard library; python-frontmatter's own handler needs an outdated package."""
 
     FM_BOUNDARY = YAMLHandler.FM_BOUNDARY
 
@@ -46,7 +46,7 @@ def read_metadata(text: str, front_matter: FrontMatter) -> dict[str, Any]:
 
 
 def can_be_read(scalar: str) -> bool:
-    """Whether readers make a value of an unquoted YAML scalar, instead of failing at the block."""
+    """Whether readers can convert an unquoted YAML scalar, instead of rejecting the whole block."""
     if _LONG_SEXAGESIMAL.search(scalar):
         return False
     try:
@@ -83,7 +83,7 @@ _UNREADABLE = (
 
 
 def _expands_too_far(content: str) -> bool:
-    """Whether aliases make far more values of the block than it spells out."""
+    """Whether aliases turn the block into far more values than it spells out."""
     try:
         events = read_yaml(content).all
     except BlockError:
@@ -99,7 +99,7 @@ def _expands_too_far(content: str) -> bool:
             open_anchors.append(event.anchor)
             continue
         else:
-            # An alias inside its own anchor has no size yet: it would go on for ever.
+            # An alias inside its own anchor has no size yet: it would expand for ever.
             size = sizes.get(event.value, _MOST_VALUES) if event.kind is ALIAS else 1
             anchor = event.anchor
         if anchor is not None:
@@ -109,7 +109,7 @@ def _expands_too_far(content: str) -> bool:
 
 
 def _unmasked(value: Any, originals: dict[int, str]) -> Any:
-    """The value with its own characters again, at whatever depth."""
+    """The value with its real characters, at whatever depth."""
     if isinstance(value, str):
         return value.translate(originals)
     if isinstance(value, list):

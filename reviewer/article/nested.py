@@ -1,6 +1,6 @@
-"""The value of a field that holds maps and lists, as a tree with places.
+"""The value of a field that holds maps and lists, as a tree with spans.
 
-The numbers of events are kept beside the places, so that an edit can say what it must mean.
+Indices of events are kept beside the spans, so that an edit can state what it must mean.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,7 +13,7 @@ from reviewer.article.events import LIST, MAP, SCALAR, STRING, Event
 from reviewer.article.fields import Field, Scalar, Style
 from reviewer.text import Span
 
-#: Where a value stands in the tree: the number of each child on the way from the field's own value.
+#: A value's place in the tree: the index of each child on the way down from the field's own value.
 NodePath = tuple[int, ...]
 
 _STYLES = {
@@ -35,11 +35,11 @@ class NodeKind(Enum):
 
 
 class Node(NamedTuple):
-    """One value, and where it stands.
+    """One value and where it is.
 
-    ``key`` is the name of a map's member; ``key_span`` and ``span`` are places in the article's
-    text, the latter of the value alone. ``first`` is the event it begins with, that of its key
-    included, ``value`` that of the value, ``behind`` the one after it.
+    ``key`` is the name of a map's member; ``key_span`` and ``span`` (of the value alone) are spans
+    in the article's text. ``first``, ``value`` and ``behind`` are indices of events: of its key or,
+    without one, the value; of the value; and after it.
     """
 
     kind: NodeKind
@@ -70,8 +70,8 @@ class Node(NamedTuple):
 def read_nodes(article: Article, keys: Iterable[str]) -> dict[str, Node]:
     """The trees of some fields' values, all read at once.
 
-    Without those that are no map or list, or have an anchor or a tag. Raises FieldEditError where
-    the front matter cannot be read.
+    Leaves out those that are neither map nor list, or have an anchor or a tag. Raises
+    FieldEditError if the front matter cannot be read.
     """
     draft = Draft(article.text, article.front_matter)
     fields = {key: article.front_matter.field(key) for key in keys}
@@ -80,10 +80,11 @@ def read_nodes(article: Article, keys: Iterable[str]) -> dict[str, Node]:
 
 
 def node_of(draft: Draft, field: Field) -> Node | None:
-    """The tree of a field of a draft; None where it is no map or list."""
+    """The tree of a draft's field; None if it is neither map nor list."""
     node = _Reader(draft).node(draft.pair(field).value, None)
     if draft.text[field.span.start : field.value_span.start].lstrip().startswith("["):
-        # A TOML table; what stands in several places, as an array of tables, is text.
+        # A TOML table; one spread over several places, such as an array of tables, is edited as
+        # text.
         is_one = len(node.children) == 1 and not draft.text.startswith("[[", field.span.start)
         node = node.children[0] if is_one else node._replace(kind=NodeKind.OTHER)
     return node if node.kind in (NodeKind.MAP, NodeKind.LIST) else None

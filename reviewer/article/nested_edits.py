@@ -1,7 +1,7 @@
-"""Changes inside a nested value, as edits of the text that are proven like those of a field.
+"""Changes inside a nested value, as edits of the text, proven in the same way as those of a field.
 
-What cannot be done in place is done by writing the field's value again, unless a comment in it
-would be lost. Where a path leads nowhere, or nothing works, FieldEditError says so.
+What cannot be done in place is done by rewriting the field's value, unless that would lose a
+comment. FieldEditError is raised if a path leads nowhere, or if nothing works.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +21,7 @@ from reviewer.text import Edit, Span
 _NO_NODE = "What was to be changed is no longer there."
 _AS_TEXT = "This can only be edited as text."
 
-#: One way to make a change; raises FieldEditError where it is none.
+#: One way to make a change; raises FieldEditError if it does not work.
 _Attempt = Callable[[], list[Edit]]
 
 
@@ -30,8 +30,8 @@ def set_node(
 ) -> tuple[Edit, ...]:
     """Edits that give a single value inside a field another text.
 
-    ``as_written`` puts it in place of an unquoted one, or of none, without quotes, where it can
-    stand so: for numbers, dates and the like.
+    ``as_written``, for numbers, dates and the like, leaves out the quotes if the former value has
+    none and the new one can do without.
     """
     change = _Change(article, key)
     node = change.node(path)
@@ -47,7 +47,7 @@ def set_node(
             try:
                 return draft.proven([_put(draft, node, text)], wanted)
             except FieldEditError:
-                pass  # as a string, it can
+                pass  # it can be written as a string
     wanted = change.meanings(node.value, node.behind, draft.meanings_of(text))
     place = change.place(path, node)
     return change.first_proven(
@@ -58,7 +58,7 @@ def set_node(
 
 
 def remove_node(article: HasFields, key: str, path: NodePath) -> tuple[Edit, ...]:
-    """Edits that take a value, with its key, out of the list or map it is in."""
+    """Edits that remove a value, with its key, from its list or map."""
     if not path:
         raise FieldEditError(_NO_NODE)
     change = _Change(article, key)
@@ -77,7 +77,7 @@ def remove_node(article: HasFields, key: str, path: NodePath) -> tuple[Edit, ...
 
 
 def rename_node(article: HasFields, key: str, path: NodePath, new_key: str) -> tuple[Edit, ...]:
-    """Edits that give a member of a map another key. FieldEditError where that key is taken."""
+    """Edits that give a member of a map another key. Raises FieldEditError if that key is taken."""
     change = _Change(article, key)
     node, parent = change.node(path), change.node(path[:-1])
     if node.key_span is None:
@@ -93,7 +93,7 @@ def rename_node(article: HasFields, key: str, path: NodePath, new_key: str) -> t
 def add_node(
     article: HasFields, key: str, path: NodePath, new_key: str | None, value: Value = ""
 ) -> tuple[Edit, ...]:
-    """Edits that put a new value after the others of the list or map at a path.
+    """Edits that append a value to the list or map at a path.
 
     ``new_key`` is its key in a map, None in a list.
     """
@@ -120,7 +120,7 @@ def add_node(
 
 
 def move_node(article: HasFields, key: str, path: NodePath, new_index: int) -> tuple[Edit, ...]:
-    """Edits that give a value another place in the list or map it is in."""
+    """Edits that move a value within its list or map."""
     change = _Change(article, key)
     parent = change.node(path[:-1])
     if not (path and path[-1] < len(parent.children) and 0 <= new_index < len(parent.children)):
@@ -167,12 +167,12 @@ class _Change:
             raise FieldEditError(_NO_NODE) from error
 
     def meanings(self, start: int, behind: int, new: Sequence[Meaning]) -> list[Meaning]:
-        """What the front matter is to mean with other events in place of some."""
+        """What the front matter means if the events from ``start`` to ``behind`` are replaced."""
         meanings = self.draft.meanings
         return [*meanings[:start], *new, *meanings[behind:]]
 
     def is_in_brackets(self, path: NodePath) -> bool:
-        """Whether what stands at a path is inside brackets."""
+        """Whether the value at a path is inside brackets."""
         return self.draft.has_brackets or any(
             self.node(path[:depth]).is_flow for depth in range(len(path))
         )
@@ -194,7 +194,7 @@ class _Change:
     def first_proven(
         self, attempts: Sequence[_Attempt], wanted: list[Meaning], rewrite: Callable[[Any], None]
     ) -> tuple[Edit, ...]:
-        """The edits of the first attempt that is proven; else those that write all again."""
+        """The edits of the first attempt that is proven, or else those that rewrite the value."""
         for attempt in attempts:
             try:
                 return self.draft.proven(attempt(), wanted)
@@ -207,11 +207,11 @@ class _Change:
             raise FieldEditError(_AS_TEXT)
         rewrite(values)
         edits = replace_value(self.draft, self.field, values)
-        # It means what Python's values say, which may be less than what stood there.
+        # Python's values may say less than what was written there.
         return self.draft.proven(edits, wanted)
 
     def _may_have_comment(self) -> bool:
-        """Whether a number sign stands outside the strings that were read."""
+        """Whether there is a number sign outside the strings that were read."""
         text, at = self.draft.text, self.field.span.start
         for span in [*sorted(_written(self._root)), Span(self.field.span.end, self.field.span.end)]:
             if "#" in text[at : span.start]:
@@ -277,7 +277,7 @@ def _put(draft: Draft, node: Node, source: str) -> Edit:
 
 
 def _written(node: Node) -> Iterator[Span]:
-    """The keys and strings of a value, but for blocks, whose first line may have a comment."""
+    """The keys and strings of a value, except blocks, whose first line may have a comment."""
     if node.key_span is not None:
         yield node.key_span
     if node.scalar is not None and node.scalar.style not in (Style.LITERAL, Style.FOLDED):
@@ -289,7 +289,7 @@ def _written(node: Node) -> Iterator[Span]:
 def _is_all_of(values: Any, node: Node) -> bool:
     """Whether Python's values have the members of a node, each in its place.
 
-    They have less where a key comes twice or is no text, or where YAML merges maps.
+    They have fewer if a key comes twice or is not a text, or if YAML merges maps.
     """
     if node.kind is NodeKind.MAP:
         return (

@@ -1,6 +1,6 @@
-"""What an outline is made of: all parts of an article's body, as spans into the article's text.
+"""What an outline consists of: the parts of an article's body, as spans into the article's text.
 
-Named tuples, as they are made three times as fast as frozen dataclasses, by the hundred an article.
+Named tuples, because an article makes hundreds of them, three times as fast as frozen dataclasses.
 """
 
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ class Block(NamedTuple):
 class Heading(NamedTuple):
     """A heading; ``span`` covers its line(s) without newline, ``text_span`` the words.
 
-    One inside a quote or a list begins after their marks, and opens no section.
+    A heading inside a quote or a list begins after their marks and opens no section.
     """
 
     span: Span
@@ -44,7 +44,7 @@ class Heading(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading and what stands under it.
+    """A heading and the text under it.
 
     ``span`` runs to the next heading of the same or a higher level (subsections included),
     ``own`` from after the heading's line to the next heading of any level, ``parent`` is the
@@ -72,7 +72,7 @@ class Code(NamedTuple):
 class Html(NamedTuple):
     """One HTML tag or comment; ``name`` is lower case, ``!--`` for a comment.
 
-    The rare others are named by how they begin: ``?xml``, ``!doctype``, ``![cdata[``.
+    Rarer ones are named after how they begin: ``?xml``, ``!doctype``, ``![cdata[``.
     """
 
     span: Span
@@ -112,10 +112,10 @@ class Table(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """Everything of the above in one body, each in text order.
+    """All of the above in one body, each kind in text order.
 
-    ``unread`` is the end of a body of more parts than are read; it counts as code. ``foreign`` is
-    what other programs read: formulas, tags of site generators (see `article.foreign`).
+    ``unread`` is the rest of a body that has too many parts; it counts as code. ``foreign`` is what
+    other programs read, such as formulas and tags of site generators (see `article.foreign`).
     """
 
     blocks: tuple[Block, ...]

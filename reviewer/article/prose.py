@@ -1,7 +1,7 @@
 r"""The words of an article without its markup, in the same places.
 
-Rules run their expressions over it: what is no prose is ``\0``, one for each character, so that
-offsets hold in the article's text.
+Rules run their expressions over it: every other character is replaced by ``\0``, so that offsets
+hold in the article's text.
 """
 
 import re
@@ -12,14 +12,14 @@ from reviewer.text import Span
 
 _LINE = re.compile(r"[^\n]+").sub
 _NOTE_MARK = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
-#: It begins with what all have, by which text is searched fast.
+#: Begins with what all of them have in common, which makes the search fast.
 _BEHIND_SCHEME = re.compile(
     r"://(?:(?<=(https)://)|(?<=(http|ftps|file)://)|(?<=(ftp)://)|)[^\s<>\"\0]+", re.IGNORECASE
 ).finditer
 _BEHIND_WWW = re.compile(r"www\.[^\s<>\"\0]+").finditer
 #: Punctuation after an address belongs to the sentence.
 _AFTER_ADDRESS = ".,;:!?'*_)]}\u2019\u201d\u00bb"
-#: What stands between their tags is shown, or read, as it is.
+#: Elements whose content is not Markdown.
 ELEMENTS_OF_CODE = frozenset(
     {"script", "style", "textarea", "pre", "code", "kbd", "samp", "svg", "math"}
 )
@@ -45,7 +45,7 @@ def _blank(markup: str) -> str:
     return _LINE(lambda line: "\0" * len(line[0]), markup)
 
 
-#: A span that is not worth making one of: there are many, and all that is asked for are its ends.
+#: A plain pair instead of a Span: there are many, and only the two ends are needed.
 _Bounds = tuple[int, int]
 
 
@@ -69,7 +69,7 @@ def _markup(text: str, body_start: int, outline: Outline) -> Iterator[_Bounds]:
 
 
 def _html(tags: Iterable[Html]) -> Iterator[Span]:
-    """The tags; scripts, style sheets and code whole."""
+    """The tags, and the whole of scripts, style sheets and code."""
     begun: Html | None = None
     for tag in tags:
         yield tag.span
@@ -82,7 +82,7 @@ def _html(tags: Iterable[Html]) -> Iterator[Span]:
 
 
 def _addresses(text: str, start: int) -> Iterator[_Bounds]:
-    """Web addresses that stand bare in the text."""
+    """Bare web addresses in the text."""
     for found in _BEHIND_SCHEME(text, start):
         if found.lastindex:
             yield found.start(found.lastindex), found.start() + _length(found[0])
@@ -93,5 +93,5 @@ def _addresses(text: str, start: int) -> Iterator[_Bounds]:
 
 
 def _length(rest: str) -> int:
-    """How much of the characters after a scheme is the address: it has one number sign at most."""
+    """How many of the characters after a scheme belong to the address: one number sign at most."""
     return len(rest.partition("##")[0].rstrip(_AFTER_ADDRESS))

@@ -1,4 +1,4 @@
-"""How a value is written into front matter: what every format's speller must know and give."""
+"""How a value is written into front matter: what each format's speller is told and returns."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Protocol, TypeAlias
 from reviewer.article.events import Event
 from reviewer.article.fields import Scalar, Style
 
-#: A single value that is no string; a datetime is a date.
+#: A single value that is not a string; a datetime is a date.
 Plain: TypeAlias = bool | int | float | date | None
 #: What a field may be set to.
 Value: TypeAlias = "str | Plain | Collection"
@@ -21,11 +21,11 @@ class FieldEditError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a value is to stand.
+    """Where a value is to be written.
 
     ``indent`` is the column of the key or dash in front of it, ``column`` its own. ``old`` is the
-    scalar that stands there now, if one does, and ``old_source`` its spelling; else the value is
-    spelled in ``style``. ``quotes`` is what to use where nothing else says which.
+    scalar that is there now, if any, and ``old_source`` its spelling; without one the value is
+    spelled in ``style``. ``quotes`` is the kind to use if nothing else decides.
     """
 
     indent: int = 0
@@ -37,12 +37,12 @@ class Place:
     style: Style = Style.PLAIN
     quotes: Style = Style.SINGLE_QUOTED
     flow_lists: bool = False  # whether lists are written in brackets
-    list_step: int = 2  # how much further in than its key a list's dash stands
+    list_step: int = 2  # how many columns further in than its key a list's dash is
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A spelling: what stands after the key, and the whole lines that stand below it."""
+    """A spelling: what follows the key on its line, and the whole lines below it."""
 
     inline: str
     below: str = ""
@@ -54,16 +54,16 @@ class Speller(Protocol):
     separator: str  # between key and value
 
     def string(self, text: str, place: Place) -> str:
-        """The spelling of a string. Raises FieldEditError where there is none."""
+        """The spelling of a string. Raises FieldEditError if it has none."""
 
     def plain(self, value: Plain) -> str:
-        """The spelling of any other scalar. Raises FieldEditError where there is none."""
+        """The spelling of any other scalar. Raises FieldEditError if it has none."""
 
     def collection(self, value: Collection, place: Place) -> Written:
-        """The spelling of a list or map. Raises FieldEditError where there is none."""
+        """The spelling of a list or map. Raises FieldEditError if it has none."""
 
     def key(self, key: str) -> str:
-        """The spelling of a key. Raises FieldEditError where there is none."""
+        """The spelling of a key. Raises FieldEditError if it has none."""
 
     def event(self, source: str, *, in_brackets: bool) -> Event | None:
-        """What an unquoted spelling is read as; None where it is not one scalar."""
+        """What an unquoted spelling is read as; None if it is not exactly one scalar."""

@@ -1,7 +1,7 @@
 """Reads TOML into events with their places.
 
-The standard library's reader says whether it is TOML and what a scalar means; this only finds
-where things stand, in a text that is known to be right.
+The standard library's reader decides whether it is TOML and what a scalar means; this module only
+finds where things are, in a text that is known to be valid.
 """
 
 import re
@@ -29,8 +29,8 @@ _BLANK = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
 _COMMAS = re.compile(r"(?:[ \t\n,]|#[^\n]*)*")
 _KEY_PART = re.compile(r"""[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
 _DOT = re.compile(r"[ \t]*\.[ \t]*")
-#: A dotted key with too many parts, over which the standard library spends the square of their
-#: number. It begins at no letter inside a word, so that a long word is gone through once.
+#: A dotted key with too many parts, which takes the standard library quadratic time. It cannot
+#: begin inside a word, so that a long word is scanned only once.
 _DEEP_KEY = re.compile(
     r"""(?<![A-Za-z0-9_-])(?:(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+)"""
     f"{{{DEEPEST_NESTING}}}"
@@ -54,7 +54,7 @@ _TOO_DEEP = f"The front matter is nested more than {DEEPEST_NESTING} levels deep
 
 
 def read_toml(content: str) -> Events:
-    """Read the events of a document. Raises BlockError where it is none, too large or too deep."""
+    """Read the events of a document. Raises BlockError if it is invalid, too large or too deep."""
     check_size(content)
     masked = mask(content)
     deep_key = _DEEP_KEY.search(masked.text)
@@ -70,7 +70,7 @@ def read_toml(content: str) -> Events:
 
 
 def first_part(text: str, start: int) -> Span:
-    """Where the first part of the key is that begins at an offset."""
+    """The span of the first part of the key that begins at an offset."""
     found = _KEY_PART.match(text, start)
     return Span(start, start if found is None else found.end())
 
@@ -129,7 +129,7 @@ class _Scanner:
         return key, list(self._value())
 
     def _key(self) -> Event:
-        """A key; one of several parts says only the first, and has the type KEY_OF_PARTS."""
+        """A key; one of several parts gives only the first, and has the type KEY_OF_PARTS."""
         start = self.at
         first = self._take(_KEY_PART)
         end = self.at
@@ -173,7 +173,7 @@ class _Scanner:
         yield Event(END, self.at - 1, self.at)
 
     def _skip(self, pattern: re.Pattern[str]) -> bool:
-        """Go over what the pattern matches; whether anything is left behind it."""
+        """Skip what the pattern matches; return whether anything is left after it."""
         self.at += len(self._matched(pattern))
         return self.at < len(self.text)
 

@@ -1,4 +1,4 @@
-"""Writes values in TOML, strings in the style of what stood there."""
+"""Writes values in TOML, strings in the style of the former value."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ class TomlSpeller:
     separator = " = "
 
     def string(self, text: str, place: Place) -> str:
-        """The spelling of a string, in the style of what stood there if that can hold it."""
+        """The spelling of a string, in the style of the former one if that can hold it."""
         for source in _candidates(text, place):
             event = _read_alone(source)
             if event is not None and (event.type, event.value) == (STRING, text):
@@ -56,7 +56,7 @@ class TomlSpeller:
         return key if _BARE_KEY.fullmatch(key) else _basic(key)
 
     def event(self, source: str, *, in_brackets: bool) -> Event | None:  # noqa: ARG002
-        """What a spelling without quotes is read as; None where it is not one value."""
+        """What an unquoted spelling is read as; None if it is not exactly one value."""
         found = _read_alone(source)
         return found if found is not None and not found.style else None
 
@@ -82,7 +82,7 @@ def _candidates(text: str, place: Place) -> Iterator[str]:
 
 
 def _first_line_end(place: Place) -> str:
-    """A long string may begin on the line below its quotes, as new ones do."""
+    """Multi-line strings may begin on the line below their quotes; new ones do."""
     return "\n" if place.old is None or place.old_source[3:4] == "\n" else ""
 
 

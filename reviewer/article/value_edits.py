@@ -9,12 +9,12 @@ from reviewer.article.list_edits import Member, bracketed
 from reviewer.article.spelling import Value, Written
 from reviewer.text import Edit, Span
 
-#: What a key means after which nothing stands.
+#: What a key without a value means.
 _NOTHING = [Event(SCALAR, 0, 0, type="tag:yaml.org,2002:null").meaning]
 
 
 def set_as_written(draft: Draft, field: Field, source: str) -> tuple[Edit, ...] | None:
-    """The edits that put the text there unquoted; None where it cannot stand so."""
+    """The edits that write the text unquoted; None if it cannot be written so."""
     is_unquoted = field.scalar is not None and field.scalar.style is Style.PLAIN
     if not is_unquoted and field.shape is not Shape.EMPTY:
         return None
@@ -66,9 +66,9 @@ def _value_edits(draft: Draft, field: Field, written: Written) -> list[Edit]:
 def add(
     draft: Draft, key: str, value: Value, number: int, *, is_empty: bool = False
 ) -> tuple[Edit, ...]:
-    """Put a new field in front of the one of a number, or after all.
+    """Put a new field in front of the one at an index, or after all.
 
-    ``is_empty``: nothing stands after the key, where the format allows it to stand alone.
+    ``is_empty``: write no value, if the format allows a key without one.
     """
     fields = draft.front_matter.fields
     is_alone = is_empty and draft.kind is Kind.YAML and not draft.has_brackets
@@ -97,7 +97,7 @@ def add(
 
 
 def rebracketed(draft: Draft, members: list[Member]) -> Edit:
-    """The edit that gives a block that is one map in brackets other members."""
+    """The edit that changes the members of a block that is one map in brackets."""
     start, end = draft.events.all[0].start, draft.events.all[-1].end
     outer = Span(start, end).shifted(draft.front_matter.content.start)
     spans = [it.span for it in draft.front_matter.fields]

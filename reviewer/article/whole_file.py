@@ -7,9 +7,10 @@ from tempfile import mkstemp
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Put ``data`` in a file, by way of a new one that takes the old one's place and mode.
+    """Write ``data`` to a new file, which then takes the place and mode of the old one.
 
-    A link stays: what it leads to is written. Raises OSError; the file then is what it was.
+    A link stays a link: the file it leads to is written. Raises OSError; the file is then
+    unchanged.
     """
     target = path.resolve()
     mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()

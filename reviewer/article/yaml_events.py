@@ -42,12 +42,12 @@ _KINDS = {
 }
 _RESOLVERS: dict[str, list[tuple[str, re.Pattern[str]]]] = yaml.SafeLoader.yaml_implicit_resolvers
 
-#: Characters with which an unquoted scalar may begin that is no string.
+#: Characters with which an unquoted scalar that is not a string may begin.
 TYPED_STARTS = frozenset(_RESOLVERS)
 
 
 def implicit_type(value: str) -> str:
-    """The type that YAML 1.1, as PyYAML reads it, sees in an unquoted scalar."""
+    """The type that YAML 1.1, as read by PyYAML, gives an unquoted scalar."""
     for tag, pattern in _RESOLVERS.get(value[:1], ()):
         if pattern.match(value):
             return tag
@@ -57,11 +57,11 @@ def implicit_type(value: str) -> str:
 def read_yaml(content: str) -> Events:
     """Read the events of a document.
 
-    Raises BlockError where it is none, too large, too deep, or more than one.
+    Raises BlockError if it is invalid, too large, too deep, or more than one document.
     """
     check_size(content)
     if content.startswith("\ufeff"):
-        # Readers drop it there, and libyaml does not count it: an empty line does no harm.
+        # Readers drop it there, and libyaml does not count it; an empty line does no harm.
         content = "\n" + content[1:]
     masked = mask(content)
     loader = yaml.CSafeLoader(masked.text)
@@ -96,7 +96,8 @@ def _collect(loader: Any, content: str) -> list[Event]:
             type_ = implicit_type(value) if may_be_typed else STRING
             found = Event(kind, start, end, value, style, type_, event.tag, event.anchor)
         elif kind is END:
-            # libyaml ends a block collection where the next thing starts, a bracket after it.
+            # libyaml ends a block collection where the next thing starts, and one in brackets after
+            # the bracket.
             found = Event(kind, start, end if end > start else 0)
             depth -= 1
         elif kind is ALIAS:
@@ -127,7 +128,7 @@ def _expect_the_end(event: Any) -> None:
 
 
 def _place_of_nothing(content: str, start: int) -> int:
-    """Where a value that is not there would stand: libyaml puts it after the lines below."""
+    """Where a missing value would be: libyaml puts it after the lines below."""
     end = start
     while end and content[end - 1] in " \n":
         end -= 1
@@ -155,7 +156,7 @@ def _block_scalar_end(content: str, start: int, end: int, value: str) -> int:
 
 
 def _block_scalar_indent(lines: list[str], read: list[str]) -> int:
-    """How many spaces of each line are indentation, by what was read of the first with words."""
+    """How many spaces of each line are indentation, judged by the first line that has words."""
     first = next((line for line in lines if line.strip(" ")), None)
     if first is None:
         return max(map(len, lines)) - max(map(len, read))
@@ -167,7 +168,7 @@ def leading_blanks(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-#: libyaml's words, and what they mean to someone who never read the YAML specification.
+#: libyaml's messages, and what they mean to someone who never read the YAML specification.
 _PLAIN_WORDS = (
     ("mapping values are not allowed", "A value that contains a colon needs quotes around it."),
     (
@@ -193,7 +194,7 @@ _PLAIN_WORDS = (
 )
 
 
-#: What libyaml was reading when it gave up far after the place at fault, where that began.
+#: Contexts in which libyaml gives up far after the place at fault: they began at that place.
 _BEGUN_BEFORE = ("while scanning a simple key", "while scanning a quoted scalar")
 
 

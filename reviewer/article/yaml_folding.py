@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
-# How far a changed line may run beyond the longest of the old ones before it is broken again:
-# a word more or less makes no new line.
+# How many characters a changed line may be longer than the longest old one before it is broken: a
+# word more or less needs no new line.
 _SLACK = 20
 
 _ESCAPE = re.compile(r"\\(?:x..|u.{4}|U.{8}|.)")
@@ -12,10 +12,10 @@ _BREAKABLE = re.compile(r"(?<=[^\s]) (?=[^\s#])")
 
 
 def old_folds(lines: list[str], text: str, *, is_escaped: bool = False) -> list[int] | None:
-    """Where in ``text`` the line ends stand that are read as spaces.
+    """The offsets in ``text`` of the line ends that are read as spaces.
 
-    ``lines`` are the lines of its spelling without indentation and quotes. None where they do
-    not add up, as with line ends that are escaped.
+    ``lines`` are the lines of its spelling without indentation and quotes. None if they do not add
+    up, as with escaped line ends.
     """
     folds: list[int] = []
     at = 0
@@ -36,8 +36,8 @@ def old_folds(lines: list[str], text: str, *, is_escaped: bool = False) -> list[
 def fold(text: str, old_text: str, folds: list[int], *, first: int, other: int) -> list[str]:
     """The lines of ``text``, broken where ``old_text`` was, the changed ones at the widths given.
 
-    ``first`` and ``other`` are how many characters the first and the other lines held. A line end
-    in the text itself becomes an empty line, as folded styles want it.
+    ``first`` and ``other`` are the lengths that the first and the other lines had. A line end in
+    the text itself becomes an empty line, as folded styles require.
     """
     same_start, same_end = _common_ends(old_text, text)
     moved = len(text) - len(old_text)
@@ -63,7 +63,7 @@ def fold(text: str, old_text: str, folds: list[int], *, first: int, other: int) 
 
 
 def _wrapped(text: str, first: int, other: int) -> list[str]:
-    """The text in lines of at most so many characters, if it is much longer than one of them."""
+    """The text in lines of at most so many characters, if it is much longer than one line."""
     if len(text) <= first + _SLACK:
         return [text] if text else []
     lines: list[str] = []

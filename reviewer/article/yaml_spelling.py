@@ -1,7 +1,7 @@
-"""Writes strings and other scalars in YAML, in the style that stands around them.
+"""Writes strings and other scalars in YAML, in the style of what is around them.
 
-Every candidate is read again before it is taken, so that no table of special characters decides
-what is right: the reader does.
+Every candidate is read again before it is used: not a table of special characters but the reader
+itself decides what is right.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ class YamlSpeller:
     separator = ": "
 
     def string(self, text: str, place: Place) -> str:
-        """The spelling of a string, in the style of what stood there if that can hold it."""
+        """The spelling of a string, in the style of the former one if that can hold it."""
         for source in candidates(text, place):
             found = _read_alone(source, place)
             if found is not None and found.is_bare and (found.type, found.value) == (STRING, text):
@@ -32,7 +32,7 @@ class YamlSpeller:
         raise FieldEditError("This text cannot be written in YAML here.")
 
     def plain(self, value: Plain) -> str:
-        """The spelling of a number, boolean, date or nothing, unquoted."""
+        """The spelling of a number, boolean, date or null, unquoted."""
         if value is None:
             return "null"
         if isinstance(value, bool):
@@ -43,7 +43,7 @@ class YamlSpeller:
             return value.isoformat()
         if isinstance(value, float) and not isfinite(value):
             return {"nan": ".nan", "inf": ".inf", "-inf": "-.inf"}[repr(value)]
-        # YAML 1.1 takes an exponent for one only after a point.
+        # YAML 1.1 recognises an exponent only after a decimal point.
         mantissa, exponent, power = repr(value).partition("e")
         point = ".0" if exponent and "." not in mantissa else ""
         return f"{mantissa}{point}{exponent}{power}"
@@ -94,7 +94,7 @@ class YamlSpeller:
 
     def key(self, key: str) -> str:
         """The spelling of a key, quoted where it must be."""
-        # A key that begins like other things of YAML is no key for every reader.
+        # Not every reader accepts a key that begins like some other part of YAML.
         style = Style.SINGLE_QUOTED if key[:1] in "-?:" else Style.PLAIN
         style = Style.DOUBLE_QUOTED if REFUSED.search(key) else style
         for spelled in quotable(key, Place(style=style)):
@@ -105,7 +105,7 @@ class YamlSpeller:
     def event(self, source: str, *, in_brackets: bool) -> Event | None:
         """What an unquoted spelling is read as; None where it is not one scalar, or not readable.
 
-        A 30th of February looks like a date, but no reader makes one of it.
+        A 30th of February looks like a date, but no reader can convert it.
         """
         found = _read_alone(source, Place(in_brackets=in_brackets))
         if found is None or found.style or not found.is_bare:
@@ -114,7 +114,7 @@ class YamlSpeller:
 
 
 def _read_alone(source: str, place: Place) -> Event | None:
-    """The one event that a spelling is read as where it stands; None where it is not one."""
+    """The one event that a spelling is read as in its place; None if it is not exactly one."""
     lead = "- " if place.in_item else "k: "
     lead = f"k: [{source}]" if place.in_brackets else lead + source
     try:

@@ -1,4 +1,4 @@
-"""Spellings of a string in YAML that may do, the one most like what stood there first."""
+"""Possible spellings of a string in YAML, the one most like the former value first."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -37,7 +37,7 @@ def is_read_as_string_everywhere(text: str) -> bool:
 
 
 def candidates(text: str, place: Place) -> Iterator[str]:
-    """Spellings, the one most like what stood there first."""
+    """Spellings, the one most like the former value first."""
     old = place.old
     style = old.style if old is not None else place.style
     known = old.text if old is not None else ""
@@ -47,7 +47,7 @@ def candidates(text: str, place: Place) -> Iterator[str]:
     if old is not None and "\n" in place.old_source:
         yield from _refolded(text, place, old)
     is_block = style in _BLOCK or (style is Style.PLAIN and "\n" in text)
-    # A block was there for its lines: one that is left alone of them stands better without it.
+    # A block is for several lines: if a single one is left, it is better written without a block.
     had_one_line = old is not None and "\n" not in old.text.strip("\n")
     is_worth_it = had_one_line or "\n" in text
     if is_block and is_worth_it and not place.in_brackets and text.strip("\n"):
@@ -117,7 +117,7 @@ def _literal(text: str, place: Place) -> str:
 
 
 def _header(indicator: str, text: str, place: Place) -> str:
-    """The line above a block scalar's own; a comment that stands there stays."""
+    """The header line of a block scalar; a comment in it stays."""
     indicators, rest = "", ""
     if place.old is not None and place.old.style in _BLOCK:
         line = place.old_source.partition("\n")[0]
@@ -168,7 +168,7 @@ def _escape_one(match: re.Match[str]) -> str:
     if char in _ESCAPES:
         return _ESCAPES[char]
     if 0xD800 <= code <= 0xDFFF:
-        return char  # half a character has no escape; it stands for an undecodable byte
+        return char  # a lone surrogate has no escape; it stands for an undecodable byte
     return f"\\x{code:02X}" if code < 0x100 else f"\\u{code:04X}"
 
 

@@ -1,1 +1,1 @@
-"""What the articles of a workspace have in common, and the rules that judge one article by it."""
+"""What the articles of a workspace have in common, and rules that judge an article by it."""

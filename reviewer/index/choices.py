@@ -1,4 +1,4 @@
-"""Keys whose text is one of a few over all articles, so that a person can choose it."""
+"""Keys that have one of a few texts in all articles, so that a person can choose from them."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 
 from reviewer.index.record import Record
 
-#: Different texts that are few, and how often each is there on average for them to be a choice.
+#: For a choice, the largest number of different texts, and how often each occurs on average.
 _MOST_CHOICES, _LEAST_USES = 30, 5
 
 
 @dataclass(frozen=True, slots=True)
 class ChoiceFacts:
-    """How often each text is there, the most used first, by key; keys with few texts only."""
+    """For each key with few different texts: how often each occurs, the most used first."""
 
     texts: dict[str, dict[str, int]] = field(default_factory=dict)
 
@@ -35,6 +35,6 @@ class ChoiceFacts:
 
 
 def _is_choice(found: Counter[str], uses: int) -> bool:
-    """Whether nearly all articles that have the key have one of these, and each is used again."""
+    """Whether nearly all articles with the key have one of these, and each is used repeatedly."""
     total = found.total()
     return total >= _LEAST_USES * len(found) and total >= 0.9 * uses

@@ -14,10 +14,10 @@ from reviewer.index.tags import TagFacts
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the articles of a workspace have in common: all that its rules judge one article by.
+    """What the articles of a workspace have in common: what its rules judge an article by.
 
-    The same for the same records, in whatever order they came. ``twins`` are the whole words for
-    words that lost a letter, with the number of articles that have each.
+    The same for the same records, in whatever order they came. ``twins`` gives, for words that lost
+    a letter, the whole words they may have been, each with the number of articles that have it.
     """
 
     articles: int = 0
@@ -38,7 +38,7 @@ class WorkspaceIndex:
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self._records: dict[str, Record] = {}
-        self._shared: dict[Fields, Fields] = {}  # one for all articles that have the same
+        self._shared: dict[Fields, Fields] = {}  # shared by all articles with the same fields
         for record in records:
             self.put(record)
 
@@ -49,7 +49,7 @@ class WorkspaceIndex:
         return iter(self._records.values())
 
     def put(self, record: Record) -> None:
-        """Add an article, or take over what it has become."""
+        """Add an article, or update its record."""
         fields = self._shared.setdefault(record.fields, record.fields)
         self._records[record.path] = record._replace(fields=fields)
 
@@ -66,7 +66,7 @@ class WorkspaceIndex:
         return frozenset(word for record in self for word in record.lost)
 
     def facts(self) -> Facts:
-        """What follows from all records; for 10,000 articles a moment's work."""
+        """What follows from all records; for 10,000 articles it takes only a moment."""
         records = list(self._records.values())
         return Facts(
             len(records),

@@ -9,7 +9,7 @@ from reviewer.index.keys import KeyFacts, Schema
 if TYPE_CHECKING:
     from reviewer.index.facts import Facts
 
-#: Values of one key that are worth offering, the most used ones.
+#: How many values of one key are offered: the most used ones.
 _MOST_VALUES = 5_000
 
 
@@ -17,8 +17,8 @@ _MOST_VALUES = 5_000
 class KeySet:
     """The keys of some articles in their usual order.
 
-    ``articles`` counts those with front matter; ``keys`` has how many have each key, and what its
-    value is made of.
+    ``articles`` counts those with front matter; ``keys`` says how many have each key, and which
+    type of value it has.
     """
 
     articles: int = 0
@@ -32,10 +32,10 @@ class KeySet:
 
 @dataclass(frozen=True, slots=True)
 class FieldFacts:
-    """The keys of a workspace's articles, and the values that are used again and again.
+    """The keys of a workspace's articles, and the values that are used repeatedly.
 
-    ``folders`` has the keys of larger folders, by their name in the index. ``values`` has how
-    often each value of a list is there, by key, the most used first; ``choices`` the same for
+    ``folders`` has the keys of larger folders, by the folder's name in the index. ``values`` has,
+    by key, how often each value of a list occurs, the most used first; ``choices`` the same for
     texts that are one of a few.
     """
 

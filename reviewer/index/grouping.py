@@ -1,7 +1,7 @@
-"""Articles by something that they may share, in little memory: each process that checks has it.
+"""Articles grouped by something they may share, in little memory: every checking process has it.
 
-Nearly every subject and lead is of one article alone. In a dictionary of tuples of paths, each
-would take ten times the memory that it takes here.
+Nearly every subject and lead belongs to one article alone. A dictionary of tuples of paths would
+take ten times as much memory.
 """
 
 from array import array
@@ -11,19 +11,19 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import accumulate
 
-#: Bytes that stand for what is shared. Among a million articles, two things have the same by
-#: chance once in forty million folders.
+#: Bytes of a digest. Among a million articles, two texts have the same one by chance in one of
+#: forty million folders.
 DIGEST_SIZE = 8
 
 
 def digest_of(text: str) -> bytes:
-    """What stands for a text by which articles are grouped."""
+    """The digest that represents a text by which articles are grouped."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=DIGEST_SIZE).digest()
 
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """Many paths, one after the other; each is known by its number."""
+    """Many paths, joined into one; each is known by its number."""
 
     _joined: bytes = b""
     _ends: "array[int]" = field(default_factory=lambda: array("Q"))
@@ -56,7 +56,7 @@ class Groups:
         )
 
     def get(self, digest: bytes) -> Sequence[int]:
-        """The articles that share it; none where nobody has it."""
+        """The numbers of the articles that share it; none if no article has it."""
         key = int.from_bytes(digest, "big")
         first = bisect_left(self._digests, key)
         return self._numbers[first : bisect_right(self._digests, key, first)]

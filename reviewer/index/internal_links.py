@@ -8,21 +8,21 @@ from urllib.parse import unquote
 from reviewer.article import Article
 from reviewer.article.outline import Link
 
-#: Links of one article that are judged, and brackets among which the first is looked for.
+#: How many links of one article are judged, and among how many brackets the first is looked for.
 _MOST, _MOST_BRACKETS = 500, 20_000
 
 _ELSEWHERE = ("http:", "https:", "<http", "#", "mailto:", "//", "data:", "tel:", ")")
 _ELSEWHERE_BYTES = tuple([start.encode() for start in _ELSEWHERE])
-#: The most frequent files that are no pages; told apart first, as it is done for every article.
+#: The most frequent kinds of files that are not pages; tested first, as this runs on every article.
 _PICTURES = (b".jpg", b".png", b".svg", b".jpeg", b".gif", b".webp", b".JPG", b"?")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _WRITTEN = re.compile(rb"<?([^\s<>()]+)")
 _ENDING = re.compile(r"\.([A-Za-z][A-Za-z0-9]{0,9})$")
-#: Endings of pages; what has another one is a picture, a program or the like.
+#: Extensions of pages; a file with another one is a picture, a program or the like.
 _PAGE_ENDINGS = frozenset({"md", "mdx", "markdown", "mdown", "html", "htm"})
 #: Files of programs, as LICENSE and .github are.
 _NO_PAGE = re.compile(r"(?:^|/)(?:\.[a-z][^/]*|[A-Z_]{4,})/?$")
-#: What templates and programs fill in; also what is no address at all.
+#: What templates and programs fill in, and what is not an address at all.
 _NO_ADDRESS = re.compile(r"[\s{}<>$|*\\^`\"]")
 
 
@@ -40,9 +40,9 @@ def internal_links(article: Article) -> list[tuple[Link, str]]:
 
 
 def _seem_internal(data: bytes) -> Iterator[bool]:
-    """Whether what stands after each ``](`` looks like a page of the site.
+    """Whether anything after a ``](`` looks like a page of the site.
 
-    A single byte is found ten times as fast as two characters.
+    Searching for a single byte is ten times as fast as for two characters.
     """
     at = 0
     for _ in range(_MOST_BRACKETS):
@@ -61,7 +61,7 @@ def internal_targets(article: Article) -> tuple[str, ...]:
 
 
 def page_target(address: str) -> str:
-    """The page that an address leads to, without query and place in it; empty for any other."""
+    """The page that an address leads to, without query and fragment; empty if it is not one."""
     if address.startswith(_ELSEWHERE) or _SCHEME.match(address):
         return ""
     target = unquote(address.partition("#")[0].partition("?")[0])
@@ -74,7 +74,7 @@ def page_target(address: str) -> str:
 
 
 def without_ending(target: str) -> str:
-    """A page's path without its ending, and without the name that stands for a whole folder."""
+    """A page's path without extension, and without a name like ``index`` that means its folder."""
     stem, ending = posixpath.splitext(target)
     stem = stem if ending[1:].lower() in _PAGE_ENDINGS else target
     folder, name = posixpath.split(stem.rstrip("/"))
@@ -82,7 +82,7 @@ def without_ending(target: str) -> str:
 
 
 def form_of(target: str) -> str:
-    """The way a link is written: links of one way resolve alike, or lead to generated pages."""
+    """The form in which a link is written: links of one form all resolve in the same way."""
     ending = _ENDING.search(target)
     kind = ending[1].lower() if ending else "page"
     if target.startswith("/"):

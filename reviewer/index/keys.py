@@ -11,30 +11,30 @@ from reviewer.article.fields import Shape
 if TYPE_CHECKING:
     from reviewer.index.record import Record
 
-#: Articles that make a majority, and the share of them that is one.
+#: How many articles, and which share of them, make a majority.
 FEWEST, SHARE = 20, 0.95
-#: A majority that leaves no doubt.
+#: The same for a majority that leaves no doubt.
 _SURE_FEWEST, _SURE_SHARE = 200, 0.99
-#: The share of the usual keys an article must have: one without is another kind of page.
+#: The share of the usual keys that an article must have; with fewer it is another kind of page.
 _SAME_KIND = 0.6
 
 _EMPTY = Shape.EMPTY.value
-#: What an unquoted text may be taken for; the rule front-matter/type-drift is about those.
+#: Types an unquoted text may be taken for; the rule front-matter/type-drift is about those.
 _READ_AS_TYPE = frozenset({"number", "date", "yes or no"})
 
 
-#: The keys of one article, with what each value is made of.
+#: The keys of one article, each with the type of its value.
 Fields = tuple[tuple[str, str], ...]
 
 
 def is_sure(number: int, total: int) -> bool:
-    """Whether so many of all are a majority that leaves no doubt."""
+    """Whether so many out of all are a majority that leaves no doubt."""
     return total >= _SURE_FEWEST and number >= _SURE_SHARE * total
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFacts:
-    """One key: in how many articles it is, and what its value is made of, the most usual first.
+    """One key: how many articles have it, and the types of its values, the most usual first.
 
     Empty values are not counted among the shapes.
     """
@@ -45,7 +45,7 @@ class KeyFacts:
 
     @property
     def usual_shape(self) -> str | None:
-        """What nearly every value is made of."""
+        """The type of nearly every value."""
         total = sum(count for _shape, count in self.shapes)
         if total >= FEWEST and self.shapes[0][1] >= SHARE * total:
             return self.shapes[0][0]
@@ -56,8 +56,8 @@ class KeyFacts:
 class Schema:
     """The keys of some articles with front matter, in their usual order.
 
-    ``expected`` are those that nearly all have. ``unusual`` are the articles' fields from which
-    one is missing, or that have an unusual value.
+    ``expected`` are those that nearly all articles have. ``unusual`` are the sets of fields that
+    lack one of them, or have a value of an unusual type.
     """
 
     articles: int = 0
@@ -67,7 +67,7 @@ class Schema:
 
     @classmethod
     def of(cls, signatures: Mapping[Fields, int]) -> "Schema":
-        """Gather what is usual; ``signatures`` are articles' fields with their number."""
+        """Gather what is usual; ``signatures`` are sets of fields with their number of articles."""
         shapes: dict[str, Counter[str]] = defaultdict(Counter)
         numbers: Counter[str] = Counter()
         places: Counter[str] = Counter()
@@ -87,7 +87,7 @@ class Schema:
         return replace(schema, unusual=frozenset(filter(schema.is_unusual, signatures)))
 
     def is_unusual(self, fields: Fields) -> bool:
-        """Whether a key is missing from these, or has an unusual value."""
+        """Whether a key is missing from these fields, or has an unusual value."""
         return bool(self.missing(fields)) or any(True for _ in self.misshapen(fields))
 
     def missing(self, fields: Fields) -> tuple[str, ...]:
@@ -98,7 +98,7 @@ class Schema:
         return missing if share >= _SAME_KIND * len(self.expected) else ()
 
     def misshapen(self, fields: Fields) -> Iterator[tuple[str, str, str]]:
-        """Keys whose value is made of something else than usual: key, its shape, the usual one."""
+        """Keys whose value has another type than usual, each as key, type, and usual type."""
         for key, shape in fields:
             known = self.keys.get(key)
             if known is None or shape == _EMPTY:

@@ -1,4 +1,4 @@
-"""Which pages there are, and which links to them can be judged at all."""
+"""Which pages exist, and which links to them can be judged at all."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -9,18 +9,18 @@ from reviewer.index.internal_links import form_of, without_ending
 from reviewer.index.names import slug_of
 from reviewer.index.record import Record
 
-#: Links of one form that must lead somewhere, and how many times as many as those that do not.
-#: Many more where they have no ending and may lead to any file or folder.
+#: How many links of one form must lead to a page, and how many times as many as those that do not.
+#: Many more if they have no extension, as they may lead to any file or folder.
 _FEWEST, _TIMES, _TIMES_IF_ANYTHING = 3, 4, 20
 _MAY_BE_ANYTHING = "relative page"
 
-#: Names that are compared with one that is not there, and how alike they must be.
+#: How many names are compared with a missing one, and how similar they must be.
 _MOST_COMPARED, _ALIKE, _PREFIX = 500, 0.85, 3
 
 
 @dataclass(frozen=True, slots=True)
 class LinkFacts:
-    """The pages there are: by path without ending, and by name as an address has it.
+    """The pages that exist: by path without extension, and by name as written in an address.
 
     ``forms`` are those of which nearly all links lead to an article.
     """
@@ -78,7 +78,7 @@ class LinkFacts:
 
     def nearest(self, target: str) -> str | None:
         """The target that may be meant: the same address with the name of a page there is."""
-        # Few articles have a broken link, and all programs begin with their imports.
+        # Imported late: few articles have a broken link, but every start pays for the import.
         from difflib import get_close_matches
 
         stem = without_ending(target)
@@ -101,14 +101,14 @@ def _times(form: str) -> int:
 
 
 def _bases(path: str) -> tuple[str, str]:
-    """What a relative link may start from: the file's folder, or the page as if it were one."""
+    """Where a relative link may start: the file's folder, or the page as if it were a folder."""
     return dirname(path), without_ending(path)
 
 
 def _names(
     stems: frozenset[str], folders: frozenset[str], addresses: Iterable[str]
 ) -> frozenset[str]:
-    """The last parts of all addresses. A name with a date before it is known without as well."""
+    """The last parts of all addresses; those that begin with a date also without it."""
     names = {slug_of(basename(stem)) for stem in stems}
     names |= {name[11:] for name in names if name[:4].isdigit() and name[4:5] == "-"}
     names |= {slug_of(basename(folder)) for folder in folders}

@@ -16,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 
 def workspace_rules(rules: Iterable[Rule]) -> tuple[WorkspaceRule, ...]:
-    """Those of the rules that need a workspace."""
+    """The rules that need a workspace."""
     return tuple([rule for rule in rules if isinstance(rule, WorkspaceRule)])
 
 
@@ -34,7 +34,7 @@ class WorkspaceLinter(Linter):
         return super().running_on(path) | frozenset(judging)
 
     def analyze(self, article: Article, among: Container[str] | None = None) -> list[Diagnostic]:
-        """Find the article's diagnostics, in text order; without a path, only the usual ones."""
+        """Find the article's diagnostics, in text order; without a path, no workspace rule runs."""
         diagnostics = super().analyze(article, among)
         if article.path is None:
             return diagnostics
@@ -48,7 +48,7 @@ class WorkspaceLinter(Linter):
 
 
 def suspects(rules: Iterable[WorkspaceRule], record: Record, facts: Facts) -> bool:
-    """Whether any of the rules may find something in the article of that record."""
+    """Whether any of the rules may find something in the article with that record."""
     return any(rule.suspects(record, facts) for rule in rules)
 
 

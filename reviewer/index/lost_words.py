@@ -10,27 +10,28 @@ import re2
 from reviewer.article import Article
 from reviewer.text import Span
 
-#: Words of one article, and of a workspace, that are looked up; and marks that are looked at.
+#: How many words of an article, and of a workspace, are looked up, and how many marks are looked
+#: at.
 _MOST_OF_ARTICLE, _MOST_OF_WORKSPACE, _MOST_MARKS = 200, 20_000, 5_000
-#: Broken words that are alike but for the letters around the longest run of those that are left.
+#: How many broken words may differ only around their longest run of remaining letters.
 _MOST_ALIKE = 50
-#: Broken words that one expression can look for without getting slow.
+#: How many broken words one expression can look for without getting slow.
 _MOST_IN_GATE = 200
-#: Whole words that are offered for a broken one.
+#: How many whole words are offered for a broken one.
 _MOST_TWINS = 4
-#: Letters that must be left of a word, how many may be lost, and how long one may be.
+#: How many letters of a word must be left, how many may be lost, and how long it may be.
 _FEWEST_KEPT, _MOST_LOST, _LONGEST = 3, 6, 40
 
 _LOST = "\ufffd"
 _LOST_BYTES = _LOST.encode()
 _MARKS = (_LOST, "?")
-#: A question mark is a lost letter only between two letters, the second a small one.
+#: A question mark is a lost letter only between two letters, the second in lower case.
 _BETWEEN = re.compile(r"[^\W\d_]\?[^\W\d_A-Z]")
 _SMALL_BYTES = frozenset(bytes([byte]) for byte in (*range(0x61, 0x7B), *range(0x80, 0x100)))
 _LETTER_BYTES = frozenset((*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0x80, 0x100)))
 _RUN = re.compile(rf"[?{_LOST}]+")
 _KEPT = re.compile(rf"[^?{_LOST}]+")
-#: A letter that can be lost: those of ASCII are the same in all encodings.
+#: A letter that can be lost; ASCII letters cannot, as they are the same in all encodings.
 _LETTER = r"[^\W\d_\x00-\x7f]"
 _MARKED_LATIN = re.compile(r"[\u00c0-\u024f\u02c6\u02dc]")
 _CAPITAL_INSIDE = re.compile(r"[a-z][\u00c0-\u00d6\u00d8-\u00de]")
@@ -38,7 +39,7 @@ _words_in = re2.compile(rb"\pL*[^\x00-\x7f\PL]\pL*").findall
 
 
 def lost_word_spans(article: Article) -> list[Span]:
-    """Where words stand that lost a letter or more: ``na?ve``, also with U+FFFD in its place."""
+    """The spans of words that lost a letter or more: ``na?ve``, also with U+FFFD."""
     text = article.text
     spans: dict[Span, None] = {}
     for mark in _marks_in(article):
@@ -57,9 +58,9 @@ def lost_word_spans(article: Article) -> list[Span]:
 
 
 def _marks_in(article: Article) -> Iterator[str]:
-    """The marks that may stand for a letter, found in the quickest way: most articles have none."""
+    """The marks that may stand for a lost letter; found quickly, as most articles have none."""
     data = article.utf8
-    # One byte is found much faster than a character; it is rare in most scripts.
+    # Searching for one byte is much faster than for a character; it is rare in most scripts.
     if _LOST_BYTES[0] in data and _LOST_BYTES in data:
         yield _LOST
     at = data.find(b"?", 1)
@@ -101,10 +102,10 @@ def _is_lost(word: str) -> bool:
 
 
 def _is_misread(word: str) -> bool:
-    """Whether it looks like text in the wrong encoding, which other rules repair.
+    """Whether a word looks like text in the wrong encoding, which other rules repair.
 
-    Of that, half and more of the letters are Latin ones with marks, of hardly any word; or one of
-    them is a capital after a small letter, as where a no-break space stood.
+    Half or more of its letters are accented Latin ones, as in hardly any real word; or one of them
+    is a capital after a lower-case letter, as where a no-break space was.
     """
     marked = _MARKED_LATIN.findall(word)
     return bool(marked) and (
@@ -112,7 +113,7 @@ def _is_misread(word: str) -> bool:
     )
 
 
-#: Broken words and the whole ones that an article has for them.
+#: Pairs of a broken word and a whole one that an article has for it.
 Found = frozenset[tuple[str, str]]
 #: The whole words for each broken one, with the number of articles that have it.
 Twins = dict[str, tuple[tuple[str, int], ...]]
@@ -144,10 +145,10 @@ class Wanted:
                     yield broken, word
 
     def _add(self, word: str) -> None:
-        """Note the longest run of letters that are left, by its place in a word of some length.
+        """Note the longest run of remaining letters, by its position in words of a certain length.
 
-        A letter of two bytes may have left two marks: each run of marks stands for one letter or
-        more, up to as many as there are marks.
+        A letter of two bytes may have left two marks, so a run of marks stands for at least one
+        letter and at most as many as it has marks.
         """
         pattern = re.compile(_RUN.sub(lambda run: f"{_LETTER}{{1,{len(run[0])}}}", word))
         kept = max(_KEPT.finditer(word), key=lambda run: len(run[0]))
@@ -169,7 +170,7 @@ def _gate(words: Iterable[str]) -> Any:
 
 
 def _whole_words(utf8: bytes) -> set[str]:
-    """The words of a text, given in UTF-8, that have a letter which can be lost.
+    """The words of a text, given in UTF-8, that have a letter that can be lost.
 
     RE2 finds them at a tenth of the cost of the standard library's expressions.
     """
@@ -178,7 +179,7 @@ def _whole_words(utf8: bytes) -> set[str]:
 
 
 def likeliest(counts: Counter[tuple[str, str]]) -> Twins:
-    """The whole words for each broken one with the articles that have them, the most used first."""
+    """The whole words for each broken one, with the number of articles, the most used first."""
     twins: dict[str, list[tuple[str, int]]] = {}
     for (broken, word), articles in sorted(counts.items(), key=lambda each: (-each[1], each[0])):
         known = twins.setdefault(broken, [])

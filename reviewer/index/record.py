@@ -1,8 +1,8 @@
-"""What the index keeps of one article: little, because it is kept of every one.
+"""What the index keeps of one article: little, because it keeps it of every article.
 
-It is made in the processes that check, of an article that was read anyway, and has no places in the
-text: an article that it makes suspect is looked at again. Measured on articles of 10 KB, making and
-sending one takes about 3 % of a check.
+It is made in the processes that check, from an article they have read anyway, and holds no
+positions in the text: an article that looks suspect by its record is read again. Measured on
+articles of 10 KB, making and sending one takes about 3 % of a check's time.
 """
 
 import marshal
@@ -21,18 +21,18 @@ from reviewer.index.lost_words import lost_words
 _SUBJECT_KEYS = ("subject", "title", "name")
 _ADDRESS_KEYS = frozenset({"slug", "permalink", "url", "aliases"})
 
-#: Bounds of what one article can add to the index. What is longer is no name of anything.
+#: Bounds of what one article can add to the index. Anything longer is not a name.
 _MOST_FIELDS = 100
 _MOST_VALUES = 200
 _LONGEST = 200
 
-#: The longest text that may be one of few from which a person chooses, and what never is one.
+#: The longest text that may be one of a few to choose from, and keys whose texts never are.
 _LONGEST_CHOICE = 40
 _FILE_NAME = re.compile(r"\.[A-Za-z0-9]{1,5}\??\Z|/")
 
-#: Characters that make a paragraph a lead, and as many of them as are compared.
+#: How long a paragraph must be to count as a lead, and how much of it is compared, in characters.
 _LEAST_LEAD, _COMPARED_LEAD = 120, 400
-#: Blocks among which the lead is looked for, after pictures and headings.
+#: Among how many blocks the lead is looked for, after pictures and headings.
 _FIRST_BLOCKS = 6
 _NO_PARAGRAPH = "#!<|`>[$:=-{"
 
@@ -45,10 +45,10 @@ class Record(NamedTuple):
     """One article, as the index knows it.
 
     ``path`` is the file's, as the program was given it, with forward slashes. ``fields`` are the
-    front matter's keys with what each value is made of. ``lists`` are the values of those that are
-    lists, ``texts`` those of the ones that are short text. ``subject`` is what the article is about
-    and the key that says so. ``addresses`` are what the front matter says of the page's address.
-    ``lead`` stands for the first paragraph. ``size`` is the body's length.
+    front matter's keys with the type of each value, ``lists`` the values of lists, ``texts`` those
+    that are short texts. ``subject`` is what the article is about and the key that says so,
+    ``addresses`` what the front matter says about the page's address. ``lead`` is a digest of the
+    first paragraph, ``size`` the body's length.
     """
 
     path: str
@@ -69,7 +69,7 @@ class Record(NamedTuple):
 def record_of(article: Article) -> Record:
     """The record of an article; it must have a path.
 
-    Remembered for the last one, because several rules ask for it in turn.
+    The last one is remembered, because several rules ask for it in turn.
     """
     fields = article.front_matter.fields[:_MOST_FIELDS]
     shapes, lists, short = [], [], []
@@ -108,12 +108,12 @@ def record_of(article: Article) -> Record:
 
 
 def packed(record: Record) -> bytes:
-    """The record as it goes from one process to another; in half the time that pickling takes."""
+    """The record in the form sent between processes; takes half the time of pickling."""
     return marshal.dumps(tuple(record))
 
 
 def unpacked(data: bytes) -> Record:
-    """The record that was packed. Not for a stranger's data."""
+    """The record that was packed. Only for data from our own processes."""
     return Record._make(marshal.loads(data))  # noqa: S302 - this program's own
 
 
@@ -124,7 +124,7 @@ def path_of(article: Article) -> str:
 
 
 def shape_of(field: Field) -> str:
-    """What a field's value is made of, in a word that people understand."""
+    """The type of a field's value, in a word that people understand."""
     if field.scalar is not None:
         return "text" if field.scalar.is_string else _type_of(field.scalar)
     return field.shape.value
@@ -155,7 +155,7 @@ def _texts(field: Field) -> tuple[str, ...]:
         texts = [field.scalar.text]
     else:
         texts = [item.scalar.text for item in field.items[:_MOST_VALUES]]
-    # Interned, they are the same in all records, also after the way to another process.
+    # Interned, so that all records share them, even after being sent to another process.
     return tuple([intern(text) for text in texts if len(text) <= _LONGEST])
 
 
@@ -165,7 +165,7 @@ def _skip_newlines(text: str, at: int) -> int:
 
 
 def lead_of(article: Article) -> bytes:
-    """What stands for the article's first paragraph; nothing where that is short."""
+    """The digest of the article's first paragraph; empty if that is short."""
     text, at = article.text, article.body_start
     for _ in range(_FIRST_BLOCKS):
         at = _skip_newlines(text, at)

@@ -8,7 +8,7 @@ from reviewer.index.facts import Facts
 from reviewer.index.record import Record
 from reviewer.lint.model import Finding, Gate, Rule
 
-#: What no text contains: alone, an article tells nothing.
+#: A gate that no text opens: alone, an article tells nothing.
 NEVER = Gate(patterns=(r"[^\x00-\x{10ffff}]",))
 
 
@@ -20,11 +20,11 @@ def _nothing(_article: Article) -> Iterator[Finding]:
 class WorkspaceRule(Rule):
     """A rule like the others, which needs the facts of a workspace. Alone, it finds nothing.
 
-    ``suspects`` says from the record of an article of the index whether ``judge`` is worth being
-    asked: it may suspect in vain, it must never let pass one in which ``judge`` finds something.
-    ``needs_words`` is for a rule that asks which whole words there are for broken ones: all texts
-    are looked through once more for those. ``stands_in_for_schema`` is for one that takes what is
-    usual for right: where people have written a schema, it does not run.
+    ``suspects`` tells from an article's record whether ``judge`` should look at the article. It may
+    be wrong in suspecting one, but must never pass over one in which ``judge`` finds something.
+    ``needs_words`` is for a rule that asks for the whole words that broken ones may have been: all
+    texts are searched once more for those. ``stands_in_for_schema`` is for a rule that takes what
+    is usual for right: it does not run where people have written a schema.
     """
 
     suspects: Callable[[Record, Facts], bool]

@@ -1,4 +1,4 @@
-"""Which articles are about the same."""
+"""Which articles are about the same subject."""
 
 import re
 from array import array
@@ -12,24 +12,25 @@ from reviewer.index.grouping import Groups, Paths, digest_of
 from reviewer.index.names import same_subject
 from reviewer.index.record import Record
 
-#: The key under which a scraper keeps what an article is about. A title may be anything.
+#: The key under which a scraper keeps what an article is about. A title is less certain.
 CERTAIN_KEY = "subject"
 
-#: Articles that share a subject or a lead by mistake; what more of them share is a template's.
+#: How many articles may share a subject or a lead by mistake; what more share comes from a
+#: template.
 _MOST_TWINS = 3
-#: The share of a folder's titles that must be there only once, and of how many, before a doubled
-#: title tells anything: in many sites each part has its "Overview".
+#: A doubled title is suspect only in a folder with at least so many titles of which this share is
+#: unique: on many sites each part has its own "Overview".
 _UNIQUE, _FEWEST = 0.95, 20
 
-#: Leads that several pages share by mistake: so many, or so many of a hundred.
+#: Shared leads are mistakes if there are at most so many, or so many in a hundred.
 _FEW_SHARED = 2
-#: Articles of the same subject and name in two folders that nobody has doubled by mistake.
+#: With so many articles of the same subject and name, two folders mirror each other on purpose.
 _PARALLEL_ARTICLES = 20
-#: How many times as long as the other one of two copies may be.
+#: How many times as long as the other one copy may be.
 _SAME_LENGTH = 1.02
 
-#: What folders, and the middle of files' names, are called that hold the same articles in another
-#: language or for another version.
+#: Names of folders, and middle parts of file names, that hold the same articles in another language
+#: or for another version.
 _PARALLEL = re.compile(
     r"[a-z]{2,3}([-_][a-z]{2,4})?|v?\d+([._-](\d+|x))*|latest|next|current|stable|main|master"
     r"|translations?|old|archived?",
@@ -42,7 +43,7 @@ class SubjectFacts:
     """The articles by their subject, and by their lead.
 
     ``paths`` and ``sizes`` are those of the articles that have a subject, by number. ``doubled``
-    are the paths of those that share subject or lead with another one. ``parallel`` are pairs of
+    are the paths of those that share their subject or lead with another. ``parallel`` are pairs of
     folders that hold the same articles under the same names.
     """
 
@@ -98,8 +99,8 @@ class SubjectFacts:
     def lead_twins(self, record: Record) -> tuple[str, ...]:
         """The paths of the other articles that begin with the record's paragraph.
 
-        Of pages that have no subject, only a title, those that are as long besides: their parts
-        may begin with the same notice.
+        Pages that have only a title, not a subject, must also be of similar length: parts of a
+        series may begin with the same notice.
         """
         if not record.subject or not record.lead:
             return ()
@@ -126,7 +127,7 @@ class SubjectFacts:
 
 
 def scope_of(record: Record) -> str:
-    """Where a subject must be the only one: everywhere, but a title only in its folder."""
+    """Where a subject must be unique: everywhere, but a mere title only in its folder."""
     return "" if record.subject_key == CERTAIN_KEY else dirname(record.path) + "/"
 
 
@@ -154,7 +155,7 @@ def _parallel_folders(groups: Iterable[list[str]]) -> Iterator[tuple[str, str]]:
 
 
 def _are_rare(groups: Sequence[int]) -> bool:
-    """Whether hardly any paragraphs are shared, so that those that are, are so by mistake."""
+    """Whether so few paragraphs are shared that those must be mistakes."""
     shared = sum(number > 1 for number in groups)
     return shared <= max(_FEW_SHARED, _FEW_SHARED * len(groups) // 100)
 
@@ -164,7 +165,7 @@ def _are_as_long(size: int, other: int) -> bool:
 
 
 def _are_translations(one: str, other: str) -> bool:
-    """Whether two paths differ in nothing but the names of languages or versions."""
+    """Whether two paths differ only in the names of languages or versions."""
     (folders, stem, parts), (other_folders, other_stem, other_parts) = _split(one), _split(other)
     if stem != other_stem:
         return False
@@ -180,7 +181,7 @@ def _are_translations(one: str, other: str) -> bool:
 
 
 def _split(path: str) -> tuple[list[str], str, list[str]]:
-    """Folders, name, and what stands before the file's ending: `ohrid.de.md` is German."""
+    """Folders, name, and what comes before the extension: `ohrid.de.md` is German."""
     *folders, name = path.split("/")
     stem, *parts = name.split(".")
     return folders, stem, parts[:-1]

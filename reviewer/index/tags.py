@@ -1,4 +1,4 @@
-"""The values of lists over all articles, and which are another spelling of a more used one."""
+"""The values of lists in all articles, and which are misspellings of a more used one."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -8,21 +8,22 @@ from itertools import islice
 from reviewer.index.names import TAG_KEYS, folded, is_clean, singular
 from reviewer.index.record import Record
 
-#: How often a spelling must be used, and how much more often than another, to be the right one.
-#: A plural may mean something else, and a name of one other letter be another name.
+#: How often a spelling must be used, and how many times as often as another, to count as the right
+#: one. The bounds are stricter for plurals, which may mean something else, and for names that
+#: differ by a letter, which may be other names.
 _MORE_OFTEN = 2
 _PLURAL_USES, _PLURAL_MORE_OFTEN = 5, 5
 _TYPO_USES, _TYPO_MORE_OFTEN, _TYPO_LENGTH, _TYPO_WORD = 10, 10, 10, 6
-#: The longest tags in which one wrong letter is looked for, and how many right ones are known.
+#: The longest tags in which a wrong letter is looked for, and how many right tags are kept.
 _TYPO_LONGEST, _TYPO_KNOWN = 60, 10_000
 
-#: Tags of so many capitals are abbreviations: `IT` is not `it`.
+#: Tags of up to so many capitals are abbreviations: `IT` is not `it`.
 _LONGEST_ABBREVIATION = 5
 
 
 @dataclass(frozen=True, slots=True)
 class TagFacts:
-    """How often each value is there, by key; and for rare tags the one that is meant.
+    """How often each value occurs, by key; and for rare tags the one that is meant.
 
     ``values`` and ``counts`` (of tags, whatever their key) have the most used first.
     """
@@ -53,7 +54,7 @@ def _by_use(counts: Counter[str]) -> list[tuple[str, int]]:
 
 
 def _variants(counts: dict[str, int]) -> Iterator[tuple[str, str]]:
-    """Each tag that is another spelling, and the one that is meant. ``counts`` by use."""
+    """Each misspelled tag, and the one that is meant. ``counts`` is sorted by use."""
     best: dict[str, str] = {}
     best_singular: dict[str, str] = {}
     for tag in counts:
@@ -85,12 +86,12 @@ def _is_abbreviated(one: str, other: str) -> bool:
 
 
 def _is_plural_slip(uses: int, count: int, fold: str) -> bool:
-    """A single word and its plural are two tags; in a longer name they are one."""
+    """Whether a plural is a slip; a single word and its plural may be two tags on purpose."""
     return "-" in fold and uses >= max(_PLURAL_USES, _PLURAL_MORE_OFTEN * count)
 
 
 class _Typos:
-    """Finds the much used tag from which a rare one differs by one letter."""
+    """Finds the frequent tag from which a rare one differs by one letter."""
 
     def __init__(self, best: dict[str, str], counts: dict[str, int]) -> None:
         self._counts = counts
@@ -113,7 +114,7 @@ class _Typos:
         return None
 
     def _is_slip(self, fold: str, known: str) -> bool:
-        """One long word differs, not in its first letter nor a digit, and is nowhere else."""
+        """Whether just one long, rare word differs, and in neither its first letter nor a digit."""
         words, known_words = fold.split("-"), known.split("-")
         if fold == known or len(words) != len(known_words):
             return False
@@ -136,5 +137,5 @@ def _has_length_for_typos(fold: str) -> bool:
 
 
 def _with_one_less(fold: str) -> set[str]:
-    """The name itself, and without each one of its letters: names a letter apart share one."""
+    """The name, whole and without each of its letters; names a letter apart share one of these."""
     return {fold, *(fold[:at] + fold[at + 1 :] for at in range(len(fold)))}

@@ -1,1 +1,1 @@
-"""Rules as data, the engine that runs them, and the engine that makes their fixes."""
+"""What rules and fixes are, the engine that runs rules, and the one that makes fixes."""

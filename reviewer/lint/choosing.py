@@ -1,4 +1,4 @@
-"""Turns what a person picked from a fix's choices into edits, proven by reading the text again."""
+"""Turns what a person picked from a fix's choices into edits, proven by reading the result."""
 
 from collections.abc import Sequence
 
@@ -10,14 +10,14 @@ from reviewer.text import Edit, apply_edits, minimal_edit
 
 
 class OutdatedChoicesError(ValueError):
-    """The value to choose for is not where it was."""
+    """The value that the choices are for is no longer where it was."""
 
     def __init__(self) -> None:
         super().__init__("The text has changed in the meantime. Please choose again.")
 
 
 def values_after(article: Article, choices: Choices, texts: Sequence[str]) -> tuple[str, ...]:
-    """All values of the field once ``texts`` stand in the place of the one that is taken apart.
+    """All values of the field, with ``texts`` in place of the one that is taken apart.
 
     Raises OutdatedChoicesError.
     """
@@ -27,12 +27,11 @@ def values_after(article: Article, choices: Choices, texts: Sequence[str]) -> tu
 
 
 def edits_for(article: Article, fix: Fix, texts: Sequence[str]) -> tuple[Edit, ...]:
-    """Edits that put ``texts`` in the place of the value; the fix's own for those it takes.
+    """Edits that replace the value by ``texts``; the fix's own edits if those are what it takes.
 
-    A list loses the item where there are none. A single value becomes a list where there are
-    several.
+    Without texts, a list loses the item; with several, a single value becomes a list.
 
-    Raises OutdatedChoicesError, and FieldEditError where that cannot be written.
+    Raises OutdatedChoicesError, and FieldEditError if that cannot be written.
     """
     choices = fix.choices
     if choices is None or (fix.edits and tuple(texts) == choices.taken):
@@ -42,7 +41,7 @@ def edits_for(article: Article, fix: Fix, texts: Sequence[str]) -> tuple[Edit, .
     is_single = field.scalar is not None and len(values) < 2
     wanted = "".join(values) if is_single else values
     edits = set_field(article, field.key, wanted)
-    # The list's editor writes the whole list: problems beside the change shall stay known.
+    # Not the whole list, as `set_field` would: problems beside the change should stay known.
     edit = minimal_edit(article.text, apply_edits(article.text, edits))
     return (edit,) if edit is not None else ()
 

@@ -1,7 +1,7 @@
-"""Rules as data: all that people are told of them and may set, without what finds anything.
+"""Rules as data: everything people are told about them and can set, but not their checks.
 
-The window shows rules and reads settings by this, as the catalogue itself takes it longer to
-import than all the rest of its start.
+The window uses this to show rules and to read settings: importing the catalogue itself would take
+longer than all the rest of its start.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DescribedRule(Rule):
-    """A rule that was read from data; it finds nothing."""
+    """A rule read from data; it finds nothing."""
 
     needs_workspace: bool = False
 
@@ -32,7 +32,7 @@ class DescribedRule(Rule):
 
 
 def rule_data(rule: Rule) -> dict[str, Any]:
-    """What there is to say of a rule, as JSON has it."""
+    """Everything about a rule but its check, as JSON data."""
     return {
         "rule": rule.id,
         "severity": rule.severity.value,
@@ -46,7 +46,7 @@ def rule_data(rule: Rule) -> dict[str, Any]:
 
 
 def described(data: Mapping[str, Any]) -> Rule:
-    """The rule of which ``rule_data`` has told. It has no stage and no gate of its own."""
+    """The rule that ``rule_data`` described. Its stage and gate are placeholders."""
     options = data["options"]
     return DescribedRule(
         data["rule"],

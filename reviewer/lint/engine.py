@@ -12,10 +12,11 @@ from reviewer.text import Span
 
 _log = logging.getLogger(__name__)
 
-#: Findings of one rule that are listed in one article. Nobody works through more, and a hostile
-#: article has millions. Fixing, which looks again after each round, comes to the others later.
+#: How many findings of one rule are listed for one article. Nobody works through more, and a
+#: hostile article has millions. Fixing checks again after each round, and so gets to the others
+#: later.
 MOST_FINDINGS = 10_000
-#: The same in an article longer than any that people write, all checks of which are to end soon.
+#: The same for an article longer than any that people write, so that checking it ends soon.
 MOST_FINDINGS_IN_A_HUGE_ONE = 2_000
 _HUGE = 2_000_000
 
@@ -26,7 +27,7 @@ def most_findings(article: Article) -> int:
 
 
 class Linter:
-    """A set of rules, made ready once and run over many articles.
+    """A set of rules, prepared once and run over many articles.
 
     Same article and rules, same answer: it reads no file, no clock and no setting.
     """
@@ -40,10 +41,10 @@ class Linter:
         return frozenset([rule.id for rule in self.rules if rule.runs_alone])
 
     def analyze(self, article: Article, among: Container[str] | None = None) -> list[Diagnostic]:
-        """Find the article's diagnostics, in text order; with ``among`` those of these rules' ids.
+        """Find the diagnostics, in text order; with ``among``, only those of rules with these ids.
 
-        Of one rule `most_findings` are listed, and one more that says so. A rule that crashes
-        becomes a diagnostic against that rule; the others go on.
+        At most `most_findings` of one rule are listed, and one more that says so. A rule that
+        crashes becomes a diagnostic against that rule; the others go on.
         """
         diagnostics: list[Diagnostic] = []
         for rule in self._keeper.rules_for(article.utf8):
@@ -53,7 +54,7 @@ class Linter:
 
 
 def in_text_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Those of one article as they are listed."""
+    """The diagnostics of one article in the order in which they are listed."""
     return sorted(diagnostics, key=lambda found: (found.span, found.severity.rank, found.rule))
 
 

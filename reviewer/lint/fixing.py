@@ -1,4 +1,4 @@
-"""Makes fixes until nothing changes, and takes back what would break the front matter."""
+"""Makes fixes until nothing changes, and takes back those that would break something."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
@@ -13,11 +13,11 @@ from reviewer.lint.model import Diagnostic, Fix, Rule, Stage
 from reviewer.lint.soundness import soundly_changed, touches
 from reviewer.text import Edit, Span, map_offset
 
-#: Rounds after which an article counts as unsettled. Real ones need about one a stage; more mean
-#: that two rules undo each other's work in ever new ways.
+#: Number of rounds after which an article counts as unsettled. Real articles need about one round
+#: per stage; more mean that two rules keep undoing each other's work.
 MAX_ROUNDS = 60
 
-#: Characters of its line around an edit by which a fix that was taken back is known again.
+#: How many characters of the line around an edit identify a fix that was taken back.
 _CONTEXT = 40
 
 
@@ -25,8 +25,8 @@ _CONTEXT = 40
 class AppliedFix:
     """A fix that was made, and the diagnostic it answers.
 
-    Their spans refer to the text as it was in the fix's round, which for all but the first round
-    is no longer the text one began with.
+    Their spans refer to the text as it was in the fix's round; after the first round that is no
+    longer the original text.
     """
 
     diagnostic: Diagnostic
@@ -37,10 +37,10 @@ class AppliedFix:
 class Fixed:
     """What came of fixing an article.
 
-    ``batches`` are the edits of each round; made one after the other they turn the first text
-    into the last. ``remaining`` are the diagnostics of the last text. ``refused`` are fixes that
-    were taken back because they would have broken something. ``has_settled`` is False where the
-    rules did not come to an end; the article is then as sound as after any round.
+    ``batches`` are the edits of each round; made one after the other, they turn the original text
+    into the final one. ``remaining`` are the diagnostics of the final text. ``refused`` are fixes
+    that were taken back because they would have broken something. ``has_settled`` is False if the
+    rules did not come to an end; the article is then as sound as after any other round.
     """
 
     article: Article
@@ -52,7 +52,7 @@ class Fixed:
 
 
 class UnsoundFixError(ValueError):
-    """A fix that would harm other front matter, or that the file's encoding cannot hold."""
+    """A fix that would change other front matter, or that the file's encoding cannot hold."""
 
     def __init__(self, fix: Fix) -> None:
         super().__init__(
@@ -63,14 +63,14 @@ class UnsoundFixError(ValueError):
 
 
 def apply_fix(article: Article, fix: Fix) -> Article:
-    """Make one fix. Raises UnsoundFixError where that would break it."""
+    """Make one fix. Raises UnsoundFixError if that would break the article."""
     changed = soundly_changed(article, fix.edits)
     if changed is None:
         raise UnsoundFixError(fix)
     return changed
 
 
-#: Says which fix of a diagnostic is to be made, if any.
+#: Chooses the fix of a diagnostic that is to be made, if any.
 Choose = Callable[[Diagnostic], Fix | None]
 
 
@@ -82,13 +82,13 @@ def fix_article(
     choose: Choose | None = None,
     spared: Sequence[Span] = (),
 ) -> Fixed:
-    """Make the article's safe fixes (with ``unsafe`` the others, too) until nothing changes.
+    """Make the article's safe fixes (with ``unsafe``, the others too) until nothing changes.
 
-    One fix a finding: the first safe one, with ``unsafe`` the first of all, or whatever ``choose``
-    says; none that touches a ``spared`` stretch of the article. Each round makes those of the
-    lowest stage that has any, because later stages judge what earlier ones leave, and runs no rule
-    of a later one. A fix that meets another one of its round waits for the next, when the text is
-    checked again.
+    One fix per finding: the first safe one; with ``unsafe``, the first of all; or whatever
+    ``choose`` says. None that touches a ``spared`` stretch of the article. Each round makes the
+    fixes of the lowest stage that has any, and runs no rule of a later stage, because those judge
+    what the earlier ones leave. A fix that overlaps another one waits for the next round, when the
+    text is checked again.
     """
     progress = _Progress(article, spared)
     stages = _stages_of(linter.rules)
@@ -119,7 +119,7 @@ class _Progress:
         self._seen = {article.text}
 
     def may_try(self, choice: AppliedFix) -> bool:
-        """Whether the fix would change something that may be, and was not taken back before."""
+        """Whether the fix changes only what may be changed, and was not taken back before."""
         text = self.article.text
         changes = any(edit.span.of(text) != edit.replacement for edit in choice.fix.edits)
         if changes and self._spared and self._meets_spared(choice.fix):
@@ -127,7 +127,7 @@ class _Progress:
         return changes and _identity(choice, text) not in self._refused
 
     def make(self, batch: Sequence[AppliedFix], *, keeps_structure: bool) -> bool:
-        """Make the sound fixes of a batch; False where that leads nowhere new."""
+        """Make the sound fixes of a batch; False if that does not lead to a new text."""
         sound, changed = _sound_part(self.article, batch, keeps_structure=keeps_structure)
         made = {id(choice) for choice in sound}
         for choice in batch:
@@ -155,7 +155,7 @@ class _Progress:
         )
 
     def result(self, remaining: Iterable[Diagnostic], *, has_settled: bool) -> Fixed:
-        """All of it, for the caller."""
+        """The outcome, for the caller."""
         return Fixed(
             self.article,
             tuple(self._applied),
@@ -170,7 +170,7 @@ _Identity = tuple[str, str, tuple[tuple[str, str], ...]]
 
 
 def _identity(choice: AppliedFix, text: str) -> _Identity:
-    """Tell a fix by what it changes, because the text around it moves."""
+    """What identifies a fix: what it changes, not where, because the text around it moves."""
     surroundings = tuple(
         (_line_around(text, edit.span), edit.replacement) for edit in choice.fix.edits
     )
@@ -178,7 +178,7 @@ def _identity(choice: AppliedFix, text: str) -> _Identity:
 
 
 def _line_around(text: str, span: Span) -> str:
-    """What surrounds the span in its line, as far as it serves to know it again."""
+    """What surrounds the span in its line, as far as needed to recognise it."""
     before = text[max(0, span.start - _CONTEXT) : span.start].rpartition("\n")[2]
     after = text[span.end : span.end + _CONTEXT].partition("\n")[0]
     return before + span.of(text) + after
@@ -198,7 +198,7 @@ def _choices(found: Iterable[Diagnostic], choose: Choose) -> Iterable[AppliedFix
 class _StageOfRules(NamedTuple):
     """The ids of rules whose fixes are made together.
 
-    Of one stage, those that keep the structure of the body come before the others.
+    Within a stage, rules that keep the structure of the body come before the others.
     """
 
     rules: frozenset[str]
@@ -218,7 +218,7 @@ def _stages_of(rules: Iterable[Rule]) -> list[_StageOfRules]:
 
 
 def _disjoint(choices: Iterable[AppliedFix]) -> list[AppliedFix]:
-    """Leave out what overlaps or touches one before it, so that the effect of each is clear."""
+    """Leave out fixes that overlap or touch an earlier one, so that the effect of each is clear."""
     taken: list[Span] = []
     chosen = []
     for choice in choices:
@@ -236,9 +236,9 @@ def _edits_of(batch: Iterable[AppliedFix]) -> tuple[Edit, ...]:
 def _sound_part(
     article: Article, batch: Sequence[AppliedFix], *, keeps_structure: bool
 ) -> tuple[Sequence[AppliedFix], Article]:
-    """Find the fixes of a batch that may be made together, and make them.
+    """Find the fixes of a batch that can be made together, and make them.
 
-    Found by halving, since nearly always all of them may.
+    Found by halving the batch, since nearly always all of them can.
     """
     changed = soundly_changed(article, _edits_of(batch), keeps_structure=keeps_structure)
     if changed is not None:
@@ -250,5 +250,6 @@ def _sound_part(
     second, _ = _sound_part(article, batch[middle:], keeps_structure=keeps_structure)
     together = [*first, *second]
     changed = soundly_changed(article, _edits_of(together), keeps_structure=keeps_structure)
-    # Either half may be made alone, but not both: the second half is offered again next round.
+    # Each half can be made alone, but not both: the second half gets another chance in the next
+    # round.
     return (together, changed) if changed is not None else (first, first_changed)

@@ -1,7 +1,7 @@
 """Finds in one pass over a text which rules can fire at all.
 
-Measured on articles of 10 KB, RE2's set of patterns answers in about 25 microseconds however many
-rules there are; running every rule's own expression over the text costs a hundred times that.
+Measured on articles of 10 KB, RE2's set of patterns answers in about 25 microseconds, however many
+rules there are; running every rule's own expression over the text takes a hundred times as long.
 """
 
 import re
@@ -10,12 +10,12 @@ from functools import lru_cache
 
 from reviewer.lint.model import ALWAYS, Rule
 
-#: Bytes RE2 may use for its automaton, shared by its patterns; when it runs out it gets slow.
+#: How many bytes RE2 may use for its automaton, shared by its patterns; with too few it gets slow.
 _AUTOMATON_MEMORY = 64 << 20
 
-#: The gates of this family look at the front matter alone. Its patterns follow lines of lists and
-#: keys, which in the body open rules in vain and, in one automaton with all others, multiply its
-#: states: 256 us an article instead of 60, and 0.3 s to warm up.
+#: The gates of this family look only at the front matter. Their patterns match lines of lists and
+#: keys, which would open gates in vain in the body and, in one automaton with all others, multiply
+#: its states: 256 µs an article instead of 60, and 0.3 s to warm up.
 _FRONT_MATTER_FAMILY = "front-matter"
 
 _OPENING = re.compile(rb"\s*(---|\+\+\+)[^\n]*(?=\n)")
@@ -23,7 +23,7 @@ _OPENING = re.compile(rb"\s*(---|\+\+\+)[^\n]*(?=\n)")
 
 @lru_cache(maxsize=2)
 def gate_keeper(rules: tuple[Rule, ...]) -> "GateKeeper":
-    """The gates of these rules. Compiling them takes memory and time, so linters share them."""
+    """The gates of these rules. Compiling takes memory and time, so linters share the result."""
     return GateKeeper(rules)
 
 
@@ -45,7 +45,7 @@ class GateKeeper:
     def rules_for(self, data: bytes) -> Sequence[Rule]:
         """The rules whose gate a text in UTF-8 opens, in the order they were given.
 
-        Remembered for the last text, because fixing asks for each stage in turn.
+        The answer for the last text is remembered, because fixing asks for each stage in turn.
         """
         if self._latest is None or self._latest[0] is not data:
             opened = self._of_text.owners_in(data) | self._of_front_matter.owners_in(_head(data))
@@ -58,7 +58,7 @@ class _PatternSet:
     """One automaton for the gates of several numbered rules."""
 
     def __init__(self, rules: Iterable[tuple[int, Rule]]) -> None:
-        # The window knows what a linter is, but never makes one.
+        # Imported late: the window knows the Linter class, but never makes one.
         import re2
 
         options = re2.Options()
@@ -74,16 +74,16 @@ class _PatternSet:
             self._patterns.Compile()
 
     def owners_in(self, data: bytes) -> set[int]:
-        """The numbers of the rules of which a pattern is found."""
+        """The numbers of the rules that have a pattern found in the text."""
         if not self._owners:
             return set()
         return {self._owners[hit] for hit in self._patterns.Match(data) or ()}
 
 
 def _head(data: bytes) -> bytes:
-    """What holds the front matter for certain: to the first line that any reader ends it at.
+    """The part that certainly holds the front matter, up to the first line that could end it.
 
-    All of the text where no such line is found, as in one that is unclosed, or is JSON.
+    The whole text if there is no such line, as when the front matter is unclosed or JSON.
     """
     opening = _OPENING.match(data)
     if opening is None:

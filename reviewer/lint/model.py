@@ -33,7 +33,7 @@ class Applicability(Enum):
 
 
 class Choice(NamedTuple):
-    """One of the texts that a value is taken apart into."""
+    """One of the texts that a value can be split into."""
 
     text: str
     is_taken: bool = True
@@ -41,7 +41,7 @@ class Choice(NamedTuple):
 
 
 class Choices(NamedTuple):
-    """What a fix puts in the place of one front-matter value, for a person to pick from.
+    """What a fix can put in place of one front-matter value, for a person to pick from.
 
     ``span`` is the value's own; ``noun`` is what people call one of them ("tag").
     """
@@ -59,8 +59,8 @@ class Choices(NamedTuple):
 class Fix(NamedTuple):
     """One coherent repair: all of its edits are made, or none.
 
-    With ``choices``, the edits are what comes of those that are taken; `lint.choosing` makes
-    others of what a person picks.
+    With ``choices``, the edits are for those that are taken by default; `lint.choosing` makes the
+    edits for what a person picks instead.
     """
 
     title: str  # imperative, shown on the button: "Decode as UTF-8"
@@ -75,7 +75,7 @@ class Fix(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What a check yields: a place, a sentence, and the repairs, the likeliest first.
+    """What a check yields: a span, a sentence, and the possible fixes, the likeliest first.
 
     ``severity`` is given only where it differs from the rule's.
     """
@@ -87,7 +87,7 @@ class Finding(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """A finding, stamped with its rule, its severity, and what the rule says is lost there."""
+    """A finding with its rule, its severity, and what the rule says is probably lost there."""
 
     rule: str
     severity: Severity
@@ -105,8 +105,8 @@ class Diagnostic(NamedTuple):
 class Stage(IntEnum):
     """When a rule's fixes are made. A later stage is reached when no earlier one has any left.
 
-    The order is that of the damage's origin, the last first: text that is still in the wrong
-    encoding cannot be judged, a leak that is still there makes a section look filled.
+    The order is that in which the damage arose, the latest first: text that is still in the wrong
+    encoding cannot be judged, and a leak that is still there makes a section look filled.
     """
 
     ENCODING = 0
@@ -118,7 +118,7 @@ class Stage(IntEnum):
     BLANK_LINES = 6
 
 
-#: In these it is the purpose of a fix to make other blocks of what stands there.
+#: Stages whose fixes are meant to turn blocks into other blocks.
 _STRUCTURAL_STAGES = frozenset({Stage.LEAK, Stage.MARKUP, Stage.STRUCTURE})
 
 
@@ -126,10 +126,10 @@ _STRUCTURAL_STAGES = frozenset({Stage.LEAK, Stage.MARKUP, Stage.STRUCTURE})
 class Gate:
     """What a text must contain for a rule to be worth running: any one of these.
 
-    ``literals`` are searched as they stand. ``patterns`` are RE2 expressions (no look-around, no
+    ``literals`` are searched literally. ``patterns`` are RE2 expressions (no look-around, no
     back-references; ``(?i)`` and ``(?m)`` allowed). They are searched in the whole text, front
-    matter included; those of the family ``front-matter`` in the front matter alone. A gate may
-    open in vain, it must never stay shut on a text where the rule fires.
+    matter included; those of the family ``front-matter`` in the front matter alone. A gate may open
+    in vain, but must never stay shut on a text where the rule fires.
     """
 
     literals: tuple[str, ...] = ()
@@ -174,11 +174,11 @@ class Rule:
     """One kind of damage: its name, how bad it is, how to find it, and examples of both sides.
 
     ``id`` is ``family/bad-thing``. ``explanation`` is the rule module's docstring: its first line
-    says what the damage is, ``Why it matters:`` and ``Fix safety:`` paragraphs follow.
-    ``check`` reads the article and yields findings; it has no memory and no side effect.
-    ``lost`` names what an article probably lacks where the rule fires ("citations"): only its
-    source page knows the words, and a fix tidies no more than their traces. The fixes of most
-    stages may not make other blocks of the body's; ``restructures`` says that they do.
+    says what the damage is, ``Why it matters:`` and ``Fix safety:`` paragraphs follow. ``check``
+    reads the article and yields findings; it has no memory and no side effect. ``lost`` names what
+    an article probably lacks where the rule fires ("citations"): only the source page still has the
+    words, and a fix merely removes their traces. In most stages, fixes may not turn blocks of the
+    body into other blocks; ``restructures`` allows it.
     """
 
     id: str
@@ -193,7 +193,7 @@ class Rule:
 
     @property
     def keeps_structure(self) -> bool:
-        """Whether its fixes must leave the body's blocks and headings the kinds they are."""
+        """Whether its fixes must keep the kinds of the body's blocks and headings."""
         return not self.restructures and self.stage not in _STRUCTURAL_STAGES
 
     @property
@@ -208,5 +208,5 @@ class Rule:
 
     @property
     def runs_alone(self) -> bool:
-        """Whether an article is all it needs, and not those beside it as well."""
+        """Whether it needs nothing but the article itself, and not the others of the workspace."""
         return True

@@ -1,4 +1,4 @@
-"""Options of a rule: a frozen dataclass beside its check, which settings may fill differently.
+"""Options of a rule: a frozen dataclass beside its check, whose values settings can change.
 
     @dataclass(frozen=True, slots=True)
     class _Options:
@@ -32,7 +32,7 @@ O = TypeVar("O", bound=_Dataclass)  # noqa: E741 - the options
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """What one option is called, what it is when nobody says otherwise, and what it is for."""
+    """One option: its name, its value unless someone sets another, and what it is for."""
 
     name: str
     default: OptionValue
@@ -68,7 +68,7 @@ class ConfigurableCheck(Generic[O]):
 
     @property
     def gate(self) -> Gate | None:
-        """The gate that these options need; None where they do not change it."""
+        """The gate that these options need; None if they do not change it."""
         return self._gate(self.options) if self._gate is not None else None
 
     def declared(self) -> tuple[Option, ...]:
@@ -97,7 +97,7 @@ class ConfigurableCheck(Generic[O]):
 def configurable(
     options: Callable[[], O], gate: Callable[[O], Gate] | None = None
 ) -> Callable[[Callable[[Article, O], Iterator[Finding]]], ConfigurableCheck[O]]:
-    """Make a check of an article and options one that a rule can have.
+    """Turn a check that takes an article and options into one that a rule can have.
 
     ``gate`` says what a text must contain for options that change it, as a list of titles does.
     """
@@ -118,7 +118,7 @@ def with_options(rule: Rule, values: Mapping[str, OptionValue]) -> Rule:
 
 
 def kind_of(value: OptionValue) -> str:
-    """What people call such a value."""
+    """What people call such a kind of value."""
     if isinstance(value, bool):
         return "true or false"
     if isinstance(value, int):
@@ -127,7 +127,7 @@ def kind_of(value: OptionValue) -> str:
 
 
 def toml_value(value: OptionValue) -> str:
-    """A value as settings spell it."""
+    """A value as it is spelled in settings."""
     if isinstance(value, tuple):
         return f"[{', '.join(map(toml_value, value))}]"
     return json.dumps(value, ensure_ascii=False)

@@ -9,7 +9,7 @@ class UnknownNameError(ValueError):
     """No rule, family or severity has this name. ``closest`` is one that may have been meant."""
 
     def __init__(self, what: str, name: str, known: Sequence[str]) -> None:
-        # Hardly anybody mistypes a name, and all programs begin with their imports.
+        # Imported late: hardly anybody mistypes a name, but every start would pay for the import.
         from difflib import get_close_matches
 
         matches = get_close_matches(name, known, n=1)
@@ -22,7 +22,7 @@ class UnknownNameError(ValueError):
 def select_rules(
     rules: Sequence[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()
 ) -> tuple[Rule, ...]:
-    """Choose the rules that run: all, or those of ``select``, always without those of ``ignore``.
+    """Choose the rules that run: all, or those in ``select``, but never those in ``ignore``.
 
     A name is a rule's id (``leak/object-object``) or a family (``leak``). The more exact name
     wins: selecting ``leak/float`` and ignoring ``leak`` runs ``leak/float`` alone.
@@ -52,7 +52,7 @@ def named_rule(rules: Sequence[Rule], name: str) -> Rule:
 
 
 def is_chosen(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:
-    """Whether a rule runs, see ``select_rules``; names that nothing has do nothing."""
+    """Whether a rule runs, as in ``select_rules``; unknown names have no effect."""
     if rule.id in ignore:
         return False
     if rule.id in select:

@@ -1,4 +1,4 @@
-"""Diagnostics of a text, moved to where they stand after the text was edited."""
+"""Diagnostics of a text, moved to where they are after the text was edited."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,7 +11,7 @@ def shift_diagnostics(
 ) -> tuple[Diagnostic, ...]:
     """The diagnostics that the edits did not touch, with spans and fixes for the text after them.
 
-    One whose place was edited is left out, as nobody knows before the next check whether it still
+    A diagnostic whose span was edited is left out, as only the next check can tell whether it still
     holds; so is a fix that would write where an edit was made.
     """
     return tuple(

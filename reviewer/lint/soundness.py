@@ -1,4 +1,4 @@
-"""Makes edits only where they leave alone what they do not touch: the last guard of every fix."""
+"""Makes edits only if they affect nothing but what they touch: the last guard of every fix."""
 
 import re
 from bisect import bisect_left
@@ -16,16 +16,16 @@ _CHARACTER = re.compile("[^\0-\x7f\udc80-\udcff]")
 def soundly_changed(
     article: Article, edits: Iterable[Edit], *, keeps_structure: bool = False
 ) -> Article | None:
-    """Make the edits; None where front matter, body or file would not survive them.
+    """Make the edits; None if front matter, body or file would be damaged by them.
 
-    Edits in the body must leave the front matter as it is. Edits in the front matter must leave
-    it readable, if it was, and every key and value they do not touch must read the same after, in
-    the same order. Front matter that could not be read before is not judged: nothing in it can
-    get worse. The file's encoding must have a place for every new character, and a file of UTF-8
-    with stray bytes must not lose so many of its characters that it is taken for another encoding.
+    Edits in the body must leave the front matter as it is. Edits in the front matter must leave it
+    readable, if it was, and every key and value they do not touch must read the same afterwards, in
+    the same order. Front matter that could not be read before is not judged: it cannot get worse.
+    The file's encoding must have every new character, and a UTF-8 file with stray bytes must not
+    lose so many of its characters that it would be taken for another encoding.
 
-    With ``keeps_structure`` the body must consist of the same kinds of blocks after, and its
-    headings must have the same levels.
+    With ``keeps_structure``, the body must have the same kinds of blocks afterwards, and its
+    headings the same levels.
     """
     edits = sorted(edits)
     if not _can_be_encoded(article, edits):
@@ -61,7 +61,7 @@ def _can_be_encoded(article: Article, edits: Iterable[Edit]) -> bool:
 
 
 def _stays_utf8(before: Article, after: Article) -> bool:
-    """Whether what is left beyond ASCII will be read as meant when the file is opened again."""
+    """Whether what is beyond ASCII will still be read as UTF-8 when the file is opened again."""
     if not (before.envelope.is_utf8 and before.envelope.undecodable):
         return True
     has_characters = _CHARACTER.search(after.text) is not None
@@ -90,7 +90,7 @@ def _keeps_other_values(before: Article, after: Article, touched: Sequence[Span]
         return False
     untouched = (it.text for it in sorted(old.scalars()) if not touches(touched, it.span))
     after_edits = (it.text for it in sorted(new.scalars()))
-    # Searching an iterator goes on from the last find: all of them are there, in this order.
+    # Searching an iterator continues after the last find: all of them are there, in this order.
     if not all(text in after_edits for text in untouched):
         return False
     changed_keys, keys = set[str](), set[str]()
@@ -98,9 +98,9 @@ def _keeps_other_values(before: Article, after: Article, touched: Sequence[Span]
         lines = Span(field.span.start, max(field.span.start, field.span.end - 1))
         (changed_keys if touches(touched, lines) else keys).add(field.key)
     if not before.metadata:
-        return True  # a value kept readers from all of them, so that there is nothing to compare
-    # By what is printed: 1 and True are equal in Python, and NaN is not even equal to itself.
-    # A key that stands twice has one value, which an edit of either may change.
+        return True  # one value kept all of them from being read: there is nothing to compare
+    # Compared as printed: 1 and True are equal in Python, and NaN is not even equal to itself. A
+    # key that occurs twice has one value, which an edit of either may change.
     return all(
         repr(before.metadata.get(key)) == repr(after.metadata.get(key))
         for key in keys - changed_keys

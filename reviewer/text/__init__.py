@@ -1,4 +1,4 @@
-"""Spans, edits and line positions: the vocabulary in which everything else speaks of text."""
+"""Spans, edits and line positions: the vocabulary for everything else that deals with text."""
 
 from reviewer.text.edit import Edit, OverlappingEditsError, apply_edits, map_offset, minimal_edit
 from reviewer.text.line_index import LineIndex, Position

@@ -15,7 +15,7 @@ class Edit(NamedTuple):
 
 
 class OverlappingEditsError(ValueError):
-    """Two edits of one batch claim the same characters, or the same place to insert at."""
+    """Two edits of one batch change the same characters, or insert at the same place."""
 
     def __init__(self, first: Edit, second: Edit) -> None:
         super().__init__(f"edits overlap: {first} and {second}")
@@ -34,7 +34,7 @@ def _in_order(edits: Iterable[Edit]) -> list[Edit]:
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     """Return ``text`` with all edits made.
 
-    Spans refer to ``text`` as given, never to a half-edited state.
+    Spans refer to ``text`` as given, never to a partly edited state.
 
     Raises OverlappingEditsError: it never guesses which edit should win.
     """
@@ -48,9 +48,9 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
 
 
 def map_offset(offset: int, edits: Iterable[Edit]) -> int:
-    """Where the character at ``offset`` stands after the edits.
+    """Where the character at ``offset`` is after the edits.
 
-    An offset inside a replaced stretch moves to the replacement's end; one at an insertion
+    An offset inside a replaced stretch moves to the end of the replacement; one at an insertion
     moves after the inserted text.
     """
     moved = offset
@@ -75,7 +75,7 @@ def minimal_edit(old: str, new: str) -> Edit | None:
 
 
 def _common_prefix(first: str, second: str, limit: int) -> int:
-    """Length of the common beginning, at most ``limit``; by halving, as slices compare fast."""
+    """Length of the common beginning, at most ``limit``; by bisection, as slices compare fast."""
     low, high = 0, limit
     while low < high:
         middle = (low + high + 1) // 2

@@ -18,14 +18,14 @@ class Position(NamedTuple):
     column: int
 
 
-#: Characters of the blocks in which lines are numbered: an article has one.
+#: Size of the blocks in which lines are counted, in characters; an ordinary article has one.
 _BLOCK = 1 << 16
 
 
 class LineIndex:
     r"""The line starts of one text. Only ``\n`` ends a line, so U+2028 and U+0085 do not.
 
-    Newlines are counted block by block; where they stand is looked up in the blocks asked for.
+    Newlines are counted block by block; their offsets are looked up only in the blocks asked for.
     """
 
     def __init__(self, text: str) -> None:
@@ -45,12 +45,12 @@ class LineIndex:
         return self._newlines_before[block] + bisect_right(self._starts_behind(block), offset)
 
     def position(self, offset: int) -> Position:
-        """Line and column of ``offset``, which may be the text's end."""
+        """Line and column of ``offset``, which may be the end of the text."""
         line = self.line_of(offset)
         return Position(line, offset - self._start_of(line))
 
     def offset(self, position: Position) -> int:
-        """The offset of a position. Raises IndexError for a line that is not there."""
+        """The offset of a position. Raises IndexError past the last line."""
         return self._start_of(position.line) + position.column
 
     def line_span(self, line: int) -> Span:
@@ -69,12 +69,12 @@ class LineIndex:
         return self._starts_behind(block)[line - self._newlines_before[block] - 1]
 
     def _starts_behind(self, block: int) -> "array[int]":
-        """Where the lines begin that a newline of a block comes before."""
+        """Where the lines begin that follow a newline of a block."""
         starts = self._starts_by_block.get(block)
         if starts is None:
             begin = block * _BLOCK
             lengths = map(len, self._text[begin : begin + _BLOCK].split("\n"))
-            # Every article with a finding comes by here, so the loop is one in C.
+            # Runs for every article with a finding, so the loop is one in C.
             ends = array("q", accumulate(map((1).__add__, lengths), initial=begin))
             starts = self._starts_by_block[block] = ends[1:-1]
         return starts

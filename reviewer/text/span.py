@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    r"""Half-open stretch ``[start, end)`` of code points, counted from 0, newlines as ``\n``.
+    r"""Half-open range ``[start, end)`` of code points, counted from 0, newlines as ``\n``.
 
-    An empty span (``start == end``) is the place between two characters. Spans order by start,
-    then by end. A named tuple, because a folder's scan makes them by the hundred thousand.
+    An empty span (``start == end``) is the place between two characters. Spans order by start, then
+    by end. A named tuple, because scanning a folder makes hundreds of thousands of them.
     """
 
     start: int
@@ -23,7 +23,7 @@ class Span(NamedTuple):
         return self.start <= offset < self.end
 
     def encloses(self, other: "Span") -> bool:
-        """Whether ``other`` lies wholly inside (equal spans enclose each other)."""
+        """Whether ``other`` lies completely inside (equal spans enclose each other)."""
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: "Span") -> bool:
@@ -31,7 +31,7 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
     def shifted(self, distance: int) -> "Span":
-        """The same stretch, ``distance`` code points further on."""
+        """The same range, moved by ``distance`` code points."""
         return Span(self.start + distance, self.end + distance)
 
     def of(self, text: str) -> str:
