@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QPaintEvent, QPalette, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from reviewer.gui.document.editable import has_line_longer_than
 from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.guarded_edit import GuardedEdit
 from reviewer.gui.editor.invisibles import paint_invisibles
@@ -26,12 +27,14 @@ class ComfortableEdit(GuardedEdit):
         self._has_long_line = False
         self._shows_invisibles = False
         self.set_usual_font(None, None)
+        # Between two scroll bars, Qt paints in the colour from which it makes frames.
+        self.setCornerWidget(QWidget())
 
     def set_article(self, article: OpenArticle | None) -> None:
         """Show another article, its lines wrapped if none is very long."""
         super().set_article(article)
         text = "" if article is None else article.article.text
-        self._has_long_line = max(map(len, text.split("\n"))) > _LONG_LINE
+        self._has_long_line = has_line_longer_than(_LONG_LINE, text)
         self._wrap()
         self._take_text_option()
 

@@ -114,7 +114,7 @@ class Renderer(QObject):
         self._line_count = article.document.blockCount()
         self._asked += 1
         self._first_asked = self._asked
-        text = article.bridge.text
+        text = article.article.text
         self._untold.clear()
         self._send(RenderText(str(article.path), self._asked, text, self._extensions))
 
