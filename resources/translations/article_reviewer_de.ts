@@ -12,8 +12,8 @@
         <translation>Findet und repariert Schäden in maschinell gesammelten Markdown-Artikeln. Unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>With Qt {qt} and PySide {pyside} (LGPL), on Python {python} ({system}), and</source>
-        <translation>Mit Qt {qt} und PySide {pyside} (LGPL), unter Python {python} ({system}), und mit</translation>
+        <source>With Qt {qt} and PySide {pyside} (LGPL), on Python {python} ({system}), and:</source>
+        <translation>Mit Qt {qt} und PySide {pyside} (LGPL), unter Python {python} ({system}), und mit:</translation>
     </message>
 </context>
 <context>
@@ -730,6 +730,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>ArticleListModel</name>
     <message>
         <source>Nothing found</source>
@@ -815,6 +822,10 @@
     <message>
         <source>Take all filters away</source>
         <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>The articles of an opened folder are listed here.</source>
+        <translation>Hier stehen die Artikel eines geöffneten Ordners.</translation>
     </message>
     <message>
         <source>Worst first</source>
@@ -2176,7 +2187,7 @@
     </message>
     <message>
         <source>Split into {1} {2}s</source>
-        <translation>In {1} teilen ({2})</translation>
+        <translation>{2} in {1} Teile zerlegen</translation>
     </message>
     <message>
         <source>TOML cannot write an empty value: remove the field instead.</source>
@@ -4272,6 +4283,10 @@
         <translation>Taste &amp;drücken:</translation>
     </message>
     <message>
+        <source>&amp;Restore defaults</source>
+        <translation>&amp;Standard wiederherstellen</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -4642,6 +4657,10 @@
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>&amp;Standard wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Wrap lines</source>

@@ -38,6 +38,7 @@ def show_about(parent: QWidget) -> None:
     box.setWindowTitle(translate("About", "About Article Reviewer"))
     box.setText(about_html())
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
     without_icons(box)
     box.open()
 
@@ -53,7 +54,7 @@ def about_html() -> str:
         "Finds and repairs the damage in scraped Markdown articles. Under the MIT licence.",
     )
     made_with = translate(
-        "About", "With Qt {qt} and PySide {pyside} (LGPL), on Python {python} ({system}), and"
+        "About", "With Qt {qt} and PySide {pyside} (LGPL), on Python {python} ({system}), and:"
     ).format(
         qt=qVersion(),
         pyside=PySide6.__version__,

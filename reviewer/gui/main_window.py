@@ -105,9 +105,10 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         for dock in self.docks.values():
             view.addAction(dock.toggleViewAction())
+        view.addSeparator()
         view.addMenu(AppearanceMenu(state, view))
         self._recent = QMenu(self.tr("Recent &folders"), self)
-        self.menu_actions.menu("&File").insertMenu(self.menu_actions["save"], self._recent)
+        self.menu_actions.menu("&File").insertMenu(self.menu_actions["readAgain"], self._recent)
         restore_layout(self, self.docks, state)
         start_gate().when_open(self._show_icons)
 

@@ -54,6 +54,7 @@ class PreferencesDialog(QDialog):
         buttons = QDialogButtonBox(_Button.Close | _Button.RestoreDefaults)
         buttons.setObjectName("preferencesButtons")
         without_icons(buttons)
+        buttons.button(_Button.RestoreDefaults).setText(self.tr("&Restore defaults"))
         buttons.rejected.connect(self.reject)
         buttons.button(_Button.RestoreDefaults).clicked.connect(self._reset)
         layout.addWidget(buttons)

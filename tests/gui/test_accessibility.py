@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui.looks.appearance import Appearance, show_appearance
-from reviewer.gui.looks.palettes import check_box_palette, dark_palette
+from reviewer.gui.looks.palettes import framed_palette, dark_palette
 from reviewer.gui.looks.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Severity
 from tests.gui.window_driver import CTRL, WindowDriver
@@ -193,7 +193,7 @@ def test_the_frames_of_check_boxes_can_be_seen_in_the_dark(qtbot: QtBot) -> None
     qtbot.addWidget(box)
     style = QStyleFactory.create("Fusion")  # kept here: the box does not own it
     box.setStyle(style)
-    box.setPalette(check_box_palette(dark_palette()))
+    box.setPalette(framed_palette(dark_palette()))
     box.resize(box.sizeHint())
     image = QImage(box.size(), QImage.Format.Format_ARGB32)
     image.fill(dark_palette().color(QPalette.ColorRole.Window))
@@ -211,6 +211,38 @@ def test_hints_can_be_read_in_every_appearance(appearance: Appearance) -> None:
         hint = palette.color(role.PlaceholderText)
         for ground in (palette.color(role.Base), palette.color(role.Window)):
             assert _contrast(_laid_over(hint, ground), ground) >= 4.5
+    finally:
+        show_appearance(Appearance.SYSTEM)
+
+
+@pytest.mark.parametrize("appearance", Appearance)
+@pytest.mark.usefixtures("qapp")
+def test_what_is_not_available_can_still_be_read(appearance: Appearance) -> None:
+    try:
+        show_appearance(appearance)
+        role = QPalette.ColorRole
+        palette = QApplication.palette()
+        for words, ground in ((role.Text, role.Base), (role.WindowText, role.Window)):
+            faint = palette.color(QPalette.ColorGroup.Disabled, words)
+            assert _contrast(faint, palette.color(ground)) >= 3
+    finally:
+        show_appearance(Appearance.SYSTEM)
+
+
+@pytest.mark.parametrize("appearance", Appearance)
+def test_an_unticked_entry_of_a_menu_has_a_box(
+    driver: WindowDriver, appearance: Appearance
+) -> None:
+    action = driver.window.menu_actions["showAccepted"]
+    menu = next(it for it in driver.window.menuBar().findChildren(QMenu) if action in it.actions())
+    try:
+        show_appearance(appearance)
+        menu.adjustSize()
+        image = menu.grab(menu.actionGeometry(action)).toImage()
+        ground = image.pixelColor(image.width() - 3, image.height() // 2)
+        box = image.copy(0, 0, 24, image.height())
+        dots = [box.pixelColor(x, y) for x in range(24) for y in range(box.height())]
+        assert max(_contrast(dot, ground) for dot in dots) >= 3
     finally:
         show_appearance(Appearance.SYSTEM)
 

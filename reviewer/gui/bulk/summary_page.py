@@ -50,6 +50,7 @@ class SummaryPage(QWidget):
         self._words = named(QLabel(), "bulkSummary")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         font = self._words.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -59,9 +60,10 @@ class SummaryPage(QWidget):
         )
         self._problems.setWordWrap(True)
         layout = QVBoxLayout(self)
+        layout.addStretch(1)
         layout.addWidget(self._words)
-        layout.addWidget(self._problems, 1)
-        layout.addStretch(0)
+        layout.addWidget(self._problems, 20)
+        layout.addStretch(2)
 
     def show_outcome(self, sentence: str, outcome: Outcome, *, is_back: bool) -> None:
         """Tell what was done, what was not, and what is left to the person."""

@@ -164,6 +164,9 @@ SPECS = (
         "&Edit",
     ),
     ActionSpec(
+        "takeLead", "Use the &lead as description", "Take over the lead", ("Ctrl+Alt+D",), "&Edit"
+    ),
+    ActionSpec(
         "preferences",
         "Preferen&ces…",
         "Choose language, appearance, font and spelling",
@@ -293,9 +296,6 @@ SPECS = (
         (),
         "&Review",
         is_checkable=True,
-    ),
-    ActionSpec(
-        "takeLead", "Use the &lead as description", "Take over the lead", ("Ctrl+Alt+D",), "&Edit"
     ),
     ActionSpec(
         "compareChanges",

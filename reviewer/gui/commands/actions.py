@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from reviewer.gui.commands.action_spec import ActionSpec
 from reviewer.gui.commands.action_table import SPECS
 from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.ticks import TickMenu
 from reviewer.gui.words.language import translate
 
 
@@ -82,7 +83,8 @@ class Actions:
         if spec.icon:
             action.setIcon(self._no_icon)
         if spec.menu not in self._menus:
-            self._menus[spec.menu] = window.menuBar().addMenu(_translated(spec.menu))
+            self._menus[spec.menu] = menu = TickMenu(_translated(spec.menu), window.menuBar())
+            window.menuBar().addMenu(menu)
         menu = self._menus[spec.menu]
         if spec.starts_group and not menu.isEmpty():
             menu.addSeparator()

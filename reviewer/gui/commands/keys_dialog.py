@@ -61,6 +61,7 @@ class KeysDialog(QDialog):
         self._none.setToolTip(self.tr("Remove the key of the selected command"))
         self._trouble = named(QLabel(), "keyTrouble")
         self._trouble.setWordWrap(True)
+        self._trouble.hide()
         self._buttons = QDialogButtonBox(
             _Button.Ok | _Button.Cancel | _Button.RestoreDefaults, parent=self
         )
@@ -106,6 +107,7 @@ class KeysDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         restore = self._buttons.button(_Button.RestoreDefaults)
+        restore.setText(self.tr("&Restore defaults"))
         restore.clicked.connect(self._take_all_usual)
 
     @property
@@ -135,7 +137,7 @@ class KeysDialog(QDialog):
         self._key.blockSignals(True)
         self._key.setKeySequence(keys[0] if keys else QKeySequence())
         self._key.blockSignals(False)
-        self._trouble.clear()
+        self._trouble.hide()
 
     def _choose(self) -> None:
         key, name = self._key.keySequence(), self._current
@@ -149,9 +151,10 @@ class KeysDialog(QDialog):
             shown = key.toString(_Native)
             trouble = self.tr("{key} is the key of “{command}”. Change that one first.")
             self._trouble.setText(trouble.format(key=shown, command=words))
+            self._trouble.show()
             return
         self._chosen[name] = [key]
-        self._trouble.clear()
+        self._trouble.hide()
         self._show_keys()
 
     def _take_none(self) -> None:

@@ -154,7 +154,7 @@ class _Rows:
 
     def _number(self, number: int | str) -> str:
         style = f"color:{self._dim}; white-space:pre"
-        return f'<td width="5%" align="right" style="{style}">{number}</td>'
+        return f'<td width="5%" align="right" style="{style}"><code>{number}</code></td>'
 
     def _line(self, pair: LinePair, side: int, *, is_change: bool) -> str:
         """The cell of a line as one side has it."""

@@ -8,6 +8,7 @@ from reviewer.gui.files.model import ROW_ROLE
 from reviewer.gui.files.row import ArticleRow
 from reviewer.gui.looks.severity_style import GLYPHS, severity_color
 from reviewer.gui.words.engine_words import state_name
+from reviewer.gui.words.language import translate
 from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
@@ -90,7 +91,9 @@ def _state_signs(row: ArticleRow, palette: QPalette) -> list[tuple[str, QColor]]
 
 def _count_signs(row: ArticleRow, palette: QPalette, dim: QColor) -> list[tuple[str, QColor]]:
     if row.error is not None:
-        return [("unreadable", severity_color(Severity.ERROR, palette))]
+        return [
+            (translate("ArticleDelegate", "unreadable"), severity_color(Severity.ERROR, palette))
+        ]
     if row.counts is None:
         return [("\N{HORIZONTAL ELLIPSIS}", dim)]
     if row.is_clean:

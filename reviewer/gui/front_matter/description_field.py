@@ -81,9 +81,9 @@ class DescriptionField(LongTextField):
         if is_same:
             shown = self.tr("\N{CHECK MARK} The same as the first paragraph of the body.")
         else:
-            words = self._lead
-            if len(words) > _MOST_SHOWN:
-                words = words[:_MOST_SHOWN].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
+            words = _beginning(self._lead)
+            if len(words) < len(self._lead):
+                words += "\N{HORIZONTAL ELLIPSIS}"
             shown = self.tr("The body begins: {words}").format(words=words)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setText(shown_text(shown))
@@ -101,7 +101,7 @@ class DescriptionField(LongTextField):
 
         here, in_lead = differing_words(self._text_edit.written, self._lead)
         self._text_edit.underline(here)
-        shown = self._lead[:_MOST_SHOWN]
+        shown = _beginning(self._lead)
         places = [it for it in in_lead if it.end <= len(shown)]
         if not places:
             return
@@ -114,6 +114,13 @@ class DescriptionField(LongTextField):
             words += "\N{HORIZONTAL ELLIPSIS}"
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setText(self.tr("The body begins: {words}").format(words=words))
+
+
+def _beginning(words: str) -> str:
+    """As much as is shown, up to the end of a word."""
+    if len(words) <= _MOST_SHOWN:
+        return words
+    return words[: _MOST_SHOWN + 1].rsplit(maxsplit=1)[0][:_MOST_SHOWN]
 
 
 def _escaped(text: str) -> str:

@@ -8,10 +8,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewer.gui.looks.palettes import (
-    check_box_palette,
+    FRAMED,
+    UNFRAMED,
     dark_palette,
+    framed_palette,
     high_contrast_palette,
-    hint_palette,
+    readable_palette,
 )
 from reviewer.gui.resources import resource
 
@@ -38,15 +40,35 @@ _OUTLINED = "wasOutlined"
 #: Fusion draws outlines darker than the window, which on black shows none.
 _OUTLINES = """
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QAbstractItemView, QComboBox, QAbstractSpinBox,
-QPushButton, QCheckBox::indicator, QMenu, QToolTip, QAbstractItemView::indicator
+QPushButton, QCheckBox::indicator, QMenu, QMenu::indicator, QToolTip, QAbstractItemView::indicator,
+QFrame#problemDetail, QFrame#messageBar
 { border: 1px solid palette(window-text); }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 2px; }
 QPushButton { padding: 4px 10px; }
 QToolButton[autoRaise="false"] { border: 1px solid palette(window-text); padding: 3px 8px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 4px; }
-QAbstractItemView::indicator { background: palette(base); width: 11px; height: 11px; }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked
-{ background: palette(highlight); image: url("{tick}"); }
+QCheckBox::indicator, QAbstractItemView::indicator, QMenu::indicator
+{ background: palette(base); width: 11px; height: 11px; }
+QMenu::item { padding: 1px 18px 1px 26px; border: 2px solid transparent; }
+QMenu::item:selected { border-color: palette(highlight); }
+QMenu::item:disabled { color: palette(dark); }
+QMenu::icon { left: 6px; }
+QMenu::indicator { left: 7px; }
+QMenu::indicator:exclusive { border-radius: 6px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indicator:checked
+{ background: palette(highlight); image: url("{icons}/tick.svg"); }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 20px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow
+{ image: url("{icons}/arrow-down.svg"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow
+{ image: url("{icons}/arrow-up.svg"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 20px; }
+QHeaderView { border: 0; }
+QHeaderView::section
+{ background: palette(base); border: 0; border-bottom: 1px solid palette(mid); padding: 2px 4px; }
+QGroupBox { border: 1px solid palette(dark); margin-top: 18px; }
+QGroupBox::title { subcontrol-origin: margin; }
+QToolBar::separator { width: 1px; margin: 6px 4px; background: palette(dark); }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus,
 QAbstractItemView:focus, QComboBox:focus, QAbstractSpinBox:focus, QPushButton:focus,
 QCheckBox:focus, QRadioButton:focus { border: 2px solid palette(highlight); }
@@ -79,20 +101,29 @@ def show_appearance(appearance: Appearance) -> None:
     else:
         # What a palette sets no colour for is left to the system, also when that changes later.
         QApplication.setPalette(QPalette())
-        palette = hint_palette(QApplication.palette())
+        palette = readable_palette(QApplication.palette())
     QApplication.setPalette(palette)
     _outline(when=is_high)
-    # PySide's stubs ask for bytes, which PySide itself refuses.
-    QApplication.setPalette(check_box_palette(QApplication.palette()), "QCheckBox")  # type: ignore[arg-type]
+    _frame(when=not is_high)
     if _was_outlined() and not is_high:
         _pass_on(QApplication.topLevelWidgets())
+
+
+def _frame(*, when: bool) -> None:
+    """Have frames that can be seen, where no style sheet draws them."""
+    plain = QApplication.palette()
+    framed = framed_palette(plain) if when else plain
+    for names, palette in ((FRAMED, framed), (UNFRAMED, plain)):
+        for name in names:
+            # PySide's stubs ask for bytes, which PySide itself refuses.
+            QApplication.setPalette(palette, name)  # type: ignore[arg-type]
 
 
 def _outline(*, when: bool) -> None:
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        tick = resource("icons/tick.svg").as_posix()
-        sheet = _OUTLINES.replace("{tick}", tick) if when else ""
+        icons = resource("icons").as_posix()
+        sheet = _OUTLINES.replace("{icons}", icons) if when else ""
         if application.styleSheet() != sheet:
             application.setStyleSheet(sheet)
             application.setProperty(_OUTLINED, True)

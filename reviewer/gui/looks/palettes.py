@@ -1,11 +1,18 @@
-"""The program's own colours: dark, and high contrast."""
+"""The program's own colours: dark, and high contrast; and what is too faint in the system's."""
 
 from PySide6.QtGui import QColor, QPalette
 
 _Role = QPalette.ColorRole
 _Group = QPalette.ColorGroup
 _MIDDLE = 128
+#: Kinds of text, and what each stands on.
+_TEXTS = {
+    _Role.WindowText: _Role.Window,
+    _Role.Text: _Role.Base,
+    _Role.ButtonText: _Role.Button,
+}
 _HINT_STRENGTH = 0.62
+_UNAVAILABLE_STRENGTH = 0.5
 
 _DARK = {
     _Role.Window: "#2b2d30",
@@ -19,7 +26,7 @@ _DARK = {
     _Role.BrightText: "#ffffff",
     _Role.ToolTipBase: "#393b40",
     _Role.ToolTipText: "#dfe1e5",
-    _Role.Highlight: "#2f5d9b",
+    _Role.Highlight: "#2e6bd0",
     _Role.HighlightedText: "#ffffff",
     _Role.Link: "#8ab4f8",
     _Role.LinkVisited: "#c58af9",
@@ -55,9 +62,16 @@ _HIGH_CONTRAST = {
 }
 _DISABLED = "#7d8288"
 _DISABLED_HIGH_CONTRAST = "#a6a6a6"
-#: From this, Fusion draws the frames of check boxes, a good deal darker: it draws nothing else
-#: of them in this colour, and from the window's own comes no frame that can be seen.
-_CHECK_BOX_FRAME = "#b9bdc4"
+#: From this, Fusion draws frames, a good deal darker: 3:1 and more on light and dark. From the
+#: window's own comes a frame that is hard to see, in the dark none at all.
+_FRAME = "#b9bdc4"
+#: Widgets of which Fusion draws nothing but the frame in that colour. Their scroll bars and headers
+#: are not among them.
+FRAMED = (
+    *("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "TickMenu"),
+    *("QPlainTextEdit", "QTextEdit", "QAbstractItemView"),
+)
+UNFRAMED = ("QScrollBar", "QHeaderView")
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -75,24 +89,31 @@ def high_contrast_palette() -> QPalette:
     return _palette(_HIGH_CONTRAST, _DISABLED_HIGH_CONTRAST)
 
 
-def check_box_palette(palette: QPalette) -> QPalette:
-    """The palette with which check boxes have a frame that can be seen, light or dark."""
+def framed_palette(palette: QPalette) -> QPalette:
+    """The palette with which a widget of ``FRAMED`` has a frame that can be seen."""
     framed = QPalette(palette)
-    if is_dark(palette):
-        framed.setColor(_Role.Window, QColor(_CHECK_BOX_FRAME))
+    framed.setColor(_Role.Window, QColor(_FRAME))
     return framed
 
 
-def hint_palette(palette: QPalette) -> QPalette:
-    """Nothing but a colour for hints that can be read on the palette's grounds.
+def readable_palette(palette: QPalette) -> QPalette:
+    """Nothing but colours for hints, and for what is not available, that can be read.
 
-    Qt takes the text's at half its strength, which is below 4.5:1 on a light ground.
+    Qt takes the text's at half its strength for the one, below 4.5:1 on a light ground, and at a
+    quarter for the other.
     """
-    faint = palette.color(_Role.Text)
-    faint.setAlphaF(_HINT_STRENGTH)
-    hints = QPalette()
-    hints.setColor(_Role.PlaceholderText, faint)
-    return hints
+    readable = QPalette()
+    hint = _mixed(palette.color(_Role.Text), palette.color(_Role.Base), _HINT_STRENGTH)
+    readable.setColor(_Role.PlaceholderText, hint)
+    for role, ground in _TEXTS.items():
+        color = _mixed(palette.color(role), palette.color(ground), _UNAVAILABLE_STRENGTH)
+        readable.setColor(_Group.Disabled, role, color)
+    return readable
+
+
+def _mixed(over: QColor, under: QColor, strength: float) -> QColor:
+    pairs = zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)
+    return QColor(*(round(strength * a + (1 - strength) * b) for a, b in pairs))
 
 
 def _palette(colors: dict[QPalette.ColorRole, str], disabled: str) -> QPalette:

@@ -9,5 +9,6 @@ def without_icons(dialog: QWidget) -> None:
 
     Where the desktop has none of its own, Qt draws some from another time, black on any ground.
     """
+    dialog.sizeHint()  # some make their buttons no sooner
     for button in dialog.findChildren(QPushButton):
         button.setIcon(QIcon())

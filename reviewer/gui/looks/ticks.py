@@ -1,10 +1,17 @@
-"""Boxes to tick in lists, with a frame that can be seen in the dark too."""
+"""Boxes to tick in lists and menus, with a frame that can be seen."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
 
-from reviewer.gui.looks.palettes import check_box_palette
+from reviewer.gui.looks.palettes import framed_palette
 from reviewer.gui.looks.roomy_rows import RoomyDelegate
+
+
+class TickMenu(QMenu):
+    """A menu of which ``palettes.FRAMED`` knows: what can be ticked has a box also while it is not.
+
+    The choices of a combo box wear the colours of plain menus, and would take its frame for ground.
+    """
 
 
 class TickDelegate(RoomyDelegate):
@@ -14,4 +21,4 @@ class TickDelegate(RoomyDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
-        option.palette = check_box_palette(option.palette)
+        option.palette = framed_palette(option.palette)

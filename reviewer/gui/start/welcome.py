@@ -37,10 +37,16 @@ class Welcome(QScrollArea):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.addStretch(1)
-        for widget in (text, folder, sample):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        buttons = QVBoxLayout()
         for button in (folder, sample):
             button.setMinimumWidth(_MEASURE // 2)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column = QWidget()
+        column.setFixedWidth(_MEASURE)
+        column.setLayout(buttons)
+        buttons.setContentsMargins(0, buttons.spacing(), 0, 0)
+        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         self.setWidget(page)
         self.setFocusProxy(folder)
