@@ -83,8 +83,8 @@ class Actions:
         if spec.icon:
             action.setIcon(self._no_icon)
         if spec.menu not in self._menus:
-            self._menus[spec.menu] = menu = TickMenu(_translated(spec.menu), window.menuBar())
-            window.menuBar().addMenu(menu)
+            self._menus[spec.menu] = TickMenu(_translated(spec.menu), window.menuBar())
+            window.menuBar().addMenu(self._menus[spec.menu])
         menu = self._menus[spec.menu]
         if spec.starts_group and not menu.isEmpty():
             menu.addSeparator()

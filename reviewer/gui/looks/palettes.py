@@ -112,8 +112,14 @@ def readable_palette(palette: QPalette) -> QPalette:
 
 
 def _mixed(over: QColor, under: QColor, strength: float) -> QColor:
-    pairs = zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)
-    return QColor(*(round(strength * a + (1 - strength) * b) for a, b in pairs))
+    def part(above: int, below: int) -> int:
+        return round(strength * above + (1 - strength) * below)
+
+    return QColor(
+        part(over.red(), under.red()),
+        part(over.green(), under.green()),
+        part(over.blue(), under.blue()),
+    )
 
 
 def _palette(colors: dict[QPalette.ColorRole, str], disabled: str) -> QPalette:
