@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ settings.load_profile("shared-machine")
 #: Real articles beside the checkout, on machines that have them; never needed.
 _CORPUS = Path(__file__).parents[2] / "shared" / "corpus"
 
+#: Of the corpus, one article in so many is rendered; RENDER_ALL=1 in the environment takes all.
+_SAMPLE = 1 if os.environ.get("RENDER_ALL") else 40
+
 
 @pytest.fixture(scope="session")
 def corpus() -> list[Path]:
@@ -20,3 +24,9 @@ def corpus() -> list[Path]:
     if not _CORPUS.is_dir():
         pytest.skip("the corpus of real articles is not here")
     return sorted(_CORPUS.rglob("*.md"))
+
+
+@pytest.fixture(scope="session")
+def some_articles(corpus: list[Path]) -> list[Path]:
+    """As much of the corpus as is rendered in every run of the tests."""
+    return corpus[::_SAMPLE]

@@ -146,7 +146,7 @@ def test_a_large_article_is_compared(qtbot: QtBot, old: str, new: str) -> None:
 
 
 def test_where_the_comparison_ends_early_it_says_so(qtbot: QtBot) -> None:
-    dialog = _show(qtbot, "a\n" * 3_000, "b\n" * 3_000)
+    dialog = _show(qtbot, "a\n" * 2_100, "b\n" * 2_100)
     page = _page(dialog)
     qtbot.waitUntil(lambda: "more lines are not shown here" in page.toPlainText(), timeout=30_000)
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from tests.gui.random_actions.agreement import Agreement
 from tests.gui.window_driver import CTRL, WindowDriver
 
-_COUNT = 200
+_COUNT = 100
 #: How often a keyboard repeats a key that is held down, in milliseconds.
 _REPEAT = 30
 _NUMBER = re.compile(r"n\d{3}")

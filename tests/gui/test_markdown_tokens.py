@@ -74,6 +74,6 @@ def test_the_fast_way_to_the_state_gives_the_same_state(text: str) -> None:
 @pytest.mark.parametrize("part", ["[", "![a](", "*a", "**", "`a", "`", "<a", "_a", "[a](b(", "&a"])
 def test_a_hostile_line_costs_linear_time(part: str) -> None:
     start = process_time()
-    tokens_of(part * (500_000 // len(part)), PLAIN)
-    # Quadratic, it would take minutes; a busy machine may take its time.
-    assert process_time() - start < 10
+    tokens_of(part * (200_000 // len(part)), PLAIN)
+    # Quadratic, it would take minutes; a slow machine may take its time.
+    assert process_time() - start < 5

@@ -37,10 +37,12 @@ def bridge(text: str) -> tuple[QTextDocument, TextBridge]:
 
 
 def test_every_character_comes_back_as_it_was(qtbot: QtBot) -> None:
-    for plane in range(0, 0x110000, 0x1000):
-        text = "".join(f"a{chr(code)}b" for code in range(plane, plane + 0x1000))
-        if plane == 0xE000:  # so many private-use characters that few are left as stand-ins
-            text = text[:3000]
+    for first in range(0, 0x110000, 0x1000):
+        if 0x40000 <= first < 0xE0000 and first % 0x10000 != 0xF000:
+            continue  # no character is assigned here; the end of a plane is special all the same
+        text = "a".join(map(chr, range(first, first + 0x1000)))
+        if first == 0xE000:  # so many private-use characters that few are left as stand-ins
+            text = text[:2000]
         assert bridge(text)[1].text == text
 
 

@@ -160,10 +160,10 @@ _PICTURE = re.compile(r'<img[^>]*?alt="([^"]*)"[^>]*>')
 
 
 def test_every_block_of_every_real_article_begins_on_its_line(
-    corpus: list[Path], renderer: BodyRenderer
+    some_articles: list[Path], renderer: BodyRenderer
 ) -> None:
     wrong = []
-    for path in corpus:
+    for path in some_articles:
         body = Article.read(path).body
         lines = body.split("\n")
         for block in renderer.render(body, 0):

@@ -318,7 +318,7 @@ def test_looking_through_can_be_stopped_and_closed(hands: BulkHands, folder: Pat
 def test_what_was_looked_through_before_a_stop_can_be_repaired(
     hands: BulkHands, folder: Path
 ) -> None:
-    for number in range(300):
+    for number in range(150):
         (folder / f"more-{number:03}.md").write_bytes(DAMAGED.encode())
     hands.driver.open(folder)
     hands.driver.press(Qt.Key.Key_B, CTRL | SHIFT)
