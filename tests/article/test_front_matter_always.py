@@ -23,7 +23,7 @@ texts = st.builds(lambda fence, source: fence[0] + source + fence[1], fences, so
 
 
 @given(texts)
-@settings(max_examples=600)
+@settings(max_examples=250)
 def test_any_text_is_read_and_its_spans_lie_inside_one_another(text: str) -> None:
     found = read_front_matter(text)
     whole = Span(0, len(text))
@@ -45,7 +45,7 @@ def test_any_text_is_read_and_its_spans_lie_inside_one_another(text: str) -> Non
 
 
 @given(texts, st.data(), st.sampled_from(["x", "no", "a: b", "two\nlines", ""]))
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_a_field_of_any_text_is_set_and_removed_alone_or_not_at_all(
     text: str, data: st.DataObject, value: str
 ) -> None:

@@ -63,7 +63,7 @@ blocks = st.lists(lines | usual | usual, max_size=8).map("".join)
 
 
 @given(blocks)
-@settings(max_examples=1500)
+@settings(max_examples=600)
 def test_what_is_read_quickly_is_what_the_full_reader_reads(block: str) -> None:
     assert_same(block)
 
