@@ -101,6 +101,8 @@ class BodyEditor(SpellingEdit):
         self._overview.show_places([])
         self._marks_revision = -1
         self._shown_mark = None
+        if article is not None:
+            self._give_room(article.document.blockCount())  # so that its lines are laid out once
         super().set_article(article)
         self._widen_gutter()
         if article is not None:
@@ -346,7 +348,10 @@ class BodyEditor(SpellingEdit):
         self.setExtraSelections(shown)
 
     def _widen_gutter(self) -> None:
-        self._gutter.set_line_count(self.blockCount())
+        self._give_room(self.blockCount())
+
+    def _give_room(self, line_count: int) -> None:
+        self._gutter.set_line_count(line_count)
         width = self._gutter.sizeHint().width()
         if self.viewportMargins().left() != width:
             self.setViewportMargins(width, 0, 0, 0)

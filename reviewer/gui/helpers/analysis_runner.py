@@ -54,6 +54,9 @@ class AnalysisRunner(QObject):
         self._helper.failed.connect(self.failed)
         self._delay = _single_shot(self, delay_ms)
         self._delay.timeout.connect(self._ask)
+        # What is shown first is the text: Qt paints before it looks at its timers.
+        self._painted = _single_shot(self, 0)
+        self._painted.timeout.connect(self._ask)
         self._shortest_rest = delay_ms
         self._asked_at = 0.0
         self._patience = Patience(self._helper, timeout_ms, self)
@@ -85,14 +88,14 @@ class AnalysisRunner(QObject):
         if is_other:
             self._delay.stop()
             self._delay.setInterval(self._shortest_rest)
-            self._ask()
-        else:
+            self._painted.start()
+        elif not self._painted.isActive():
             self._delay.start()
 
     def know(self, facts: bytes) -> None:
         """Check by these facts of the workspace as well; what is shown is checked again."""
         self._helper.introduce(Know(facts))
-        if self._wanted is not None:
+        if self._wanted is not None and not self._painted.isActive():
             self._delay.start()
 
     def verify(self, settings: Settings) -> None:
@@ -102,6 +105,7 @@ class AnalysisRunner(QObject):
     def cancel(self) -> None:
         """Forget the article: no answer about it comes any more."""
         self._wanted = None
+        self._painted.stop()
         self._delay.stop()
         self._patience.stop()
         self._leave.start()
@@ -167,7 +171,7 @@ class AnalysisRunner(QObject):
         self._patience.stop()
         self._is_verifying = False
         wanted = self._wanted
-        if wanted is None or self._delay.isActive():
+        if wanted is None or self._delay.isActive() or self._painted.isActive():
             return
         if not self._was_lost:
             self._was_lost = True

@@ -43,6 +43,7 @@ class Renderer(QObject):
         self._helper.failed.connect(self.failed)
         self._patience = Patience(self._helper, timeout_ms, self)
         self._untold: list[RenderEdit] = []
+        self._is_all_untold = False
         self._painted = QTimer(self)  # Qt paints before it looks at its timers
         self._painted.setSingleShot(True)
         self._painted.timeout.connect(self._tell)
@@ -63,7 +64,7 @@ class Renderer(QObject):
     @property
     def is_current(self) -> bool:
         """Whether the present text is the one that was rendered last."""
-        return not (self._untold or self._patience.is_active)
+        return not (self._untold or self._is_all_untold or self._patience.is_active)
 
     def set_extensions(self, extensions: tuple[str, ...] | None) -> None:
         """Choose Markdown's extensions by name; None for the usual ones."""
@@ -84,6 +85,7 @@ class Renderer(QObject):
         self._article = article
         self._was_lost = self._is_given_up = False
         self._untold.clear()
+        self._is_all_untold = False
         if article is None:
             self._patience.stop()
         else:
@@ -114,9 +116,9 @@ class Renderer(QObject):
         self._line_count = article.document.blockCount()
         self._asked += 1
         self._first_asked = self._asked
-        text = article.article.text
         self._untold.clear()
-        self._send(RenderText(str(article.path), self._asked, text, self._extensions))
+        self._is_all_untold = True
+        self._painted.start()
 
     def _follow(self, position: int, _removed: int, added: int) -> None:
         """Tell of the lines that an edit touched."""
@@ -135,8 +137,13 @@ class Renderer(QObject):
         self._painted.start()
 
     def _tell(self) -> None:
-        self.come_back()  # with all of the text, so that there is nothing more to tell
+        self.come_back()
         untold, self._untold = self._untold, []
+        if self._is_all_untold and self._article is not None:
+            self._is_all_untold = False
+            key, text = str(self._article.path), self._article.article.text
+            self._send(RenderText(key, self._asked, text, self._extensions))
+            return
         for edit in untold:
             self._send(edit)
 
