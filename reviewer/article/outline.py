@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 
-#: Characters up to which a body is read whole, whatever stands in it.
+#: Length up to which a body is read whole, whatever is in it, in characters.
 ALWAYS_READ = 30_000
 
 _Part = TypeVar("_Part", Block, Code, Heading, Html, Link, ListItem, Table)
@@ -46,8 +46,8 @@ _Part = TypeVar("_Part", Block, Code, Heading, Html, Link, ListItem, Table)
 def read_outline(text: str, body_start: int) -> Outline:
     """Read the body that begins at ``body_start`` of ``text``; linear time for any text.
 
-    The dialect is CommonMark with pipe tables, and with footnote definitions. What stands after
-    more parts than any article has is not read: it counts as code, of which nothing is known.
+    The dialect is CommonMark with pipe tables and footnote definitions. After more parts than any
+    article has, the rest is not read: it counts as code, so that no rule looks at it.
     """
     scanner = BlockScanner(text, body_start)
     end = scanner.scan()
@@ -57,25 +57,31 @@ def read_outline(text: str, body_start: int) -> Outline:
         scan_inline(run, leaves.labels, inline)
     for run in leaves.html_runs:
         scan_html(run, inline)
-    outline = Outline(
-        blocks=tuple(leaves.blocks),
-        headings=tuple(leaves.headings),
-        sections=_sections(leaves.section_headings, len(text)),
-        code=_in_order(inline.code),
-        html=_in_order(inline.html),
-        links=_in_order(inline.links),
-        items=_in_order(scanner.items),
-        tables=tuple(leaves.tables),
-    )
     end = end if inline.end is None else min(end, inline.end)
-    if end < len(text):
-        outline = _cut_off(outline, Span(end, len(text)))
+    unread = Span(end, len(text)) if end < len(text) else None
+
+    def read(parts: list[_Part]) -> tuple[_Part, ...]:
+        """Those that begin where it is known what is code."""
+        return tuple(parts if unread is None else [part for part in parts if part.span.start < end])
+
+    code = read(_in_order(inline.code))
+    outline = Outline(
+        blocks=read(leaves.blocks),
+        headings=read(leaves.headings),
+        sections=_sections(read(leaves.section_headings), len(text)),
+        code=code if unread is None else (*code, Code(unread, unread)),
+        html=read(_in_order(inline.html)),
+        links=read(_in_order(inline.links)),
+        items=read(_in_order(scanner.items)),
+        tables=read(leaves.tables),
+        unread=unread,
+    )
     foreign = find_foreign(text, body_start, [code.span for code in outline.code])
     return _without_foreign(outline, foreign) if foreign else outline
 
 
 def _without_foreign(outline: Outline, foreign: tuple[Span, ...]) -> Outline:
-    """The outline, in which what looks like HTML or a link inside of those is none."""
+    """The outline without what only looks like HTML or a link because it is inside one of those."""
     is_outside = outside(foreign)
     return replace(
         outline,
@@ -85,34 +91,14 @@ def _without_foreign(outline: Outline, foreign: tuple[Span, ...]) -> Outline:
     )
 
 
-def _cut_off(outline: Outline, unread: Span) -> Outline:
-    """The outline without the parts that begin where it is not known what is code."""
-
-    def kept(parts: tuple[_Part, ...]) -> tuple[_Part, ...]:
-        return tuple(part for part in parts if part.span.start < unread.start)
-
-    headings = tuple(section.heading for section in outline.sections)
-    return Outline(
-        blocks=kept(outline.blocks),
-        headings=kept(outline.headings),
-        sections=_sections(kept(headings), unread.end),
-        code=(*kept(outline.code), Code(unread, unread)),
-        html=kept(outline.html),
-        links=kept(outline.links),
-        items=kept(outline.items),
-        tables=kept(outline.tables),
-        unread=unread,
-    )
-
-
-def _in_order(parts: list[_Part]) -> tuple[_Part, ...]:
+def _in_order(parts: list[_Part]) -> list[_Part]:
     if len(parts) > 1:
         parts.sort(key=lambda part: part.span)
-    return tuple(parts)
+    return parts
 
 
 def _sections(headings: Sequence[Heading], end: int) -> tuple[Section, ...]:
-    """What stands under each heading, up to ``end``."""
+    """The section of each heading, up to ``end``."""
     ends = [end] * len(headings)
     parents: list[int | None] = []
     around: list[int] = []

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from reviewer.article.outline import BlockKind, Html, Outline
 from reviewer.text import Span
 
-_LINE = re.compile(r"[^\n]+").sub
 _NOTE_MARK = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
 #: Begins with what all of them have in common, which makes the search fast.
 _BEHIND_SCHEME = re.compile(
@@ -42,7 +41,7 @@ def blank_markup(text: str, body_start: int, outline: Outline) -> str:
 def _blank(markup: str) -> str:
     if "\n" not in markup:
         return "\0" * len(markup)
-    return _LINE(lambda line: "\0" * len(line[0]), markup)
+    return "\n".join(["\0" * len(line) for line in markup.split("\n")])
 
 
 #: A plain pair instead of a Span: there are many, and only the two ends are needed.

@@ -59,6 +59,7 @@ def map_files(
     remaining = iter(paths)
     first = list(islice(remaining, 2))
     if len(first) < 2:
+        collect_rarely()
         yield from map(_guarded(prepare(), failed), first)
         return
     run = _Run(prepare, enumerate(chain(first, remaining)), jobs, failed, time_limit)
@@ -77,6 +78,12 @@ def _guarded(work: Callable[[Path], R], failed: Failed[R]) -> Callable[[Path], R
             return failed(path, f"the program failed on it ({type(error).__name__}: {error}).")
 
     return guarded
+
+
+def collect_rarely() -> None:
+    """Have the garbage collector look as seldom as is good for a process that checks files."""
+    gc.freeze()
+    gc.set_threshold(_COLLECT_AFTER)
 
 
 Batch = list[tuple[int, Path]]
@@ -238,8 +245,7 @@ def _serve(connection: Connection, prepare: Prepare[R], failed: Failed[R]) -> No
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us
     parent = multiprocessing.parent_process()
     work = _guarded(prepare(), failed)
-    gc.freeze()
-    gc.set_threshold(_COLLECT_AFTER)
+    collect_rarely()
     while True:
         # The pipe alone would not tell: siblings forked later hold its other end as well.
         if parent is not None and parent.sentinel in wait([connection, parent.sentinel]):

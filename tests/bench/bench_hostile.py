@@ -21,6 +21,7 @@ from typing import TypeVar
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.lint.model import Diagnostic, Finding, Rule
+from reviewer.review.pool import collect_rarely
 from reviewer.review.reading import UnreadableArticleError, article_of, read_bytes
 from reviewer.review.report import FileReport
 from reviewer.review.report_jsonl import jsonl_format
@@ -107,6 +108,7 @@ def _costs_of(path: Path) -> dict[str, float | str]:
     """Check one file as the command line does."""
     watch = _Watch()
     linter = Linter([watch.watched(rule) for rule in ALL_RULES])
+    collect_rarely()
     begun = process_time()
     found: list[Diagnostic] = []
     try:
