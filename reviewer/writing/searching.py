@@ -79,8 +79,11 @@ class Search:
                 ]
                 is_last = most is None or len(found) < most
                 start = found[-1].end() if found else start
-                seconds = max(seconds - (process_time() - begun), 0.001)
+                spent = process_time() - begun
                 yield sorted(part)
+                seconds -= spent
+                if seconds <= 0 and not is_last:
+                    raise TimeoutError
         except TimeoutError:
             raise SearchError(self._too_long) from None
         except (MemoryError, RecursionError):
