@@ -32,10 +32,11 @@ def _check(article: Article) -> Iterator[Finding]:
     code = CodeSpans(article)
     first_two = list(islice(_CODES().finditer(text, article.body_start), 2))
     for match in _CODES().finditer(text, article.body_start):
+        before = text[match.start() - 1 : match.start()]
+        if before == "\x1b" or (before.isalnum() and len(first_two) == 1):
+            continue
         span = Span(*match.span())
-        before = text[span.start - 1 : span.start]
-        is_meant = before == "\x1b" or (before.isalnum() and len(first_two) == 1)
-        if is_meant or (code.holds(span) and _is_source(text, span)):
+        if code.holds(span) and _is_source(text, span):
             continue
         fix = unsafe("Remove the colour code", cut(*span))
         yield Finding(span, "A terminal's colour code is printed here.", fix)
