@@ -46,7 +46,7 @@ def _run_worker(names: list[str]) -> None:
     from reviewer.review.nursery import HELPERS
 
     (name,) = names
-    if name in ("nursery", *HELPERS):
+    if name in ("nursery", "preview_worker", *HELPERS):
         import_module(f"reviewer.review.{name}").main()
 
 

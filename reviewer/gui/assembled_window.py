@@ -51,7 +51,7 @@ class AssembledWindow(MainWindow):
         self.diagnosis = parts.Diagnosis(self._reported, self)
         self.runner = parts.AnalysisRunner(parent=self)
         self.renderer = parts.Renderer(self)
-        parts.Away(self.renderer, self)
+        parts.Rest(self.renderer, self)
         self.scanner = parts.FolderScanner(parent=self)
         self.index = parts.WorkspaceIndex(parent=self)
         self.folder = parts.FolderView(panels.articles, self.scanner, history, self)

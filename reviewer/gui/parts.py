@@ -13,9 +13,9 @@ from reviewer.gui.folder.site_folder import SiteFolder
 from reviewer.gui.folder.workspace_settings import WorkspaceSettings
 from reviewer.gui.front_matter.picture_site import PictureSite
 from reviewer.gui.helpers.analysis_runner import AnalysisRunner
-from reviewer.gui.helpers.away import Away
 from reviewer.gui.helpers.helper_process import HelperProcess
 from reviewer.gui.helpers.repairer import Repairer
+from reviewer.gui.helpers.rest import Rest
 from reviewer.gui.helpers.scanner import FolderScanner
 from reviewer.gui.helpers.workspace_index import WorkspaceIndex
 from reviewer.gui.links import follow_link
@@ -43,7 +43,6 @@ __all__ = [
     "WRITING_ACTIONS",
     "AnalysisRunner",
     "ArticleView",
-    "Away",
     "Bulk",
     "Companion",
     "Deciding",
@@ -65,6 +64,7 @@ __all__ = [
     "Recovery",
     "Renderer",
     "Repairer",
+    "Rest",
     "Reviewing",
     "RuleBrowser",
     "Saver",

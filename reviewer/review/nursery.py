@@ -20,12 +20,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple, NoReturn, Protocol
 
-#: The modules that a helper can run.
-HELPERS = ("lister", "preview_worker", "worker")
+#: The modules that its helpers run.
+HELPERS = ("lister", "worker")
 #: Bytes of an order; an environment that is larger is refused by whoever gives it.
 LONGEST_ORDER = 100_000
 #: What a helper says first: the number of its process.
 BIRTH = struct.Struct(">I")
+
+
+#: By how much it and all that it makes step back behind the window.
+_NICENESS = 5
 
 
 class Order(NamedTuple):
@@ -50,11 +54,12 @@ def main() -> None:
     orders = socket.socket(fileno=0)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # who ends is gone at once
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of the terminal, which means the window
+    os.nice(_NICENESS)  # it may be started while somebody types
     _prepared("lister")  # which is wanted first, and soon
     while True:
         data, ends, _flags, _address = socket.recv_fds(orders, LONGEST_ORDER, 1)
         if not data:
-            return
+            os._exit(0)  # there is nothing to tidy up, which would take a while
         # Not a stranger's data: the window that started this process has sent it.
         order: Order = pickle.loads(data)  # noqa: S301
         helper = _prepared(order.module)

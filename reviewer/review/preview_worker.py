@@ -16,7 +16,6 @@ from reviewer.article import Article
 from reviewer.preview.blocks import BlockChange, PreviewBlock, notice
 from reviewer.preview.chunks import normalised
 from reviewer.preview.dialect import Dialect
-from reviewer.preview.page import PagePictures, page
 from reviewer.preview.rendering import Rendering
 from reviewer.review.frames import to_frame
 from reviewer.review.pipes import open_pipes, read_messages
@@ -28,8 +27,6 @@ from reviewer.review.preview_messages import (
     RenderText,
     WritePage,
 )
-from reviewer.review.sample_article import SAMPLE
-from reviewer.workspace.durable import write_file
 
 _log = logging.getLogger(__name__)
 
@@ -93,6 +90,10 @@ class LivePreview:
 
     def write_page(self, request: WritePage) -> PageWritten:
         """Write what was rendered last as a page."""
+        # Few ever ask for one, and what it takes would stay.
+        from reviewer.preview.page import PagePictures, page
+        from reviewer.workspace.durable import write_file
+
         pictures = PagePictures(request.pictures, allows_web=request.allows_web)
         text = page(
             self._title(request.pictures.article),
@@ -144,13 +145,6 @@ class Waiting:
         with contextlib.suppress(Empty):
             while True:
                 yield self._queue.get_nowait()
-
-
-def prepare() -> None:
-    """Make what rendering needs, so that those that are forked from here share it."""
-    practising = LivePreview()
-    practising.take(RenderText("", 0, SAMPLE))
-    practising.answer()
 
 
 def main() -> None:

@@ -1,6 +1,7 @@
 """A child process that works for the window, so that the window never waits."""
 
 import logging
+import sys
 from collections import deque
 from time import monotonic
 
@@ -19,6 +20,10 @@ _log = logging.getLogger(__name__)
 #: So many unexpected ends within so many seconds, and it is not started again by itself.
 MAX_DEATHS = 5
 DEATH_WINDOW = 60.0
+
+#: What is started anew even where it could be forked. It is there almost as soon, and outlives the
+#: nursery, a copy of which would keep all that the other helpers are made of.
+_APART = frozenset({"preview_worker"})
 
 
 class HelperProcess(QObject):
@@ -82,8 +87,12 @@ class HelperProcess(QObject):
 
     @property
     def is_soon_replaced(self) -> bool:
-        """Whether another process would be there in milliseconds, if this one ended."""
-        return isinstance(self._child, ForkedChild)
+        """Whether another process would be there soon, if this one ended."""
+        if self._child is None:
+            return False
+        return isinstance(self._child, ForkedChild) or (
+            self._module in _APART and sys.platform == "linux"
+        )
 
     def let_go(self) -> None:
         """Let the process end that is at nothing, without waiting for it; it answers no more."""
@@ -128,7 +137,7 @@ class HelperProcess(QObject):
 
     def _make_child(self) -> Child:
         origin = nursery()
-        if origin is not None:
+        if origin is not None and self._module not in _APART:
             try:
                 return ForkedChild(origin, self._module, self)
             except OSError as error:

@@ -12,8 +12,8 @@ import socket
 import subprocess
 import sys
 from contextlib import ExitStack, suppress
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, partial
+from typing import IO, TYPE_CHECKING
 from weakref import WeakSet
 
 from reviewer.gui.helpers.helper_command import helper_command, helper_environment
@@ -85,9 +85,12 @@ class Nursery:
 
     def let_go(self) -> None:
         """Have the process end without waiting for it, unless one of its helpers lives."""
-        if self._orders is not None and not any(each.fileno() >= 0 for each in self._born):
-            self._orders.close()
-            self._orders = None
+        if self._orders is None or any(each.fileno() >= 0 for each in self._born):
+            return
+        if self._errors is None:
+            self._listen()  # also to its end
+        self._orders.close()
+        self._orders = self._process = self._errors = None
 
     def close(self) -> None:
         """End the process; the helpers live on."""
@@ -115,22 +118,22 @@ class Nursery:
         # The process is started before Qt is there.
         from PySide6.QtCore import QSocketNotifier
 
-        pipe = self._process.stderr.fileno()
-        self._errors = QSocketNotifier(pipe, QSocketNotifier.Type.Read)
-        self._errors.activated.connect(lambda: self._log_errors(pipe))
-
-    def _log_errors(self, pipe: int) -> None:
-        text = os.read(pipe, 1 << 16)
-        if text:
-            _log.warning("helper: %s", text.decode("utf-8", "replace").rstrip())
-        elif self._errors is not None:
-            self._errors.setEnabled(False)
-            if self._process is not None:
-                _forget_soon(self._process)
+        process, pipe = self._process, self._process.stderr
+        self._errors = errors = QSocketNotifier(pipe.fileno(), QSocketNotifier.Type.Read)
+        errors.activated.connect(lambda: _log_errors(pipe, errors, process))
 
 
-def _forget_soon(process: "subprocess.Popen[bytes]") -> None:
-    """Let the system forget a process that is about to end."""
+def _log_errors(
+    pipe: IO[bytes], errors: "QSocketNotifier", process: "subprocess.Popen[bytes]"
+) -> None:
+    text = os.read(pipe.fileno(), 1 << 16)
+    if text:
+        _log.warning("helper: %s", text.decode("utf-8", "replace").rstrip())
+        return
     from PySide6.QtCore import QTimer
 
-    QTimer.singleShot(1000 * _PATIENCE, process.poll)
+    errors.setEnabled(False)
+    errors.deleteLater()
+    pipe.close()
+    # By then it has ended, and the system may forget it. A bare method would not keep its object.
+    QTimer.singleShot(1000 * _PATIENCE, partial(process.poll))

@@ -1,6 +1,7 @@
 """A child process that is a program started anew."""
 
 import logging
+import sys
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 
@@ -15,6 +16,7 @@ class SpawnedChild(Child):
 
     def __init__(self, module: str, parent: QObject) -> None:
         super().__init__(parent)
+        self._id: int | None = None
         self._process = process = QProcess(self)
         program, *arguments = helper_command(module)
         process.setProgram(program)
@@ -23,6 +25,9 @@ class SpawnedChild(Child):
         for name, value in helper_environment().items():
             environment.insert(name, value)
         process.setProcessEnvironment(environment)
+        if sys.platform == "linux":  # else it is copied first, the more of it the longer
+            process.setUnixProcessParameters(QProcess.UnixProcessFlag.UseVFork)
+        process.started.connect(self._note_start)
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._log_errors)
         process.finished.connect(self._note_end)
@@ -30,8 +35,8 @@ class SpawnedChild(Child):
 
     @property
     def process_id(self) -> int | None:
-        """The system's number of the process."""
-        return self._process.processId() or None
+        """The system's number of the process, None until it is there."""
+        return self._id
 
     def start(self) -> None:
         """Begin to start it."""
@@ -58,6 +63,9 @@ class SpawnedChild(Child):
         if not process.waitForFinished(SHUTDOWN_MS):
             process.kill()
             process.waitForFinished(SHUTDOWN_MS)
+
+    def _note_start(self) -> None:
+        self._id = self._process.processId()  # which forgets it before it tells of the end
 
     def _read(self) -> None:
         self.received.emit(bytes(self._process.readAllStandardOutput().data()))
