@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
-from time import process_time
+from time import thread_time
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.text import Edit, Span
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 #: Seconds after which a search is given up: a pattern can be made that would never end.
 _LIMIT = 1.0
 
-#: Places found at a time by who does not wait for all: some milliseconds' work.
+#: Places found at a time by who does not wait for all, and seconds that finding them may take at
+#: first: some milliseconds' work.
 _PART = 500
+_MOMENT = 0.008
+#: Characters from which on an expression can take far longer than it is allowed to.
+_LONG = 50_000
 
 #: What no article can hold: halves of characters, and what makes a text pass for a picture.
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
@@ -56,10 +60,16 @@ class Search:
         Raises SearchError for an expression that is none, or that takes too much time or memory,
         and for a replacement that no article can hold.
         """
-        return list(chain.from_iterable(self.in_parts(text, start, seconds)))
+        return list(chain.from_iterable(it or () for it in self.in_parts(text, start, seconds)))
 
-    def in_parts(self, text: str, start: int = 0, seconds: float = _LIMIT) -> Iterator[list[Place]]:
-        """The same places, some at a time, so that one can do something else in between."""
+    def in_parts(
+        self, text: str, start: int = 0, seconds: float = _LIMIT
+    ) -> Iterator[list[Place] | None]:
+        """The same places, some at a time, so that one can do something else in between.
+
+        None comes where the next ones take longer than that: whoever must not wait asks for them
+        in a thread, which does not hold Python's lock while it looks.
+        """
         if not self.wanted:
             return
         import regex
@@ -69,9 +79,21 @@ class Search:
             pattern = self._pattern()
             # An expression can search backwards: the first places are then found last.
             most = None if pattern.flags & regex.REVERSE else _PART
+            limit = min(_MOMENT, seconds)
+            if self.is_expression and len(text) - start > _LONG:
+                limit = seconds
+                yield None
             while not is_last:
-                begun = process_time()
-                found = list(islice(pattern.finditer(text, start, timeout=seconds), most))
+                begun = thread_time()
+                looking = pattern.finditer(text, start, concurrent=True, timeout=limit)
+                try:
+                    found = list(islice(looking, most))
+                except TimeoutError:
+                    if limit >= seconds:
+                        raise
+                    limit = seconds
+                    yield None
+                    continue
                 part = [
                     Place(Span(*match.span()), self._replacement_for(match))
                     for match in found
@@ -79,9 +101,10 @@ class Search:
                 ]
                 is_last = most is None or len(found) < most
                 start = found[-1].end() if found else start
-                spent = process_time() - begun
+                spent = thread_time() - begun
                 yield sorted(part)
                 seconds -= spent
+                limit = min(limit, seconds)
                 if seconds <= 0 and not is_last:
                     raise TimeoutError
         except TimeoutError:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reviewer.writing.searching import Search, SearchError
+from reviewer.text import Span
+from reviewer.writing.searching import Place, Search, SearchError
 
 _TEXT = "The town. A TOWN, a townsman (1) and $1."
 
@@ -88,3 +89,11 @@ def test_a_line_end_that_is_put_in_is_that_of_the_file() -> None:
 def test_an_expression_that_searches_backwards_finds_places_in_order() -> None:
     places = Search("(?r)town", is_expression=True).places(_TEXT)
     assert [place.span.start for place in places] == sorted(place.span.start for place in places)
+
+
+def test_an_expression_that_tries_much_is_left_to_a_thread() -> None:
+    text = "Words that go on and on. " * 4_000
+    parts = Search("(w|wo|wor)+ds that.*nothing", is_expression=True).in_parts(text)
+    assert next(parts) is None
+    parts = Search("that", is_expression=True).in_parts("Words that go on.")
+    assert next(parts) == [Place(Span(6, 10), "")]
