@@ -40,7 +40,7 @@ def check(article: "Article") -> list["Diagnostic"]:
 
 
 def fix(article: "Article", unsafe: bool = False) -> tuple["Article", list["AppliedFix"]]:  # noqa: FBT001, FBT002
-    """Make the article's safe fixes, with ``unsafe`` all; return it and the fixes made."""
+    """Make the article's safe fixes (with ``unsafe``, all); return it with the fixes made."""
     from reviewer.lint.fixing import fix_article
 
     fixed = fix_article(article, _linter(), unsafe=unsafe)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def main(arguments: list[str] | None = None) -> int:
     """Run the program: the command line, the window, or one of the window's helpers."""
     if getattr(sys, "frozen", False):
-        # A frozen program starts itself again for each process of a pool.
+        # A packaged program starts itself again for each process of a pool.
         import multiprocessing
 
         multiprocessing.freeze_support()
@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run_worker(names: list[str]) -> None:
-    """Be one of the window's helpers, which a packaged program cannot start as modules."""
+    """Run as one of the window's helpers, which a packaged program cannot start as modules."""
     from importlib import import_module
 
     from reviewer.review.nursery import HELPERS

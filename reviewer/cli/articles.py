@@ -26,8 +26,9 @@ class GivenArticles:
 
     @property
     def are_of_a_folder(self) -> bool:
-        """Whether a folder is among the places, whose articles can be compared."""
-        # Path.is_dir() would raise an error where one may not look, which is told of elsewhere.
+        """Whether any of the places is a folder, whose articles can be compared."""
+        # Path.is_dir() would raise an error for a folder without permission, which is reported
+        # elsewhere.
         return any(os.path.isdir(place) for place in self._places)  # noqa: PTH112
 
     def __iter__(self) -> Iterator[Path]:
@@ -39,7 +40,7 @@ class GivenArticles:
                 self._fail(place, explain(error))
 
     def _can_be_judged(self, place: Path) -> bool:
-        """Whether what people decided there is known; without it, right text would be reported."""
+        """Whether people's decisions can be read; without them, right text would be reported."""
         complaint = self._judge.complaint_at(place)
         if complaint:
             self.has_failed = True

@@ -25,7 +25,7 @@ from reviewer.review.together import PrepareCheck, check_together
 
 
 def run_check(options: argparse.Namespace) -> int:
-    """Check what the options name; the exit status.
+    """Check what the options name, and return the exit status.
 
     Raises UnknownNameError for a wrong rule, and SettingsMistakesError.
     """
@@ -79,7 +79,7 @@ def _checked(
     form: ReportFormat,
     console: Console,
 ) -> Iterator[Rendered]:
-    """Check all articles, each by itself and, if they are a folder's, by what they share."""
+    """Check all articles, each by itself and, if they are in a folder, by what they share."""
     paths: Iterable[Path] = articles
     total = None
     if console.shows_progress:

@@ -12,7 +12,7 @@ from reviewer.review.terminal_text import visible
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-#: Seconds before a progress bar appears, and between its steps.
+#: Seconds until a progress bar appears, and between its updates.
 _PATIENCE = 1.0
 _STEP = 0.1
 
@@ -20,7 +20,7 @@ _STEP = 0.1
 class Console:
     """The streams of one run. Use it in a ``with`` statement, so that the bar is cleared.
 
-    Output is flushed at once: whoever reads the pipe gets each file as it is done.
+    Output is flushed at once, so that a reader of the pipe gets each file as soon as it is done.
     """
 
     def __init__(self) -> None:
@@ -46,7 +46,7 @@ class Console:
         return self._has_bar
 
     def write(self, data: bytes) -> None:
-        """Write a part of the result. Raises BrokenPipeError when nobody reads any more."""
+        """Write a part of the result. Raises BrokenPipeError if the reader is gone."""
         if data:
             self._clear_bar()
             self._out.write(data)
@@ -57,11 +57,11 @@ class Console:
         self.write(f"{text}\n".encode(sys.stdout.encoding, "backslashreplace"))
 
     def error(self, path: Path | str, sentence: str) -> None:
-        """Say in one line what went wrong with which file."""
+        """Report on one line what went wrong with which file."""
         self.tell(f"{path}: {sentence}")
 
     def tell(self, line: str) -> None:
-        """Say in one line what names its file itself."""
+        """Report on one line something that names its file itself."""
         self._clear_bar()
         say(visible(line))
 
@@ -110,7 +110,7 @@ def has_colour() -> bool:
 
 
 def drop_output() -> None:
-    """Let what is still buffered for a pipe or disk that takes nothing go nowhere."""
+    """Discard what is still buffered for a pipe or disk that accepts nothing more."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -22,7 +22,7 @@ from reviewer.workspace.history import History, default_folder
 
 
 def run_fix(options: argparse.Namespace) -> int:
-    """Fix what the options name; the exit status.
+    """Fix what the options name, and return the exit status.
 
     Raises UnknownNameError for a wrong rule, and SettingsMistakesError.
     """
@@ -42,7 +42,8 @@ def run_fix(options: argparse.Namespace) -> int:
             paths = list(articles)
             total = len(paths)
         facts = None
-        # None of their fixes is safe, so only who asks for the others waits for the facts.
+        # None of their fixes is safe, so the facts are needed only where unsafe fixes are asked
+        # for.
         if options.unsafe and judges and articles.are_of_a_folder:
             paths = list(paths)
             facts = facts_about(paths, judges, run)
@@ -60,7 +61,7 @@ def run_fix(options: argparse.Namespace) -> int:
             console.write_line(_verdict(done))
     if articles.has_failed or any(summary.error for summary in done):
         return ExitCode.FAILURE
-    # A diff changes nothing, so what it would fix is left as well.
+    # A diff changes nothing, so what it would fix still counts as left.
     left = any(summary.remaining or (options.diff and summary.applied) for summary in done)
     return ExitCode.PROBLEMS if left else ExitCode.CLEAN
 

@@ -1,4 +1,4 @@
-"""What a check does beside reporting: it accepts what there is, and tells of stale judgements."""
+"""What a check does besides reporting: write a baseline, and report stale judgements."""
 
 import argparse
 import os
@@ -33,7 +33,7 @@ _LONGEST_TEXT = 60
 
 
 def baseline_use(options: argparse.Namespace) -> BaselineUse:
-    """Which baseline the options ask for; none while one is written.
+    """The baseline that the options ask for; none while one is being written.
 
     Raises SettingsMistakesError where the file is not there.
     """
@@ -49,7 +49,7 @@ def baseline_use(options: argparse.Namespace) -> BaselineUse:
 
 
 class NewBaseline:
-    """Gathers the problems of a check, and writes them to the baselines they belong to."""
+    """Collects the problems of a check and writes them to the baselines they belong to."""
 
     def __init__(self, file: str | None, places: Sequence[Path]) -> None:
         self._file = Path(file) if file is not None else None
@@ -67,7 +67,7 @@ class NewBaseline:
         self._found.setdefault(file, {})[name] = accept(name, rendered.problems)
 
     def _root_for(self, path: Path) -> Path:
-        """The workspace of an article: where none has begun yet, that of the place it is of."""
+        """The workspace of an article; if none has begun yet, that of the place it was given by."""
         root = workspace_root(path)
         if (root / STATE_FOLDER).is_dir():
             return root
@@ -75,7 +75,7 @@ class NewBaseline:
         return workspace_root(place)
 
     def write(self, console: Console) -> bool:
-        """Write all, and say how much it is; whether that worked."""
+        """Write everything and report how much it is; return whether that worked."""
         history = History(default_folder())
         is_done = True
         for file, by_name in self._found.items():
@@ -98,11 +98,11 @@ class NewBaseline:
 
 
 def tell_stale(stale: StaleIgnores, console: Console, *, prune: bool) -> None:
-    """Say which judgements match nothing any more; with ``prune`` remove them."""
+    """Report which judgements no longer match anything; with ``prune``, remove them."""
     try:
         found = stale.found()
     except (IgnoreListError, OSError):
-        return  # which was told when its articles were to be checked
+        return  # this was reported when its articles were to be checked
     try:
         if prune and found:
             remove_ignores(found, History(default_folder()))

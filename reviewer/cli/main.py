@@ -17,14 +17,14 @@ COMMANDS = ("check", "fix", "rules")
 def is_command(argv: Sequence[str]) -> bool:
     """Whether the arguments (without the program's name) are a command, or ask for help.
 
-    All others open the window. A folder called "check" is opened as ``./check``.
+    Any others open the window. A folder named "check" is opened with ``./check``.
     """
     return bool(argv) and argv[0] in (*COMMANDS, "-h", "--help")
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run a command; the exit status. Prints errors, and raises nothing for them."""
-    # What the window never needs is imported here, and what a command does not need is in others.
+    """Run a command and return the exit status. Errors are printed, not raised."""
+    # Imported late, because the window needs none of this, and each command only its own part.
     from reviewer.cli.arguments import build_parser
     from reviewer.cli.console import drop_output, say
     from reviewer.lint.selection import UnknownNameError
@@ -55,7 +55,7 @@ def run(argv: Sequence[str]) -> int:
             say(visible(f"{error.filename}: {explain(error)}"))
         else:
             say(f"reviewer: the output cannot be written: {error.strerror or error}.")
-            drop_output()  # which the end of the program would try to write again
+            drop_output()  # or the program's end would try to write it again
         return ExitCode.FAILURE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED

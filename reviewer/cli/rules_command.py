@@ -25,7 +25,7 @@ _WIDEST = 88
 
 
 def run_rules(options: argparse.Namespace) -> int:
-    """Print what the options ask for, as the settings of the current folder have it.
+    """Print what the options ask for, according to the settings of the current folder.
 
     Raises UnknownNameError for a wrong rule, and SettingsMistakesError.
     """

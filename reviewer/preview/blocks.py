@@ -1,4 +1,4 @@
-"""What a rendered article is made of."""
+"""The blocks that a rendered article consists of."""
 
 from dataclasses import dataclass
 from html import escape
@@ -26,7 +26,7 @@ class PreviewBlock(NamedTuple):
 class BlockChange:
     """How the blocks of one rendering differ from those of another.
 
-    ``blocks`` take the place of ``removed`` ones from ``start`` on; those after move by ``shift``
+    ``blocks`` replace the ``removed`` ones from ``start`` on; those after them move by ``shift``
     lines.
     """
 
@@ -47,5 +47,5 @@ class BlockChange:
 
 
 def notice(sentence: str) -> str:
-    """A paragraph in which the program itself speaks, shown apart from the article's words."""
+    """A message of the program itself, set apart from the article's text."""
     return f'<p class="notice">{escape(sentence)}</p>'

@@ -6,17 +6,18 @@ from xml.etree.ElementTree import Element
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX, AtomicString
 
-#: Characters that the search for closing brackets may go over in one text: about a second's work.
+#: How many characters the search for closing brackets may pass over in one text: about a second's
+#: work.
 MAX_SEARCH = 2_000_000
 
-# What the library makes of a bracket after a backslash, and shows as a bracket in the end.
+# What the library turns a bracket after a backslash into; in the end it shows a bracket again.
 _ESCAPED = f"{STX}{ord('[')}{ETX}"
 _BRACKET = re.compile(r"[\[\]()]")
 _OPENING = {"]": "[", ")": "("}
 
 
 class BracketGuard(Treeprocessor):
-    """Shows brackets as they are where looking for links would take too long.
+    """Turns brackets into plain text where looking for links would take too long.
 
     For every ``[`` the library walks to its ``]``, or else to the end of the text: 5,000 in a row
     take it 14 seconds.
@@ -36,7 +37,7 @@ def _guarded(text: str | None) -> str | None:
 
 
 def search_length(text: str) -> int:
-    """How many characters lie between each bracket and the one that closes it, all in all."""
+    """The sum of the distances, in characters, between each bracket and the one that closes it."""
     open_at: dict[str, list[int]] = {"[": [], "(": []}
     total = 0
     for match in _BRACKET.finditer(text):

@@ -1,6 +1,6 @@
 """Runs Python-Markdown over one part of a body, in two steps.
 
-Between the two, all parts are known: what one defines, the others use.
+Between the two steps all parts are known, so that each can use what the others define.
 """
 
 import re
@@ -21,17 +21,17 @@ from reviewer.preview.element_places import TailCounter, places_of
 from reviewer.preview.html_blocks import HtmlBlocks
 from reviewer.preview.source_lines import lines_of_fenced
 
-# The control characters that Python-Markdown removes from its input, so no article can hold it.
+# Made of control characters that Python-Markdown removes from its input, so no article contains it.
 _BOUNDARY = "\u0002block\u0003"
 _FOOTNOTE_MARK = r"\[\^([^\]]*)\]"
 
 
 @dataclass(slots=True)
 class Parsed:
-    """The elements of one part, whose inline markup is still to be read.
+    """The elements of one part, with their inline markup not yet read.
 
-    ``starts`` has the part's line of each element, counted from 0. Where ``is_open``, raw HTML may
-    begin in it that ends further down; if only what follows holds ``open_until``.
+    ``starts`` has the part's line of each element, counted from 0. If ``is_open``, raw HTML that
+    begins in it may end further down, provided that ``open_until`` occurs there.
     """
 
     root: Element
@@ -44,7 +44,7 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The HTML of one part, not yet sanitised, an entry an element, and what it was made with."""
+    """The unsanitised HTML of one part, one entry per element, and what it depends on."""
 
     pieces: tuple[tuple[int, str], ...]
     needs: Needs
@@ -53,7 +53,7 @@ class Rendered:
 class ChunkRenderer:
     """Python-Markdown in one dialect, set up once and used for all parts of all bodies.
 
-    Raises RecursionError for what is nested too deeply; the renderer is of no use afterwards.
+    Raises RecursionError if a body is nested too deeply; the renderer cannot be used afterwards.
     """
 
     def __init__(self, dialect: Dialect) -> None:
@@ -88,7 +88,7 @@ class ChunkRenderer:
         return parsed
 
     def parse_footnotes(self, footnotes: dict[str, str]) -> Parsed | None:
-        """Read the blocks of the footnotes, which make one element; None where there are none."""
+        """Read the blocks of the footnotes, which form one element; None if there are none."""
         self._begin()
         root = Element(self.markdown.doc_tag)
         if self._footnotes is None or not footnotes:
@@ -101,7 +101,7 @@ class ChunkRenderer:
         return self._parsed(root, [0])
 
     def place_footnotes(self, parsed: Parsed, footnotes: Parsed, line: int) -> None:
-        """Put the footnotes, written from a line on, where the marker is; else after all."""
+        """Put the footnotes, written from a line on, where the marker is, or else at the end."""
         root, element = parsed.root, footnotes.root[0]
         found = self._footnotes and self._footnotes.findFootnotesPlaceholder(root)
         if not found:
@@ -119,7 +119,7 @@ class ChunkRenderer:
                 parsed.starts.insert(at + 1, parsed.starts[at])
 
     def finish(self, parsed: Parsed, scope: Scope) -> Rendered:
-        """Read the inline markup of a part, whose turn it is, and write its HTML."""
+        """Read the inline markup of the part whose turn it is, and write its HTML."""
         markdown = self.markdown
         scope.begin_part()
         markdown.htmlStash = parsed.stash
@@ -143,7 +143,7 @@ class ChunkRenderer:
         return Rendered(tuple(pieces), scope.needs())
 
     def _begin(self) -> None:
-        """Forget the part before, as ``Markdown.reset`` does, but leave it what is its own."""
+        """Forget the previous part, as ``Markdown.reset`` does, without touching its results."""
         markdown = self.markdown
         markdown.htmlStash = HtmlStash()
         markdown.references = {}
@@ -164,7 +164,7 @@ class ChunkRenderer:
         """The tree of elements, and the preprocessed line each top-level one begins at.
 
         The loop over the blocks is that of ``BlockParser.parseBlocks``. Done here, it can see how
-        much of the text is still to come whenever an element appears.
+        much of the text is left whenever an element appears.
         """
         parser = self.markdown.parser
         root = parser.root = Element(self.markdown.doc_tag)
@@ -173,7 +173,7 @@ class ChunkRenderer:
         places: dict[Element, int] = {}
         line, block, known = 0, "", [root]
         while blocks:
-            # Of a block with definitions, what stands before them is put back.
+            # The text before the definitions in a block is put back.
             if len(root) != len(known) or not blocks[0] or not block.startswith(blocks[0]):
                 line = tail.lines_before(blocks)
             known = list(root)
@@ -182,7 +182,7 @@ class ChunkRenderer:
                 if processor.test(root, block) and processor.run(root, blocks) is not False:
                     break
             if known and (len(root) < len(known) or root[len(known) - 1] is not known[-1]):
-                # A paragraph turned out to be the term of what is explained here.
+                # A paragraph turned out to be the term that is defined here.
                 line = places.get(known.pop(), line)
             places.update(places_of(root[len(known) :], block, line))
         return root, places
@@ -209,7 +209,7 @@ class ChunkRenderer:
 
 
 class _Fences(Preprocessor):
-    """Notes the heights of the fences that the next step takes out."""
+    """Records the heights of the fences that the next step removes."""
 
     sizes: Sequence[int] = ()
 
@@ -220,7 +220,7 @@ class _Fences(Preprocessor):
 
 
 class _FootnoteMarks(InlineProcessor):
-    """Footnote marks, numbered by the scope: the part alone knows neither number nor repetition."""
+    """Footnote marks, numbered by the scope: a part alone knows neither numbers nor repetitions."""
 
     scope: Scope | None = None
 
@@ -250,7 +250,7 @@ class _MarksByAddress(dict[str, int]):
 
 
 class _Abbreviations(dict[str, str]):
-    """Notes what is taken back, which may have been said in another part."""
+    """Records abbreviations that are taken back; they may have been defined in another part."""
 
     def pop(self, name: str, *_default: object) -> str:
         self[name] = ""

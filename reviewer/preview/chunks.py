@@ -8,8 +8,8 @@ from markdown.extensions.attr_list import get_attrs_and_remainder
 
 _TAB = 4
 
-#: An empty line, and after it a line that no block processor of Python-Markdown adds to what came
-#: before: no item, quote, definition, or indented line. It always begins an element of its own.
+#: An empty line followed by one that no block processor of Python-Markdown joins to what came
+#: before: not an item, quote, definition or indented line. It always begins a new element.
 _CUT = re.compile(
     r"""\n\n
     (?=[^\s\d*+\->:\[{]           # a letter, a heading, a fence, a tag, …
@@ -29,7 +29,7 @@ _BEHIND_FENCE = re.compile(
 
 
 def normalised(line: str) -> str:
-    """A line as Python-Markdown reads it: without tabs and control marks, empty if it looks so."""
+    """A line as Python-Markdown reads it: without tabs and control marks, empty if blank."""
     line = line.replace("\r", " ").replace("\u0002", "").replace("\u0003", "").expandtabs(_TAB)
     return line if line.strip(" ") else ""
 
@@ -40,26 +40,27 @@ def split(body: str) -> list[str]:
     for start, end in fences(body)[0]:
         cuts[bisect_right(cuts, start) : bisect_right(cuts, end)] = []
     if cuts:
-        # A term goes on with the definition list before it.
+        # A term continues the definition list before it.
         terms = {bisect_right(cuts, match.start()) - 1 for match in _MEANING.finditer(body)}
         cuts = [cut for number, cut in enumerate(cuts) if number not in terms]
     return [body[start:end] for start, end in pairwise((0, *cuts, len(body)))]
 
 
 def begins_with_meaning(part: str) -> bool:
-    """Whether the part may go on with a definition list that stands before it."""
+    """Whether the part may continue a definition list before it."""
     return _MEANING.search(part) is not None
 
 
 def fences(body: str) -> tuple[list[tuple[int, int]], bool]:
     """The stretches of fenced code that ``FencedBlockPreprocessor`` finds, in linear time.
 
-    And whether there is a fence that would take in what follows, if only another one ended it.
+    Also whether there is a fence that would take in what follows, if another one ended it there.
     """
     found: list[tuple[int, int]] = []
     if "~~~" not in body and "```" not in body:
         return found, False
-    # With a line before the first, each fence stands after a newline, at its own place.
+    # With an empty line in front, every fence comes after a newline, and its number is that of its
+    # line.
     lines = [(m.start(), m.end() - 1, m[1], m[2]) for m in _FENCE.finditer("\n" + body)]
     closing: dict[str, list[int]] = {}
     for number, (_start, _end, fence, rest) in enumerate(lines):

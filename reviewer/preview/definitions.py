@@ -1,4 +1,4 @@
-"""What one part of an article says for all others: link targets, footnotes, abbreviations."""
+"""What one part of an article defines for all others: link targets, footnotes, abbreviations."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ class Definitions:
         return bool(self.targets or self.footnotes or self.abbreviations)
 
     def add(self, others: "Definitions") -> None:
-        """Take over those that stand further down; of two with one name, the later holds."""
+        """Add those from further down; of two with the same name, the later one counts."""
         self.targets.update(others.targets)
         self.footnotes.update(others.footnotes)
         for name, meaning in others.abbreviations.items():
@@ -41,10 +41,10 @@ def united(parts: Iterable[Definitions]) -> Definitions:
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What the rendering of a part was made with: it holds as long as these are the same.
+    """What the rendering of a part depends on: it is valid as long as these are the same.
 
-    None stands for a name that was looked up in vain. ``marks_before`` counts the marks of each
-    footnote further up, ``marks`` those in the part itself.
+    None means that a name was looked up in vain. ``marks_before`` counts the marks of each footnote
+    further up, ``marks`` those in the part itself.
     """
 
     targets: Mapping[str, Target | None]
@@ -58,7 +58,7 @@ _NOTHING = Needs({}, {}, {}, {}, {})
 
 
 class Scope:
-    """The definitions while the parts are rendered one after the other."""
+    """The definitions in force while the parts are rendered one after the other."""
 
     def __init__(self, definitions: Definitions) -> None:
         self.definitions = definitions
@@ -67,7 +67,7 @@ class Scope:
         self.begin_part()
 
     def begin_part(self) -> None:
-        """Begin to note what is looked up."""
+        """Begin to record what is looked up."""
         self._targets: dict[str, Target | None] = {}
         self._looked_up: dict[str, int | None] = {}
         self._before: dict[str, int] = {}
@@ -86,7 +86,7 @@ class Scope:
         )
 
     def still_holds(self, needs: Needs) -> bool:
-        """Whether a part rendered with those would be the same now; if so, count its marks."""
+        """Whether a part that depends on these would be the same now; if so, count its marks."""
         if needs is _NOTHING and not self.definitions.abbreviations:
             return True
         targets = self.definitions.targets

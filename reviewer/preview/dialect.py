@@ -16,7 +16,7 @@ from markdown.util import AtomicString
 from reviewer.preview.bracket_guard import BracketGuard
 from reviewer.preview.extensions import DEFAULT_EXTENSIONS, OWN_EXTENSIONS, meant_by
 
-# A dollar of a price is none of a formula: after it stands a digit, or before it a space.
+# The dollar sign of a price does not end a formula: a digit follows it, or a space precedes it.
 _MATH = r"(?<![\\$])(\$\$[^$]+\$\$|\$(?![\s$])[^$\n]*[^\s$\\]\$(?![\d$]))"
 
 
@@ -28,7 +28,7 @@ class Dialect:
 
     @classmethod
     def of(cls, names: Iterable[str]) -> "Dialect":
-        """The dialect of the extensions so called. Names that are not known are left out."""
+        """The dialect with the extensions of these names. Unknown names are ignored."""
         return cls(tuple(sorted(meant_by(names))))
 
     def markdown(self) -> Markdown:
@@ -49,8 +49,8 @@ class Dialect:
 
 
 def _library_extension(name: str) -> Extension:
-    # Made here: a name is looked for among the entry points of all that is installed, which takes
-    # the reader of its metadata (2 MB).
+    # Made here: a name would be looked up in the entry points of everything installed, whose reader
+    # takes 2 MB of memory.
     if name == "codehilite":
         return CodeHiliteExtension(guess_lang=False)
     made: Extension = import_module(f"markdown.extensions.{name}").makeExtension()
@@ -58,7 +58,7 @@ def _library_extension(name: str) -> Extension:
 
 
 class _MathAsText(InlineProcessor):
-    """Shows formulas as they are written: no star, underscore or backslash in them is markup."""
+    """Keeps formulas as written: stars, underscores and backslashes in them are not markup."""
 
     def handleMatch(  # type: ignore[override]  # noqa: N802 - the stubs know the older kind
         self, m: re.Match[str], _data: str

@@ -14,8 +14,8 @@ _WORD = re.compile(r"\w+")
 class TailCounter:
     """Counts the lines in front of the blocks that are still to be parsed.
 
-    Every block processor consumes a beginning of the list; at most it puts back a rest. What lies
-    after is the same strings as ever, so only the few put back are counted again.
+    Every block processor consumes blocks from the start of the list and at most puts a remainder
+    back. The others stay the same strings, so only the few that were put back are counted again.
     """
 
     def __init__(self, blocks: Sequence[str]) -> None:
@@ -39,7 +39,7 @@ class TailCounter:
 
 
 def places_of(children: Sequence[Element], block: str, line: int) -> list[tuple[Element, int]]:
-    """The line of each element that one block gave, by what it must begin with."""
+    """The line of each element that came from one block, found by what it must begin with."""
     if len(children) < 2:
         return [(child, line) for child in children]
     lines = block.strip("\n").split("\n")

@@ -1,12 +1,12 @@
-"""The extensions of Markdown by their names, for whoever chooses some: imports none of them.
+"""The names of the Markdown extensions that can be chosen. Imports none of the extensions.
 
-A workspace's file chooses among these: any other name would be a module to import, which is to run
-whatever lies in the folder.
+A workspace's settings choose among these: any other name would be a module to import, and that
+could run code from the folder.
 """
 
 from collections.abc import Iterable
 
-#: What the preview reads where nobody chose.
+#: What the preview uses unless settings say otherwise.
 DEFAULT_EXTENSIONS = (
     "tables",
     "footnotes",
@@ -36,7 +36,7 @@ _MEANINGS = {
     "pymdownx.tilde": ("strikethrough",),
 }
 
-#: Of Python-Markdown's own, those that the preview lacks. A site may well use them.
+#: Those of Python-Markdown's own that the preview lacks, though a site may well use them.
 _NOT_SHOWN = ("legacy_attrs", "meta", "wikilinks")
 
 #: All names by which settings may choose.
@@ -44,11 +44,11 @@ EXTENSION_NAMES = tuple(sorted({*SAFE_EXTENSIONS, *_MEANINGS, *_NOT_SHOWN}))
 
 
 def meant_by(names: Iterable[str]) -> frozenset[str]:
-    """The extensions of the preview that are so called; names of no such extension mean none."""
+    """The preview's extensions that these names mean; unknown names mean none."""
     meant = (extension for name in names for extension in _MEANINGS.get(name, (name,)))
     return SAFE_EXTENSIONS.intersection(meant)
 
 
 def unknown_extensions(names: Iterable[str]) -> list[str]:
-    """Those of the names that mean no extension which the preview has."""
+    """The names that mean none of the preview's extensions."""
     return [name for name in names if not meant_by([name])]

@@ -7,7 +7,7 @@ from reviewer.preview.rendering import Rendering
 
 
 class BodyRenderer:
-    """A rendering for those who want all blocks, not what changed in them."""
+    """A rendering for callers who want all blocks, not just what changed."""
 
     def __init__(self, dialect: Dialect | None = None) -> None:
         self._rendering = Rendering(dialect)
@@ -16,7 +16,7 @@ class BodyRenderer:
     def render(self, body: str, first_line: int) -> tuple[PreviewBlock, ...]:
         """The blocks of ``body``, whose first line is ``first_line`` of the article.
 
-        Never fails over an article: where the body cannot be shown, one block says so.
+        Never fails, whatever the article: if the body cannot be shown, one block says so.
         """
         lines = [normalised(line) for line in body.split("\n")]
         for change in self._rendering.update(lines, first_line):

@@ -13,15 +13,15 @@ _TAG = re.compile("<[a-zA-Z/!?]")
 _COMMENT, _COMMENT_END = "<!--", "-->"
 _SECTION, _SECTION_END = "<![CDATA[", "]"
 _TAG_END, _QUOTES = ">", ('"', "'")
-#: All that a part may have to wait for.
+#: Everything that a part may have to wait for.
 ENDS = (_COMMENT_END, _SECTION_END, _TAG_END, *_QUOTES)
 
 
 class HtmlBlocks(HtmlBlockPreprocessor):
-    """Takes raw HTML out of a part, and notes whether it ends within it.
+    """Takes raw HTML out of a part, and notes whether it ends within the part.
 
-    Afterwards ``origin`` has, of each line that is left, the line it was in ``before``, from 0.
-    Where ``is_open``, raw HTML may end further down; if only what follows holds ``open_until``.
+    Afterwards ``origin`` has, for each remaining line, its number in ``before``, from 0. If
+    ``is_open``, raw HTML may end further down, provided that ``open_until`` occurs there.
     """
 
     def __init__(self, markdown: Markdown, reads_inside: bool) -> None:  # noqa: FBT001
@@ -49,7 +49,7 @@ class HtmlBlocks(HtmlBlockPreprocessor):
     def _note(self, extractor: HTMLExtractor, source: str) -> None:
         unended = _unended(source)
         self.is_open, self.open_until = True, ""
-        # After "&#" that begins no character's number, the library reads no tag.
+        # After "&#" without a number, the library does not recognise tags.
         if extractor.inraw or extractor.cdata_elem or extractor.rawdata or _is_inside(extractor):
             pass
         elif _is_left(_COMMENT, _COMMENT_END, source):
@@ -72,7 +72,7 @@ def _is_left(beginning: str, end: str, source: str) -> bool:
 
 
 def _unended(source: str) -> str:
-    """What would end the tag or the attribute's value that the library goes on reading, if any."""
+    """What would end the unclosed tag or attribute value that the library is reading, if any."""
     found: list[tuple[int, str]] = []
     tag = _TAG.search(source, source.rfind(_TAG_END) + 1)
     if tag is not None:

@@ -1,4 +1,4 @@
-"""A rendered article as a page of its own, for a browser or to give away."""
+"""A rendered article as a page of its own, for a browser or to pass on."""
 
 import re
 from base64 import b64encode
@@ -7,7 +7,7 @@ from html import escape, unescape
 
 from reviewer.preview.pictures import PicturePlace, is_remote
 
-#: Bytes of one picture, and of all, that a page takes in. Larger ones stay where they are.
+#: Size limits, in bytes, of one embedded picture and of all. Larger ones are linked instead.
 MAX_PICTURE = 8 << 20
 MAX_PICTURES = 40 << 20
 
@@ -51,10 +51,10 @@ def page(
     language: str = "",
     allows_web: bool = False,
 ) -> str:
-    """The page of sanitised blocks, which needs no other file.
+    """The page of sanitised blocks, which needs no other files.
 
-    ``picture`` gives the address under which a picture is to be shown, None where it is not. What
-    is on the web is only reached where the person ``allows_web``.
+    ``picture`` returns the address under which a picture is shown, or None to leave it out. The
+    page loads from the web only if the person ``allows_web``.
     """
     content = _IMAGE.sub(lambda image: _with_picture(image[0], picture), "".join(blocks))
     heading = "" if content.lstrip().startswith("<h1") else f"<h1>{escape(title)}</h1>\n"
@@ -76,7 +76,7 @@ def _with_picture(image: str, picture: Callable[[str], str | None]) -> str:
 
 
 class PagePictures:
-    """The pictures that a page holds itself: those of the workspace."""
+    """The pictures embedded in a page: those of the workspace."""
 
     def __init__(self, place: PicturePlace, *, allows_web: bool) -> None:
         self._place = place
@@ -84,7 +84,7 @@ class PagePictures:
         self._room = MAX_PICTURES
 
     def __call__(self, address: str) -> str | None:
-        """The address under which the page shows a picture; None where it cannot."""
+        """The address under which the page shows a picture; None if it cannot."""
         if address[:5].lower() == "data:":
             return address
         if is_remote(address):

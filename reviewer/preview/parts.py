@@ -1,4 +1,4 @@
-"""The parts of a body, of which only those near a change are looked for again."""
+"""The parts of a body; after a change, only those near it are determined again."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,18 +9,18 @@ from reviewer.preview.chunks import begins_with_meaning, fences, split
 from reviewer.preview.definitions import Definitions, Needs
 from reviewer.preview.html_blocks import ENDS
 
-#: Markers that extensions look for in the whole body, and put in their place what depends on all.
+#: Markers that extensions replace by something that depends on the whole body.
 _FOOTNOTES_HERE = "///Footnotes Go Here///"
 _CONTENTS = "[TOC]"
 
 
 @dataclass(slots=True, eq=False)
 class Part:
-    """One part, and its rendering as soon as it is known.
+    """One part, and its rendering once it is known.
 
-    ``text`` is all up to the next part, empty lines included. Where it ``is_open``, raw HTML
-    reaches out of it, if what follows holds ``open_until``; where it ``is_loose``, what follows
-    may be taken in by that or by a fence.
+    ``text`` is everything up to the next part, empty lines included. If ``is_open``, raw HTML
+    extends beyond it, provided that what follows contains ``open_until``; if ``is_loose``, that or
+    a fence may take in what follows.
     """
 
     text: str
@@ -36,9 +36,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Splice:
-    """What changed: ``added`` parts in the place of ``removed`` ones from ``start`` on.
+    """What changed: ``added`` parts instead of ``removed`` ones from ``start`` on.
 
-    Those after are the same, ``shift`` lines further down.
+    Those after them are the same, ``shift`` lines further down.
     """
 
     start: int
@@ -48,7 +48,7 @@ class Splice:
 
 
 class PartReader:
-    """Finds the parts of one body after the other."""
+    """Finds the parts of successive versions of a body."""
 
     def __init__(self, renderer: ChunkRenderer) -> None:
         self._renderer = renderer
@@ -56,7 +56,7 @@ class PartReader:
         self._open: list[Part] = []  # each the beginning of a part
 
     def read(self, body: str) -> Splice:
-        """Make ``parts`` those of this body of normalised lines; tell how they differ."""
+        """Set ``parts`` to those of this body of normalised lines; return how they differ."""
         start, end, between = self._window(body)
         added = self._read_between(start, end, between, body)
         if added is None:
@@ -84,10 +84,10 @@ class PartReader:
         return Splice(start, removed, added, shift)
 
     def _window(self, body: str) -> tuple[int, int, str]:
-        """The numbers of the parts that may be others now, and the text in their place."""
+        """The indices of the parts that may have changed, and the text now in their place."""
         parts = self.parts
         start = position = 0
-        before = 0  # where the last part began that is the same
+        before = 0  # where the last unchanged part began
         for part in parts:
             if part.is_loose or not body.startswith(part.text, position):
                 break
@@ -95,7 +95,7 @@ class PartReader:
             position += len(part.text)
             start += 1
         if start:
-            # What follows a part may turn out to go on with it.
+            # What follows a part may turn out to continue it.
             start, position = start - 1, before
         end, limit = len(parts), len(body)
         while end > start + 1:
@@ -110,7 +110,7 @@ class PartReader:
         return start, end, body[position:limit]
 
     def _read_between(self, start: int, end: int, text: str, body: str) -> list[Part] | None:
-        """The parts that a text between others has; None where they depend on those others."""
+        """The parts of a text between others; None if they depend on those others."""
         if not self.parts or not text or body.isspace() or is_one(body) or fences(text)[1]:
             return None
         pieces = split(text)
@@ -132,9 +132,9 @@ class PartReader:
             part = self._take(pieces[number], known)
             while part.is_open and number + count < len(pieces):
                 if part.open_until and last[part.open_until] < position + len(part.text):
-                    break  # it never ends, which the library takes for plain text
+                    break  # it never ends, so the library takes it for plain text
                 self._open.append(part)
-                # Twice as many each time: so the work is in proportion to what it ends up with.
+                # Doubled each time, so that the work stays proportional to the final size.
                 count = min(2 * count, len(pieces) - number)
                 part = self._take("".join(pieces[number : number + count]), known)
             parts.append(part)
@@ -160,7 +160,7 @@ def _pieces(body: str) -> list[str]:
 
 
 def is_one(body: str) -> bool:
-    """Whether the body is one part, as something in it depends on all of it."""
+    """Whether the body is a single part, because something in it depends on the whole."""
     return _FOOTNOTES_HERE in body or _CONTENTS in body
 
 

@@ -6,33 +6,34 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote
 
-#: Folders whose content a site generator publishes at the site's top.
+#: Folders whose content site generators publish at the root of the site.
 _PUBLIC_FOLDERS = ("public", "static", "assets")
 
-#: What would be read as something else than part of a file's name.
+#: Characters that would not be read as part of a file name.
 _ESCAPES = str.maketrans({"%": "%25", "#": "%23", "?": "%3F"})
 
 
 class PicturePlace(NamedTuple):
-    """Where the pictures of an article are looked for, see ``find_picture``."""
+    """Where an article's pictures are looked for; see ``find_picture``."""
 
     article: Path
     workspace: Path
     public: Path | None = None
 
     def find(self, address: str) -> Path | None:
-        """The picture's file; None where there is none."""
+        """The picture's file, or None."""
         return find_picture(address, *self)
 
 
 def find_picture(
     address: str, article: Path, workspace: Path, public: Path | None = None
 ) -> Path | None:
-    """The picture's file, None where there is none inside the workspace.
+    """The picture's file, or None if there is none inside the workspace.
 
-    A relative address counts from the article's folder. One from the site's top (``/images/a.png``)
-    is looked for in the folder ``public`` that the settings name, else in the public folders beside
-    the article and above it, up to the workspace. Links that lead out of both are not followed.
+    A relative address starts at the article's folder. One from the site's root (``/images/a.png``)
+    is looked for in the folder ``public`` that the settings name, or else in the public folders
+    beside the article and above it, up to the workspace. Links that lead out of both are not
+    followed.
     """
     if is_remote(address) or "\\" in address or "\0" in address:
         return None
@@ -57,8 +58,8 @@ def address_of(
 ) -> str | None:
     """The address by which an article names a picture's file; None for one outside the workspace.
 
-    One in a public folder is named from the site's top, with a slash unless ``like``, the address
-    before, had none; any other from the article's folder.
+    One in a public folder is addressed from the site's root, with a leading slash unless ``like``,
+    the former address, had none; any other from the article's folder.
     """
     file, workspace = file.resolve(), workspace.resolve()
     top = public_folder_of(file, workspace, public)
@@ -73,7 +74,7 @@ def address_of(
 
 
 def public_folder_of(file: Path, workspace: Path, public: Path | None = None) -> Path | None:
-    """The folder published at the site's top in which a file is; None where it is in none."""
+    """The folder with the file that is published at the site's root; None if there is none."""
     if public is not None and file.is_relative_to(public.resolve()):
         return public.resolve()
     above = [folder for folder in file.parents if folder.is_relative_to(workspace)]
@@ -81,7 +82,7 @@ def public_folder_of(file: Path, workspace: Path, public: Path | None = None) ->
 
 
 def public_folder(article: Path, workspace: Path, public: Path | None = None) -> Path | None:
-    """The folder that pictures are published from: the one set, or the nearest there is."""
+    """The folder that pictures are published from: the one in the settings, or the nearest one."""
     if public is not None:
         return public
     workspace = workspace.resolve()
@@ -95,7 +96,7 @@ def public_folder(article: Path, workspace: Path, public: Path | None = None) ->
 
 
 def is_remote(address: str) -> bool:
-    """Whether the address leads to another computer, or is none of a file."""
+    """Whether the address leads to another computer, or not to a file at all."""
     return address.startswith("//") or ":" in address.partition("/")[0]
 
 

@@ -1,4 +1,4 @@
-"""The rendering of a body, kept up to date at the cost of what changes."""
+"""The rendering of a body, kept up to date at a cost in proportion to what changes."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +10,8 @@ from reviewer.preview.dialect import Dialect
 from reviewer.preview.parts import Part, PartReader, Splice, is_one
 from reviewer.preview.sanitize import sanitize
 
-#: Code points of a body that is rendered; a larger one would keep the preview busy for minutes.
+#: Largest body that is rendered, in code points; a larger one would keep the preview busy for
+#: minutes.
 MAX_BODY_SIZE = 2_000_000
 
 _FOOTNOTE_LINE = re.compile(r"^ *\[\^[^\]\n]*\]:", re.MULTILINE)
@@ -18,7 +19,7 @@ _Blocks = tuple[PreviewBlock, ...]
 
 
 class Rendering:
-    """The blocks of one article's body: always those that rendering it again would give."""
+    """The blocks of one article's body, always the same that a fresh rendering would give."""
 
     def __init__(
         self, dialect: Dialect | None = None, clean: Callable[[str], str] = sanitize
@@ -29,17 +30,17 @@ class Rendering:
         self._start_over()
 
     def forget(self) -> None:
-        """Let the next update tell of all blocks, as if there had been none."""
+        """Let the next update report all blocks, as if there had been none."""
         self._first_line = 0
         self._is_told = False
         self._told: list[_Blocks] = []  # of each part
         self._told_footnotes: tuple[int, _Blocks] = (0, ())
 
     def update(self, lines: Sequence[str], first_line: int) -> list[BlockChange]:
-        """Render another body; tell how the blocks differ from those of the one before.
+        """Render another body; return how its blocks differ from those of the previous one.
 
-        ``first_line`` is the body's first line in the article. Never fails over an article: where
-        the body cannot be shown, one block says so.
+        ``first_line`` is the body's first line in the article. Never fails, whatever the article:
+        if the body cannot be shown, one block says so.
         """
         moved = first_line - self._first_line
         self._first_line = first_line
@@ -58,16 +59,16 @@ class Rendering:
         return [change for change in changes if change]
 
     def _refuse(self, lines: Sequence[str], sentence: str) -> list[BlockChange]:
-        """Show a notice in the place of all blocks."""
+        """Show a notice instead of all blocks."""
         count = sum(map(len, self._told)) + len(self._told_footnotes[1])
-        self._start_over()  # the parser may still believe to be deep inside
+        self._start_over()  # the parser may still think it is deeply nested
         block = PreviewBlock(0, len(lines), notice(sentence))
         self._is_told = False
         self._told, self._told_footnotes = [(block,)], (0, ())
         return [BlockChange(0, count, (block.moved(self._first_line),))]
 
     def _difference(self, splice: Splice) -> BlockChange:
-        """What the parts show otherwise than what was told of them."""
+        """How the parts differ from what was last reported of them."""
         told, shown = self._told, [part.blocks for part in self._reader.parts]
         same = tail = 0
         if self._is_told:
@@ -89,7 +90,7 @@ class Rendering:
         )
 
     def _footnotes_difference(self, footnotes: Part | None, shift: int) -> BlockChange:
-        """The same of the footnotes: they stand after all else, wherever they were written."""
+        """The same for the footnotes, which come last, wherever they were written."""
         at = sum(map(len, self._told))
         old_line, old = self._told_footnotes
         line = self._first_line + footnotes.line if footnotes is not None else 0
@@ -108,7 +109,7 @@ class Rendering:
         self._marks: dict[str, int] = {}  # of the footnotes, in the body
 
     def _render(self, body: str, splice: Splice) -> Part | None:
-        """Render what has changed, and what depends on it; the footnotes, where there are some."""
+        """Render what has changed and what depends on it; return the footnotes, if any."""
         definitions = self._definitions
         touched = (*splice.removed, *splice.added)
         if definitions is None or any(part.definitions for part in touched):
@@ -121,7 +122,7 @@ class Rendering:
                 self._place_footnotes(definitions, footnotes.line)
                 footnotes = None
         is_same = definitions == self._definitions and not any(map(_has_marks, splice.removed))
-        # Footnotes that stood elsewhere until now were never rendered by themselves.
+        # Footnotes that were elsewhere until now were never rendered by themselves.
         is_same &= footnotes is None or footnotes.needs is not None
         self._definitions = definitions
         if not (is_same and self._finish_alone(splice.added, definitions)):
@@ -134,7 +135,7 @@ class Rendering:
         return footnotes
 
     def _finish_alone(self, parts: Sequence[Part], definitions: Definitions) -> bool:
-        """Render parts on which no other depends; False where they have marks of footnotes."""
+        """Render parts on which no other depends; False if they have footnote marks."""
         scope = Scope(definitions)
         for part in parts:
             if part.needs is None:
@@ -145,7 +146,7 @@ class Rendering:
         return self._renderer.parse(part.text.rstrip("\n"))
 
     def _read_footnotes(self, definitions: Definitions) -> Part | None:
-        """The part that the footnotes make, which may in turn define targets of links."""
+        """The part formed by the footnotes, which may in turn define link targets."""
         made_of = tuple(definitions.footnotes.items())
         if self._footnotes is None or made_of != self._footnotes_made_of:
             parsed = self._renderer.parse_footnotes(definitions.footnotes)
@@ -156,7 +157,7 @@ class Rendering:
         return self._footnotes
 
     def _place_footnotes(self, definitions: Definitions, line: int) -> None:
-        """Make the footnotes a piece of the one part there is, with which they are rendered."""
+        """Make the footnotes a piece of the body's only part, with which they are rendered."""
         (part,) = self._reader.parts
         footnotes = self._renderer.parse_footnotes(definitions.footnotes)
         if footnotes is not None:
@@ -173,7 +174,7 @@ class Rendering:
 
     def _finish(self, part: Part, parsed: Parsed, scope: Scope) -> None:
         """Write the HTML of a part."""
-        part.parsed = None  # its inline markup can be read once only
+        part.parsed = None  # its inline markup can be read only once
         rendered = self._renderer.finish(parsed, scope)
         part.needs = rendered.needs
         part.blocks = tuple(self._blocks(part.text.rstrip("\n").split("\n"), rendered.pieces))

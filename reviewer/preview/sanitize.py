@@ -36,9 +36,9 @@ _FOOTNOTE_ID = re.compile(r"fn(?:ref\d*)?:")
 _DIV_CLASSES = {"codehilite", "footnote"}
 _TAG = re.compile(r"<(/?)([a-z0-9]+)")
 
-#: More levels than any table in a list in a quote needs; the window's layout recurses on them.
+#: Deepest nesting, more than a table in a list in a quote needs; the window's layout recurses.
 MAX_DEPTH = 40
-#: Characters of HTML in one block. A longer one would hold the window up while it is laid out.
+#: Longest HTML of one block, in characters. Laying out a longer one would block the window.
 MAX_BLOCK_SIZE = 200_000
 
 
@@ -82,7 +82,7 @@ def _filter_attribute(tag: str, attribute: str, value: str) -> str | None:
 
 def _is_harmless_address(tag: str, address: str) -> bool:
     if address.startswith(("//", "\\", "/\\")):
-        return False  # another computer's share, which Windows would log in to
+        return False  # a share on another computer, to which Windows would log in
     if address[:5].lower() == "data:":
         return tag == "img" and _PICTURE_DATA.match(address) is not None
     if tag == "img" and _HAS_SCHEME.match(address):

@@ -1,7 +1,7 @@
 """Which line of the source a line of preprocessed Markdown came from.
 
 Python-Markdown takes code fences and HTML blocks out of the text before it reads blocks, and puts
-one placeholder in the place of each. What follows then stands on another line than in the source.
+one placeholder in the place of each. What follows is then on another line than in the source.
 """
 
 import re
@@ -14,7 +14,7 @@ _PLACEHOLDER = re.compile("\u0002wzxhzdk:\\d+\u0003")
 
 
 def lines_of_fenced(unfenced: Sequence[str], sizes: Sequence[int]) -> list[int]:
-    """For each line after the fences' step the line before it, both counted from 0.
+    """For each line after the step that removes fences, its line before it; both from 0.
 
     ``sizes`` are the fences' heights in lines. Each became a placeholder between empty lines.
     """
@@ -34,7 +34,7 @@ def lines_of_fenced(unfenced: Sequence[str], sizes: Sequence[int]) -> list[int]:
 
 
 class _LinePieces(list[str]):
-    """The pieces of text that an extractor puts out, each with the line it came from."""
+    """The pieces of text that an extractor emits, each with the line it came from."""
 
     def __init__(self, extractor: "PlacedExtractor") -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class _LinePieces(list[str]):
 
 
 class PlacedExtractor(HTMLExtractor):
-    """Takes HTML blocks out of a text, and knows the source line of all it puts out."""
+    """Takes HTML blocks out of a text, and knows the source line of everything it emits."""
 
     _element_line = 1
     _is_single = False
@@ -58,24 +58,24 @@ class PlacedExtractor(HTMLExtractor):
         self.cleandoc = _LinePieces(self)
 
     def line_of(self, piece: str) -> int:
-        """The line, counted from 0, of what is put out now."""
+        """The line, from 0, of what is being emitted."""
         is_element = not self._is_single and _PLACEHOLDER.fullmatch(piece) is not None
         return (self._element_line if is_element else self.getpos()[0]) - 1
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str]]) -> None:  # type: ignore[override]
-        """Note where an element begins that is put out when it ends."""
+        """Note where an element begins, which is emitted when it ends."""
         if not (self.inraw or getattr(self, "mdstack", None)):
             self._element_line = self.getpos()[0]
         super().handle_starttag(tag, attrs)
 
     def handle_empty_tag(self, data: str, is_block: bool) -> None:  # noqa: FBT001 - the library's
-        """Put out what has no content, where it stands."""
+        """Emit an element without content right away."""
         self._is_single = True
         super().handle_empty_tag(data, is_block)
         self._is_single = False
 
     def lines(self) -> list[int]:
-        """For each line of all that was put out the line it came from, both counted from 0."""
+        """For each emitted line, the line it came from; both from 0."""
         pieces = self.cleandoc
         if not isinstance(pieces, _LinePieces):
             raise TypeError(pieces)

@@ -1,4 +1,4 @@
-"""Accepting the problems that there are, so that later checks show what is new."""
+"""Accepting the present problems, so that later checks show only new ones."""
 
 import os
 from collections.abc import Iterable
@@ -20,12 +20,12 @@ class AcceptedFile:
 
 
 def name_in(root: Path, path: Path) -> str:
-    """What a baseline whose paths count from ``root`` calls an article."""
+    """The name of an article in a baseline whose paths are relative to ``root``."""
     return Path(os.path.relpath(os.path.realpath(path), root)).as_posix()
 
 
 def accept_file(linter: JudgedLinter, root: Path, path: Path) -> AcceptedFile:
-    """All problems of a file that nobody has judged to be right. It raises nothing."""
+    """All problems of a file that nobody has judged to be right. Never raises."""
     try:
         _, article = read_article(path)
         found = linter.analyze(article)
@@ -38,7 +38,7 @@ def accept_file(linter: JudgedLinter, root: Path, path: Path) -> AcceptedFile:
 def renewed(
     former: Baseline, root: Path, files: Iterable[str], accepted: Iterable[Accepted]
 ) -> Baseline:
-    """The baseline with what was accepted now; ``files`` are the articles' names in it.
+    """The baseline with what was accepted now; ``files`` are the names of the articles checked.
 
     Other articles keep their entries as long as they exist.
     """

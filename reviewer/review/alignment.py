@@ -9,7 +9,7 @@ from reviewer.article.line_alignment import align_lines
 from reviewer.text import Span
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
-#: Longer lines are marked whole: comparing them word by word would take long.
+#: Longer lines are marked as a whole: comparing them word by word would take long.
 _LONGEST_LINE = 5_000
 _MOST_WORD_DIFFS = 400
 
@@ -30,7 +30,7 @@ class LinePair:
 
 
 def align(old: str, new: str) -> list[LinePair]:
-    """Pair the lines of two texts, so that equal lines stand beside each other."""
+    """Pair the lines of two texts, so that equal lines are side by side."""
     before, after = old.split("\n"), new.split("\n")
     pairs: list[LinePair] = []
     word_diffs = done = 0
@@ -49,7 +49,7 @@ def align(old: str, new: str) -> list[LinePair]:
 
 
 def without_change(pairs: Sequence[LinePair], change: int) -> str:
-    """The new text with one change taken back: a stretch of rows that differ, counted from 0."""
+    """The new text with one change taken back; ``number`` counts runs of differing rows from 0."""
     lines: list[str] = []
     at = -1
     was_change = False
@@ -82,7 +82,7 @@ def compare_words(old: str, new: str) -> LinePair:
         return LinePair(old, new, (Span(0, len(old)),), (Span(0, len(new)),))
     before = [match.span() for match in _WORD.finditer(old)]
     after = [match.span() for match in _WORD.finditer(new)]
-    # Every other one is a space: taken for a match of their own, they would cost ten times as much.
+    # Every other token is a space: as matches of their own, spaces would cost ten times as much.
     matcher = SequenceMatcher(
         str.isspace, [old[a:b] for a, b in before], [new[a:b] for a, b in after], autojunk=False
     )

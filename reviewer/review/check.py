@@ -31,7 +31,7 @@ def check_bytes(data: bytes, path: Path, linter: Linter) -> FileReport:
 
 
 def check_file(path: Path, linter: Linter) -> FileReport:
-    """Check a file. What hinders it is in the report; it raises nothing."""
+    """Check a file. Never raises: what prevents it is in the report."""
     try:
         data = read_bytes(path)
     except UnreadableArticleError as error:
@@ -50,7 +50,7 @@ def prepare_check(
 ) -> Callable[[Path], Rendered]:
     """Make what checks one file and writes its part of the report.
 
-    For ``map_files``: settings go to another process, as not every check can be sent.
+    For ``map_files``: other processes are sent the settings, as not every check can be sent.
     ``facts`` are what the workspace's articles have in common, for the rules that need them;
     ``with_problems`` adds what a baseline says of the file.
     """

@@ -15,7 +15,7 @@ from urllib.request import (
     UnknownHandler,
 )
 
-#: Bytes of the largest picture, and seconds in which it must have come.
+#: Size of the largest picture in bytes, and seconds in which it must arrive.
 MAX_SIZE = 12 << 20
 TIMEOUT = 10.0
 MAX_TIME = 30.0
@@ -24,7 +24,7 @@ _PIECE = 1 << 16
 
 
 class FetchError(Exception):
-    """There is no picture to be had; the message says why."""
+    """The picture cannot be loaded; the message says why."""
 
 
 def fetch_picture(address: str) -> bytes:
@@ -45,7 +45,7 @@ def fetch_picture(address: str) -> bytes:
 
 
 def _opener() -> OpenerDirector:
-    """One that knows the web alone: no redirection leads to a file or an FTP server."""
+    """An opener for the web alone: no redirection can lead to a file or an FTP server."""
     opener = OpenerDirector()
     for handler in (
         ProxyHandler,

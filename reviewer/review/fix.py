@@ -26,9 +26,9 @@ from reviewer.workspace.storage import SaveError, save
 class FixReport:
     """What fixing did to one file, or would do: its bytes before and after.
 
-    ``remaining`` are the diagnostics of the bytes after. Where ``error`` says what hindered it, a
-    sentence without the path, both bytes are the same. ``see`` is where what the article lost can
-    be looked up, where the fixes removed traces of it. ``batches`` are the edits that were made.
+    ``remaining`` are the diagnostics of the bytes after. If ``error``, a sentence without the path,
+    says what prevented it, both are the same. ``see`` is where what the article lost can be looked
+    up, where the fixes removed traces of it. ``batches`` are the edits that were made.
     """
 
     path: Path
@@ -42,7 +42,7 @@ class FixReport:
 
     @property
     def lost(self) -> tuple[str, ...]:
-        """What is lost where the fixes tidied: the text does not show it any more."""
+        """What is lost where fixes removed the traces: the text no longer shows it."""
         return losses(applied.diagnostic for applied in self.applied)
 
 
@@ -54,7 +54,7 @@ def fix_bytes(
     unsafe: bool = False,
     choose: Choose | None = None,
 ) -> FixReport:
-    """Fix an article's bytes, writing nothing."""
+    """Fix an article's bytes without writing anything."""
     try:
         article = article_of(data, path)
     except UnreadableArticleError as error:
@@ -87,7 +87,7 @@ def fix_read(
 def fix_file(
     path: Path, linter: Linter, history: History | None, *, unsafe: bool = False
 ) -> FixReport:
-    """Fix a file; without a history only say what fixing would do. It raises nothing."""
+    """Fix a file; without a history, only report what fixing would do. Never raises."""
     try:
         data = read_bytes(path)
     except UnreadableArticleError as error:

@@ -1,4 +1,4 @@
-"""How the form shows an article's fields: as settings, schema and the other articles have them."""
+"""How the form shows an article's fields, according to settings, schema and the other articles."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,7 +10,8 @@ from reviewer.index.keys import KeyFacts
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings, Widget
 from reviewer.settings.schema_fields import SchemaField, schema_fields
 
-#: So many articles say where a key stands; one that this share of them has is missed elsewhere.
+#: How many articles decide on the place of a key; and the share of articles that must have a key
+#: for it to count as missing in the others.
 _FEWEST, _SHARE = 3, 0.5
 
 _SHAPES = {
@@ -22,10 +23,10 @@ _SHAPES = {
 
 
 class FieldGuide(NamedTuple):
-    """One key. ``widget`` is None where its value tells; ``is_set`` where a person chose it.
+    """One key. ``widget`` is None if its value decides; ``is_set`` is true if a person chose it.
 
     ``values`` are those to choose from, the most used first, with the number of articles that have
-    them (none where it is not known).
+    each (None if unknown).
     """
 
     widget: Widget | None = None
@@ -57,7 +58,7 @@ class FormGuide:
     def in_order(self, keys: list[str]) -> list[int]:
         """The numbers of ``keys`` in the order of the form.
 
-        A key that is not known, or stands there again, stays after the one in front of it.
+        An unknown or repeated key stays after the one in front of it.
         """
         places = {key: place for place, key in enumerate(self.order)}
         ranks: list[int] = []
@@ -67,7 +68,7 @@ class FormGuide:
         return sorted(range(len(keys)), key=lambda number: ranks[number])
 
     def before(self, key: str, present: list[str]) -> str | None:
-        """After which of the present keys a new one belongs: None for in front of all.
+        """The present key after which a new one belongs; None means before all others.
 
         An unknown key belongs after the last.
         """

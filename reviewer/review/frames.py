@@ -18,13 +18,13 @@ def to_frame(message: object) -> bytes:
 
 
 class FrameBuffer:
-    """Puts frames together again from the pieces in which a pipe delivers them."""
+    """Reassembles frames from the pieces in which a pipe delivers them."""
 
     def __init__(self) -> None:
         self._data = bytearray()
 
     def feed(self, piece: bytes) -> Iterator[object]:
-        """The messages that the piece completes, each unpickled when it is asked for."""
+        """The messages completed by a piece, each unpickled only when it is asked for."""
         self._data += piece
         while len(self._data) >= _LENGTH.size:
             (length,) = _LENGTH.unpack_from(self._data)
@@ -33,6 +33,6 @@ class FrameBuffer:
                 return
             frame = bytes(self._data[_LENGTH.size : end])
             del self._data[:end]
-            # Not a stranger's data: the other end is this program's own child or parent.
+            # Trusted data: the other end is this program's own child or parent.
             message: object = pickle.loads(frame)  # noqa: S301
             yield message

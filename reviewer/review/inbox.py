@@ -1,4 +1,4 @@
-"""The requests that wait in a helper process."""
+"""The requests waiting in a helper process."""
 
 from collections import deque
 from threading import Condition
@@ -10,7 +10,7 @@ from reviewer.review.messages import Analyze, Cancel, Request
 class Inbox:
     """Requests in the order of arrival, without those that a later one made pointless.
 
-    Filled by a thread that reads the pipe, emptied by the one that works.
+    A thread that reads the pipe fills it; the one that works empties it.
     """
 
     def __init__(self) -> None:
@@ -24,7 +24,7 @@ class Inbox:
             match request:
                 case Cancel():
                     self._cancellations += 1
-                    # What is known stays known; only work is given up.
+                    # Only work is given up; what the helper was told, it keeps.
                     self._waiting = deque(each for each in self._waiting if isinstance(each, Know))
                 case Analyze() | Conclude() | Forget():
                     kept = [other for other in self._waiting if not _replaces(request, other)]
@@ -40,13 +40,13 @@ class Inbox:
             return self._waiting.popleft()
 
     def has_newer(self, request: Analyze | Conclude) -> bool:
-        """Whether a later request makes going on with this one pointless."""
+        """Whether a later request makes continuing with this one pointless."""
         with self._changed:
             return any(_replaces(other, request) for other in self._waiting)
 
     @property
     def cancellations(self) -> int:
-        """How often work was cancelled so far; who works compares it with what it was."""
+        """How often work was cancelled so far; work compares it with the count at its start."""
         return self._cancellations
 
 

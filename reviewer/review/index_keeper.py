@@ -26,7 +26,7 @@ from reviewer.settings.choosing import linter_for, rules_for
 
 _log = logging.getLogger(__name__)
 
-#: Files that are told of at a time: few, as each has to be read and the person waits.
+#: How many files are reported at a time: few, because each has to be read and the person waits.
 _BATCH = 25
 
 #: The packed records; the broken words that were looked for, and found; what was told.
@@ -34,7 +34,7 @@ _Knowledge = tuple[list[bytes], frozenset[str], dict[str, Found], dict[str, File
 
 
 class IndexKeeper:
-    """The index, and what it was last concluded from it."""
+    """The index, and what was last concluded from it."""
 
     def __init__(self) -> None:
         self._index = WorkspaceIndex()
@@ -44,7 +44,7 @@ class IndexKeeper:
 
     @classmethod
     def remembering(cls, request: Remember) -> "IndexKeeper":
-        """One that goes on where an earlier one parted."""
+        """A keeper that continues where an earlier one left off."""
         keeper = cls()
         known = cast("_Knowledge", restored(request.knowledge))
         records, keeper._looked_for, keeper._found, keeper._told = known
@@ -53,7 +53,7 @@ class IndexKeeper:
         return keeper
 
     def part(self) -> Parted:
-        """All that is known, for one that comes later; articles are alike, and get very small."""
+        """Everything known, for a later keeper; articles are alike, so it compresses well."""
         records = [packed(record) for record in self._index]
         known: _Knowledge = (records, self._looked_for, self._found, self._told)
         return Parted(shrunk(known))
@@ -75,7 +75,7 @@ class IndexKeeper:
     ) -> Iterator[Concluded | FilesChecked | Done]:
         """What follows from the index, then what its rules find, for files where that changed.
 
-        Ends early where nobody waits for it any more; the next one begins where this one ended.
+        Ends early if nobody waits for the answer any more; the next one continues from there.
         """
         rules = workspace_rules(rules_for(request.settings, ALL_RULES))
         facts = self._facts(rules, is_outdated)
@@ -97,7 +97,7 @@ class IndexKeeper:
         judged: JudgedLinter,
         is_outdated: Callable[[], bool],
     ) -> Iterator[FileSummary]:
-        """What is found now, for each file of which something else was told."""
+        """The present findings of each file that was reported with other ones."""
         suspected = {record.path for record in self._index if suspects(rules, record, facts)}
         for path in sorted(suspected | set(self._told)):
             if is_outdated():
@@ -120,9 +120,9 @@ class IndexKeeper:
     def _facts(
         self, rules: Sequence[WorkspaceRule], is_outdated: Callable[[], bool]
     ) -> Facts | None:
-        """The facts; None where nobody waits for them any more.
+        """The facts; None if nobody waits for them any more.
 
-        Texts are looked through once for broken words, as long as no new ones come up.
+        Texts are searched only once for broken words, unless new ones come up.
         """
         broken = self._index.lost_words()
         if not any(rule.needs_words for rule in rules) or not broken:
@@ -158,7 +158,7 @@ def _looked(path: Path, wanted: Wanted) -> Found:
 
 
 def _judged(path: Path, linter: JudgedLinter) -> FileSummary | None:
-    """What the rules find in a file; None where that is nothing."""
+    """What the rules find in a file; None if nothing."""
     try:
         diagnostics = linter.analyze(read_article(path)[1])
     except UnreadableArticleError:

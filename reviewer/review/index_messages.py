@@ -1,4 +1,4 @@
-"""What the window and its helpers say to each other of the workspace as a whole."""
+"""Messages between the window and its helpers about the workspace as a whole."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,14 +10,14 @@ from reviewer.settings.model import DEFAULT_SETTINGS, Settings
 
 @dataclass(frozen=True, slots=True)
 class Learn:
-    """Take these articles into the index: packed records, as a scan made them."""
+    """Add these articles to the index: packed records, made by a scan."""
 
     records: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Relearn:
-    """Read a file again that was saved or has changed; one that is gone leaves the index."""
+    """Read a file again that was saved or has changed; if it is gone, remove it from the index."""
 
     path: Path
 
@@ -41,33 +41,33 @@ class Conclude:
 
 @dataclass(frozen=True, slots=True)
 class Know:
-    """From now on, judge articles by these facts as well, which are shrunk; empty: by none."""
+    """From now on, judge articles also by these facts (shrunk); empty means by none."""
 
     facts: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Tell all that is known, to be told it again by a ``Remember``: the process is to end."""
+    """Hand over everything that is known, for a later ``Remember``: the process is about to end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """All that the helper knows, small enough to be kept by the window."""
+    """Everything the helper knows, small enough for the window to keep."""
 
     knowledge: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Remember:
-    """Know what an earlier helper knew."""
+    """Take over what an earlier helper knew."""
 
     knowledge: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Concluded:
-    """What the articles have in common: for those who check, shrunk, and for the form."""
+    """What the articles have in common: shrunk, for the checking processes, and for the form."""
 
     job: int
     facts: bytes

@@ -41,7 +41,7 @@ NO_BASELINE = BaselineUse(is_on=False)
 
 
 class WorkspaceIgnore(NamedTuple):
-    """A judgement, and the workspace whose list it is in."""
+    """A judgement, and the workspace in whose list it is."""
 
     root: str
     ignore: Ignore
@@ -50,8 +50,8 @@ class WorkspaceIgnore(NamedTuple):
 class Judged(NamedTuple):
     """What remains of an article's diagnostics, and what became of the judgements about it.
 
-    ``stale`` are judgements about this article that match nothing any more, of rules that ran on
-    it; ``used_everywhere`` are those about every article that matched here. ``ignored`` and
+    ``stale`` are judgements about this article that no longer match anything, of rules that ran on
+    it; ``used_everywhere`` are judgements about every article that matched here. ``ignored`` and
     ``accepted`` count the diagnostics left out.
     """
 
@@ -63,7 +63,7 @@ class Judged(NamedTuple):
 
 
 class _Lists(NamedTuple):
-    """What people decided about the articles of a folder; no names for files, only the lists."""
+    """What people decided about the articles of a folder."""
 
     root: Path
     ignores: IgnoreList
@@ -85,7 +85,7 @@ class Judge:
     def judge(self, article: Article, found: list[Diagnostic], linter: Linter) -> Judged:
         """What remains of the diagnostics that a linter found in an article.
 
-        Raises UnreadableArticleError where a list is unreadable: without it, right text would be
+        Raises UnreadableArticleError if a list is unreadable: without it, right text would be
         reported and changed.
         """
         if article.path is None:
@@ -110,7 +110,7 @@ class Judge:
         )
 
     def complaint_at(self, place: Path) -> str:
-        """Which list of the workspace at a place is unreadable, and why; empty where none is."""
+        """Which list of the workspace at a place is unreadable, and why; empty if none is."""
         try:
             # Not resolve(), which raises RuntimeError for a link that leads to itself.
             self._read(workspace_root(Path(os.path.realpath(place))))

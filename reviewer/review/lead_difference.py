@@ -1,21 +1,20 @@
-"""Which words of a description and of its lead differ, where one was made of the other."""
+"""Which words of a description and of the lead differ, if one was made from the other."""
 
 from reviewer.review.alignment import compare_words
 from reviewer.text import Span
 
-#: Characters of each that are compared, as it is done while a person writes.
+#: How many characters of each are compared; it happens while a person is typing.
 _MOST = 600
-#: The share of a text that may differ before it counts as another text altogether.
+#: The share of a text that may differ before it counts as a different text altogether.
 _OTHER_TEXT = 0.6
 
 Marks = tuple[tuple[Span, ...], tuple[Span, ...]]
 
 
 def differing_words(description: str, lead: str) -> Marks:
-    """The differing places of each; none where they are texts of their own.
+    """The differing places of each; none if the texts are unrelated.
 
-    How white space is written makes no difference, nor does a lead that goes on where the
-    description, which sums it up, has ended.
+    White space is ignored, and so is the rest of a lead that continues after the description's end.
     """
     old, new = _on_one_line(description), _on_one_line(lead)
     pair = compare_words(old, new)

@@ -1,4 +1,4 @@
-"""Kinds of damage that no rule looks for, and why: so that nobody adds them unaware.
+"""Kinds of damage that no rule looks for, and why, so that nobody adds them unaware.
 
 Measured on articles that the scraper's converter made, on damaged articles of public repositories,
 and on well-kept ones, in which nothing may be found.

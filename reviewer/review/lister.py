@@ -1,4 +1,4 @@
-"""The window's helper process that lists a folder: it knows no rules, so that it starts at once."""
+"""The window's helper process that lists a folder. It knows no rules, so it starts at once."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -13,7 +13,7 @@ from reviewer.workspace.discovery import Exclusion, find_articles
 
 
 def exclusion_of(settings: Settings) -> Exclusion | None:
-    """What some settings exclude; None where that is nothing."""
+    """What some settings exclude; None if nothing."""
     if settings.root is None or not settings.exclude:
         return None
     return Exclusion(settings.root, settings.exclude)
@@ -50,7 +50,7 @@ def _answers(inbox: Inbox, request: Request) -> Iterator[Answer]:
 
 
 def prepare() -> None:
-    """Nothing: what it needs is imported."""
+    """Nothing to do: what a lister needs is imported."""
 
 
 def main() -> None:

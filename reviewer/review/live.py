@@ -15,10 +15,10 @@ from reviewer.review.messages import (
 
 _log = logging.getLogger(__name__)
 
-#: Diagnostics sent for one text. Nobody works through more at once, and unpickling them takes the
-#: window about 10 microseconds each.
+#: How many diagnostics are sent for one text. Nobody works through more at once, and unpickling
+#: each takes the window about 10 microseconds.
 MAX_DIAGNOSTICS = 1_000
-#: Headings sent at most; nobody finds their way by more.
+#: How many headings are sent; more are of no help in finding one's way.
 MAX_HEADINGS = 500
 
 
@@ -53,6 +53,6 @@ def _worst(
 
 
 def sentence_about(error: Exception, path: Path | None) -> str:
-    """Which file could not be checked, for people who may report it."""
+    """A sentence that says which file could not be checked, for people who may report it."""
     name = f"“{path.name}”" if path is not None else "This article"
     return f"{name} could not be checked ({type(error).__name__}: {error})."

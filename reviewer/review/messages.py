@@ -32,8 +32,8 @@ from reviewer.workspace.ignores import Ignore
 class Analyze:
     """Check this text.
 
-    A newer one with the same ``key`` takes the place of one that still waits. ``settings`` are
-    those of the workspace.
+    A newer request with the same ``key`` replaces one that is still waiting. ``settings`` are those
+    of the workspace.
     """
 
     key: str
@@ -46,7 +46,7 @@ class Analyze:
 
 @dataclass(frozen=True, slots=True)
 class Discover:
-    """Tell which files of the folder are articles. ``job`` comes back with each answer."""
+    """List the articles of the folder. ``job`` comes back with each answer."""
 
     job: int
     folder: Path
@@ -55,7 +55,7 @@ class Discover:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """Check these files and tell what was found in each. ``job`` comes back with each answer."""
+    """Check these files. ``job`` comes back with each answer."""
 
     job: int
     paths: tuple[Path, ...]
@@ -65,12 +65,12 @@ class Scan:
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """Forget what waits, and stop discovering and scanning."""
+    """Drop the requests that wait, and stop discovering and scanning."""
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """Compute all safe fixes of this text; or, of one ``rule``, the likeliest ones."""
+    """Work out all safe fixes of this text, or with ``rule`` the likeliest fixes of that rule."""
 
     key: str
     revision: int
@@ -91,7 +91,7 @@ class Verify:
 
 @dataclass(frozen=True, slots=True)
 class Accept:
-    """Tell what is wrong with these files now, for a baseline; paths in it count from ``root``."""
+    """Collect the problems of these files for a baseline with paths relative to ``root``."""
 
     job: int
     paths: tuple[Path, ...]
@@ -138,8 +138,8 @@ class HeadingLine(NamedTuple):
 class Analysis:
     """The diagnostics and headings of one text at one revision, in text order.
 
-    ``left_out`` is the number of milder ones not sent, where a text has more than anyone can work
-    through; they appear as those sent are repaired.
+    ``left_out`` is the number of milder diagnostics not sent, if a text has more than anyone can
+    work through; they appear as others are repaired.
     """
 
     key: str
@@ -153,7 +153,7 @@ class Analysis:
 class FilesFound:
     """Some more articles of the folder. ``problems`` are sentences on what could not be listed.
 
-    Paths as text: making a Path of each would take the window half as long as showing them.
+    Paths are text: turning each into a Path would take half as long as showing it.
     """
 
     job: int
@@ -165,7 +165,7 @@ class FilesFound:
 class FileSummary:
     """How many diagnostics a file has, by severity and by rule; or, in a sentence, why none.
 
-    ``stale`` are judgements about this article that match nothing any more, ``used_everywhere``
+    ``stale`` are judgements about this article that no longer match anything, ``used_everywhere``
     those about every article that matched here; ``accepted`` counts what the baseline left out.
     ``digest`` is that of the bytes that were checked.
     """
@@ -215,7 +215,7 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """An Analyze could not be done, and why, in a sentence."""
+    """An Analyze could not be done; a sentence says why."""
 
     key: str
     revision: int
@@ -224,7 +224,7 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """The safe fixes of one text at one revision, as edits to be made batch after batch."""
+    """The safe fixes of one text at one revision, as edits to be made one batch after the other."""
 
     key: str
     revision: int

@@ -1,9 +1,9 @@
-"""The process of which the window's helpers are copies, where the system can copy processes.
+"""The process that the window's helpers are forked from, on systems that can fork.
 
-It imports what a helper needs once. Each helper is a fork of it: there in milliseconds, and most of
-its memory is shared. It has one thread, waits for orders on standard input (a socket), and ends
-when that does. An order is a pickled ``Order`` and one end of a connection, on which the helper
-will speak as it would over standard input and output, after the number of its process.
+It imports once what helpers need. Each helper is a fork of it, which is there in milliseconds and
+shares most of its memory. The nursery has one thread, waits for orders on standard input (a
+socket), and ends when that is closed. An order is a pickled ``Order`` and one end of a connection,
+which the helper uses instead of standard input and output, after sending the number of its process.
 """
 
 import gc
@@ -22,7 +22,7 @@ from typing import NamedTuple, NoReturn, Protocol
 
 #: The modules that its helpers run.
 HELPERS = ("lister", "worker")
-#: Bytes of an order; an environment that is larger is refused by whoever gives it.
+#: Largest order in bytes; a larger environment is refused by the sender.
 LONGEST_ORDER = 100_000
 #: What a helper says first: the number of its process.
 BIRTH = struct.Struct(">I")
@@ -33,7 +33,7 @@ _NICENESS = 5
 
 
 class Order(NamedTuple):
-    """A helper that is wanted: its module, and the environment that it is to have."""
+    """The order for a helper: its module, and the environment it is to have."""
 
     module: str
     environment: dict[str, str]
@@ -41,18 +41,18 @@ class Order(NamedTuple):
 
 class _Helper(Protocol):
     def prepare(self) -> None:
-        """Make what those that are forked from here will share."""
+        """Prepare what the helpers forked from here will share."""
 
     def main(self) -> None:
         """Serve the window until it closes the connection."""
 
 
 def main() -> None:
-    """Make helpers until nobody can want any more."""
+    """Make helpers until the window closes the connection."""
     if sys.platform == "win32":
         raise OSError("there is no fork")
     orders = socket.socket(fileno=0)
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # who ends is gone at once
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # ended children need not be waited for
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of the terminal, which means the window
     os.nice(_NICENESS)  # it may be started while somebody types
     _prepared("lister")  # which is wanted first, and soon
@@ -60,20 +60,20 @@ def main() -> None:
         data, ends, _flags, _address = socket.recv_fds(orders, LONGEST_ORDER, 1)
         if not data:
             os._exit(0)  # there is nothing to tidy up, which would take a while
-        # Not a stranger's data: the window that started this process has sent it.
+        # Trusted data: it was sent by the window that started this process.
         order: Order = pickle.loads(data)  # noqa: S301
         helper = _prepared(order.module)
         if os.fork() == 0:
             _live(helper, order, ends[0])
         os.close(ends[0])
-        # What is made after a fork, the two do not share: better make all of it before the others.
+        # What is made after a fork is not shared, so prepare everything before the next fork.
         for name in HELPERS:
             _prepared(name)
 
 
 @cache
 def _prepared(module: str) -> _Helper:
-    """Import what a helper runs, and spare it the search for garbage, which would copy pages."""
+    """Import what a helper runs; keep the garbage collector off it, which would unshare memory."""
     if module not in HELPERS:
         raise ValueError(module)
     helper: _Helper = import_module(f"reviewer.review.{module}")
@@ -84,7 +84,7 @@ def _prepared(module: str) -> _Helper:
 
 
 def _live(helper: _Helper, order: Order, end: int) -> NoReturn:
-    """Be a helper, in a process of one's own."""
+    """Live as a helper, in the forked process."""
     try:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         os.environ.clear()
@@ -104,7 +104,7 @@ def _live(helper: _Helper, order: Order, end: int) -> NoReturn:
 
 
 def _call_oneself(name: str) -> None:
-    """Tell apart, in lists of processes, those that are forks of the same one."""
+    """Name this process, so that lists of processes tell the forks apart."""
     with suppress(OSError):
         Path("/proc/self/comm").write_text(name, "ascii")
 

@@ -1,18 +1,18 @@
-"""Keeps pictures from the web on disk, so that the web is asked for each but once."""
+"""Keeps pictures from the web on disk, so that each is downloaded only once."""
 
 from hashlib import sha256
 from pathlib import Path
 
 from reviewer.workspace.durable import write_file
 
-#: Bytes of all pictures kept; those looked at longest ago go first.
+#: Size of all pictures kept, in bytes; the least recently used ones are dropped first.
 MAX_SIZE = 200 << 20
 
 
 class PictureCache:
     """Pictures by their address, in a folder of the program's own.
 
-    Never fails: what cannot be read or written is as if it were not there.
+    Never fails: what cannot be read or written counts as not there.
     """
 
     def __init__(self, folder: Path, max_size: int = MAX_SIZE) -> None:
@@ -30,7 +30,7 @@ class PictureCache:
         return data
 
     def put(self, address: str, data: bytes) -> None:
-        """Keep a picture, and let older ones go where they are too many."""
+        """Keep a picture, and drop older ones if there are too many."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             write_file(self._file(address), data)

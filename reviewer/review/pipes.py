@@ -1,4 +1,4 @@
-"""Standard input and output of the window's helper processes, which carry frames alone."""
+"""Standard input and output of the window's helper processes, which carry only frames."""
 
 import os
 import sys
@@ -10,7 +10,7 @@ from reviewer.review.frames import FrameBuffer
 
 
 def open_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Standard input and output; what else prints does so to standard error from now on."""
+    """Standard input and output; anything printed goes to standard error from now on."""
     if sys.platform == "win32":
         import msvcrt
 
@@ -23,9 +23,9 @@ def open_pipes() -> tuple[BinaryIO, BinaryIO]:
 
 
 def read_messages(pipe: BinaryIO, take: Callable[[object], None]) -> None:
-    """Hand on what comes until the pipe ends; then end the process, in whatever it is doing."""
+    """Pass messages on until the pipe is closed; then end the process, whatever it is doing."""
     buffer = FrameBuffer()
-    with suppress(ConnectionError):  # the window went without hearing what was said last
+    with suppress(ConnectionError):  # the window is gone and did not hear the last answer
         while piece := os.read(pipe.fileno(), 1 << 16):
             for message in buffer.feed(piece):
                 take(message)

@@ -1,4 +1,4 @@
-"""The settings that hold at the places a command was given."""
+"""The settings in force at the places a command was given."""
 
 import os
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -29,7 +29,7 @@ class SettingsMistakesError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class SettingsAt:
-    """Which settings hold for which articles: those of the place by which an article was given.
+    """Which settings apply to which articles: those of the place by which an article was given.
 
     ``settings`` are all there are, ``by_place`` their numbers by the place's real path. Plain
     values, so that it can be sent to other processes.
@@ -72,7 +72,7 @@ class SettingsAt:
 def settings_at(
     places: Iterable[Path], select: Sequence[str] = (), ignore: Sequence[str] = ()
 ) -> SettingsAt:
-    """Read the settings of all places, with a choice of rules that goes before theirs.
+    """Read the settings of all places; ``select`` and ``ignore`` take precedence over theirs.
 
     Raises SettingsMistakesError, and UnknownNameError for a rule that none of them knows.
     """
@@ -111,10 +111,10 @@ def _files_by_place(places: Iterable[Path]) -> dict[str, Path | None]:
 
 
 def _checked(file: Path | None) -> Settings:
-    """Some settings, their patterns and examples tried. Raises SettingsMistakesError."""
+    """Some settings, with their patterns and examples tried. Raises SettingsMistakesError."""
     if file is None:
         return Settings()
-    # Most workspaces have no settings, and need nothing of what reads and tries them.
+    # Imported late: most workspaces have no settings to read and try.
     from reviewer.settings.ruleset import mistakes_in
 
     try:
@@ -135,7 +135,7 @@ def _check_names(names: Iterable[str], settings: Iterable[Settings]) -> None:
 
 
 class _PlacedLinter(Linter):
-    """Several linters, of which an article's place says which one checks it."""
+    """Several linters; an article's place decides which one checks it."""
 
     def __init__(self, linters: Sequence[Linter], places: SettingsAt) -> None:
         rules = {rule.id: rule for linter in linters for rule in linter.rules}

@@ -1,4 +1,4 @@
-"""Many files through several processes, none of which can take the run down with it."""
+"""Runs many files through several processes, none of which can bring down the run."""
 
 import gc
 import logging
@@ -15,28 +15,29 @@ from typing import Generic, TypeVar
 
 _log = logging.getLogger(__name__)
 
-#: Files a process gets at a time: enough that talking costs little, few enough to share fairly.
+#: Files a process gets at a time: enough to keep messages few, few enough to share fairly.
 _BATCH = 16
 
 #: Batches a process has at most, so that it never waits for the next one.
 _QUEUED = 2
 
-#: Seconds after which a process tells what it has, though its batch is not done.
+#: Seconds after which a process reports what it has, even if its batch is not done.
 _TELL_AFTER = 0.1
 
 #: Files that may be ahead of the oldest unfinished one; bounds what is held back for the order.
 _MAX_AHEAD = 4096
 
-#: New objects after which the garbage collector looks for circles. An article makes some thousand
-#: and leaves none, so that looking as often as usual costs a tenth of the time and finds nothing.
+#: Number of new objects after which the garbage collector looks for cycles. An article makes
+#: thousands of objects and leaves no cycles, so collecting as often as usual would cost a tenth of
+#: the time for nothing.
 _COLLECT_AFTER = 200_000
 
-#: Seconds that one file may take.
+#: How many seconds one file may take.
 TIME_LIMIT = 60.0
 
 R = TypeVar("R")
 
-#: Makes, in each process, what is run on each file there; must be picklable.
+#: Makes, in each process, the function that is run on each file; must be picklable.
 Prepare = Callable[[], Callable[[Path], R]]
 
 #: Gives a file's result where its process died or did not answer; a sentence says which.
@@ -90,7 +91,7 @@ Batch = list[tuple[int, Path]]
 
 
 class _Worker(Generic[R]):
-    """One process, and what it has been given and not answered yet."""
+    """One process, and the files it has been given and not yet answered for."""
 
     def __init__(self, prepare: Prepare[R], failed: Failed[R]) -> None:
         self.connection, theirs = multiprocessing.Pipe()
@@ -101,7 +102,7 @@ class _Worker(Generic[R]):
         theirs.close()
         self.open: dict[int, Path] = {}
         self.batches = 0
-        self.is_on_trial = False  # has one suspect and must get nothing else, to prove it
+        self.is_on_trial = False  # has a single suspect and gets nothing else meanwhile
         self.heard = monotonic()
 
     def give(self, batch: Batch) -> None:
@@ -199,7 +200,7 @@ class _Run(Generic[R]):
             self._lose(worker, _ended(worker.process))
 
     def _listen(self) -> None:
-        """Take what the processes tell, and give up those that have been silent for too long."""
+        """Take what the processes report, and give up those that have been silent for too long."""
         busy = {worker.connection: worker for worker in self._workers if worker.open}
         now = monotonic()
         patience = min(worker.heard for worker in busy.values()) + self._time_limit - now
@@ -220,7 +221,7 @@ class _Run(Generic[R]):
                 self._lose(worker, f"it took longer than {self._time_limit:.0f} seconds.")
 
     def _lose(self, worker: _Worker[R], sentence: str) -> None:
-        """Do the files of a lost process again, one by one; give up a file that was alone."""
+        """Do the files of a lost process again, one by one; give up one that was the only file."""
         if worker not in self._workers:
             return
         self._workers.remove(worker)

@@ -1,4 +1,4 @@
-"""What the window and the process that renders the open article say to each other."""
+"""Messages between the window and the process that renders the open article."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,7 @@ from reviewer.preview.pictures import PicturePlace
 class RenderText:
     """Render this text of an article, of which nothing is known yet.
 
-    ``extensions`` are those of the workspace's settings, None where the usual ones hold.
+    ``extensions`` are those of the workspace's settings; None means the usual ones.
     """
 
     key: str
@@ -22,7 +22,7 @@ class RenderText:
 
 @dataclass(frozen=True, slots=True)
 class RenderEdit:
-    """Render the text with ``lines`` in the place of ``removed`` ones from ``first`` on."""
+    """Replace ``removed`` lines from ``first`` on by ``lines``, and render the text."""
 
     revision: int
     first: int
@@ -34,7 +34,7 @@ class RenderEdit:
 class WritePage:
     """Write the present rendering to a file, as a page of its own in the given style.
 
-    What is on the web is left out unless the person ``allows_web``.
+    Anything on the web is left out unless the person ``allows_web``.
     """
 
     target: Path
@@ -49,7 +49,7 @@ RenderRequest = RenderText | RenderEdit | WritePage
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """How the blocks of this revision differ from those told of last; ``is_whole``: from none."""
+    """How the blocks of this revision differ from the last ones; ``is_whole``: from none."""
 
     key: str
     revision: int
@@ -59,7 +59,7 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class PageWritten:
-    """The page is in its file; or why, in a few words, it is not."""
+    """The page was written; or why not, in a few words."""
 
     target: Path
     problem: str | None = None

@@ -1,7 +1,7 @@
 """The process that renders the open article for the window, from key to key.
 
-It has a process of its own, as a key must not wait for the checks of the whole article. Speaks by
-frames over standard input and output, and ends when its input does.
+It has a process of its own because a keystroke must not wait for checks of the whole article. It
+exchanges frames over standard input and output, and ends when its input does.
 """
 
 import contextlib
@@ -49,7 +49,7 @@ class LivePreview:
         self._shown: list[PreviewBlock] = []
 
     def take(self, request: RenderText | RenderEdit) -> None:
-        """Make the text what the window has."""
+        """Bring the text up to what the window has."""
         match request:
             case RenderText():
                 if request.extensions != self._extensions:
@@ -77,7 +77,7 @@ class LivePreview:
             changes = self._rendering.update(self._normalised[self._body_line :], self._body_line)
         except Exception as error:  # noqa: BLE001
             _log.exception("rendering %s failed", self._key)
-            self._rendering = _new_rendering(self._extensions)  # it may be in any state
+            self._rendering = _new_rendering(self._extensions)  # it may be in an undefined state
             sentence = f"The preview of this article cannot be shown ({type(error).__name__})."
             block = PreviewBlock(0, len(self._lines), notice(sentence))
             changes = [BlockChange(0, 0, (block,))]
@@ -114,7 +114,7 @@ class LivePreview:
         return title if isinstance(title, str) and title.strip() else path.stem
 
     def _may_begin(self) -> bool:
-        """Whether there would be a front matter if only it ended."""
+        """Whether there would be front matter if it were closed."""
         first = next((line for line in self._lines if line.strip()), "")
         return first.lstrip().startswith(_OPENING)
 
@@ -140,7 +140,7 @@ class Waiting:
             self._queue.put(message)
 
     def take(self) -> Iterator[RenderRequest]:
-        """All that wait, in their order; waits for one."""
+        """All waiting requests, in order; waits until there is one."""
         yield self._queue.get()
         with contextlib.suppress(Empty):
             while True:

@@ -1,4 +1,4 @@
-"""Reading an article that may be no article, or too much of one."""
+"""Reading a file that may not be an article, or be too large for one."""
 
 import os
 import stat
@@ -6,16 +6,16 @@ from pathlib import Path
 
 from reviewer.article import Article
 
-#: Bytes of the largest file that is read as an article. The largest real ones have 2 MB; beyond
-#: this, one file would hold up a whole check.
+#: Size of the largest file that is read as an article, in bytes. The largest real ones have 2 MB; a
+#: larger file than this would hold up a whole check.
 MAX_SIZE = 20 << 20
 
-#: Opening a pipe or a device must not wait for somebody at its other end.
+#: Opening a pipe or a device must not wait for its other end.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class UnreadableArticleError(Exception):
-    """A file cannot be taken as an article. The message says why, without the path."""
+    """A file cannot be read as an article. The message says why, without the path."""
 
 
 def read_article(path: Path) -> tuple[bytes, Article]:
@@ -27,7 +27,7 @@ def read_article(path: Path) -> tuple[bytes, Article]:
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file that is not too large. Raises UnreadableArticleError."""
     try:
-        # The file objects of Python take four times as long, for nothing that is needed here.
+        # Python's file objects take four times as long and offer nothing needed here.
         descriptor = os.open(path, _FLAGS)
         try:
             return _read_all(descriptor)
@@ -50,7 +50,7 @@ def _read_all(descriptor: int) -> bytes:
         wanted = min(room, status.st_size + 1)
         parts.append(os.read(descriptor, wanted))
         room -= len(parts[-1])
-        is_whole = len(parts[-1]) < wanted  # of a plain file the system gives what there is
+        is_whole = len(parts[-1]) < wanted  # a plain file comes all at once
     if not is_whole:
         megabytes = status.st_size / (1 << 20)
         raise UnreadableArticleError(
@@ -60,7 +60,7 @@ def _read_all(descriptor: int) -> bytes:
 
 
 def article_of(data: bytes, path: Path) -> Article:
-    """The article that a file's bytes are. Raises UnreadableArticleError for what is no text."""
+    """The article in a file's bytes. Raises UnreadableArticleError if they are not text."""
     article = Article.from_bytes(data, path)
     if article.envelope.is_binary:
         raise UnreadableArticleError("it is not text, whatever its name says; it was not checked.")

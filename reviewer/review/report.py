@@ -1,4 +1,4 @@
-"""What a check says, whatever the format: files as they are done, then a summary."""
+"""What a check reports, whatever the format: files as they are done, then a summary."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -19,9 +19,9 @@ Tally = tuple[tuple[Kind, int], ...]
 class FileReport:
     """What a check found in one file: diagnostics in text order, or an error.
 
-    ``error`` is a sentence without the path; ``article`` is None where there is one. ``see`` is
-    the address at which what the article lost can be looked up, where a diagnostic says so.
-    ``judged`` says what people's judgements left out.
+    ``error`` is a sentence without the path; if there is one, ``article`` is None. ``see`` is the
+    address at which what the article lost can be looked up, where a diagnostic says so. ``judged``
+    says what people's judgements left out.
     """
 
     path: Path
@@ -58,7 +58,7 @@ class Totals:
         return sum(n for (name, _rule), n in self.by_rule.items() if name == severity.value)
 
     def add(self, rendered: "Rendered") -> None:
-        """Count one file more."""
+        """Count one more file."""
         self.files += 1
         self.damaged_files += bool(rendered.tally)
         if rendered.error is not None:
@@ -71,7 +71,7 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One file's part of the output, and its counts: all that crosses from another process."""
+    """One file's part of the output and its counts: all that is sent between processes."""
 
     path: str
     output: bytes
@@ -90,7 +90,7 @@ def _nothing(_totals: Totals) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ReportFormat:
-    """How a report is written. ``render`` runs in the processes that check, so it is picklable."""
+    """How a report is written. ``render`` runs in the checking processes, so it is picklable."""
 
     render: Callable[[FileReport], str]
     begin: str = ""
@@ -115,7 +115,7 @@ class ReportFormat:
     def encode(self, text: str) -> bytes:
         r"""The output's bytes; what the encoding lacks is escaped.
 
-        Undecodable bytes of an article stand in its text as lone surrogates: ``\udc80`` in JSON.
+        Undecodable bytes of an article are lone surrogates in its text: ``\udc80`` in JSON.
         """
         return text.encode(self.encoding, "backslashreplace")
 

@@ -8,7 +8,7 @@ from reviewer.article import Article
 from reviewer.review.fix import FixReport
 from reviewer.review.terminal_text import visible
 
-#: What a name between quotation marks cannot hold as it is; a line feed would end the header.
+#: Characters that must be escaped in a quoted name; a line feed would end the header.
 _UNSAFE_IN_NAMES = re.compile(rb"[\x00-\x1f\x7f\\]")
 
 _NO_NEWLINE = b"\n\\ No newline at end of file\n"
@@ -16,7 +16,7 @@ _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def render_diff(report: FixReport) -> bytes:
-    """The file's part of the diff, its bytes as they are; nothing where nothing changes."""
+    """The file's part of the diff, with the file's own bytes; empty if nothing changes."""
     if report.before == report.after:
         return b""
     name = _name(os.fsencode(report.path.as_posix()))
@@ -39,7 +39,7 @@ def render_diff_for_terminal(report: FixReport) -> bytes:
 
 
 def _lines(data: bytes) -> list[bytes]:
-    if data.startswith(_UTF_16_MARKS):  # its bytes are no lines, so show its text
+    if data.startswith(_UTF_16_MARKS):  # its bytes are not lines, so show its text
         data = Article.from_bytes(data).text.encode("utf-8", "backslashreplace")
     return [line + b"\n" for line in data.split(b"\n")[:-1]] + [
         line for line in (data.rpartition(b"\n")[2],) if line

@@ -5,7 +5,7 @@ from reviewer.review.report_jsonl import render_object
 
 
 def json_format() -> ReportFormat:
-    """One array, an object a line, so that it is streamed and can still be read by eye."""
+    """One array with an object per line, so that it can be streamed and is still readable."""
     return ReportFormat(render_object, begin="[\n", between=",\n", end=_end)
 
 

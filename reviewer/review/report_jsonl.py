@@ -10,7 +10,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Choices, Diagnostic, Fix
 from reviewer.review.report import FileReport, ReportFormat
 
-#: Writes a string. What is no text, lone surrogates, it leaves for the encoding to escape.
+#: Writes a string. Lone surrogates are left for the output's encoding to escape.
 _quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -68,7 +68,7 @@ def _fix(fix: Fix) -> str:
 
 
 def _choices(choices: Choices) -> str:
-    """What a person may pick from; the edits are those of the ones that are taken."""
+    """What a person may pick from; the fix's edits are for those that are taken."""
     return ", ".join(
         f'{{"text": {_quoted(each.text)}, "taken": {"true" if each.is_taken else "false"}, '
         f'"note": {_quoted(each.note)}}}'

@@ -27,8 +27,8 @@ Json = dict[str, Any]
 def sarif_format(rules: Sequence[Rule], version: str) -> ReportFormat:
     """One run; its results are streamed, and what is known only at the end follows them.
 
-    Positions are lines and columns in code points. There are no offsets: ours count a line's end
-    as one character, those of SARIF as what stands in the file.
+    Positions are lines and columns in code points. There are no offsets: ours count a line end as
+    one character, SARIF's as the characters in the file.
     """
     begin = (
         f'{{"$schema": "{_SCHEMA}", "version": "2.1.0", "runs": [\n'
@@ -68,7 +68,7 @@ def _end(rules: dict[str, Json], version: str, totals: Totals) -> str:
 
 
 def _described(rules: Sequence[Rule]) -> dict[str, Json]:
-    """What is told of each rule, by its name."""
+    """The description of each rule, by its name."""
     described: dict[str, Json] = {}
     for rule in rules:
         page = page_of(rule)

@@ -8,7 +8,7 @@ from reviewer.review.report import Totals
 from reviewer.review.terminal_text import plural, visible
 from reviewer.text import Span
 
-#: What any part of the article is cut to before its characters are looked at: a line may have
+#: Length to which a part of the article is cut before its characters are looked at: a line may have
 #: megabytes.
 _CUT = 400
 
@@ -20,7 +20,7 @@ _COUNTED = (
 
 
 class Excerpt(NamedTuple):
-    """The line of a diagnostic, for damage of several lines the first of them, made visible."""
+    """The line of a diagnostic, or the first of several, with invisible characters made visible."""
 
     before: str
     damaged: str
@@ -29,12 +29,12 @@ class Excerpt(NamedTuple):
 
     @property
     def and_more(self) -> str:
-        """How many lines the damage has beside the one that is shown."""
+        """How many lines the damage has besides the one shown."""
         return f"and {self.more_lines} more {plural(self.more_lines, 'line')}"
 
 
 def excerpt_of(span: Span, article: Article) -> Excerpt | None:
-    """The damage with what stands beside it; None where the line is empty."""
+    """The damage with the text around it; None if the line is empty."""
     text = article.text
     line = article.lines.line_span(article.lines.line_of(span.start))
     if line.length == 0:
@@ -49,7 +49,7 @@ def excerpt_of(span: Span, article: Article) -> Excerpt | None:
 
 
 class Suggestion(NamedTuple):
-    """A fix in words; ``old`` and ``new`` are empty where they would not help to understand it."""
+    """A fix in words; ``old`` and ``new`` are empty if they would not help to understand it."""
 
     label: str
     title: str

@@ -8,22 +8,22 @@ from reviewer.lint.model import Bad, Good, Neighbour, Rule
 from reviewer.lint.options import Option, options_of, toml_value
 from reviewer.review.terminal_text import visible
 
-#: The paragraphs that explanations have, which begin a line of their own.
+#: The headed paragraphs of explanations; each begins on a line of its own.
 _HEAD = re.compile(r"^(Why it matters|Fix safety): *", re.MULTILINE)
 _TRAILING_BLANKS = re.compile(r" +\Z")
 
 
 class Paragraph(NamedTuple):
-    """A paragraph of the explanation in one line; ``head`` is empty where it has none."""
+    """A paragraph of the explanation on one line; ``head`` is empty if it has none."""
 
     head: str
     text: str
 
 
 class Example(NamedTuple):
-    """One example, line by line; what cannot be seen in it is escaped.
+    """One example, line by line, with invisible characters escaped.
 
-    ``fixed`` is None where the rule mends nothing, ``beside`` are the other articles it needs.
+    ``fixed`` is None if the rule mends nothing; ``beside`` are the other articles it needs.
     """
 
     lines: tuple[str, ...]
@@ -32,7 +32,7 @@ class Example(NamedTuple):
 
 
 class RulePage(NamedTuple):
-    """All that is said of a rule, in the order in which it is read."""
+    """Everything said about a rule, in reading order."""
 
     rule: Rule
     summary: str
@@ -71,7 +71,7 @@ def paragraphs_of(rule: Rule) -> list[Paragraph]:
 
 
 def shown_lines(text: str) -> tuple[str, ...]:
-    """The lines of an example, spaces at their ends as dots, and what is invisible escaped."""
+    """The lines of an example, with trailing spaces as dots and invisible characters escaped."""
     return tuple(_shown(line) for line in text.removesuffix("\n").split("\n"))
 
 

@@ -1,7 +1,7 @@
-"""An article like those that are usual, for helpers to practise on before anybody waits for them.
+"""A typical article, for helpers to practise on before anybody waits for them.
 
-Much of what checks and renders is imported, compiled and remembered at its first use. What the
-process does from which helpers are forked, each of them finds done, in memory that they share.
+Much of checking and rendering is imported, compiled and cached at first use. If the nursery has
+used it, every helper forked from it finds that done, in shared memory.
 """
 
 SAMPLE = """\

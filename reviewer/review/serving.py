@@ -1,4 +1,4 @@
-"""What all helper processes do that take requests one by one: read, work, answer and end."""
+"""What all helper processes have in common: take requests one by one, answer them, and end."""
 
 import contextlib
 import logging
@@ -14,13 +14,13 @@ from reviewer.review.inbox import Inbox
 from reviewer.review.messages import Answer, Request
 from reviewer.review.pipes import open_pipes, read_messages
 
-#: Seconds after which what was found so far is told: often enough for a list that fills smoothly,
-#: rarely enough for a window that is busy with other things.
+#: Seconds between reports of what was found: often enough for a list to fill smoothly, rarely
+#: enough not to burden the window.
 _BATCH_TIME = 0.1
 _BATCH_SIZE = 200
 
-#: By how much who works for nobody in particular, and who checks the article in which one types,
-#: steps back behind the window.
+#: By how much a helper in the background, and one that checks the article being typed in, lower
+#: their priority.
 _NICENESS, LIVE_NICENESS = 10, 5
 
 I = TypeVar("I")  # noqa: E741 - an item
@@ -65,7 +65,7 @@ def uncancelled(inbox: Inbox, items: Iterator[I]) -> Iterator[list[I]]:
 
 
 def lower_priority(niceness: int = _NICENESS) -> None:
-    """Let the window go first; whoever types must notice neither a scan nor a check."""
+    """Give way to the window: someone typing must notice neither a scan nor a check."""
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
             os.nice(max(0, niceness - os.nice(0)))

@@ -1,4 +1,4 @@
-"""Where an article's source page is: what the converter lost can be looked up there.
+"""The address of an article's source page, where what the converter lost can be looked up.
 
 Only an address is made here; nothing fetches it. A person follows it in their browser.
 """
@@ -13,9 +13,9 @@ from reviewer.lint.model import Diagnostic
 
 _SITE = re.compile(r"https?://(?!www\.)([a-z]{2,3}(?:-[a-z]{2,10}){0,2})\.(?:m\.)?wikipedia\.org/")
 _ANY_SITE = re.compile(r"https?://(?:[\w-]+\.){0,2}wiki(?:pedia|media)\.org/")
-#: `berlin.de.md`, as site generators name translations.
+#: File names like `berlin.de.md`, as site generators name translations.
 _SUFFIX = re.compile(r"[^.].*\.([a-z]{2,3}(?:-[a-z]{2,10})?)")
-#: Editions of some size; `draft` or `old` at a name's end is no language.
+#: Larger language editions; `draft` or `old` at the end of a name is not a language.
 _EDITION_CODES = (
     "af als am an ar ary arz ast av az azb ba bar be bg bn bpy br bs ca ce ceb ckb co cs cv cy "
     "da de el en eo es et eu fa fi fo fr fy ga gd gl gu he hi hr hsb ht hu hy ia id ilo io is "
@@ -33,13 +33,13 @@ _HYPHENATED_CODES = (
 _HYPHENATED = frozenset(_HYPHENATED_CODES.split())
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,10}){0,3}")
 _LANGUAGE_KEYS = ("lang", "language", "locale")
-#: What no title of a page has. A first word with a colon may lead to another site, or be a command.
+#: What no page title has. A first word with a colon may lead to another site, or be a command.
 _NO_TITLE = re.compile(
     r"[#<>\[\]{}|\x00-\x1f\x7f-\x9f\ufffd\ud800-\udfff]|^[\w-]*:|^\.{1,2}(?:/|$)"
 )
-#: Bytes of UTF-8 that a title may have.
+#: Longest title, in bytes of UTF-8.
 _LONGEST = 255
-#: Characters of a title that are looked at; mojibake takes three for one.
+#: How many characters of a title are looked at; mojibake has three for one.
 _LONGEST_READ = 1000
 _SAFE = "(),:!@'*;~-._"
 _DEFAULT = "en"
@@ -50,9 +50,9 @@ def source_address(article: Article, language: str | None = None) -> str | None:
     """The address of the Wikipedia page that the article was made of; None for other articles.
 
     Its title is the field ``subject``; in an article with pictures or links of Wikipedia's, also
-    ``title``. A title that cannot be a page's is searched for. The edition is that of ``lang`` in
-    the front matter, or of the addresses in the article, or of a file name like `berlin.de.md`,
-    or of ``language`` (the workspace's); else the English one.
+    ``title``. What cannot be a page's title is searched for instead. The edition is that of
+    ``lang`` in the front matter, or of the addresses in the article, or of a file name like
+    `berlin.de.md`, or of ``language`` (the workspace's); else the English one.
     """
     title = _title(article)
     if not title:
@@ -78,11 +78,11 @@ def _title(article: Article) -> str:
 
 
 def _as_meant(article: Article, key: str) -> str:
-    """A field's value with its mojibake decoded: the page has the name that was meant."""
+    """A field's value with its mojibake decoded, since the page has the intended name."""
     text = _value(article, key)[:_LONGEST_READ]
     field = article.front_matter.field(key)
     if field is not None and not text.isascii():
-        # Needs most of the catalogue, which the window has no other use for.
+        # Imported late: needs most of the catalogue, for which the window has no other use.
         from reviewer.rules._encoding import find_misreadings
 
         for misread in find_misreadings(article.text):
@@ -102,7 +102,7 @@ def _edition(article: Article) -> str | None:
 
 
 def _code(name: str) -> str | None:
-    """The edition of a language's code: `pt-BR` is one of `pt`, `zh-Hant-TW` one of `zh`."""
+    """The edition for a language code: `pt` for `pt-BR`, `zh` for `zh-Hant-TW`."""
     code = name.strip().lower().replace("_", "-")
     if not _CODE.fullmatch(code):
         return None

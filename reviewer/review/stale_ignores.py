@@ -1,4 +1,4 @@
-"""Judgements that match nothing any more, found by a check of some places."""
+"""Judgements that no longer match anything, found by a check of some places."""
 
 import os
 from collections.abc import Collection, Iterable
@@ -14,11 +14,11 @@ from reviewer.workspace.storage import save_decisions
 
 
 class StaleIgnores:
-    """Gathers from the files of a check which judgements were of use.
+    """Collects from the files of a check which judgements were used.
 
-    Those about every article can be told to be stale only when all articles of their workspace
-    were checked; those about one, when it was checked, or when it is gone. Those about a rule that
-    is not among the ``known`` ones never match, unlike those about one that is switched off.
+    A judgement about every article can be called stale only if all articles of its workspace were
+    checked; one about a single article, if that was checked or is gone. One about a rule that is
+    not ``known`` never matches; one about a rule that is switched off may.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class StaleIgnores:
 def _is_usual(path: str) -> bool:
     """Whether the path is spelled as that of an article in the workspace would be.
 
-    By any other spelling, such as `./a.md`, no article is looked up.
+    With any other spelling, such as `./a.md`, no article would be found.
     """
     return normpath(path) == path and not path.startswith(("/", ".."))
 

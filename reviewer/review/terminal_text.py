@@ -1,7 +1,7 @@
 """An article's text, made fit for a terminal.
 
-An article may hold control characters that would clear the screen, hide text or turn its direction
-round; none of them reaches a terminal as it is.
+An article may contain control characters that would clear the screen, hide text or reverse its
+direction; none of them reaches a terminal unescaped.
 """
 
 import unicodedata
@@ -38,7 +38,7 @@ def _char_width(char: str) -> int:
 
 
 def head(text: str, columns: int) -> str:
-    """The beginning of printable text that fits; an ellipsis shows that more stood there."""
+    """The beginning of printable text that fits; an ellipsis shows that there was more."""
     if width(text) <= columns:
         return text
     used = 1
@@ -62,5 +62,5 @@ def tail(text: str, columns: int) -> str:
 
 
 def plural(number: int, noun: str, nouns: str = "") -> str:
-    """The noun in the form that goes with the number."""
+    """The number with the noun in the right form."""
     return noun if number == 1 else nouns or noun + "s"

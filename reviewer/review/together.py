@@ -45,7 +45,8 @@ def check_together(
     """Each article's part of the report, in order.
 
     Every file is read twice: first for what the articles have in common, which takes a tenth of the
-    time, then to be checked. So none is checked twice, however many the others make suspect.
+    time, then to be checked. So no file is checked twice, however many look suspect beside the
+    others, and no diagnostics have to be kept until the last file is done.
     """
     paths = list(paths)
     facts = facts_about(paths, rules, map_files)
@@ -55,7 +56,7 @@ def check_together(
 def facts_about(
     paths: Iterable[Path], rules: Sequence[WorkspaceRule], map_files: MapFiles
 ) -> Facts:
-    """What some files have in common, of which nothing else is wanted yet."""
+    """What some files have in common, before anything else is done with them."""
     records = map_files(_prepare_record, paths, failed=lambda _path, _sentence: b"")
     index = WorkspaceIndex(unpacked(record) for record in records if record)
     return facts_of(index, rules, map_files)

@@ -1,8 +1,8 @@
 """The window's helper process: checks, discovers and scans.
 
 Reads requests from standard input and writes answers to standard output, as frames (see
-``messages``). Ends when its input does, whatever it is at, so that no helper outlives the window.
-Knows no Qt.
+``messages``). Ends when its input does, whatever it is doing, so that no helper outlives the
+window. Knows no Qt.
 """
 
 import logging
@@ -131,7 +131,7 @@ class Worker:
                 pass
 
     def _in_bulk(self, request: BulkRequest) -> Iterator[Answer]:
-        # Only the processes that change or search many articles need what does so.
+        # Imported late: only processes that change or search many articles need it.
         from reviewer.review.bulk.working import bulk_results
 
         yield from self._uncancelled(request.job, bulk_results(request, self._linter))
@@ -159,7 +159,7 @@ class Worker:
         if settings == DEFAULT_SETTINGS and self._make is Linter:
             return _usual_linter()
         if settings not in self._linters:
-            self._linters.clear()  # settings change rarely, and the old ones are not back
+            self._linters.clear()  # settings change rarely, and the old ones do not come back
             self._linters[settings] = linter_for(settings, ALL_RULES, self._make)
         return self._linters[settings]
 
@@ -174,13 +174,13 @@ def _usual_linter() -> Linter:
 
 
 def prepare() -> None:
-    """Make what most helpers need, so that those that are forked from here share it."""
+    """Prepare what most helpers need, so that those forked from here share it."""
     analyze(Analyze("", 0, SAMPLE, Path("sample.md")), _usual_linter())
     record_of(Article(SAMPLE, path=Path("sample.md")))
 
 
 def _judging_by(facts: bytes) -> MakeLinter:
-    # Another helper of the same window has sent them.
+    # Trusted data: it comes from another helper of the same window.
     return partial(WorkspaceLinter, facts=cast("Facts", restored(facts)))
 
 
@@ -245,7 +245,7 @@ def _accepted(request: Accept, linter: JudgedLinter) -> Iterator[AcceptedFile]:
 
 
 def _fetched(address: str) -> Fetched:
-    # Only the process that loads pictures needs what speaks to the web.
+    # Imported late: only the process that loads pictures needs the web.
     from platformdirs import user_cache_path
 
     from reviewer.review.fetch import FetchError, fetch_picture

@@ -1,4 +1,4 @@
-"""Which rules run on which articles, and how bad their findings are there."""
+"""Which rules run on which articles, and how severe their findings are there."""
 
 from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def with_choice(settings: Settings, select: Sequence[str], ignore: Sequence[str]) -> Settings:
-    """The settings with a choice of rules that goes before theirs, as of a command line.
+    """The settings with another choice of rules, such as a command line's, taking precedence.
 
-    ``select`` takes the place of what they select and ignore, for all articles and for some;
-    what they ignore for some articles stays ignored there. ``ignore`` is ignored as well.
+    ``select`` replaces what they select and ignore, for all articles and for some; what they ignore
+    only for some articles stays ignored there. ``ignore`` is ignored in addition.
     """
     paths = tuple(
         each._replace(select=() if select else each.select, ignore=(*each.ignore, *ignore))
@@ -31,7 +31,7 @@ def with_choice(settings: Settings, select: Sequence[str], ignore: Sequence[str]
     return replace(settings, ignore=(*settings.ignore, *ignore), paths=paths)
 
 
-#: Makes what runs some rules.
+#: Makes a linter of some rules.
 MakeLinter = Callable[[Sequence[Rule]], Linter]
 
 
@@ -41,7 +41,7 @@ def rules_for(settings: Settings, catalogue: Sequence[Rule]) -> list[Rule]:
 
 
 def linter_for(settings: Settings, catalogue: Sequence[Rule], make: MakeLinter = Linter) -> Linter:
-    """What checks articles as the settings want it; ``make`` gets all rules that any one needs."""
+    """What checks articles according to the settings; ``make`` gets all rules that any needs."""
     choices = _Choices(settings, ruleset_of(settings, catalogue).rules)
     linter = make(choices.needed())
     is_same_everywhere = not settings.paths and not settings.severities
@@ -49,14 +49,14 @@ def linter_for(settings: Settings, catalogue: Sequence[Rule], make: MakeLinter =
 
 
 class _Choice(NamedTuple):
-    """What holds for some articles: the ids of the rules that run, and severities by id."""
+    """What applies to some articles: the ids of the rules that run, and severities by id."""
 
     running: frozenset[str]
     severities: dict[str, Severity]
 
 
 class _Choices:
-    """The choice for every article, made once for those for which the same settings hold."""
+    """The choice for every article, made once for all to which the same settings apply."""
 
     def __init__(self, settings: Settings, rules: Sequence[Rule]) -> None:
         self._settings = settings
@@ -105,7 +105,7 @@ class _Choices:
 
 
 class _ChoosingLinter(Linter):
-    """Runs another linter and keeps of each article what is wanted there."""
+    """Runs another linter and keeps the diagnostics that are wanted for each article."""
 
     def __init__(self, linter: Linter, choices: _Choices) -> None:
         self.rules = linter.rules
@@ -130,7 +130,8 @@ class _ChoosingLinter(Linter):
 
 
 def _spec(settings: PathSettings) -> "GitIgnoreSpec":
-    # Only settings with paths need it, and it takes longer to import than a small check.
+    # Imported late: only settings with paths need it, and importing takes longer than a small
+    # check.
     from pathspec import GitIgnoreSpec
 
     return GitIgnoreSpec.from_lines(settings.match)

@@ -1,4 +1,4 @@
-"""What is wrong with a ``reviewer.toml``, said so that one can mend it."""
+"""What is wrong with a ``reviewer.toml``, in words that help to mend it."""
 
 from pathlib import Path
 
@@ -6,8 +6,8 @@ from pathlib import Path
 class SettingsError(ValueError):
     """The settings cannot be used. The message names the file, the line and what to do.
 
-    ``sentence`` is the message without the place; ``line`` counts from 1 and is None where the
-    file as a whole is at fault.
+    ``sentence`` is the message without the place; ``line`` counts from 1, and is None if the file
+    as a whole is at fault.
     """
 
     def __init__(self, file: Path, line: int | None, sentence: str) -> None:

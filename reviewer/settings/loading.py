@@ -1,4 +1,4 @@
-"""Finds the settings that hold for a folder, without reading any where there are none."""
+"""Finds the settings for a folder, without importing what reads them if there are none."""
 
 import os
 from collections.abc import Sequence
@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 
 def find_settings(folder: Path) -> Path | None:
-    """The settings file that holds for a folder: its own, or of the nearest folder above."""
+    """The settings file for a folder: its own, or that of the nearest folder above."""
     for place in (folder, *folder.parents):
         file = place / SETTINGS_FILE
-        # Where one may not look there is none to obey; Path.is_file() would raise an error there.
+        # A folder without permission counts as having none; Path.is_file() would raise an error
+        # there.
         if os.path.isfile(file):  # noqa: PTH113
             return file
     return None
@@ -24,7 +25,7 @@ def find_settings(folder: Path) -> Path | None:
 
 def read_found(file: Path, rules: "Sequence[Rule]") -> "Settings":
     """Read a settings file, whose rules are named as in ``rules``. Raises SettingsError."""
-    # Most workspaces have no settings, and need nothing of what reads them.
+    # Imported late: most workspaces have no settings to read.
     from reviewer.settings.reader import read_settings
 
     return read_settings(file, rules)

@@ -1,4 +1,4 @@
-"""The settings of a workspace: one frozen value, which goes to the helper processes as it is."""
+"""The settings of a workspace: one frozen value, which is also sent to the helper processes."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -11,14 +11,14 @@ from reviewer.lint.options import OptionValue
 #: The family of the rules that a workspace defines itself.
 OWN_FAMILY = "own"
 
-#: What the scope of an own rule begins with that looks at one key of the front matter.
+#: Prefix of the scope of an own rule that looks at one key of the front matter.
 KEY_SCOPE = "key:"
 
 #: The rule that checks against the workspace's schema, where it names one.
 SCHEMA_RULE = "front-matter/schema"
 
-#: Characters of the longest pattern. Before the `regex` package searches for a literal text without
-#: regard to case, it spends the cube of its length, which no time limit interrupts: 1 s for 1,000.
+#: Longest pattern, in characters. To search for a literal text regardless of case, the `regex`
+#: package first spends time cubic in its length, which no time limit interrupts: 1 s for 1,000.
 LONGEST_PATTERN = 1_000
 
 #: Severities by a rule's id or a family's name; the more exact name wins.
@@ -26,10 +26,10 @@ Severities = tuple[tuple[str, Severity], ...]
 
 
 class PathSettings(NamedTuple):
-    """What holds for some articles only: those that any pattern of ``match`` names.
+    """What applies only to some articles: those that a pattern in ``match`` matches.
 
-    Patterns are those of ``.gitignore``, relative to the root. ``select``, where it is not empty,
-    takes the place of what is selected for all articles.
+    Patterns are those of ``.gitignore``, relative to the root. ``select``, unless empty, replaces
+    what is selected for all articles.
     """
 
     match: tuple[str, ...]
@@ -39,7 +39,7 @@ class PathSettings(NamedTuple):
 
 
 class OwnExample(NamedTuple):
-    """A text that an own rule must flag, with what the fix makes of it; or must leave alone."""
+    """A text that an own rule must flag, with the fixed text; or one it must leave alone."""
 
     text: str
     is_bad: bool
@@ -51,9 +51,8 @@ class OwnRule(NamedTuple):
     r"""A rule that the workspace defines as a regular expression.
 
     ``scope`` is what it looks at: ``all``, ``body``, ``prose``, ``headings`` or ``key:NAME``.
-    ``replacement`` is the fix's template (``\1``, ``\g<name>``); None where there is no fix.
-    ``line`` is where the settings define it, from 1; ``pattern_line`` and ``replacement_line``
-    where those stand.
+    ``replacement`` is the fix's template (``\1``, ``\g<name>``); None if there is no fix. ``line``,
+    ``pattern_line`` and ``replacement_line`` are lines of the settings file, from 1.
     """
 
     name: str
@@ -77,7 +76,7 @@ class OwnRule(NamedTuple):
 
 
 class FrontMatterSchema(NamedTuple):
-    """The JSON Schema that front matter must fit: its file, and what the file says.
+    """The JSON Schema that front matter must match: its file and its content.
 
     ``line`` is where the settings name it, from 1.
     """
@@ -88,7 +87,7 @@ class FrontMatterSchema(NamedTuple):
 
 
 class Widget(Enum):
-    """How the form shows a field, where its value does not say so."""
+    """How the form shows a field, if not by its value."""
 
     TEXT = "text"
     LONG_TEXT = "long-text"
@@ -111,11 +110,11 @@ class FieldSettings(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All that ``reviewer.toml`` can say. A change makes a new value; the default is no file.
+    """Everything ``reviewer.toml`` can set. A change makes a new value; the default is no file.
 
     ``file`` is where it was read. ``root`` is the folder that its patterns and paths count from.
-    ``preview_extensions`` is None where the preview's own choice holds. ``options`` are values of
-    rules by the rule's id, only those that were given.
+    ``preview_extensions`` is None for the preview's own choice. ``options`` are values of rules by
+    the rule's id, only those that were given.
     """
 
     file: Path | None = None
@@ -134,7 +133,7 @@ class Settings:
 
     @property
     def root(self) -> Path | None:
-        """The folder of the file, absolute; None where there is no file."""
+        """The absolute folder of the file; None if there is no file."""
         return self.file.parent if self.file is not None else None
 
     def field(self, key: str) -> FieldSettings | None:
@@ -142,5 +141,5 @@ class Settings:
         return next((one for one in self.fields if one.key == key), None)
 
 
-#: What holds where there is no ``reviewer.toml``.
+#: The settings without a ``reviewer.toml``.
 DEFAULT_SETTINGS = Settings()

@@ -1,4 +1,4 @@
-"""What is known of an own rule without its pattern: all that people are shown of it."""
+"""An own rule without its pattern: all that people are shown of it."""
 
 from collections.abc import Iterator
 from pathlib import Path

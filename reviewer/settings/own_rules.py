@@ -1,7 +1,7 @@
 """Makes rules of the regular expressions in a workspace's settings.
 
-They run by the ``regex`` package, which is the one that can be told to stop: a pattern that takes
-too long in an article is reported there, and the other rules go on.
+They use the ``regex`` package, because it supports a time limit: a pattern that takes too long in
+an article is reported there, and the other rules go on.
 """
 
 import re
@@ -35,17 +35,17 @@ from reviewer.text import Edit, Span
 if TYPE_CHECKING:
     import regex
 
-#: Seconds of this process that one pattern may take in one article, and what a large one allows on
-#: top. Plain patterns go through 10 MB a second or more. It is not the time of the clock, as a busy
-#: machine is no fault of the pattern's; the package measures alike.
+#: Seconds that one pattern may take in one article, and more for a large article. Plain patterns
+#: search 10 MB a second or more. Processor time, not clock time, because a busy machine is not the
+#: pattern's fault; the package measures in the same way.
 _SECONDS = 0.5
 _SECONDS_A_CHARACTER = 1e-6
 
-#: Articles in which a pattern may run out of time before it rests for the process's life: over a
-#: large folder, the time would add up to hours.
+#: In how many articles a pattern may run out of time before it is switched off for the rest of the
+#: process: over a large folder, the time would add up to hours.
 _MOST_TIMEOUTS = 5
 
-#: Compiling multiplies nested counts out, such as ``((a{99}){99}){99}``.
+#: Compiling multiplies nested counts, as in ``((a{99}){99}){99}``.
 _COUNT = re.compile(r"\{(\d+)")
 _MOST_COPIES = 50_000
 
@@ -58,7 +58,7 @@ def compile_own_rule(own: OwnRule, file: Path) -> Rule:
 
 
 def _compiled(own: OwnRule, file: Path) -> "regex.Pattern[str]":
-    # Only workspaces with own rules need it.
+    # Imported late: only workspaces with own rules need it.
     import regex
 
     copies = 1
@@ -112,7 +112,8 @@ class _OwnCheck:
             )
             return
         try:
-            # All at once, so that an article has either the findings or the complaint.
+            # Collected first, so that an article has either the findings or the complaint, not
+            # both.
             found = list(islice(self._findings(article), MOST_FINDINGS + 1))
         except TimeoutError:
             self._timeouts += 1
@@ -145,7 +146,7 @@ class _OwnCheck:
     def _fixes(
         self, article: Article, piece: Piece, match: "regex.Match[str]", due: float
     ) -> tuple[Fix, ...]:
-        """The fix; none where it would put there again what the rule is about."""
+        """The fix; none if it would put back what the rule flags."""
         if self._template is None or "\0" in match[0]:
             return ()
         new = self._template.expanded(match)

@@ -8,13 +8,13 @@ from reviewer.rules._tags import Value, place_in, values_in
 from reviewer.settings.model import KEY_SCOPE
 from reviewer.text import Span
 
-#: The whole file; what is below the front matter; that without code, tags and addresses; titles.
+#: The whole file; the text after the front matter; that without code, tags and addresses; titles.
 SCOPES = ("all", "body", "prose", "headings")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of an article: its text, and where that stands. ``value`` is one of front matter."""
+    """A part of an article: its text, and where it is. ``value`` is set for front matter."""
 
     article: Article
     text: str
@@ -22,7 +22,7 @@ class Piece:
     value: Value | None = None
 
     def span(self, start: int, end: int) -> Span:
-        """Where ``text[start:end]`` stands in the article."""
+        """The span of ``text[start:end]`` in the article."""
         if self.value is not None:
             return place_in(self.article, self.value.scalar, start, end)
         return Span(self.start + start, self.start + end)

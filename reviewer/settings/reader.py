@@ -1,4 +1,4 @@
-"""Reads ``reviewer.toml``, and says of a mistake in which line it is and what to do about it."""
+"""Reads ``reviewer.toml``, and says on which line a mistake is and what to do about it."""
 
 import json
 import re
@@ -27,7 +27,7 @@ from reviewer.settings.tables import Table
 from reviewer.settings.toml_places import lines_of
 from reviewer.workspace.root import SETTINGS_FILE
 
-#: Bytes of the largest settings file, and of the largest schema; real ones have some thousand.
+#: Largest settings file and largest schema, in bytes; real ones have a few thousand.
 _MAX_SIZE = 1 << 20
 
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
@@ -41,8 +41,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 def read_settings(file: Path, rules: Sequence[Rule]) -> Settings:
     """Read a settings file. Raises SettingsError.
 
-    The patterns of own rules and the schema are taken as they are; ``ruleset.mistakes_in`` finds
-    what is wrong with them.
+    Patterns of own rules and the schema are not checked; ``ruleset.mistakes_in`` does that.
     """
     document = _read_text(file)
     try:
@@ -204,7 +203,7 @@ def _patterns(table: Table, key: str) -> tuple[str, ...]:
     for number, pattern in enumerate(patterns):
         if slip := _slip_in(pattern):
             raise table.error(slip, key, number)
-    # Most settings have none, and it takes longer to import than all else here.
+    # Imported late: most settings have none, and importing takes longer than everything else here.
     from pathspec import GitIgnoreSpec
     from pathspec.patterns.gitignore import GitIgnorePatternError
 

@@ -1,7 +1,7 @@
 """What a text must contain for a regular expression to match: the gate of an own rule.
 
-Follows what the ``regex`` package understands, as far as it is plain. Of anything else it says
-nothing, so that the rule always runs: a gate may open in vain, it must never stay shut.
+Understands the plainer part of what the ``regex`` package does. For anything else it gives no gate,
+so that the rule always runs: a gate may open in vain, but must never stay wrongly shut.
 """
 
 import re
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reviewer.lint.model import ALWAYS, Gate
 
-#: Texts of which any must be there; more are no gate worth having.
+#: How many alternative texts a gate may have; more would not be worth it.
 _MOST_CHOICES = 60
 
 _COUNT = re.compile(r"\{(\d*)(?:,\d*)?\}")
@@ -17,18 +17,18 @@ _FLAGS = re.compile(r"\(\?([a-zA-Z]+)\)")
 _GROUP = re.compile(r"\((?:\?(?::|>|P?<[A-Za-z_]\w*>))?(?!\?|\*)")
 _LOOK = re.compile(r"\(\?<?[=!]")
 _PROPERTY = re.compile(r"\\[pP]\{[^}]*\}")
-#: Escapes that stand for one kind of character or place, and take nothing of what follows.
+#: Escapes that mean a kind of character or position and do not affect what follows.
 _PLAIN_ESCAPES = frozenset("bBdDsSwWAZhmMRXtnrfva")
-#: Flags under which the text means what it says, or does so but for the case of its letters.
+#: Flags under which text is literal, or literal except for the case of letters.
 _KNOWN_FLAGS = frozenset("aimsuw")
-#: Letters that some of the world's spellings pair with others than each other.
+#: Letters whose upper and lower case do not pair one to one.
 _CASELESS = re.compile(r"[^\x00-\x7f]|[iIkKsS]")
 
 _Choices = tuple[str, ...]  # any one of them is in every match; none: nothing is known
 
 
 class _UnclearError(Exception):
-    """The pattern uses what this does not follow."""
+    """The pattern uses something this module does not understand."""
 
 
 def gate_of(pattern: str) -> Gate:
@@ -59,7 +59,7 @@ class _Parser:
     at: int
 
     def alternatives(self) -> _Choices:
-        """One of several ways on: something of each must be there."""
+        """Alternatives: a text that one of them requires must be there."""
         found = [self._sequence()]
         while self._next() == "|":
             self.at += 1
@@ -68,7 +68,7 @@ class _Parser:
         return together if all(found) and len(together) <= _MOST_CHOICES else ()
 
     def _sequence(self) -> _Choices:
-        """One thing after the other: the most telling of all that must be there."""
+        """A sequence: of the texts that must be there, the most telling ones."""
         known: list[_Choices] = []
         run = ""
         while self._next() not in ("", "|", ")"):
@@ -86,7 +86,7 @@ class _Parser:
         return max(known, key=lambda choices: min(map(len, choices)), default=())
 
     def _atom(self) -> tuple[str, _Choices]:
-        """A literal character; or what must be there of something else."""
+        """A literal character, or what must be there for anything else."""
         pattern, start = self.pattern, self.at
         character = pattern[start]
         if character == "\\":
@@ -140,7 +140,7 @@ class _Parser:
         return inside if look is None else ()
 
     def _count(self) -> tuple[bool, bool]:
-        """Whether what stands before must be there at all, and whether it may be repeated."""
+        """Whether the thing before must be there at all, and whether it may be repeated."""
         sign = self._next()
         if sign not in ("*", "+", "?", "{"):
             return True, False

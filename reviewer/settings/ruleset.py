@@ -1,4 +1,4 @@
-"""The rules of a workspace: the catalogue as its settings want it, and those of its own."""
+"""The rules of a workspace: the catalogue, changed by its settings, and its own rules."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ from reviewer.settings.model import KEY_SCOPE, OwnExample, OwnRule, Settings, Se
 
 
 class Ruleset(NamedTuple):
-    """The rules there are, whether or not they run; and what is wrong with the workspace's own.
+    """All rules, whether or not they run, and what is wrong with the workspace's own ones.
 
     A rule with a mistake is not among the rules, so that the others can do their work.
     """
@@ -33,7 +33,7 @@ def ruleset_of(settings: Settings, catalogue: Sequence[Rule]) -> Ruleset:
         rules = [rule for rule in rules if not _stands_in_for_schema(rule)]
     mistakes: list[SettingsError] = []
     for own in settings.own_rules:
-        # What only workspaces with rules of their own need is imported for those.
+        # Imported late: only workspaces with rules of their own need this.
         from reviewer.settings.own_rules import compile_own_rule
 
         try:
@@ -83,7 +83,7 @@ def mistakes_in(settings: Settings, catalogue: Sequence[Rule]) -> tuple[Settings
 
 
 def severity_for(rule: str, severities: Severities) -> Severity | None:
-    """The severity that settings give a rule; its own id says more than its family."""
+    """The severity that settings give a rule; its own id takes precedence over its family."""
     known = dict(severities)
     return known.get(rule) or known.get(rule.partition("/")[0])
 
@@ -134,7 +134,7 @@ def _failure(own: OwnRule, example: OwnExample, linter: Linter) -> str | None:
 
 
 def _as_article(own: OwnRule, text: str) -> Article:
-    """An example is an article; of a rule that looks at one key, it is the value of that key."""
+    """An example is an article, or for a rule that looks at one key, the value of that key."""
     if not own.scope.startswith(KEY_SCOPE):
         return Article(text)
     key = own.scope.removeprefix(KEY_SCOPE)

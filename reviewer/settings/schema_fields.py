@@ -1,4 +1,4 @@
-"""What a JSON Schema of front matter says of each key, as far as a form can use it."""
+"""What a JSON Schema of front matter says about each key, as far as a form can use it."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from reviewer.settings.model import FrontMatterSchema, Widget
 
-#: How many references are followed before a schema counts as going round in circles.
+#: How many references are followed before a schema counts as circular.
 _MOST_REFERENCES = 20
 
 _TYPES = {
@@ -28,7 +28,7 @@ class SchemaField(NamedTuple):
 
 
 def schema_fields(schema: FrontMatterSchema) -> dict[str, SchemaField]:
-    """The keys of a schema in its order; none where it says nothing of them."""
+    """The keys of a schema, in its order."""
     try:
         contents = json.loads(schema.text)
     except (ValueError, RecursionError):
@@ -74,7 +74,7 @@ def _values(found: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _resolved(found: Any, contents: Any) -> Mapping[str, Any]:
-    """A part of the schema; the one it refers to, or the one of several that is not null."""
+    """A part of the schema, or what it refers to, or the only alternative that is not null."""
     for _ in range(_MOST_REFERENCES):
         if not isinstance(found, dict):
             return {}

@@ -1,4 +1,4 @@
-"""What a schema refers to: places in its own file only, and never itself without end."""
+"""What a schema refers to: only places in its own file, and never itself endlessly."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -6,11 +6,11 @@ from typing import Any
 from reviewer.settings.errors import SettingsError
 from reviewer.settings.model import LONGEST_PATTERN, FrontMatterSchema
 
-#: Levels of a schema, and of the values that one is asked about; people write five.
+#: Deepest nesting of a schema and of the values it is asked about; people write five levels.
 DEEPEST = 40
 
 _REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
-#: Under these stand schemas for the same value, and no part of it.
+#: Keywords with schemas for the same value, not for a part of it.
 _SAME_VALUE = ("not", "if", "then", "else")
 _SAME_VALUE_LISTS = ("allOf", "anyOf", "oneOf")
 _SAME_VALUE_TABLES = ("dependentSchemas", "dependencies")
@@ -62,7 +62,7 @@ def depth_of(value: Any) -> int:
 
 
 def _circular(targets: Mapping[str, Any]) -> str | None:
-    """A reference that leads back to itself before it says anything of a part of the value."""
+    """A reference that leads back to itself without reaching a part of the value."""
     done: set[int] = set()
     for reference, start in targets.items():
         way = {id(start)}
@@ -83,7 +83,7 @@ def _circular(targets: Mapping[str, Any]) -> str | None:
 
 
 def _same_value(schema: Any, targets: Mapping[str, Any]) -> Iterator[Any]:
-    """The schemas that a value is checked against because it is against this one."""
+    """The schemas against which a value is checked because it is checked against this one."""
     if not isinstance(schema, dict):
         return
     for key in _REFERENCES:
@@ -101,7 +101,7 @@ def _same_value(schema: Any, targets: Mapping[str, Any]) -> Iterator[Any]:
 
 
 def _texts_under(key: str, contents: Any) -> Iterator[str]:
-    """The texts that stand under a key, at whatever depth."""
+    """The texts under a key, at whatever depth."""
     waiting = [contents]
     while waiting:
         match waiting.pop():

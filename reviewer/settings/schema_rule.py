@@ -59,7 +59,8 @@ def describe_schema_rule(schema: FrontMatterSchema) -> Rule:
 
 
 def _validator(schema: FrontMatterSchema) -> "Validator":
-    # Only workspaces with a schema need it, and it takes longer to import than a small check.
+    # Imported late: only workspaces with a schema need it, and importing takes longer than a small
+    # check.
     from jsonschema import Draft202012Validator, FormatChecker, validators
     from jsonschema.exceptions import SchemaError
 
@@ -114,14 +115,14 @@ def _findings(article: Article, validator: "Validator") -> Iterator[Finding]:
     for count, error in enumerate(validator.iter_errors(values)):
         if count == _MOST_FINDINGS:
             return
-        # Of what is under "anyOf", the reason that says most.
+        # Of the reasons under "anyOf", the one that says most.
         telling = best_match(iter([error])) or error
         for way, sentence in _told(telling, values):
             yield Finding(_span(article, front_matter.field, way), sentence)
 
 
 def _plain_values(article: Article) -> dict[str, Any]:
-    """The values as JSON knows them."""
+    """The values as JSON has them."""
     fields = {field.key: field for field in article.front_matter.fields}
     values = article.metadata.items()
     return {str(key): _plain(value, fields.get(str(key))) for key, value in values}
@@ -169,7 +170,7 @@ def _told(error: "ValidationError", values: Mapping[str, Any]) -> Iterator[tuple
 
 
 def _span(article: Article, field_of: Any, way: _Way) -> Span:
-    """Where the value stands: an item of a list, a field, or the front matter's beginning."""
+    """Where the value is: an item of a list, a field, or the start of the front matter."""
     field: Field | None = field_of(way[0]) if way and isinstance(way[0], str) else None
     if field is None:
         fields = article.front_matter.fields

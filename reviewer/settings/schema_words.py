@@ -22,7 +22,7 @@ _TYPES = {
 
 
 def name_of(way: tuple[str | int, ...]) -> str:
-    """How people call a value: “tags”, item 3."""
+    """What people call a value: “tags”, item 3."""
     if not way:
         return "the front matter"
     keys = " › ".join(f"“{_short(step)}”" for step in way if isinstance(step, str))
@@ -71,7 +71,7 @@ def _choices(name: str, values: Any, error: "ValidationError") -> str:
 
 
 def _missing(name: str, _value: object, error: "ValidationError") -> str:
-    # The library tells the key only inside its sentence, which begins with it.
+    # The library gives the key only at the beginning of its sentence.
     key = error.message.rpartition(" is a required")[0].strip("'\"")
     return _lacks(name, key)
 

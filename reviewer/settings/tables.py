@@ -1,4 +1,4 @@
-"""Takes values out of a TOML table, each of the type that is wanted or with an error that helps."""
+"""Takes values of the wanted type out of a TOML table, or raises an error that helps."""
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
@@ -10,9 +10,9 @@ from reviewer.settings.toml_places import Way
 
 
 class Table:
-    """One table of the settings. What is not taken out of it is an error, see ``refuse_rest``.
+    """One table of the settings. Keys that nobody takes out of it are errors; see ``refuse_rest``.
 
-    Every method that takes a value raises SettingsError where it has another type.
+    Every method that takes a value raises SettingsError if it has another type.
     """
 
     def __init__(
@@ -41,12 +41,12 @@ class Table:
         return SettingsError(self._file, self.line(*way), sentence)
 
     def value(self, key: str) -> Any:
-        """Whatever stands under the key; None where nothing does."""
+        """Whatever is under the key, or None."""
         self._known.append(key)
         return self._values.get(key)
 
     def text(self, key: str) -> str | None:
-        """A text that is not empty; None where nothing stands under the key."""
+        """A text that is not empty; None if the key is missing."""
         found = self.value(key)
         if found is not None and (not isinstance(found, str) or not found.strip()):
             raise self.error(f"“{key}” must be a text in quotes.", key)
@@ -60,21 +60,21 @@ class Table:
         return found
 
     def template(self, key: str) -> str | None:
-        """A text that may be empty; None where nothing stands under the key."""
+        """A text that may be empty; None if the key is missing."""
         found = self.value(key)
         if found is not None and not isinstance(found, str):
             raise self.error(f"“{key}” must be a text in quotes.", key)
         return found
 
     def flag(self, key: str) -> bool:
-        """Yes or no; no where nothing stands under the key."""
+        """Yes or no; no if the key is missing."""
         found = self.value(key)
         if found is not None and not isinstance(found, bool):
             raise self.error(f"“{key}” must be true or false.", key)
         return bool(found)
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """A list of texts that are not empty; an empty one where nothing stands under the key."""
+        """A list of texts that are not empty; an empty list if the key is missing."""
         found = self.value(key)
         if found is None:
             return ()
@@ -86,14 +86,14 @@ class Table:
         return tuple(found)
 
     def one_of(self, key: str, known: list[str]) -> str | None:
-        """One of some words; None where nothing stands under the key."""
+        """One of some words; None if the key is missing."""
         found = self.text(key)
         if found is not None and found not in known:
             raise self.error(f"“{key}” must be one of: {', '.join(known)}.", key)
         return found
 
     def table(self, key: str) -> "Table":
-        """A table below this one; an empty one where there is none."""
+        """A table below this one; an empty one if the key is missing."""
         found = self.value(key)
         if found is not None and not isinstance(found, dict):
             raise self.error(f"“{key}” must be a table, as in [{key}].", key)
@@ -112,7 +112,7 @@ class Table:
         ]
 
     def refuse_rest(self) -> None:
-        """Raise SettingsError for a key that nobody took: a slip of the pen must not go unseen."""
+        """Raise SettingsError for a key that nobody took: a typing error must not go unnoticed."""
         for key in self._values:
             if key not in self._known:
                 closest = get_close_matches(key, self._known, n=1)

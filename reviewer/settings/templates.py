@@ -13,17 +13,17 @@ class Match(Protocol):
     """What a template needs of a match."""
 
     def group(self, group: int, /) -> str | None:
-        """The text of a group; None where it took no part."""
+        """The text of a group; None if it did not take part in the match."""
         ...
 
 
 class TemplateError(ValueError):
-    """A template names a group that the pattern has not; the message is a sentence."""
+    """A template names a group that the pattern does not have; the message is a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template made ready: texts and numbers of groups."""
+    """A parsed template: texts and numbers of groups."""
 
     parts: tuple[str | int, ...]
 
@@ -35,7 +35,7 @@ class Template:
 
 
 def read_template(source: str, groups: int, names: Mapping[str, int]) -> Template:
-    """Make a template ready for a pattern with these groups. Raises TemplateError."""
+    """Parse a template for a pattern with these groups. Raises TemplateError."""
     parts: list[str | int] = []
     done = 0
     for mark in _MARK.finditer(source):

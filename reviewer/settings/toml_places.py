@@ -7,7 +7,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 
-#: A way into the document: keys, and the numbers of items, from the top down.
+#: A path into the document: keys and indices of items, from the top down.
 Way = tuple[str | int, ...]
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*+")
@@ -67,7 +67,7 @@ class _Scanner:
         return way
 
     def _inside(self, way: Way) -> Way:
-        """The way on: where it is an array of tables, into its last table."""
+        """The path, continued into the last table where it is an array of tables."""
         return (*way, self._lengths[way] - 1) if way in self._lengths else way
 
     def _pair(self, table: Way) -> None:
@@ -112,7 +112,7 @@ class _Scanner:
         return self._line
 
     def _skip(self, pattern: re.Pattern[str]) -> bool:
-        """Go over what the pattern matches; whether anything is left behind it."""
+        """Skip what the pattern matches; return whether anything is left after it."""
         self._take(pattern)
         return self.at < len(self.text)
 

@@ -1,4 +1,4 @@
-"""Changes ``reviewer.toml`` by edits, which leave all else that a person wrote there as it is."""
+"""Changes ``reviewer.toml`` by edits, which keep everything else a person wrote there."""
 
 import tomllib
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ _FENCE = "+++\n"
 def with_public_folder(file: Path, data: bytes, folder: str) -> bytes:
     """The bytes of a settings file that name ``folder`` as the one published at the site's top.
 
-    ``folder`` is relative to the file's own. Raises SettingsError where that cannot be written.
+    ``folder`` is relative to the file's own. Raises SettingsError if that cannot be written.
     """
     article = Article.from_bytes(data)
     document = article.text
@@ -39,7 +39,7 @@ def with_public_folder(file: Path, data: bytes, folder: str) -> bytes:
 
 
 def _candidates(document: str, folder: str) -> Iterator[str]:
-    """Documents that may name the folder; which do is proven by reading them."""
+    """Documents that may name the folder; reading them proves which do."""
     if document and not document.endswith("\n"):
         document += "\n"
     line = f"{_PUBLIC} = {TomlSpeller().string(folder, Place())}\n"

@@ -1,4 +1,4 @@
-"""Words that are right in one article only: names, dialect, quotations in another language."""
+"""Words that are right in only one article: names, dialect, quotations in another language."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -29,7 +29,7 @@ def article_words_file(root: Path) -> Path:
 def read_article_words(root: Path) -> frozenset[ArticleWord]:
     """The words of a workspace's articles; none where there is no file.
 
-    Raises OSError, and ArticleWordsError for a line that is no such word.
+    Raises OSError, and ArticleWordsError for a line that is not such a word.
     """
     return frozenset(read_json_lines(article_words_file(root), _word, ArticleWordsError))
 

@@ -1,9 +1,9 @@
-"""Problems that a workspace had when somebody decided to look at new ones only.
+"""Problems that a workspace had when somebody decided to look only at new ones.
 
 ``.reviewer/baseline.jsonl`` holds one JSON object a line, sorted, so that two people's versions
-merge line by line: ``{"path": …, "rule": …, "text": …, "count": …}``. A problem is known again by
-its rule and its text, however far its line has moved; of as many as were accepted, those that come
-first in the article are left out.
+merge line by line: ``{"path": …, "rule": …, "text": …, "count": …}``. A problem is recognised by
+its rule and its text, however far its line has moved; if an article has more of them than were
+accepted, the first ones are left out.
 """
 
 from collections import Counter
@@ -19,7 +19,8 @@ from reviewer.workspace.root import STATE_FOLDER
 
 _FILE = "baseline.jsonl"
 
-#: Code points of a text that is kept as it is; a longer one is known by its beginning and digest.
+#: Longest text that is kept in full, in code points; a longer one is known by its beginning and a
+#: digest.
 _LONGEST = 200
 _BEGINNING = 60
 
@@ -33,7 +34,7 @@ class BaselineError(DecisionFileError):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Accepted:
-    """So many problems of one rule with the same text in one article."""
+    """A number of problems of one rule with the same text in one article."""
 
     path: str
     rule: str
@@ -53,12 +54,12 @@ class Baseline:
         for one in self.accepted:
             counts = by_path.setdefault(one.path, Counter())
             key = (one.rule, one.text)
-            # Where two versions were merged, both lines may have stayed.
+            # After a merge of two versions, both lines may be there.
             counts[key] = max(counts[key], one.count)
         return by_path
 
     def is_new(self, path: str, problems: Sequence[Problem]) -> list[bool]:
-        """Of each problem of an article, in text order, whether it was not accepted."""
+        """For each problem of an article, in text order, whether it is new."""
         known = self._by_path.get(path)
         if known is None:
             return [True] * len(problems)
@@ -87,7 +88,7 @@ def baseline_file(root: Path) -> Path:
 
 
 def baseline_root(file: Path) -> Path:
-    """The folder that the paths in a baseline count from: the file's, or the workspace's."""
+    """The folder that the paths in a baseline are relative to: the file's, or the workspace's."""
     folder = file.parent
     return folder.parent if folder.name == STATE_FOLDER else folder
 
@@ -105,7 +106,7 @@ def _accepted(entry: dict[str, Any]) -> Accepted:
 
 
 def problem_key(problem: Problem) -> Problem:
-    """What a problem is known again by; doing it twice changes nothing."""
+    """What identifies a problem; applying this twice changes nothing."""
     rule, text = problem
     if len(text) <= _LONGEST:
         return problem

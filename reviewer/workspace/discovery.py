@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
-#: The endings of articles, in lower case; how a file spells its ending does not matter.
+#: The extensions of articles, in lower case; the case in a file's name does not matter.
 ARTICLE_SUFFIXES = (".md", ".markdown", ".mdown", ".mdx")
 
 _IGNORE_FILE = ".gitignore"
@@ -23,7 +23,7 @@ def is_article_name(name: str) -> bool:
 
 
 def natural_key(name: str) -> tuple[list[str | int], str]:
-    """Sort key under which "part 2" stands before "part 10" and case does not matter."""
+    """Sort key that puts "part 2" before "part 10", regardless of case."""
     pieces: list[str | int] = list(_DIGITS.split(name.casefold()))
     pieces[1::2] = map(int, pieces[1::2])
     return pieces, name
@@ -31,7 +31,7 @@ def natural_key(name: str) -> tuple[list[str | int], str]:
 
 @dataclass(frozen=True, slots=True)
 class Exclusion:
-    """What else is no article: patterns as in ``.gitignore``, relative to ``root``."""
+    """What else is not an article: patterns as in ``.gitignore``, relative to ``root``."""
 
     root: Path
     patterns: tuple[str, ...]
@@ -44,10 +44,10 @@ def find_articles(
 ) -> Iterator[Path]:
     """The articles at ``place``, in natural order, each as soon as it is known.
 
-    A file is an article whatever its name, as somebody named it. Of a folder, hidden folders and
-    what ``.gitignore`` files or ``exclusion`` exclude are left out. Links are not followed: what
-    one leads to inside the folder has a name of its own there, and what lies outside is not the
-    folder's.
+    If ``place`` is a file, it is an article whatever its name, because somebody named it. In a
+    folder, hidden folders and whatever ``.gitignore`` files or ``exclusion`` exclude are left out.
+    Links are not followed: a target inside the folder is found under its own name, and one outside
+    does not belong to the folder.
 
     ``on_error`` gets the OSError of each folder that cannot be listed; without it they are
     skipped. Raises OSError where ``place`` itself is not there.
@@ -63,7 +63,7 @@ def find_articles(
     stack = [_open(top, report)]
     while stack:
         folder, entries = stack[-1]
-        for name, is_folder in entries:  # goes on where a folder below interrupted it
+        for name, is_folder in entries:  # continues where a subfolder interrupted it
             if folder.has_patterns and folder.excludes(name + "/" if is_folder else name):
                 continue
             if is_folder:
@@ -82,7 +82,7 @@ class _Ignore:
     way_down: str
 
     def names(self, name: str) -> bool | None:
-        """Whether the patterns exclude an entry; None where they say nothing of it."""
+        """Whether the patterns exclude an entry; None if none of them matches it."""
         return self.spec.check_file(self.way_down + name).include
 
     def below(self, name: str) -> "_Ignore":
@@ -151,7 +151,7 @@ def _open(folder: _Folder, report: Callable[[OSError], None]) -> tuple[_Folder, 
 
 
 def _read_ignore_file(path: Path, way_down: str) -> tuple[_Ignore, ...]:
-    """The file's patterns; none where it cannot be read, which git passes over as well."""
+    """The file's patterns; none if it cannot be read: git ignores such a file, too."""
     # Most folders have no such file, and importing pathspec takes longer than listing them.
     from pathspec import GitIgnoreSpec
 
@@ -163,7 +163,7 @@ def _read_ignore_file(path: Path, way_down: str) -> tuple[_Ignore, ...]:
 
 
 def _is_pattern(line: str) -> bool:
-    """Whether git could read the line; it passes over one that it cannot, and so do we."""
+    """Whether git could read the line; git skips one that it cannot read, and so do we."""
     from pathspec import GitIgnoreSpec
     from pathspec.patterns.gitignore import GitIgnorePatternError
 
@@ -177,7 +177,7 @@ def _is_pattern(line: str) -> bool:
 def _ignores_above(root: Path) -> tuple[_Ignore, ...]:
     """The ignore files between the repository's top and ``root``, where root lies in one.
 
-    None where they exclude ``root`` itself: who names an excluded folder wants to see it.
+    None if they exclude ``root`` itself: whoever names an excluded folder wants to see it.
     """
     root = root.resolve()
     way_down = ""
@@ -194,7 +194,7 @@ def _ignores_above(root: Path) -> tuple[_Ignore, ...]:
 
 
 def _excluded_in(place: Path, exclusion: Exclusion | None) -> _Ignore | None:
-    """What is excluded below ``place``; nothing where that is excluded itself, as it was named."""
+    """What is excluded below ``place``; nothing if that is excluded itself, since it was named."""
     if exclusion is None or not exclusion.patterns:
         return None
     # Most workspaces exclude nothing, and importing pathspec takes longer than listing them.

@@ -6,7 +6,8 @@ import tempfile
 import time
 from pathlib import Path
 
-#: Seconds to wait before each further try; together they outlast a virus scanner's look at a file.
+#: Seconds to wait before each further try; together they are longer than a virus scanner holds a
+#: file.
 _RETRY_AFTER = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 
 #: Windows: access denied, sharing violation, lock violation. Another program has the file open.
@@ -14,7 +15,7 @@ _HELD_BY_ANOTHER_PROGRAM = (5, 32, 33)
 
 
 def write_all(descriptor: int, data: bytes) -> None:
-    """Write every byte, however few the system takes at a time. Raises OSError."""
+    """Write all bytes, however few the system takes at a time. Raises OSError."""
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
@@ -25,7 +26,7 @@ def flush_file(descriptor: int) -> None:
     if sys.platform == "darwin":
         import fcntl
 
-        # There, fsync leaves the bytes in the disk's own cache.
+        # On macOS, fsync leaves the bytes in the disk's own cache.
         fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
     else:
         os.fsync(descriptor)
@@ -46,7 +47,7 @@ def flush_folder(folder: Path) -> None:
 
 
 def replace(source: Path, target: Path) -> None:
-    """Give ``source`` the name of ``target``, at one stroke. Raises OSError.
+    """Rename ``source`` to ``target`` atomically. Raises OSError.
 
     On Windows it tries again for some seconds, as scanners, indexers and cloud clients hold a file
     for a moment.
@@ -64,7 +65,7 @@ def replace(source: Path, target: Path) -> None:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file of the program's own so that it is the old one or whole. Raises OSError."""
+    """Write one of the program's own files, completely or not at all. Raises OSError."""
     descriptor, name = tempfile.mkstemp(".tmp", ".", path.parent)
     temporary = Path(name)
     try:

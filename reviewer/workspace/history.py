@@ -10,13 +10,13 @@ from pathlib import Path
 from reviewer.workspace import durable
 from reviewer.workspace.digest import digest
 
-#: What is kept at most: seconds, and bytes on disk. The newest versions stay.
+#: How long versions are kept, in seconds, and how much, in bytes on disk. The newest ones stay.
 MAX_AGE = 30 * 24 * 3600
 MAX_SIZE = 500 << 20
 
 _NAME = re.compile(r"([0-9]{20})-([0-9a-f]{64})\.z")
 
-#: Says, for whoever finds the folder without the program, whose versions are in it.
+#: A file that tells whoever finds the folder which article's versions are in it.
 _PATH_FILE = "path.txt"
 
 
@@ -36,8 +36,8 @@ class Version:
 class History:
     """The former versions in one folder, which the caller chooses and nothing else uses.
 
-    Each version is a file of its own that is written once and never changed, so any number of
-    programs can record at the same time.
+    Each version is a file that is written once and never changed, so any number of programs can
+    record at the same time.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -49,7 +49,7 @@ class History:
         return self._folder
 
     def record(self, path: Path, data: bytes) -> None:
-        """Keep ``data`` as a version of the article at ``path``; it is on the disk on return.
+        """Keep ``data`` as a version of the article at ``path``; on return it is on the disk.
 
         The same content twice in a row is one version. Raises OSError.
         """
@@ -73,7 +73,7 @@ class History:
         return [version for file in files if (version := _version(file))]
 
     def read(self, version: Version) -> bytes:
-        """The article's bytes of then. Raises VersionLostError."""
+        """The article's bytes at that time. Raises VersionLostError."""
         try:
             data = zlib.decompress(version.file.read_bytes())
         except (OSError, zlib.error) as error:
@@ -86,8 +86,8 @@ class History:
     def prune(self, max_age: float = MAX_AGE, max_size: int = MAX_SIZE) -> None:
         """Drop what is older than ``max_age`` seconds, then the oldest beyond ``max_size`` bytes.
 
-        Meant for a program's start or end, as it looks at every version. A version that another
-        program dropped meanwhile is no error.
+        Meant for the program's start or end, as it looks at every version. It is not an error if
+        another program drops a version meanwhile.
         """
         oldest = time.time() - max_age
         room = max_size
@@ -101,7 +101,7 @@ class History:
                 continue
 
     def _folder_of(self, path: Path) -> Path:
-        """The versions' folder. An article has one, by whatever link it is reached."""
+        """The folder of an article's versions: the same by whatever link the article is reached."""
         return self._folder / digest(os.fsencode(os.path.realpath(path)))[:32]
 
     def _is_sound(self, version: Version) -> bool:

@@ -1,4 +1,4 @@
-"""Diagnostics that a person has judged to be right text, kept beside the articles.
+"""Diagnostics that a person has judged to be false alarms, kept beside the articles.
 
 ``.reviewer/ignored.jsonl`` in the workspace's root holds one JSON object a line, sorted, so that
 two people's lists merge line by line: ``{"path": …, "rule": …, "text": …, "note": …}``. ``path`` is
@@ -46,7 +46,7 @@ class IgnoreList:
     def __init__(self, ignores: Iterable[Ignore] = ()) -> None:
         known: dict[Ignore, Ignore] = {}
         for one in ignores:
-            # Two people may have judged alike; a note is worth more than none.
+            # Two people may have made the same judgement; the one with a note is kept.
             if one not in known or one.note:
                 known[one] = one
         self._known = known
@@ -61,18 +61,18 @@ class IgnoreList:
         return frozenset(self._known.values())
 
     def covering(self, path: str, rule: str, text: str) -> Ignore | None:
-        """The judgement by which this finding of this rule is not to be reported."""
+        """The judgement that keeps this finding of this rule from being reported."""
         if not self._known:
             return None
         here = self._known.get(Ignore(path, rule, text))
         return here or self._known.get(Ignore(EVERYWHERE, rule, text))
 
     def covers(self, path: str, rule: str, text: str) -> bool:
-        """Whether this finding of this rule is not to be reported."""
+        """Whether a judgement keeps this finding of this rule from being reported."""
         return self.covering(path, rule, text) is not None
 
     def of_article(self, path: str) -> tuple[Ignore, ...]:
-        """The judgements about one article alone."""
+        """The judgements about this one article."""
         return self._by_path.get(path, ())
 
     @cached_property
@@ -83,11 +83,11 @@ class IgnoreList:
         return {path: tuple(found) for path, found in by_path.items()}
 
     def with_ignore(self, ignore: Ignore) -> "IgnoreList":
-        """The list with one judgement more; its note takes the place of a former one."""
+        """The list with one more judgement; its note replaces a former one."""
         return IgnoreList([*(one for one in self._known.values() if one != ignore), ignore])
 
     def without(self, *ignores: Ignore) -> "IgnoreList":
-        """The list with some judgements taken back."""
+        """The list without some judgements."""
         return IgnoreList(one for one in self._known.values() if one not in ignores)
 
     def with_note(self, ignore: Ignore, note: str) -> "IgnoreList":
@@ -114,7 +114,7 @@ def ignore_file(root: Path) -> Path:
 def read_ignores(root: Path) -> IgnoreList:
     """Read a workspace's list; an empty one where there is none.
 
-    Raises OSError, and IgnoreListError for a line that is no judgement.
+    Raises OSError, and IgnoreListError for a line that is not a judgement.
     """
     return IgnoreList(read_json_lines(ignore_file(root), _ignore, IgnoreListError))
 

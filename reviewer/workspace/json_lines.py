@@ -22,15 +22,17 @@ def read_json_lines(
 ) -> list[_Entry]:
     """The entries of a file; none where there is no file. Blank lines are skipped.
 
-    ``make`` turns an object into an entry and may raise ValueError, KeyError or TypeError; then
-    the error that ``refuse`` makes of a sentence naming the line is raised. Raises OSError, too.
+    ``make`` turns an object into an entry and may raise ValueError, KeyError or TypeError. In that
+    case, the error is raised that ``refuse`` makes of a sentence naming the line. Also raises
+    OSError.
     """
     if not path.exists():
         return []
-    if not path.is_file():  # a pipe would be waited for
+    if not path.is_file():  # reading a pipe would wait for ever
         raise refuse(f"{path}: this is not a file; remove it.")
     entries: list[_Entry] = []
-    # Decoded line by line, so that one in another encoding is named like any other broken one.
+    # Decoded line by line, so that a line in another encoding is reported like any other broken
+    # one.
     for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
         if not line.strip():
             continue

@@ -1,7 +1,7 @@
 """What people have decided about articles: approved, or needs work.
 
 ``.reviewer/states.jsonl`` in the workspace's root holds one JSON object a line, sorted by path, so
-that two people's decisions merge line by line. A decision is about a content: it lapses when the
+that two people's decisions merge line by line. A decision is about one content: it lapses when the
 article's bytes are no longer those that were judged.
 """
 
@@ -20,7 +20,7 @@ _FILE = "states.jsonl"
 
 
 class ReviewState(Enum):
-    """How far an article's review is."""
+    """How far the review of an article has come."""
 
     UNREVIEWED = "unreviewed"
     APPROVED = "approved"
@@ -33,7 +33,7 @@ class ReviewStatesError(DecisionFileError):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A person's word on one content of an article; ``digest`` is the SHA-256 of its bytes."""
+    """A person's decision on one content of an article; ``digest`` is the SHA-256 of its bytes."""
 
     path: str
     state: str
@@ -50,7 +50,7 @@ class ReviewStates:
         )
 
     def decision(self, path: str) -> Decision | None:
-        """The last word on an article, whether or not its content is still the same."""
+        """The last decision on an article, whether or not its content is still the same."""
         return self._decisions.get(path)
 
     def state(self, path: str, data: bytes) -> ReviewState:
@@ -87,7 +87,7 @@ def states_file(root: Path) -> Path:
 def read_review_states(root: Path) -> ReviewStates:
     """Read a workspace's decisions; none where there is no file.
 
-    Raises OSError, and ReviewStatesError for a line that is no decision.
+    Raises OSError, and ReviewStatesError for a line that is not a decision.
     """
     return ReviewStates(read_json_lines(states_file(root), _decision, ReviewStatesError))
 

@@ -1,4 +1,4 @@
-"""Where a workspace begins: the folder that its settings and people's decisions stand in."""
+"""Where a workspace begins: the folder with its settings and people's decisions."""
 
 from pathlib import Path
 
@@ -12,8 +12,8 @@ SETTINGS_FILE = "reviewer.toml"
 def workspace_root(path: Path) -> Path:
     """The workspace that an article or folder belongs to.
 
-    The nearest folder above (or the folder itself) that holds ``.reviewer``; where there is none,
-    the nearest that holds ``reviewer.toml``; or else the folder itself or the article's folder.
+    The nearest folder, itself included, that holds ``.reviewer``; without one, the nearest that
+    holds ``reviewer.toml``; or else the folder itself or the article's folder.
     """
     start = path if path.is_dir() else path.parent
     folders = (start, *start.parents)

@@ -1,9 +1,9 @@
 """Saving an article so that nothing is ever lost.
 
-The former bytes go to the history first. Then the new ones take the old one's place at one stroke,
-with the same mode, owner and attributes; where the file system does not allow that, they are
-written into the file itself. Either way the file is, after a crash or a full disk, the old one or
-the new one, or the history has the old bytes.
+The former bytes go to the history first. Then a new file atomically replaces the old one, with the
+same mode, owner and attributes; where the file system does not allow that, the bytes are written
+into the file itself. Either way, after a crash or a full disk the file is the old or the new one,
+or the history has the old bytes.
 """
 
 import contextlib
@@ -21,7 +21,7 @@ from reviewer.workspace.history import History
 
 _log = logging.getLogger(__name__)
 
-#: Seconds after which no save is still at work, not even on a network folder that hangs.
+#: Seconds after which no save can still be under way, not even on a network folder that hangs.
 _ABANDONED_AFTER = 600.0
 
 
@@ -41,11 +41,11 @@ class ConflictError(SaveError):
 def save(path: Path, data: bytes, expected: str | None, history: History) -> None:
     """Write ``data`` to ``path``, if what is there is still what the caller read.
 
-    ``expected`` is the digest of the bytes that were read, None for a file that must not exist.
-    A link stays: what it leads to is written. Equal bytes are not written again.
+    ``expected`` is the digest of the bytes that were read, None for a file that must not exist. A
+    link stays a link: the file it leads to is written. Equal bytes are not written again.
 
-    Raises ConflictError where the file is not the expected one, SaveError where it cannot be
-    written; the file then has its former bytes, or the message says where they are.
+    Raises ConflictError if the file is not the expected one, SaveError if it cannot be written; the
+    file then has its former bytes, or the message says where they are.
     """
     target = Path(os.path.realpath(path))
     try:
@@ -66,7 +66,7 @@ def save(path: Path, data: bytes, expected: str | None, history: History) -> Non
 
 
 def save_decisions(file: Path, content: str, history: History) -> None:
-    """Write a file of people's decisions; its folder is made where there is none.
+    """Write a file of people's decisions, creating its folder if needed.
 
     Raises SaveError.
     """
@@ -79,14 +79,14 @@ def save_decisions(file: Path, content: str, history: History) -> None:
 
 
 def _check_kind(path: Path, target: Path) -> None:
-    """Refuse what is no plain file (a pipe would block), and what its owner protected."""
+    """Refuse what is not a plain file (a pipe would block), or what its owner protected."""
     try:
         mode = target.stat().st_mode
     except FileNotFoundError:
         return
     if not stat.S_ISREG(mode):
         raise SaveError(path, "this is not a regular file, so it was not written.")
-    # An administrator could write it all the same, and would not want to.
+    # An administrator could write it anyway, but would not want to.
     if not mode & 0o222 or not os.access(target, os.W_OK):
         raise SaveError(path, "the file is write-protected. Allow writing to it, then save again.")
 
@@ -125,14 +125,14 @@ def _create(path: Path, target: Path, data: bytes) -> None:
 
 
 def _can_replace(target: Path) -> bool:
-    """Whether a new file may take the old one's place; other names of it would keep the old."""
+    """Whether a new file may replace the old one; other hard links would keep the old content."""
     return target.stat().st_nlink == 1 and os.access(target.parent, os.W_OK | os.X_OK)
 
 
 def _replace(path: Path, target: Path, data: bytes, expected: str | None) -> bool:
-    """Write a new file and let it take the target's place.
+    """Write a new file and let it replace the target.
 
-    False, and nothing done, where it could not be given the old one's owner and attributes.
+    False, and nothing done, if it could not be given the old one's owner and attributes.
     """
     try:
         descriptor, temporary = _make_temporary(target)
@@ -164,7 +164,7 @@ def _replace(path: Path, target: Path, data: bytes, expected: str | None) -> boo
 
 
 def remove_abandoned(path: Path) -> None:
-    """Remove what a save that was killed half-way has left beside the file, if anything."""
+    """Remove what a save that was killed half-way may have left beside the file."""
     left = _temporary_of(Path(os.path.realpath(path)))
     with contextlib.suppress(OSError):
         if time.time() - left.lstat().st_mtime > _ABANDONED_AFTER:
@@ -176,7 +176,7 @@ def _temporary_of(target: Path) -> Path:
 
 
 def _make_temporary(target: Path) -> tuple[int, Path]:
-    """A new file beside the target, of a name by which it is known if it is ever left there."""
+    """A new file beside the target, with a name by which it is recognised if it is left behind."""
     temporary = _temporary_of(target)
     remove_abandoned(target)
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -239,7 +239,7 @@ def _overwrite(path: Path, target: Path, data: bytes, former: bytes) -> None:
 
 
 def _reserve(descriptor: int, growth: int, size: int) -> None:
-    """Take the room on the disk, so that a full one shows while the old bytes are whole."""
+    """Reserve space on the disk, so that a full one is noticed while the old bytes are intact."""
     if growth <= 0 or not hasattr(os, "posix_fallocate"):
         return
     try:

@@ -1,4 +1,4 @@
-"""Texts that were typed and not yet saved, kept so that a crash or a power failure loses none."""
+"""Texts that were typed and not yet saved, kept so that a crash or power failure loses none."""
 
 import hashlib
 import json
@@ -16,7 +16,7 @@ _CHECK_LENGTH = 64  # hexadecimal digits of a SHA-256 checksum
 
 @dataclass(frozen=True, slots=True)
 class UnsavedText:
-    """What an article's text was when it was last kept."""
+    """An article's text as it was last kept."""
 
     path: Path
     text: str
@@ -27,15 +27,15 @@ class UnsavedText:
 class UnsavedTexts:
     """The unsaved texts of one run of the program, one file each in a folder of its own.
 
-    A file holds a line of JSON about the article, its text, and a checksum of both, so that one
-    that was cut off is never taken for a text.
+    A file holds a line of JSON about the article, its text, and a checksum of both, so that a
+    truncated file is never taken for a text.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def keep(self, path: Path, text: str, base: str | None) -> None:
-        """Keep an article's text in place of what was kept of it before. Raises OSError."""
+        """Keep an article's text, instead of what was kept of it before. Raises OSError."""
         self.folder.mkdir(parents=True, exist_ok=True)
         about = json.dumps({"path": os.fspath(path), "base": base, "time": time.time()})
         content = f"{about}\n{text}\n".encode("utf-8", "surrogatepass")
@@ -43,17 +43,17 @@ class UnsavedTexts:
         durable.write_file(self._file_of(path), content + check)
 
     def drop(self, path: Path) -> None:
-        """Forget an article's text: it was saved, or the person gave it up. Raises OSError."""
+        """Drop an article's text: it was saved, or the person gave it up. Raises OSError."""
         self._file_of(path).unlink(missing_ok=True)
 
     def texts(self) -> list[UnsavedText]:
-        """Everything that was kept and can be read whole, the oldest first."""
+        """Everything that was kept and is complete, the oldest first."""
         files = sorted(self.folder.glob(f"*{_SUFFIX}"))
         found = [text for file in files if (text := _read(file)) is not None]
         return sorted(found, key=lambda kept: kept.time)
 
     def remove_if_empty(self) -> None:
-        """Take the folder away, unless there still is something in it."""
+        """Remove the folder if it is empty."""
         try:
             self.folder.rmdir()
         except OSError:

@@ -19,7 +19,7 @@ _QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
 
 
 def heading(passage: Passage, level: int) -> Passage:
-    """Make headings of a level of the lines; plain lines where they are that already, or at 0."""
+    """Turn the lines into headings of a level, or back into plain lines (also at level 0)."""
     mark = f"{'#' * level} " if level else ""
     lines = [line for line in passage.text.split("\n") if line.strip()]
     have_it = bool(level and lines) and all(_level(line) == level for line in lines)
@@ -32,7 +32,7 @@ def heading(passage: Passage, level: int) -> Passage:
 
 
 def bullets(passage: Passage) -> Passage:
-    """Make a list of the lines, or plain lines of a list."""
+    """Turn the lines into a list, or a list into plain lines."""
     return _toggled(passage, _BULLET, lambda _number: "- ", (_NUMBER,))
 
 
@@ -42,22 +42,22 @@ def numbers(passage: Passage) -> Passage:
 
 
 def quotation(passage: Passage) -> Passage:
-    """Make a quotation of the lines, or plain lines of one."""
+    """Turn the lines into a quotation, or a quotation into plain lines."""
     return _toggled(passage, _QUOTE, lambda _number: "> ", ())
 
 
 class NextLine(NamedTuple):
-    """What Return does in a line: clear the line's mark away, or begin the next line with one."""
+    """What Return does in a line: remove the line's mark, or begin the next line with one."""
 
     removed: int  # code points taken away before the cursor
     inserted: str
 
 
 def continuation(line: str, column: int) -> NextLine | None:
-    """How a list or quotation goes on when Return is pressed at a column; None where it is none.
+    """How a list or quotation continues when Return is pressed at a column; None if it is neither.
 
-    In an empty item it ends instead, as writers are used to, with a blank line after it: without
-    one, what is written next would still belong to it.
+    In an empty item the list ends instead, as writers expect, with a blank line after it: without
+    one, what is written next would still belong to the list.
     """
     item = _ITEM.match(line) or _QUOTED.match(line)
     if item is None or column < item.end():

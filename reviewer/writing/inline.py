@@ -9,14 +9,14 @@ BOLD, ITALIC, CODE = "**", "*", "`"
 
 _WORD = re.compile(r"[^\W_](?:\w|['\u2019-](?=\w))*")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
-#: What stands for an address that the writer still has to give.
+#: Placeholder for an address that the writer still has to enter.
 ADDRESS = "https://"
 
 
 def toggle(passage: Passage, mark: str) -> Passage:
-    """Put ``mark`` around the selection, or around the word at the cursor; or take it away there.
+    """Put ``mark`` around the selection or the word at the cursor, or remove it there.
 
-    Blanks at the ends stay outside, because Markdown takes ``** word **`` for no emphasis.
+    Blanks at the ends stay outside, because ``** word **`` is not emphasis in Markdown.
     """
     passage = _trimmed(_on_word(passage))
     text, (start, end) = passage.text, passage.selection
@@ -33,17 +33,17 @@ def toggle(passage: Passage, mark: str) -> Passage:
 
 
 def link(passage: Passage) -> Passage:
-    """Make a link of the selection, with what is still missing of it selected."""
+    """Turn the selection into a link, and select the part that is still missing."""
     return _linked(_trimmed(_on_word(passage)), "[")
 
 
 def image(passage: Passage) -> Passage:
-    """Make an image of the selection, its address or its description still to be given."""
+    """Turn the selection into an image whose address or description is still to be entered."""
     return _linked(_trimmed(passage), "![")
 
 
 def link_to(passage: Passage, address: str) -> Passage:
-    """Make a link of the selected words to an address that was pasted over them."""
+    """Turn the selected words into a link to the address that was pasted over them."""
     linked = _trimmed(passage).with_selected("[", passage.selected.strip(), f"]({_safe(address)})")
     end = linked.selection.end + len(_safe(address)) + 3
     return Passage(linked.text, Span(end, end))
@@ -66,7 +66,7 @@ def _linked(passage: Passage, opening: str) -> Passage:
 
 
 def _safe(address: str) -> str:
-    """The address as it can stand in the brackets of a link."""
+    """The address in a form that can be put between the brackets of a link."""
     return address.strip().replace("(", "%28").replace(")", "%29")
 
 
@@ -74,7 +74,7 @@ def _is_marked(text: str, start: int, end: int, mark: str) -> bool:
     size = len(mark)
     if start < size or text[start - size : start] != mark or text[end : end + size] != mark:
         return False
-    # One star of two is no mark of its own; of three, the third one is.
+    # One star of two is not a mark of its own; of three, the third one is.
     sign = mark[0]
     before = len(text[:start]) - len(text[:start].rstrip(sign))
     after = len(text[end:]) - len(text[end:].lstrip(sign))

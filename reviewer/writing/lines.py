@@ -1,4 +1,4 @@
-"""Whole lines: moved, doubled."""
+"""Moving and duplicating whole lines."""
 
 from reviewer.text import Span
 from reviewer.writing.passage import Passage
@@ -21,7 +21,7 @@ def move_down(passage: Passage) -> Passage:
 
 
 def duplicate(passage: Passage) -> Passage:
-    """Repeat the lines below themselves, and go on in the copy."""
+    """Repeat the lines below themselves, with the selection in the copy."""
     start, end = passage.selection
     on = len(passage.text) + 1
     return Passage(f"{passage.text}\n{passage.text}", Span(start + on, end + on))

@@ -1,4 +1,4 @@
-"""Some whole lines of an article and what is selected in them."""
+"""Some whole lines of an article, and what is selected in them."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from reviewer.text import Span
 class Passage(NamedTuple):
     """Whole lines, joined by line feeds, and the selection in them; empty where the cursor stands.
 
-    Every command of this package takes a passage and gives another one in its place.
+    Every command of this package takes a passage and returns the one that replaces it.
     """
 
     text: str

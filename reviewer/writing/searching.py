@@ -1,4 +1,4 @@
-"""Finding and replacing in a text, plainly or by a regular expression."""
+"""Finding and replacing in a text, by plain words or a regular expression."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from reviewer.text import Edit, Span
 if TYPE_CHECKING:
     import regex
 
-#: Seconds after which a search is given up: a pattern can be made that would never end.
+#: Seconds after which a search is given up: some patterns would never end.
 _LIMIT = 1.0
 
 #: Places found at a time by who does not wait for all, and seconds that finding them may take at
@@ -22,7 +22,7 @@ _MOMENT = 0.008
 #: Characters from which on an expression can take far longer than it is allowed to.
 _LONG = 50_000
 
-#: What no article can hold: halves of characters, and what makes a text pass for a picture.
+#: What no article can contain: lone surrogates, and what would make the file count as binary.
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 
 
@@ -44,7 +44,7 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What is looked for; in a regular expression's replacement, its groups by their numbers."""
+    """What is searched for; the replacement for a regular expression may refer to its groups."""
 
     wanted: str
     replacement: str = ""
@@ -53,19 +53,19 @@ class Search:
     is_expression: bool = False
 
     def places(self, text: str, start: int = 0, seconds: float = _LIMIT) -> list[Place]:
-        """All places from an offset on, in order; stretches of no characters are left out.
+        """All places from an offset on, in order, except empty ones.
 
         ``seconds`` of the processor's time may be spent on it.
 
-        Raises SearchError for an expression that is none, or that takes too much time or memory,
-        and for a replacement that no article can hold.
+        Raises SearchError for an invalid expression, for one that takes too much time or memory,
+        and for a replacement that no article can contain.
         """
         return list(chain.from_iterable(it or () for it in self.in_parts(text, start, seconds)))
 
     def in_parts(
         self, text: str, start: int = 0, seconds: float = _LIMIT
     ) -> Iterator[list[Place] | None]:
-        """The same places, some at a time, so that one can do something else in between.
+        """The same places, some at a time, so that the caller can do something else in between.
 
         None comes where the next ones take longer than that: whoever must not wait asks for them
         in a thread, which does not hold Python's lock while it looks.
@@ -77,7 +77,7 @@ class Search:
         is_last = False
         try:
             pattern = self._pattern()
-            # An expression can search backwards: the first places are then found last.
+            # Some expressions search backwards, and find the first places last.
             most = None if pattern.flags & regex.REVERSE else _PART
             limit = min(_MOMENT, seconds)
             if self.is_expression and len(text) - start > _LONG:
@@ -135,7 +135,7 @@ class Search:
         if "\r" in words:  # the file's own line ends are written
             words = words.replace("\r\n", "\n").replace("\r", "\n")
         for char in _NO_TEXT.findall(words):
-            # What was found may have stray bytes of the file, and those may be moved.
+            # What was found may contain stray bytes of the file, and those may be moved.
             if not any(char in part for part in (match[0], *match.groups(""))):
                 raise SearchError("The replacement contains a character that no article can hold.")
         return words

@@ -8,13 +8,13 @@ from typing import Protocol
 
 from reviewer.text import Span
 
-#: What is no prose: code, addresses, the targets of links, tags and entities, footnote marks.
+#: What is not prose: code, addresses, link targets, tags and entities, footnote marks.
 _NO_PROSE = re.compile(
     r"`+[^`]*`+|\]\([^()\s]*\)?|\[\^[^\[\]]*\]|<[^<>]*>|&\w+;|(?:https?://|www\.)\S+",
     re.IGNORECASE,
 )
 _BETWEEN_BLANKS = re.compile(r"\S+")
-#: What makes a name of a path, an address or a file's name of all that stands between two spaces.
+#: What shows that everything between two spaces is a path, an address or a file name.
 _IN_NAMES = re.compile(r".@.|[\\/_]|\.(?:jpe?g|png|svg|gif|webp|md|pdf)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _DIGIT = re.compile(r"\d")
@@ -22,23 +22,23 @@ _REMEMBERED = 20_000
 
 
 class Dictionary(Protocol):
-    """What knows the words of one language."""
+    """The words of one language."""
 
     def check(self, word: str) -> bool:
-        """Whether the word is spelled right."""
+        """Whether the word is spelled correctly."""
 
     def suggest(self, word: str) -> list[str]:
         """What may have been meant, the likeliest first."""
 
 
 def open_dictionary(language: str) -> Dictionary | None:
-    """The system's dictionary of a language ("en", "pt-BR"); None where it has none.
+    """The system's dictionary for a language ("en", "pt-BR"), or None.
 
     Enchant asks whatever the system has: Hunspell, Aspell, macOS or Windows.
     """
     try:
         import enchant
-    except ImportError:  # the wheel is there, the system's library is not
+    except ImportError:  # the Python package is there, but not the system's library
         return None
     tag = language.replace("-", "_")
     known = enchant.list_languages()
@@ -52,7 +52,7 @@ def open_dictionary(language: str) -> Dictionary | None:
 
 
 def dictionaries() -> list[str]:
-    """The languages that the system has dictionaries of, such as "de_DE"."""
+    """The languages for which the system has dictionaries, such as "de_DE"."""
     try:
         import enchant
     except ImportError:
@@ -61,7 +61,7 @@ def dictionaries() -> list[str]:
 
 
 def _usual(language: str, variants: Sequence[str]) -> str | None:
-    """The variant to take where only the language is known: that of its own country, or any."""
+    """The variant to use if only the language is known: that of its own country, or any."""
     usual = {"en": "en_US", "pt": "pt_PT", "zh": "zh_CN"}.get(
         language, f"{language}_{language.upper()}"
     )
@@ -80,12 +80,12 @@ class Speller:
         """The words of a line of Markdown that nobody knows, in columns."""
         for match in _WORD.finditer(_prose(line)):
             word = match[0]
-            # What holds a digit, as "12th" does, is no word that a dictionary lists.
+            # No dictionary lists words with digits in them, such as "12th".
             if len(word) > 1 and not _DIGIT.search(word) and not self.knows(word):
                 yield Span(*match.span())
 
     def knows(self, word: str) -> bool:
-        """Whether a word is spelled right, or was added."""
+        """Whether a word is spelled correctly or was added."""
         return word.casefold() in self._own_words or self._knows(word)
 
     def suggestions(self, word: str) -> list[str]:
@@ -97,7 +97,7 @@ class Speller:
 
 
 def _prose(line: str) -> str:
-    """The line with spaces in the place of what is no prose, in linear time: keys wait for it."""
+    """The line with spaces instead of what is not prose; linear time, as keystrokes wait for it."""
     prose = _NO_PROSE.sub(_blank, line)
     return _BETWEEN_BLANKS.sub(
         lambda found: _blank(found) if _IN_NAMES.search(found[0]) else found[0], prose
@@ -109,10 +109,10 @@ def _blank(found: re.Match[str]) -> str:
 
 
 class OwnWords:
-    """The words that the person added, in a text file with one on each line."""
+    """The words that the person added, in a text file with one word per line."""
 
     def __init__(self, file: Path, others: Iterable[str] = ()) -> None:
-        """``others`` are known besides the words of the file, which need not be there."""
+        """``others`` are known in addition to the words of the file, which need not exist."""
         self._file = file
         self._words = {word.casefold() for word in others}
         try:
@@ -124,7 +124,7 @@ class OwnWords:
         return word in self._words
 
     def add(self, word: str) -> None:
-        """Know a word from now on, whatever its case. Raises OSError."""
+        """Add a word, in whatever case it may be written. Raises OSError."""
         self._words.add(word.casefold())
         self._file.parent.mkdir(parents=True, exist_ok=True)
         with self._file.open("a", encoding="utf-8") as file:

@@ -1,1 +1,1 @@
-"""Changing many articles at once: planned first, looked at, then written, and taken back."""
+"""Changing many articles at once: planned first, looked at, then written; and undoing it."""

@@ -9,19 +9,19 @@ from reviewer.review.shrinking import restored, shrunk
 from reviewer.text import Edit
 from reviewer.workspace.digest import digest
 
-#: Edits to be made batch after batch.
+#: Edits to be made one batch after the other.
 Batches = Sequence[Sequence[Edit]]
 
 CHANGED_MEANWHILE = "it has changed in the meantime, so it was left as it is. Review it again."
 
 
 def text_digest(text: str) -> str:
-    """What a change of an unsaved text is known by."""
+    """The digest that identifies the unsaved text a change was planned for."""
     return digest(text.encode("utf-8", "surrogatepass"))
 
 
 def packed(batches: Batches) -> bytes:
-    """Batches of edits as few bytes: thousands of articles wait for a person to look at them."""
+    """Batches of edits in few bytes: changes of thousands of articles may wait for a person."""
     plain = tuple(tuple(batch) for batch in batches)
     return shrunk(plain) if plain else b""
 
@@ -34,5 +34,5 @@ def unpacked(edits: bytes) -> tuple[tuple[Edit, ...], ...]:
 
 
 def path_of(source: Source) -> Path:
-    """Whose text it is."""
+    """The path of the article that the text belongs to."""
     return source.path if isinstance(source, OpenText) else source

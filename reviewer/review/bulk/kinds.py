@@ -7,7 +7,7 @@ from reviewer.lint.model import Diagnostic, Fix
 
 
 class Kind(NamedTuple):
-    """The repairs of one rule that are certainly right; or those that a person should look at."""
+    """The repairs of one rule that are certainly right, or those a person should look at."""
 
     rule: str
     is_safe: bool
@@ -15,7 +15,7 @@ class Kind(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """The safe repairs of all rules but ``without``, and the others of the rules ``unsafe``."""
+    """The safe repairs of all rules except ``without``, and also the unsafe ones of ``unsafe``."""
 
     without: frozenset[str] = frozenset()
     unsafe: frozenset[str] = frozenset()
@@ -45,7 +45,7 @@ SAFE_KINDS = Kinds()
 def repair_for(found: Diagnostic) -> Fix | None:
     """The repair that can be made without a person at each place: the safe one, else the likeliest.
 
-    What leaves a choice between texts is left to a person.
+    A choice between texts is left to a person.
     """
     return found.safe_fix or next((fix for fix in found.fixes if fix.choices is None), None)
 

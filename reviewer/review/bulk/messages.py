@@ -42,14 +42,14 @@ class Spared:
 
 @dataclass(frozen=True, slots=True)
 class PlannedChange:
-    """What is to become of one article; nothing is written yet.
+    """What one article is to become; nothing is written yet.
 
     ``before`` is the digest of the file's bytes (of an ``OpenText``: of its text) for which
-    ``edits``, packed batches, were made; ``after`` is that of what they make of it. ``place`` is
-    the file that the path led to: where links lead elsewhere by now, nothing is written. ``made``
-    counts the repairs by kind, ``left`` those of kinds that are not wanted. ``spared`` is the
-    number of changes that a person left out. ``problem`` says, in a sentence without the path, why
-    there is no change.
+    ``edits``, packed batches, were made; ``after`` is that of the result. ``place`` is the file
+    that the path led to: if links lead elsewhere by now, nothing is written. ``made`` counts the
+    repairs by kind, ``left`` those of kinds that are not wanted. ``spared`` is the number of
+    changes that a person left out. ``problem`` says, in a sentence without the path, why there is
+    no change.
     """
 
     path: Path
@@ -99,7 +99,7 @@ class SearchIn(Enum):
 
 
 class Hit(NamedTuple):
-    """A place where something was found: its line and column from 0, and what stands around it."""
+    """A place where something was found: its line and column, from 0, and the text around it."""
 
     line: int
     column: int
@@ -122,14 +122,14 @@ class Searched:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """The request makes no sense for any article, and why, in a sentence."""
+    """The request cannot be done for any article; a sentence says why."""
 
     sentence: str
 
 
 @dataclass(frozen=True, slots=True)
 class PlanFixes:
-    """Tell how these articles would be repaired."""
+    """Plan the repair of these articles."""
 
     job: int
     articles: tuple[Source, ...]
@@ -141,7 +141,7 @@ class PlanFixes:
 
 @dataclass(frozen=True, slots=True)
 class PlanReplacing:
-    """Tell what would become of these articles where all that is found is replaced."""
+    """Plan the replacement of everything that is found in these articles."""
 
     job: int
     articles: tuple[Source, ...]
@@ -152,7 +152,7 @@ class PlanReplacing:
 
 @dataclass(frozen=True, slots=True)
 class SearchArticles:
-    """Tell where something stands in these articles."""
+    """Search these articles."""
 
     job: int
     articles: tuple[Source, ...]

@@ -1,4 +1,4 @@
-"""What is to become of an article, worked out without writing anything."""
+"""Works out how an article would be changed, without writing anything."""
 
 import os
 from collections import Counter
@@ -34,7 +34,7 @@ from reviewer.text import Edit, Span
 from reviewer.workspace.digest import digest
 from reviewer.writing.searching import Search
 
-#: Replacements are of no rule; they are counted under this name.
+#: Replacements do not come from a rule; they are counted under this name.
 REPLACED = Kind("", is_safe=True)
 
 _NO_FRONT_MATTER = (
@@ -44,7 +44,7 @@ _NO_FRONT_MATTER = (
 
 
 def read_source(source: Source) -> tuple[Article, bytes, str]:
-    """An article, its bytes, and what a change of it is known by.
+    """An article, its bytes, and the digest that a change of it is planned for.
 
     Raises UnreadableArticleError, and UnencodableTextError for an unsaved text that its file's
     encoding cannot hold.
@@ -59,7 +59,7 @@ def read_source(source: Source) -> tuple[Article, bytes, str]:
 def plan_fix(
     source: Source, linter: Linter, kinds: Kinds, spared: Spared | None = None
 ) -> PlannedChange:
-    """How an article would be repaired, but for the lines that are spared."""
+    """How an article would be repaired, leaving out the lines that are spared."""
     path = path_of(source)
     try:
         article, data, known_by = read_source(source)
@@ -99,7 +99,7 @@ def _fixed(
         pairs = align(article.text, _changed(article, report.batches).text)
         if not any(_meet(one, other) for one in changed_lines(pairs) for other in spared.lines):
             return report
-        # Of lines that are alike, others were paired than those that the repair takes away.
+        # Among equal lines, others were paired than those that the repair removes.
         reach = 2 * reach + 4
 
 
@@ -121,7 +121,7 @@ def _meet(one: range, other: range) -> bool:
 def plan_replacing(
     source: Source, search: Search, part: SearchIn, spared: Spared | None = None
 ) -> PlannedChange:
-    """What would become of an article where all that is found is replaced, in no spared line.
+    """How an article would be changed if all that is found, except in spared lines, is replaced.
 
     Raises SearchError.
     """
@@ -165,7 +165,7 @@ def look_at(source: Source, change: PlannedChange) -> Looked:
 
 
 def changed(article: Article, change: PlannedChange) -> Article:
-    """The article with a change made that was planned for this very text."""
+    """The article with a change made, which must have been planned for this very text."""
     return _changed(article, unpacked(change.edits))
 
 

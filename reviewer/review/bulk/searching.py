@@ -7,7 +7,7 @@ from reviewer.review.bulk.messages import Hit, Searched, SearchIn
 from reviewer.text import Span
 from reviewer.writing.searching import Place, Search
 
-#: Places of one article that are told; all are counted.
+#: How many places of one article are listed; all are counted.
 MOST_HITS = 500
 
 #: Characters of its line shown before, of, and after what was found.
@@ -17,7 +17,7 @@ _CUT = "\N{HORIZONTAL ELLIPSIS}"
 
 
 def places_in(article: Article, search: Search, part: SearchIn) -> list[Place]:
-    """Where something stands in a part of an article, in order. Raises SearchError."""
+    """Where something is found in a part of an article, in order. Raises SearchError."""
     text, start = article.text, article.body_start
     match part:
         case SearchIn.ARTICLE:

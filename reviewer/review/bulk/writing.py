@@ -18,7 +18,7 @@ _VERSION_LOST = "its former version is no longer in the history, so it was left 
 
 
 def write_change(change: PlannedChange, history: History) -> Written:
-    """Make a change in its file, if that still is what the change was planned for."""
+    """Make a change in its file, if the file still is what the change was planned for."""
     path = change.path
     try:
         data = read_bytes(path)
@@ -38,7 +38,7 @@ def write_change(change: PlannedChange, history: History) -> Written:
 
 
 def really(written: Written, change: PlannedChange | Written) -> Written:
-    """What became of a file, as it shows: a helper may end right after it has written one.
+    """What became of a file, judged by its content: a helper may end right after writing it.
 
     ``change`` is what was to be made, or to be taken back.
     """
