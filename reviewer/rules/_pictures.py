@@ -6,6 +6,7 @@ from urllib.parse import unquote
 from reviewer.article import Article
 from reviewer.article.outline import Link
 from reviewer.lint.model import Gate
+from reviewer.text import Span
 
 #: Hosts of the encyclopaedia's own files.
 _WIKI_HOST = re.compile(r"https?://(?:[\w-]+\.)*(?:wikipedia|wikimedia)\.org/")
@@ -37,11 +38,18 @@ def file_name(target: str) -> str:
 def lines_of_pictures(article: Article) -> dict[int, Link]:
     """The lines that hold one picture and nothing else, by their numbers."""
     found = {}
+    latest, words = -1, Span(0, 0)
     for picture in pictures(article):
         number = article.lines.line_of(picture.span.start)
-        line = article.lines.line_span(number)
-        before = article.text[line.start : picture.span.start]
-        behind = article.text[picture.span.end : line.end]
-        if line.encloses(picture.span) and not before.strip() and not behind.strip():
+        if number != latest:  # one line may hold a million of them
+            latest, words = number, _without_blanks(article, number)
+        if picture.span == words:
             found[number] = picture
     return found
+
+
+def _without_blanks(article: Article, number: int) -> Span:
+    """A line without the blanks at both ends."""
+    span = article.lines.line_span(number)
+    line = span.of(article.text)
+    return Span(span.end - len(line.lstrip()), span.start + len(line.rstrip()))

@@ -38,10 +38,9 @@ END_MATTER = frozenset(title.strip() for title in _END_MATTER_TITLES.split("|"))
 
 # Each begins with one certain character, as the search for that is the fastest there is.
 _HEADING = re.compile(r"##{0,5}[ \t]+(.*)")
-_UNDERLINE_ENDINGS = (re.compile(r"=[ \t]*+$", re.M), re.compile(r"-[ \t]*+$", re.M))
-#: What may stand before a heading, as in quotes and lists, and in the line that underlines one.
+_UNDERLINE = re.compile(r"\n(?=[ \t>]*+[=-])[ \t>=-]*+(?=\n|\Z)")
+#: What may stand before a heading, as in quotes and lists.
 _BEFORE_HEADING = " \t>*+-0123456789.)"
-_OF_UNDERLINES = " \t>=-"
 
 _DECORATION = "#*_: \t\u00a0"
 
@@ -62,10 +61,8 @@ def has_doubled_title(article: Article) -> bool:
     A heading that is underlined counts as one that may.
     """
     text, start = article.text, article.body_start
-    for ending in _UNDERLINE_ENDINGS:
-        for mark in ending.finditer(text, start):
-            if not _line_before(text, mark.start()).strip(_OF_UNDERLINES):
-                return True
+    if _UNDERLINE.search(text, start):
+        return True
     titles: set[str] = set()
     for heading in _HEADING.finditer(text, start):
         if not _line_before(text, heading.start()).strip(_BEFORE_HEADING):
