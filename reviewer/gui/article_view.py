@@ -117,7 +117,9 @@ class ArticleView(QObject):
         start_gate().when_open(self._show_form)
         panels.problems.show_diagnostics([], LineIndex(""))
         panels.problems.explain_emptiness(_why_empty(article))
-        panels.outline.show_headings(())
+        panels.outline.await_headings()
+        if article is None or article.read_only_reason is not None:
+            panels.outline.show_headings(())
         self._folder.forget_diagnosed()
         self._diagnosis_view.attend(article)
         self._diagnosis.attend(article)

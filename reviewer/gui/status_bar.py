@@ -4,7 +4,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from reviewer.article import Article
@@ -22,6 +22,9 @@ _NAMELESS = {
 }
 _UNASSIGNED = marked("StatusBar", "UNASSIGNED")
 
+
+#: Milliseconds between two looks at how far a scan is: painting that takes the time of a key.
+_SCAN_PAUSE_MS = 250
 
 #: Average characters that a label has room for from one article to the next.
 _KEPT = 30
@@ -76,6 +79,11 @@ class StatusBar(QStatusBar):
         self._progress.setTextVisible(True)
         self._progress.setFixedWidth(220)
         self._progress.hide()
+        self._scanned = 0, 0
+        self._scan_pause = QTimer(self)
+        self._scan_pause.setSingleShot(True)
+        self._scan_pause.setInterval(_SCAN_PAUSE_MS)
+        self._scan_pause.timeout.connect(self._tell_scanned)
         for widget in (
             self._progress,
             self._problems,
@@ -119,11 +127,27 @@ class StatusBar(QStatusBar):
 
     def show_scan(self, done: int, total: int) -> None:
         """Tell how many of the folder's articles are checked; hidden when all are."""
-        self._progress.setVisible(done < total)
-        self._progress.setMaximum(max(total, 1))
-        self._progress.setValue(done)
+        self._scanned = done, total
+        if done >= total:
+            self._scan_pause.stop()
+        if not self._scan_pause.isActive():
+            self._tell_scanned()
+
+    def _tell_scanned(self) -> None:
+        done, total = self._scanned
+        bar = self._progress
+        is_going_on = done < total
+        if is_going_on:
+            self._scan_pause.start()
+        if bar.isHidden() and not is_going_on:
+            return
+        bar.setUpdatesEnabled(False)  # else each step would be painted at once
+        bar.setMaximum(max(total, 1))
+        bar.setValue(done)
         words = self.tr("Checked {done} of {total}")
-        self._progress.setFormat(words.format(done=number(done), total=number(total)))
+        bar.setFormat(words.format(done=number(done), total=number(total)))
+        bar.setUpdatesEnabled(True)
+        bar.setVisible(is_going_on)
 
 
 def character_name(character: str) -> str:

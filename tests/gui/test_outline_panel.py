@@ -55,3 +55,15 @@ def test_an_article_without_headings_says_so(driver: WindowDriver, tmp_path: Pat
     driver.open(tmp_path)
     driver.press(Qt.Key.Key_6, CTRL)
     assert not driver.find(QTreeWidget, "outline").isVisible()
+
+
+def test_only_of_an_article_without_any_it_is_said_that_there_are_no_headings(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    tree = _open(driver, tmp_path)
+    (tmp_path / "b.md").write_text("Words.\n", encoding="utf-8")
+    driver.window.opener.open_article(tmp_path / "b.md")
+    assert tree.isVisible(), "nothing is known yet"
+    driver.wait_until(lambda: not tree.isVisible())
+    driver.window.opener.open_article(tmp_path / "a.md")
+    driver.wait_until(tree.isVisible)

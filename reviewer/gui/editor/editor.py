@@ -101,6 +101,7 @@ class BodyEditor(SpellingEdit):
         self._overview.show_places([])
         self._marks_revision = -1
         self._shown_mark = None
+        self._gutter.paint_again()
         if article is not None:
             self._give_room(article.document.blockCount())  # so that its lines are laid out once
         super().set_article(article)
@@ -141,7 +142,7 @@ class BodyEditor(SpellingEdit):
         if self._highlighter is not None:
             self._highlighter.refresh(stretches)
         if stretches:
-            self._gutter.update()
+            self._gutter.paint_again()
         self._overview.show_places(self._shares())
 
     def show_found(self, spans: Sequence[Span]) -> None:

@@ -59,6 +59,7 @@ class Gutter(QWidget):
         self._digits = 2
         #: What is to be seen, by line: most keys change nothing of it.
         self._painted: dict[int, Row] = {}
+        self._is_all_due = False
         #: Signs by severity, and whether as a light bulb: copied much faster than painted.
         self._signs: dict[tuple[Severity, bool], QPixmap] = {}
 
@@ -69,6 +70,8 @@ class Gutter(QWidget):
 
     def follow(self, top: int, height: int, scrolled: int) -> None:
         """The text is scrolled by so many dots, or something in this stretch of it is another."""
+        if self._is_all_due:
+            return
         if scrolled:
             self._painted.clear()
             self.scroll(0, scrolled)
@@ -98,6 +101,8 @@ class Gutter(QWidget):
         """Paint the lines that the event asks for."""
         painter = QPainter(self)
         area, colors = event.rect(), self._colors
+        is_one = event.region().rectCount() == 1  # else there are gaps in the area
+        self._is_all_due &= not (is_one and area.contains(self.rect()))
         painter.fillRect(area, colors.gutter)
         metrics, size = self.fontMetrics(), self._sign_size()
         height, ascent, digit = metrics.height(), metrics.ascent(), metrics.horizontalAdvance("9")
@@ -109,7 +114,7 @@ class Gutter(QWidget):
             if row.severity is not None:
                 place = QPoint(_PADDING - _RIM, row.top + (height - size) // 2 - _RIM)
                 painter.drawPixmap(place, self._sign(row.severity, row.has_fix, size))
-            if area.top() <= row.top and row.top + row.height <= area.bottom() + 1:
+            if is_one and area.top() <= row.top and row.top + row.height <= area.bottom() + 1:
                 self._painted[row.line] = row
             elif self._painted.get(row.line) != row:
                 self._painted.pop(row.line, None)
@@ -131,10 +136,15 @@ class Gutter(QWidget):
     def _sign_size(self) -> int:
         return max(7, self.fontMetrics().height() * 5 // 9)
 
-    def _paint_anew(self) -> None:
+    def paint_again(self) -> None:
+        """Paint all lines again, whatever else is told of them until then."""
+        self._is_all_due = True
         self._painted.clear()
-        self._signs.clear()
         self.update()
+
+    def _paint_anew(self) -> None:
+        self._signs.clear()
+        self.paint_again()
 
     def _is_other(self, top: int, bottom: int) -> bool:
         """Whether the lines between two heights look otherwise than they were painted."""

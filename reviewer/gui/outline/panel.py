@@ -25,6 +25,7 @@ class OutlinePanel(QWidget):
         self._headings: Sequence[HeadingLine] = ()
         self._items: list[QTreeWidgetItem] = []
         self._line = 0
+        self._is_awaited = False
         self._tree = named(QTreeWidget(), "outline", self.tr("Headings of the article"))
         self._tree.setHeaderHidden(True)
         self._tree.setUniformRowHeights(True)
@@ -42,12 +43,20 @@ class OutlinePanel(QWidget):
 
     def show_headings(self, headings: Sequence[HeadingLine]) -> None:
         """Show other headings; those of the same words and levels only get their new lines."""
-        if [heading[1:] for heading in headings] != [known[1:] for known in self._headings]:
+        words = [heading[1:] for heading in headings]
+        if self._is_awaited or words != [known[1:] for known in self._headings]:
+            self._is_awaited = False
             self._build(headings)
         self._headings = tuple(headings)
         for item, heading in zip(self._items, headings, strict=True):
             item.setData(0, _LINE, heading.line)
         self.follow(self._line)
+
+    def await_headings(self) -> None:
+        """Show none until they are known; nor say that there are none."""
+        self._is_awaited = True
+        self._tree.clear()
+        self._items, self._headings = [], ()
 
     def follow(self, line: int) -> None:
         """Mark the heading above a line, where the cursor is."""
