@@ -6171,8 +6171,8 @@
         <translation>eine Wiederholung zu entfernen, die dasselbe oder nichts sagt, ist sicher; zwei Listen verbunden oder einer von zwei Werten behalten wird nur auf Verlangen: Welcher stimmt, muss ein Mensch sagen.</translation>
     </message>
     <message>
-        <source>removing an exact repetition is safe; removing one that differs in letter case or spaces is unsafe, as the later spelling may be the better one. A tag that is also contained in a merged tag stays: splitting the merged tag leaves it out there.</source>
-        <translation>eine genaue Wiederholung zu entfernen ist sicher; eine, die sich in Groß- und Kleinschreibung oder Leerzeichen unterscheidet, unsicher, denn die spätere Schreibweise kann die bessere sein. Ein Schlagwort, das ein anderes verschluckt hat, bleibt: Beim Zerlegen des anderen wird es ausgelassen.</translation>
+        <source>removing an exact repetition is safe; removing one that differs in letter case or spaces is unsafe, as the later spelling may be the better one, or both may be meant. A tag that is also contained in a merged tag stays: splitting the merged tag leaves it out there.</source>
+        <translation>Eine genaue Wiederholung zu entfernen ist sicher; eine, die sich in Groß- und Kleinschreibung oder Leerzeichen unterscheidet, nicht: Die spätere Schreibweise kann die bessere sein, oder beide sind gewollt. Ein Schlagwort, das auch in einem zusammengezogenen steht, bleibt: Wird dieses zerlegt, wird es dort ausgelassen.</translation>
     </message>
     <message>
         <source>removing the namespace that the converter joins to a name is safe for the large wikis; it is unsafe for others, and where the path has to be cut out of link markup or off a caption.</source>
@@ -6495,12 +6495,16 @@
         <translation>Die Einleitung sagt, wovon der Artikel handelt, und gibt Vorschauen ihren Text.</translation>
     </message>
     <message>
+        <source>the leading article is removed, and names joined by words become separate tags. Unsafe, as a name may begin with &quot;the&quot; or contain an &quot;and&quot;; safe in a scraped article of which the names are tags already, or a world war.</source>
+        <translation>Der Artikel am Anfang wird entfernt, und durch Wörter verbundene Namen werden einzelne Schlagwörter. Unsicher, denn ein Name kann mit „the“ beginnen oder ein „and“ enthalten; sicher in einem gesammelten Artikel, in dem die Namen schon Schlagwörter sind, und bei einem Weltkrieg.</translation>
+    </message>
+    <message>
         <source>the line break ends up in links, file names and the page&apos;s head.</source>
         <translation>Der Zeilenumbruch gerät in Links, Dateinamen und den Kopf der Seite.</translation>
     </message>
     <message>
-        <source>the lines become separate values, without flags, bullets, group labels and names that are already there. Unsafe, because it is a guess which lines are names; safe where the cell of a converted article holds nothing but names of countries.</source>
-        <translation>die Zeilen werden zu eigenen Werten, ohne Flaggen, Aufzählungszeichen, Gruppenbeschriftungen und Namen, die schon da sind. Unsicher, denn welche Zeilen Namen sind, ist geraten; sicher, wo die Zelle eines gesammelten Artikels nur Staatennamen enthält.</translation>
+        <source>the lines become separate values, without flags, bullets, group labels and names that are already there. Unsafe, because it is a guess which lines are names; safe where the cell of a converted article holds nothing but names of countries, of kinds of things, or of other tags.</source>
+        <translation>Die Zeilen werden einzelne Werte, ohne Flaggen, Aufzählungszeichen, Gruppennamen und Namen, die schon da sind. Unsicher, weil geraten wird, welche Zeilen Namen sind; sicher, wo die Zelle eines umgewandelten Artikels nichts als Namen von Ländern, von Arten von Dingen oder von anderen Schlagwörtern enthält.</translation>
     </message>
     <message>
         <source>the link does nothing, or does what the original page wanted; a site must not run it.</source>
@@ -6835,10 +6839,6 @@
         <translation>unsicher; die Überschrift, unter der nichts steht, wird entfernt. Wo beide Text haben, wird nichts vorgeschlagen: Den muss ein Mensch zusammenführen.</translation>
     </message>
     <message>
-        <source>unsafe; the leading article is removed, and names joined by words become separate tags. A name may begin with &quot;the&quot; or contain an &quot;and&quot;.</source>
-        <translation>unsicher; der Artikel davor verschwindet, und was durch Bindewörter verbunden ist, wird zu eigenen Schlagwörtern. Ein Name kann mit „the“ beginnen, und ein Name kann ein „and“ enthalten.</translation>
-    </message>
-    <message>
         <source>unsafe; the letters after an ampersand may be a name or an address.</source>
         <translation>unsicher; die Buchstaben hinter einem Und-Zeichen können ein Name oder eine Adresse sein.</translation>
     </message>
@@ -7050,16 +7050,16 @@
         <translation>Ersetzen durch</translation>
     </message>
     <message>
+        <source>Return goes to the next match.</source>
+        <translation>Die Eingabetaste führt zum nächsten Treffer.</translation>
+    </message>
+    <message>
         <source>Review the differences first, then replace</source>
         <translation>Zuerst die Unterschiede ansehen, dann ersetzen</translation>
     </message>
     <message>
         <source>Text only</source>
         <translation>Nur Text</translation>
-    </message>
-    <message>
-        <source>Type what to search for. Return goes to the next match.</source>
-        <translation>Tippen Sie, was Sie suchen. Die Eingabetaste führt zur nächsten Stelle.</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
@@ -7282,6 +7282,10 @@
     <message>
         <source>Articles that could not be changed</source>
         <translation>Artikel, die nicht geändert werden konnten</translation>
+    </message>
+    <message>
+        <source>Every former version stays in the history.</source>
+        <translation>Jede frühere Fassung bleibt erhalten.</translation>
     </message>
     <message>
         <source>Stopped; the other articles are unchanged.</source>

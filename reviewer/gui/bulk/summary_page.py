@@ -74,6 +74,8 @@ class SummaryPage(QWidget):
             )
         elif outcome.was_stopped:
             sentences.append(self.tr("Stopped; the other articles are unchanged."))
+        if outcome.article_count and not is_back:
+            sentences.append(self.tr("Every former version stays in the history."))
         if outcome.texts and not is_back:
             sentences.append(
                 self.tr(

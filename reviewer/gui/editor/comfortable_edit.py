@@ -27,8 +27,6 @@ class ComfortableEdit(GuardedEdit):
         self._has_long_line = False
         self._shows_invisibles = False
         self.set_usual_font(None, None)
-        # Between two scroll bars, Qt paints in the colour from which it makes frames.
-        self.setCornerWidget(QWidget())
 
     def set_article(self, article: OpenArticle | None) -> None:
         """Show another article, its lines wrapped if none is very long."""

@@ -25,11 +25,13 @@ def tool_tip(diagnostics: Sequence[Diagnostic], summary_of: Callable[[str], str]
 
 
 def _describe(found: Diagnostic, summary_of: Callable[[str], str]) -> str:
+    from reviewer.gui.words.rule_help import with_code
+
     sign, name = GLYPHS[found.severity], severity_name(found.severity)
     lost = translate("DiagnosticHelp", "Probably lost: {text}")
     lines = [
         f"<b>{sign} {escape(name.capitalize())}: {escape(message_of(found))}</b>",
-        f"<i>{escape(summary_of(found.rule))}</i> ({escape(found.rule)})",
+        f"<i>{with_code(summary_of(found.rule))}</i> ({escape(found.rule)})",
         *((lost.format(text=escape(lost_of(found))),) if found.lost else ()),
         *(f"\N{WRENCH} {escape(_title(fix))}" for fix in found.fixes),
     ]

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QCalendarWidget,
     QDateTimeEdit,
     QMenu,
     QStyle,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from reviewer.article import Article
 from reviewer.article.field_edits import set_field
 from reviewer.article.front_matter import Field
+from reviewer.gui.front_matter.calendar import Calendar
 from reviewer.gui.front_matter.date_formats import FIRST_YEAR, display_format, moment_of
 from reviewer.gui.front_matter.field_editor import FieldEditor
 from reviewer.gui.front_matter.plain_fields import TextField
@@ -95,6 +95,14 @@ class _DateTimeEdit(QDateTimeEdit):
     #: The person wants no date at all.
     emptied = Signal()
 
+    _calendar: Calendar | None = None  # made when it is first asked for
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._calendar is None:
+            self._calendar = Calendar()
+            self.setCalendarWidget(self._calendar)
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._means_emptying(event):
             self.emptied.emit()
@@ -159,7 +167,7 @@ class DateTextField(TextField):
     def _list_values(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
+        calendar = Calendar()
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(calendar)
         menu.addAction(holder)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -156,6 +155,9 @@ def _counted(text: str, step: int) -> str | None:
     """A number one further in its last place: 1.50 is 1.51. None where it is left as it is."""
     if len(text) > _LONGEST_NUMBER or _COUNTABLE.fullmatch(text or "0") is None:
         return None
+    # Few count, and what it takes would stay.
+    from decimal import Decimal
+
     number = Decimal(text or "0")
     counted = number + Decimal((0, (1,), int(number.as_tuple().exponent))) * step
     return f"{counted:+}" if text.startswith("+") else str(counted)

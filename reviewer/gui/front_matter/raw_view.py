@@ -29,7 +29,6 @@ class RawFrontMatter(QWidget):
         self._text = named(FieldText(), name, self.tr("Front matter as text"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setCornerWidget(QWidget())  # else Qt paints one in the colour of frames
         teach_manners(self._text)
         self._content = Span(0, 0)
         self._shown = ""

@@ -33,4 +33,4 @@ def _draw(renderer: QSvgRenderer, size: int) -> QPixmap:
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
-    return pixmap
+    return pixmap.copy()  # what was painted on keeps what it was painted with, which is larger

@@ -65,11 +65,11 @@ _DISABLED_HIGH_CONTRAST = "#a6a6a6"
 #: From this, Fusion draws frames, a good deal darker: 3:1 and more on light and dark. From the
 #: window's own comes a frame that is hard to see, in the dark none at all.
 _FRAME = "#b9bdc4"
-#: Widgets of which Fusion draws nothing but the frame in that colour. Their scroll bars and headers
-#: are not among them.
+#: Widgets to be filled in, of which Fusion draws nothing but the frame in that colour; not so their
+#: scroll bars and headers. (Of a text that can be scrolled both ways, it draws the corner in it.)
 FRAMED = (
     *("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "TickMenu"),
-    *("QPlainTextEdit", "QTextEdit", "QAbstractItemView"),
+    *("GrowingText", "ChipList", "NodeTree"),
 )
 UNFRAMED = ("QScrollBar", "QHeaderView")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reviewer.gui.looks.elided_button import ElidedButton
 from reviewer.gui.looks.naming import named
 from reviewer.gui.looks.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.gui.words.engine_words import lost_of, message_of, title_of
@@ -106,7 +107,7 @@ def _fix_button(fix: Fix, text: str, chosen: SignalInstance) -> QPushButton:
         if fix.is_safe
         else translate("ProblemsPanel", "please check")
     )
-    button = named(QPushButton(f"{button_words(title_of(fix))} ({safety})"), "fixButton")
+    button = named(ElidedButton(f"{button_words(title_of(fix))} ({safety})"), "fixButton")
     before, after = preview(text, fix)
     button.setToolTip(tool_tip(f"{_promise(fix)}\n\N{MINUS SIGN} {before}\n+ {after}"))
     # A long title is cut rather than making the window wider.

@@ -8,6 +8,7 @@ from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.folder.folder_view import FolderView
 from reviewer.gui.looks.plain_buttons import without_icons
 from reviewer.gui.panels import Panels
+from reviewer.gui.words.engine_words import state_name
 from reviewer.workspace.review_states import ReviewState
 
 
@@ -37,7 +38,7 @@ class Deciding(QObject):
         wanted = ReviewState.UNREVIEWED if present is state else state
         if not self._note_down(article, wanted, ""):
             return
-        self._panels.status.showMessage(f"{article.path.name}: {wanted.value}", 5000)
+        self._panels.status.showMessage(f"{article.path.name}: {state_name(wanted)}", 5000)
         if wanted is ReviewState.NEEDS_WORK:
             self._panels.messages.tell(
                 self.tr("{name} is marked as needing work.").format(name=article.path.name),

@@ -109,7 +109,7 @@ class SearchPanel(QWidget):
     def show_nothing(self) -> None:
         """Forget what was found before."""
         self.model.clear()
-        self._status.setText(self.tr("Type what to search for. Return goes to the next match."))
+        self._status.setText(self.tr("Return goes to the next match."))
         self._replace.setEnabled(False)
 
     def show_progress(self, done: int, total: int) -> None:

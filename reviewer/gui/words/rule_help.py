@@ -39,7 +39,7 @@ def page_html(rule: Rule, palette: QPalette) -> str:
     parts = [
         f"<h2>{escape(rule.id)}</h2>",
         f'<p><span style="color:{color}">{severity}</span></p>',
-        f"<p><b>{_with_code(summary_of(rule))}</b></p>",
+        f"<p><b>{with_code(summary_of(rule))}</b></p>",
         *(f"<p>{_paragraph(part)}</p>" for part in page.paragraphs),
     ]
     wrong = severity_color(Severity.ERROR, palette).name()
@@ -60,11 +60,12 @@ def page_html(rule: Rule, palette: QPalette) -> str:
 
 
 def _paragraph(part: Paragraph) -> str:
-    text = _with_code(rule_words(part.text))
+    text = with_code(rule_words(part.text))
     return f"<b>{translate('RuleHelp', part.head)}:</b> {text}" if part.head else text
 
 
-def _with_code(text: str) -> str:
+def with_code(text: str) -> str:
+    """As rich text, what is between backticks as code."""
     return _CODE.sub(r"<code>\1</code>", escape(text))
 
 
