@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 
 from reviewer.gui import spelling
 from reviewer.workspace.article_words import ArticleWord, read_article_words
-from tests.gui.window_driver import WindowDriver
+from tests.gui.window_driver import CTRL, WindowDriver
 
 _TEXT = "---\nsubject: Kell\n---\n\nThe twon of Kell\n\n```\ntwon\n```\n"
 
@@ -107,3 +108,30 @@ def test_an_article_that_names_its_language_is_checked_in_that(
     driver.choose_article("a.md")
     driver.wait_until(lambda: "twon" in _menu(driver, "twon of").words)
     assert asked.count("en") == 1
+
+
+def test_an_article_is_checked_in_the_language_it_seems_to_be_in(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def open_dictionary(language: str) -> Known:
+        asked.append(language)
+        return Known()
+
+    monkeypatch.setattr(spelling, "open_dictionary", open_dictionary)
+    monkeypatch.setattr(spelling, "_system_language", lambda: "de_DE")
+    folder = tmp_path / "w"
+    folder.mkdir()
+    (folder / "a.md").write_text("The twon is on the hill, and it was built by a king.\n")
+    (folder / "b.md").write_text("Kell twon\n")
+    driver.open(folder)
+    driver.wait_until(lambda: "twon" in _menu(driver, "twon").words)
+    assert asked == ["en"]
+    driver.choose_article("b.md")
+    assert _menu(driver, "twon").words == "", "of two names nobody knows the language"
+    driver.press(Qt.Key.Key_3, CTRL)
+    driver.press(Qt.Key.Key_End, CTRL)
+    driver.type_text("Die Stadt ist auf dem Berg und war nicht die des Grafen. ")
+    driver.wait_until(lambda: "twon" in _menu(driver, "twon").words)
+    assert asked == ["en", "de_DE"]
