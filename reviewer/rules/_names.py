@@ -35,6 +35,14 @@ _SEAM = re.compile(r" [·•] |(?<! ) {2,}(?=[^\W\d_])")
 #: What the converter prints for a name that it lost, between others or several in a row.
 _LOST = re.compile(r"(?<![^ ])(undefined)(?![^ ])")
 _SMALL_WORDS = frozenset({"of", "the", "and"})
+#: What stands above states that took a part in a war, which each of them did all the same.
+_PART = re.compile(
+    r"(?:(?:\w+ )?support(?:ed by|ers?)?|aided by|co-belligerents?|limited involvement):", re.I
+)
+_THING = re.compile(
+    r"[A-Z][a-z-]{3,}(?: (?!with\b|from\b|during\b|into\b|against\b)[a-z-]{4,}){0,3}"
+)
+_LEAST_OF_SEVERAL_WORDS = 2
 
 
 def choices_in(text: str) -> list[Choice]:
@@ -78,14 +86,33 @@ def are_states(text: str, choices: Iterable[Choice]) -> bool:
     rows = [line.strip() for line in text.split("\n")]
     parts = {_BULLET.sub("", row) for row in rows if _BULLET.match(row)}
     return not _BULLET.match(text) and all(
-        choice.is_taken
-        and (
-            countries_in(choice.text) == [choice.text]
-            or choice.text.casefold() in words
-            or choice.text in parts
+        is_label_of_part(choice.text)
+        or (
+            choice.is_taken
+            and (
+                countries_in(choice.text) == [choice.text]
+                or choice.text.casefold() in words
+                or choice.text in parts
+            )
         )
         for choice in choices
     )
+
+
+def are_things(text: str) -> bool:
+    """Whether each line is what an industry or a genre is called, as "Food delivery".
+
+    Only the first letter is a capital: the second half of a longer name would begin with a small
+    letter, or have no word of its own before it. Short words join, and so tell nothing.
+    """
+    lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+    several = sum(" " in line for line in lines)
+    return several >= _LEAST_OF_SEVERAL_WORDS and all(map(_THING.fullmatch, lines))
+
+
+def is_label_of_part(line: str) -> bool:
+    """Whether a line says what part the states below it took, such as "Supported by:"."""
+    return _PART.fullmatch(line.strip()) is not None
 
 
 def is_group_label(line: str) -> bool:

@@ -1,12 +1,14 @@
 """The fix that takes one short value of front matter apart into several."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from reviewer.article import Article
 from reviewer.article.field_edits import FieldEditError, set_field
 from reviewer.lint.model import Applicability, Choice, Choices, Fix
 from reviewer.rules._encoding import find_misreadings
+from reviewer.rules._names import is_label_of_part
 from reviewer.rules._tags import TAG_KEYS, Value, replaced, same_name
 from reviewer.text import Edit
 
@@ -14,6 +16,7 @@ from reviewer.text import Edit
 _LONGEST_DECODED = 10_000
 #: So many a person may pick from; a value of more is taken as a whole.
 _MOST_CHOICES = 1000
+_WORLD_WAR = re.compile(r"World War I{1,2}|(?:First|Second) World War")
 
 
 def split(
@@ -63,18 +66,30 @@ def split_safely(
 ) -> tuple[Fix, ...]:
     """The same fix, as one that may be made without asking if it takes all that there is.
 
-    A name that the list has elsewhere is taken, too, where it is spelled alike there: the later of
-    the two is a repetition, which `front-matter/tag-duplicate` removes.
+    A label of states that gave support is not asked for. A name that the list has elsewhere is
+    taken, too, where it is spelled alike there: the later of the two is a repetition, which
+    `front-matter/tag-duplicate` removes.
     """
     is_list_of_tags = value.item is not None and value.field.key.lower() in TAG_KEYS
     keeps_repeated = is_list_of_tags and value.siblings.spell_alike(piece.text for piece in pieces)
     fixes = split(article, value, pieces, title, keeps_repeated=keeps_repeated)
     return tuple(
         fix._replace(applicability=Applicability.SAFE)
-        if fix.choices is not None and all(entry.is_taken for entry in fix.choices.entries)
+        if fix.choices is not None and all(map(_is_settled, fix.choices.entries))
         else fix
         for fix in fixes
     )
+
+
+def are_known(value: Value, names: Collection[str]) -> bool:
+    """Whether each name is a tag of the article already, but one that may be a world war's."""
+    known = {item.scalar.text for item in value.field.items}
+    others = [name for name in names if name not in known]
+    return len(others) < len(names) and all(map(_WORLD_WAR.fullmatch, others))
+
+
+def _is_settled(entry: Choice) -> bool:
+    return entry.is_taken or is_label_of_part(entry.text)
 
 
 def _title(value: Value, names: Sequence[str], title: str) -> str:

@@ -31,6 +31,9 @@ def test_the_converter_is_known_by_its_keys_or_by_what_it_does_to_the_body(text:
         "```\n[object Object]\n[object Object]\n```\n\n## Why [object Object]\n\n### References\n",
         f"{_LISTS}\n",
         _LISTS.replace(" * Sand", "- Sand"),
+        _LISTS.replace("Sand", "`sand()`"),
+        _LISTS.replace("Sand", "[Sand](https://lake.example/sand)"),
+        f"{_LISTS}\n\n```\nsand\n```",
         _LISTS.replace("##", "\n##").replace("\nIt", "\n\nIt"),
     ],
 )

@@ -35,8 +35,9 @@ _DAMAGE = (
 )
 #: What any of them holds, to be quick about sound descriptions.
 _MARKS = re.compile(r"[|\[\]{}&<]|'''")
-#: What a site generator fills in, in what people wrote.
-_PLACEHOLDER = re.compile(r"\{\{[^{}|]*\}\}")
+#: What a site generator fills in,
+#: in what people wrote, or an angle bracket that must not begin a tag.
+_MEANT = re.compile(r"\{\{[^{}|]*\}\}|&[lg]t;")
 _LOST_START = re.compile(r"[ \t]+(?:is|was|are|were|refers|ist|war|est|es|è) ")
 
 
@@ -70,7 +71,7 @@ def _check(article: Article, options: _Options) -> Iterator[Finding]:
                 if found := damage.search(text):
                     span = place_in(article, value.scalar, *found.span())
                     message = f"“{found.group()}” is {what}, not a description."
-                    is_meant = _PLACEHOLDER.match(text, found.start()) and not is_converted(article)
+                    is_meant = _MEANT.match(text, found.start()) and not is_converted(article)
                     yield Finding(span, message, severity=Severity.INFO if is_meant else None)
                     break
 

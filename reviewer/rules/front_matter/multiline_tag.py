@@ -4,15 +4,15 @@ Why it matters: the site shows one tag that reads like a list, and none of the n
 found.
 Fix safety: the lines become separate values, without flags, bullets, group labels and names that
 are already there. Unsafe, because it is a guess which lines are names; safe where the cell of a
-converted article holds nothing but names of countries.
+converted article holds nothing but names of countries, of kinds of things, or of other tags.
 """
 
 from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._names import are_states, choices_in
-from reviewer.rules._splitting import as_meant, split, split_safely
+from reviewer.rules._names import are_states, are_things, choices_in
+from reviewer.rules._splitting import are_known, as_meant, split, split_safely
 from reviewer.rules._tags import SHORT_KEYS, is_scraped, values_of
 
 
@@ -25,7 +25,11 @@ def _check(article: Article) -> Iterator[Finding]:
                 message += " “undefined” stands where a name was lost."
             text = as_meant(article, value)
             choices = choices_in(text)
-            is_certain = is_scraped(article) and are_states(text, choices)
+            is_certain = is_scraped(article) and (
+                are_states(text, choices)
+                or are_things(text)
+                or are_known(value, [choice.text for choice in choices])
+            )
             fixes = (split_safely if is_certain else split)(article, value, choices)
             yield Finding(value.scalar.span, message, fixes)
 
@@ -74,6 +78,22 @@ RULE = Rule(
         Bad(
             '---\ntags: ["Food\\nDelivery: fast", Shops]\n---\n\nText.\n',
             "---\ntags: [Food, 'Delivery: fast', Shops]\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject: A\ntags:\n  - |-\n    🇬🇷 Greece\n    Supported by:\n     Norway\n"
+            "---\n\nText.\n",
+            "---\nsubject: A\ntags:\n  - Greece\n  - Norway\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject: A\ntags:\n  - |-\n    Rural ferry service\n\n    Boat building\n---\n\n"
+            "Text.\n",
+            "---\nsubject: A\ntags:\n  - Rural ferry service\n  - Boat building\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject: A\ntags:\n  - |-\n    Operation Heron\n    during World War II\n"
+            "  - Operation Heron\n---\n\nText.\n",
+            "---\nsubject: A\ntags:\n  - Operation Heron\n  - World War II\n  - Operation Heron\n"
+            "---\n\nText.\n",
         ),
         Bad("---\ntags:\n  - |-\n    undefined\n     undefined\n---\n\nText.\n"),
         Good("---\ndescription: |-\n  A lake.\n\n  It is deep.\ntags:\n  - Lakes\n---\n\nText.\n"),

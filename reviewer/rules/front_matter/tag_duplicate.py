@@ -2,8 +2,8 @@
 
 Why it matters: the site lists it twice, or counts the article twice.
 Fix safety: removing an exact repetition is safe; removing one that differs in letter case or spaces
-is unsafe, as the later spelling may be the better one. A tag that is also contained in a merged tag
-stays: splitting the merged tag leaves it out there.
+is unsafe, as the later spelling may be the better one, or both may be meant. A tag that is also
+contained in a merged tag stays: splitting the merged tag leaves it out there.
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,15 @@ from reviewer.article.front_matter import Field
 from reviewer.lint.model import Bad, Finding, Good, Rule, Severity, Stage
 from reviewer.rules._names import names_in
 from reviewer.rules._repair import safe, unsafe
-from reviewer.rules._tags import TAG_KEYS, Value, key_gate, removed, same_name, values_in
+from reviewer.rules._tags import (
+    TAG_KEYS,
+    Value,
+    is_scraped,
+    key_gate,
+    removed,
+    same_name,
+    values_in,
+)
 from reviewer.rules.front_matter.tag_sentence import is_sentence, names_in_sentence
 
 
@@ -40,7 +48,9 @@ def _repetitions(article: Article, field: Field) -> Iterator[Finding]:
         fixes = repair("Remove the repetition", *edits) if edits else ()
         line = article.lines.line_of(first.scalar.span.start) + 1
         message = f"“{first.text.strip()}” is already a tag in line {line}."
-        yield Finding(value.scalar.span, message, fixes)
+        # Who types keywords for search engines may want a name in several spellings.
+        is_meant = not (is_same or is_scraped(article))
+        yield Finding(value.scalar.span, message, fixes, Severity.INFO if is_meant else None)
 
 
 def _swallowed(article: Article, field: Field) -> Iterator[Finding]:

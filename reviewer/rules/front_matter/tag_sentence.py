@@ -1,8 +1,9 @@
 """A piece of a sentence kept as a tag, such as "the Northern Front of the Great Lake War".
 
 Why it matters: no other article has a tag spelled like this, so it leads nowhere.
-Fix safety: unsafe; the leading article is removed, and names joined by words become separate tags.
-A name may begin with "the" or contain an "and".
+Fix safety: the leading article is removed, and names joined by words become separate tags. Unsafe,
+as a name may begin with "the" or contain an "and"; safe in a scraped article of which the names are
+tags already, or a world war.
 """
 
 import re
@@ -10,8 +11,8 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Choice, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._splitting import split
-from reviewer.rules._tags import TAG_KEYS, values_of
+from reviewer.rules._splitting import are_known, split, split_safely
+from reviewer.rules._tags import TAG_KEYS, is_scraped, values_of
 
 _WAR = r"(?:(?:First|Second) )?World War\b"
 #: Only what no category is called: categories speak of several ("Battles of World War II").
@@ -31,8 +32,10 @@ def _check(article: Article) -> Iterator[Finding]:
     for value in values_of(article, TAG_KEYS):
         if not is_sentence(value.text):
             continue
-        names = map(Choice, names_in_sentence(value.text))
-        fixes = split(article, value, names, "Keep the name only")
+        names = names_in_sentence(value.text)
+        is_certain = is_scraped(article) and are_known(value, names)
+        splitting = split_safely if is_certain else split
+        fixes = splitting(article, value, [*map(Choice, names)], "Keep the name only")
         yield Finding(value.scalar.span, "This tag is a piece of a sentence, not a name.", fixes)
 
 
@@ -76,6 +79,12 @@ RULE = Rule(
         Bad(
             "---\ntags:\n  - Operation Heron on the Lake Front of World War II\n---\n\nText.\n",
             "---\ntags:\n  - Operation Heron\n  - Lake Front\n  - World War II\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nsubject: A\ntags:\n  - the Ohrid Campaign of World War II\n  - Ohrid Campaign\n"
+            "---\n\nText.\n",
+            "---\nsubject: A\ntags:\n  - Ohrid Campaign\n  - World War II\n  - Ohrid Campaign\n"
+            "---\n\nText.\n",
         ),
         Good(
             "---\ntags:\n  - The Hague\n  - Naval battles of World War II\n"

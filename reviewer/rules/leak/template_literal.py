@@ -12,8 +12,9 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
-#: A name, or names with dots: not the braces of a formula, which hold more than that.
-_PLACEHOLDER = re.compile(r"(?<![$\\])\$\{[a-z]\w*(?:\.\w+)*\}(?!\$)|<%=? ?[\w.]+ ?%>")
+#: A name, or names with dots: not the braces of a formula, which hold more than that, nor the part
+#: of an address that readers are to fill in.
+_PLACEHOLDER = re.compile(r"(?<![$\\/])\$\{[a-z]\w*(?:\.\w+)*\}(?!\$)|<%=? ?[\w.]+ ?%>")
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -34,6 +35,7 @@ RULE = Rule(
         Bad("The capital of ${country} is small.\n"),
         Bad("Born <%= birth.year %> in Rome.\n"),
         Good("The set ${x \\in A}$ and \\${a} cost $5.\n"),
+        Good("It answers at ws://localhost:80/page/${id} and below.\n"),
         Good("Write `${title}` in the template ${title}.\n"),
     ),
 )

@@ -36,6 +36,10 @@ _ADJECTIVE = re.compile(
     r"\b(?:an|and|are|as|be|became|become|becomes|been|being|is|left|mathematically|null|often|or"
     r"|otherwise|remain|remained|remains|returns?|still|was|were)[ ,]+\Z"
 )
+#: As a word of code, or in a heading, or as a part of a name.
+_SPOKEN_OF = re.compile(
+    r"undefined(?:(?<=[`'\"]undefined)[`'\"]|(?<=\w[-_]undefined)\b)|^#[^\n]* undefined\b", re.M
+)
 #: Characters before the word that are looked at.
 _BEFORE = 20
 
@@ -76,10 +80,13 @@ def _in_front_matter(article: Article) -> Iterator[Finding]:
     }
     description = article.front_matter.field("description") if is_converted(article) else None
     field_of_text = description.scalar.span if description and description.scalar else None
+    fields = article.front_matter.fields
+    in_lists = {item.scalar.span for field in fields for item in field.items}
+    is_the_subject = _is_the_subject(article)
     for scalar in article.front_matter.scalars():
         raw = scalar.span.of(article.text)
         if scalar.text.strip() == "undefined":
-            if scalar.span in items and _is_the_subject(article):
+            if scalar.span in in_lists and is_the_subject:
                 continue
             whole, siblings = items.get(scalar.span, (None, 1))
             fix = unsafe("Remove the item", cut(*whole)) if whole and siblings > 1 else ()
@@ -104,8 +111,11 @@ def _in_front_matter(article: Article) -> Iterator[Finding]:
 
 
 def _is_the_subject(article: Article) -> bool:
+    """Whether the title has the word, or text that a person wrote speaks of it."""
     title = article.front_matter.field("title")
-    return title is not None and "undefined" in title.value_span.of(article.text)
+    if title is not None and "undefined" in title.value_span.of(article.text):
+        return True
+    return _SPOKEN_OF.search(article.text) is not None and not is_converted(article)
 
 
 def _without_picture(article: Article, scalar: Scalar) -> tuple[Fix, ...]:
@@ -161,6 +171,8 @@ RULE = Rule(
         Good("The function returns `undefined`.\n"),
         Good("---\nsubject: undefined behaviour in C\n---\n"),
         Good("---\ntags:\n  - undefined behaviour\n  - Undefined terms\n---\n"),
+        Good("---\nslug: is-undefined\ntags:\n  - error\n  - undefined\n---\n"),
+        Good("---\ntags: [error, undefined]\n---\n\nIt returns `undefined`.\n"),
         Good("There are 3 undefined variables.\n"),
     ),
 )

@@ -24,6 +24,14 @@ _EMPTY = re.compile(
 #: A bracket around one of these, without a space, is about the sign.
 _SIGNS = tuple(",;:–—-、，；：")
 
+#: In many languages: brackets that are themselves spoken of.
+_BRACKET = re.compile(
+    r"(?:parenthe|parenté|parénte|bracket|klammer|haakjes|haakje|nawias|závork|zátvork|zárójel|"
+    r"sulkei|parentez|parantez|скобк|скобок|дужк|дужок|παρενθ|סוגריים|أقواس|اقواس|پرانتز|कोष्ठक|"
+    r"ngoặc|วงเล็บ|kurung|括号|括號|括弧|かっこ|カッコ|괄호)\w{0,5}[ \u00a0]\Z",
+    re.IGNORECASE,
+)
+
 #: Characters beside brackets in which others are looked for.
 _REACH = 40
 
@@ -35,6 +43,8 @@ def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _EMPTY):
         inside = match.group("inside")
         if not inside and _CALL.search(article.prose, max(0, match.start() - 41), match.start()):
+            continue
+        if not inside and _BRACKET.search(article.prose, max(0, match.start() - 21), match.start()):
             continue
         if inside.strip() == inside and inside[:1] in _SIGNS:
             continue
@@ -64,6 +74,8 @@ RULE = Rule(
         Bad("Anna (pronounced ) was old.", "Anna was old."),
         Good("Call main() first."),
         Good("Use Object.keys () or requestEntity () here."),
+        Good("Add the empty brackets () to the name."),
+        Good("Не забули про дужки () тут."),
         Good("They would (also) search the fort."),
         Good("Did it fall? Yes ( ) No ( )"),
         Good("Tyrol (Austria) is a state."),
