@@ -1,1 +1,1 @@
-"""The window. The only package, beside ``app``, that knows Qt."""
+"""The window. Besides ``app``, the only package that knows Qt."""

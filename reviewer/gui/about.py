@@ -1,4 +1,4 @@
-"""The about box: versions and licences of the program and of what it is made with."""
+"""The About box: versions and licences of the program and of what it is built with."""
 
 import platform
 
@@ -11,7 +11,7 @@ from reviewer.gui.looks.naming import named
 from reviewer.gui.looks.plain_buttons import without_icons
 from reviewer.gui.words.language import translate
 
-#: What the program is made with: the package's name and its licence.
+#: What the program is built with: package names and licences.
 _MADE_WITH = (
     ("python-frontmatter", "MIT"),
     ("PyYAML", "MIT"),
@@ -68,10 +68,10 @@ def about_html() -> str:
 
 
 def _version(name: str) -> str:
-    # Takes longer to import than most of the window, and few ever ask.
+    # Imported late: takes longer to import than most of the window, and few people ever ask.
     from importlib.metadata import PackageNotFoundError, version
 
     try:
         return version(name)
-    except PackageNotFoundError:  # a packaged program need not know
+    except PackageNotFoundError:  # a packaged program may lack the metadata
         return ""

@@ -21,15 +21,15 @@ from reviewer.preview.pictures import PicturePlace
 from reviewer.review.messages import Analysis
 from reviewer.text import LineIndex, Position
 
-#: Milliseconds for which the cursor rests before the other panels follow it.
+#: Milliseconds the cursor must rest before the other panels follow it.
 _REST_MS = 80
 
 
 class ArticleView(QObject):
     """The way from the text to the views.
 
-    Each change of the text is analyzed, and what comes of it is shown in editor, form, preview,
-    problems, list and status bar.
+    Each change of the text is checked, and the results are shown in editor, form, preview, list of
+    problems, list of articles and status bar.
     """
 
     #: Another article is shown. Carries the OpenArticle, or None.
@@ -79,7 +79,7 @@ class ArticleView(QObject):
         return self._diagnosis_view.is_shown
 
     def revert(self) -> None:
-        """Take the text from the file again."""
+        """Reload the text from the file."""
         self._with_shown(self._saver.revert)
 
     def save(self) -> None:
@@ -87,15 +87,15 @@ class ArticleView(QObject):
         self._with_shown(self._saver.save)
 
     def undo(self) -> None:
-        """Take the last step back, wherever in the window it was made."""
+        """Undo the last step, wherever in the window it was made."""
         self._with_shown(OpenArticle.undo)
 
     def redo(self) -> None:
-        """Make the step again that was taken back."""
+        """Redo the step that was undone."""
         self._with_shown(OpenArticle.redo)
 
     def check_again(self) -> None:
-        """Check the present text again, as what is a problem may differ."""
+        """Check the present text again, because other rules may apply now."""
         self._with_shown(self._analyze)
 
     def find_pictures_anew(self) -> None:
@@ -125,7 +125,8 @@ class ArticleView(QObject):
         self._diagnosis.attend(article)
         self._reviewing.start_at_top()
         panels.status.show_file(article.article if article else None)
-        # What is rendered comes a moment later, and must not be taken for this article's till then.
+        # The new rendering comes a moment later; until then, the old one must not pass for this
+        # article's.
         panels.preview.clear_article()
         if article is None or article.read_only_reason is not None:
             self._renderer.attend(None)
@@ -181,7 +182,7 @@ class ArticleView(QObject):
         self._settle_with_disk(article)
 
     def _settle_with_disk(self, article: OpenArticle) -> None:
-        """Read an article again that another program changed, or tell of it where one looks."""
+        """Reload an article that another program changed, or report it where the person looks."""
         if article is not self.shown:
             return
         if article.is_missing:
@@ -190,7 +191,7 @@ class ArticleView(QObject):
                 return  # which is told instead
         name, messages = article.path.name, self._panels.messages
         if not article.is_outdated:
-            messages.clear()  # the file is back as it was, and what was said of it is over
+            messages.clear()  # the file is back as it was, and the message about it is obsolete
         elif article.is_missing:
             messages.tell(
                 self.tr(
@@ -240,7 +241,7 @@ class ArticleView(QObject):
 
 
 def _why_empty(article: OpenArticle | None) -> WhyEmpty:
-    """Why no problem is listed of an article that has just come to the front."""
+    """Why no problems are listed for an article that has just come to the front."""
     if article is None:
         return WhyEmpty.NO_ARTICLE
     is_editable = article.read_only_reason is None

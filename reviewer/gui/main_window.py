@@ -50,10 +50,10 @@ _PANEL_BUTTONS = {
 
 
 class MainWindow(QMainWindow):
-    """Docks around the text. Knows no rule and opens no file: it says what the person wants.
+    """Docks around the text. Knows no rules and opens no files: it reports what the person wants.
 
-    It can be seen with list and text alone: what the other docks hold may come later, into places
-    that are there from the beginning.
+    It can be shown with list and text alone: the content of the other docks may come later, into
+    places that are there from the beginning.
     """
 
     #: All panels, once ``take_panels`` has brought them.
@@ -114,8 +114,8 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def welcome(self) -> "Welcome":
-        """What stands in the middle as long as no article is open."""
-        # Who goes on where they were does not see it.
+        """The page in the middle as long as no article is open."""
+        # Made late: someone who continues with an article does not see it.
         from reviewer.gui.start.welcome import Welcome
 
         page = Welcome()
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         give_menus(panels.articles.view, panels.problems.view, self.menu_actions)
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
-        """Let ``may_close`` decide whether the window goes when it is closed."""
+        """Let ``may_close`` decide whether the window may be closed."""
         self._may_close = may_close
 
     def show_title(self, name: str | None, *, is_modified: bool) -> None:
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
     def show_recent_folders(
         self, folders: Sequence[Path], open_folder: Callable[[Path], object]
     ) -> None:
-        """List the folders of the last times in the File menu."""
+        """List the recent folders in the File menu."""
         self._recent.clear()
         for folder in folders:
             action = self._recent.addAction(str(folder))
@@ -175,13 +175,13 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def show_about(self) -> None:
-        """Say what this is and what it is made with."""
+        """Show the About box."""
         from reviewer.gui.about import show_about
 
         show_about(self)
 
     def add_late_dock(self, name: str, title: str, panel: QWidget) -> None:
-        """Add a panel that was not needed until now, where the person had it the last time."""
+        """Add a panel that was not needed until now, where the person had it last time."""
         dock = self.docks[name] = named(QDockWidget(title), name)
         dock.setWidget(panel)
         if not self.restoreDockWidget(dock):
@@ -277,6 +277,6 @@ def _dropped_path(event: QDropEvent) -> Path | None:
 
 
 def _take_copy(event: QDropEvent) -> None:
-    """Take what is dragged as a copy: told that it was moved, its program might delete it."""
+    """Accept what is dragged as a copy: if it counted as moved, its program might delete it."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()

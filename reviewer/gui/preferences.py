@@ -1,6 +1,6 @@
-"""What the person prefers: brought to the parts of the window, and changed in a dialog.
+"""The person's preferences: applied to the parts of the window, and changed in a dialog.
 
-``WindowState`` keeps it. What a menu can switch as well is the menu's action, here and there.
+``WindowState`` keeps them. For what a menu can switch as well, the menu's action is used here, too.
 """
 
 from collections.abc import Callable
@@ -22,7 +22,7 @@ SWITCHES = {"wrapLines": True, "showInvisibles": False, "checkSpelling": True}
 
 
 def show_text_as_wanted(state: WindowState, editor: BodyEditor) -> None:
-    """Show the text as the person prefers, from its first sight on."""
+    """Show the text as the person prefers, from the first moment on."""
     family, points = state.editor_font or (None, None)
     editor.set_usual_font(family, points)
     editor.set_wrapping(wanted=state.switch("wrapLines", usually=SWITCHES["wrapLines"]))
@@ -31,7 +31,7 @@ def show_text_as_wanted(state: WindowState, editor: BodyEditor) -> None:
 
 
 class Preferences(QObject):
-    """Takes effect at once; only another language waits for the next start."""
+    """Applies preferences at once; only another language waits for the next start."""
 
     def __init__(
         self,
@@ -67,13 +67,13 @@ class Preferences(QObject):
         self._show_font()
 
     def set_spelling_language(self, language: str | None) -> None:
-        """Check articles that say no language by this one's dictionary; None: the system's."""
+        """The dictionary for articles that do not name a language; None means the system's."""
         self.state.remember_spelling_language(language)
         self._spelling.set_usual_language(language)
 
     @property
     def waits_for_start(self) -> bool:
-        """Whether another language was chosen than the window speaks."""
+        """Whether the chosen language differs from the one the window is shown in."""
         return self.state.language != self._language_at_start
 
     @property

@@ -1,4 +1,4 @@
-"""The preferences in one place; what is changed here acts at once."""
+"""The preferences in one place; changes take effect at once."""
 
 from collections.abc import Mapping
 

@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 
 class ReviewWindow(AssembledWindow):
-    """Connects its parts to one another, and itself acts on no more than start and end."""
+    """Connects its parts to one another; itself does only what concerns start and end."""
 
     def __init__(self, state: WindowState, history: "History", unsaved: Path) -> None:
-        """Unsaved texts are kept in the folder ``unsaved``, against a crash."""
+        """``unsaved`` is the folder in which unsaved texts are kept in case of a crash."""
         super().__init__(state)
         self._seen: Glimpse | None = None
         self._is_whole = False
         start_gate().when_open(partial(self._complete, state, history, unsaved))
 
     def show_glimpse(self, seen: Glimpse) -> None:
-        """Show what there is to see before the window is whole."""
+        """Show what can be shown before the window is complete."""
         self._seen = seen
         self.articles.add_articles(seen.rows)
         if seen.article is not None:
@@ -39,7 +39,7 @@ class ReviewWindow(AssembledWindow):
         self.menu_actions.enable(("undo", "redo", "undoBulk"), when=False)
 
     def start_with(self, path: Path | None) -> None:
-        """Open a folder, an article, or (None) the last folder; go on with what is seen of it."""
+        """Open a folder, an article, or (None) the last folder, continuing with the glimpse."""
         seen, self._seen = self._seen, None
         if seen is not None and seen.article is not None:
             self.desk.take(seen.article)
@@ -75,7 +75,7 @@ class ReviewWindow(AssembledWindow):
         self._is_whole = True
 
     def tell_unexpected(self, error: BaseException) -> None:
-        """Say that something went wrong that nobody foresaw."""
+        """Tell the person about an unexpected error."""
         start_gate().when_open(partial(self._tell_unexpected, f"{type(error).__name__}: {error}"))
 
     def _tell_unexpected(self, error: str) -> None:
@@ -89,7 +89,7 @@ class ReviewWindow(AssembledWindow):
         self.panels.messages.tell(words.format(error=error))
 
     def _look_again(self) -> None:
-        """Network folders tell nobody of changes: look when the person comes back."""
+        """Network folders do not report changes: look when the person comes back."""
         self.settings.look_again()
         self.folder.look_again()
         if self.desk.front is not None:
@@ -182,7 +182,7 @@ class ReviewWindow(AssembledWindow):
         return True
 
     def end_at_once(self) -> None:
-        """Go without a question; unsaved texts are kept, and come back at the next start."""
+        """End without asking; unsaved texts are kept, and restored at the next start."""
         start_gate().when_open(self.recovery.keep_now)
         start_gate().when_open(self._shut_down)
 

@@ -1,4 +1,4 @@
-"""Checks the spelling of the open article, where the system has a dictionary of its language."""
+"""Checks the spelling of the open article, if the system has a dictionary for its language."""
 
 import re
 from concurrent.futures import ThreadPoolExecutor
@@ -26,7 +26,7 @@ class Spelling(QObject):
 
     #: Something went wrong. Carries a sentence.
     failed = Signal(str)
-    #: A dictionary is there, or None where the system has none of that language.
+    #: A dictionary was loaded; None if the system has none for that language.
     _opened = Signal(str, object)
 
     def __init__(
@@ -42,7 +42,7 @@ class Spelling(QObject):
         self._wanted: str | None = None
         #: What is checked by now; None where the language of the article is not known.
         self._language: str | None = None
-        #: Those that were asked for, by language; None where the system has none.
+        #: The dictionaries asked for so far, by language; None if the system has none.
         self._dictionaries: dict[str, Dictionary | None] = {}
         self._article: OpenArticle | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -58,7 +58,7 @@ class Spelling(QObject):
         self._load()
 
     def set_language(self, language: str | None) -> None:
-        """Check what names no language by the dictionary of this one; None: by the usual one."""
+        """The workspace's language, for articles that name none; None means the usual one."""
         self._wanted = language
         self._take_language()
 
@@ -139,11 +139,11 @@ class Spelling(QObject):
 
 def _system_language() -> str | None:
     name = QLocale.system().name()
-    return None if name == "C" else name  # which programs are told where there is no language
+    return None if name == "C" else name  # what systems report if no language is set
 
 
 def _language_of(article: OpenArticle) -> str | None:
-    """What the article itself says that it is written in."""
+    """The language that the article itself names."""
     front_matter = article.article.front_matter
     for key in _LANGUAGE_FIELDS:
         field = front_matter.field(key)

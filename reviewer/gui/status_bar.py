@@ -14,7 +14,7 @@ from reviewer.gui.words.language import marked, number, translate
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Position
 
-#: What characters are called that Unicode has no name for, by their category.
+#: Names for characters that have none in Unicode, by category.
 _NAMELESS = {
     "Cc": marked("StatusBar", "CONTROL CHARACTER"),
     "Cs": marked("StatusBar", "BYTE THAT IS NOT TEXT"),
@@ -38,7 +38,7 @@ class _Fact(QLabel):
     """
 
     def tell(self, words: str) -> None:
-        """Say this from now on."""
+        """Show this text."""
         if words != self.text():
             self.setText(words)
             self._fit(max(self._room, self.minimumWidth()))
@@ -95,8 +95,8 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(widget)
 
     def show_file(self, article: Article | None) -> None:
-        """Tell encoding and newline style of another article; nothing without one."""
-        # Until the cursor and the checks tell of this one, nothing is known.
+        """Show encoding and newline style of another article; nothing without one."""
+        # Until the cursor and the checks report for this article, nothing is known.
         for label in (self._position, self._character, self._problems):
             label.forget()
         self._encoding.tell(article.envelope.encoding_name if article else "")
@@ -115,7 +115,7 @@ class StatusBar(QStatusBar):
     def show_problems(self, diagnostics: Iterable[Diagnostic], left_out: int = 0) -> None:
         """Tell how many problems of each severity the open article has.
 
-        ``left_out`` are milder ones that are not listed before others are mended.
+        ``left_out`` are milder ones that are not listed until others are repaired.
         """
         counts = Counter(found.severity for found in diagnostics)
         found = [

@@ -1,4 +1,4 @@
-"""Work that is done piece by piece, so that keys and painting come between."""
+"""Work done step by step, so that keys and painting come between."""
 
 from collections import deque
 from collections.abc import Callable, Iterable
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 
 class Turns(QObject):
-    """Takes steps one after the other, each in a turn of the event loop of its own."""
+    """Runs steps one after the other, each in its own turn of the event loop."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -19,19 +19,19 @@ class Turns(QObject):
     def begin(
         self, steps: Iterable[Callable[[], None]], are_wanted: Callable[[], bool] = lambda: True
     ) -> None:
-        """Take these, in place of what is left of others, for as long as they are wanted."""
+        """Run these steps instead of what is left of others, as long as they are wanted."""
         self._steps = deque(steps)
         self._are_wanted = are_wanted
         self._timer.start(0)
 
     def stop(self) -> None:
-        """Leave out what is not done yet."""
+        """Drop the steps that are not done yet."""
         self._steps.clear()
         self._timer.stop()
 
     @property
     def are_over(self) -> bool:
-        """Whether there is nothing left to be done."""
+        """Whether no steps are left."""
         return not self._steps
 
     def _take(self) -> None:

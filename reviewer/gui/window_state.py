@@ -1,4 +1,4 @@
-"""What the window remembers between two starts."""
+"""What the window remembers between starts."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -12,7 +12,7 @@ _RECENT_LIMIT = 10
 #: Raised when docks change, so that a layout of older docks is not restored into newer ones.
 _LAYOUT_VERSION = 2
 _KEYS = "keys"
-#: Between the keys of one action; no key is written with it.
+#: Separator between the keys of one action; it occurs in no key.
 _KEY_END = "; "
 
 
@@ -20,7 +20,7 @@ class WindowState:
     """Layout, recent folders and the last article, in one INI file, the same on every system."""
 
     def __init__(self, file: Path) -> None:
-        # Where nothing can be written, nothing is remembered; one can work all the same.
+        # If nothing can be written, nothing is remembered; the program works all the same.
         with suppress(OSError):
             file.parent.mkdir(parents=True, exist_ok=True)
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
@@ -105,7 +105,7 @@ class WindowState:
 
     @property
     def spelling_language(self) -> str | None:
-        """The language of articles that say none, as the person chose it; None: the system's."""
+        """The language the person chose for articles that name none; None means the system's."""
         stored = self._settings.value("spelling_language")
         return stored if isinstance(stored, str) and stored else None
 

@@ -36,7 +36,7 @@ WRITING_ACTIONS = (
 
 
 class Writing(QObject):
-    """Answers the actions that change the text where the cursor stands."""
+    """Handles the actions that change the text at the cursor."""
 
     def __init__(self, editor: BodyEditor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class Writing(QObject):
         return made
 
     def ask_for_line(self) -> None:
-        """Let the person give the number of a line, and go there."""
+        """Ask for the number of a line, and go there."""
         dialog = QInputDialog(self._window)
         dialog.setObjectName("lineDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

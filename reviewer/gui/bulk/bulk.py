@@ -1,4 +1,4 @@
-"""Changing many articles of the opened folder at once, and taking that back."""
+"""Changing many articles of the opened folder at once, and undoing that."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -35,21 +35,21 @@ if TYPE_CHECKING:
     from reviewer.gui.bulk.file_jobs import FileJobs
     from reviewer.gui.bulk.plan import PlanRequest
 
-#: Files handed to the process that writes at once: few, as these are done even after a stop.
+#: How many files a writing process gets at once: few, as they are finished even after a stop.
 _WRITE_BATCH = 10
 
-#: Processes that write, as most of that time is spent waiting for the disk.
+#: Number of processes that write; most of their time is spent waiting for the disk.
 _WRITERS = 3
 
 
 class Bulk(QObject):
-    """Opens the window for bulk changes, and knows how to take the last ones back."""
+    """Opens the window for bulk changes, and knows how to undo the last one."""
 
-    #: There is a bulk change to take back, or there is none any more. Carries whether.
+    #: There is a bulk change that can be undone, or no longer. Carries which.
     undoable_changed = Signal(bool)
     #: Articles were changed, or changed back.
     changed = Signal()
-    #: Something is to be told. Carries a sentence.
+    #: There is something to tell the person. Carries a sentence.
     told = Signal(str)
 
     def __init__(
@@ -76,7 +76,7 @@ class Bulk(QObject):
         folder.opening.connect(lambda _folder: self._remember(None))
 
     def know(self, facts: bytes) -> None:
-        """Repair by these facts of the workspace as well."""
+        """Take these facts of the workspace into account when repairing."""
         self._facts = facts
 
     def fix(self) -> None:
@@ -107,7 +107,7 @@ class Bulk(QObject):
         self._open(words, request, [Scope("", paths)]).begin()
 
     def take_back(self) -> None:
-        """Bring back what the last bulk change changed, wherever nobody changed it since."""
+        """Undo the last bulk change, wherever nobody has changed anything since."""
         if self._last is not None:
             words, outcome = self._last
             self._open(words, _plan_nothing, []).take_back(outcome)
@@ -123,7 +123,7 @@ class Bulk(QObject):
             jobs.shut_down()
 
     def _scopes(self) -> list[Scope]:
-        """What one may choose from: all articles first, the fewest last."""
+        """The scopes to choose from: all articles first, the fewest last."""
         model = self._panels.articles.model
         if not model.total:
             return []
@@ -196,10 +196,10 @@ class Bulk(QObject):
 def _plan_nothing(
     job: int, articles: tuple[Source, ...], kinds: Kinds, _spared: Mapping[Path, Spared]
 ) -> BulkRequest:
-    """Where something is taken back, nothing is planned."""
+    """Plans nothing, because something is being undone."""
     return PlanFixes(job, articles, kinds)
 
 
 def _worth_a_look(rows: Iterable[ArticleRow]) -> list[ArticleRow]:
-    """All but those in which the checks found nothing."""
+    """All articles except those in which the checks found nothing."""
     return [row for row in rows if not row.is_clean]

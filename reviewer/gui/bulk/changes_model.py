@@ -18,7 +18,7 @@ _Role = Qt.ItemDataRole
 
 
 class ChangesModel(QAbstractTableModel):
-    """One article a row: whether to change it, its name, and how many places of it.
+    """One article per row: whether to change it, its name, and in how many places.
 
     An article that cannot be changed has no box, and says why.
     """
@@ -36,7 +36,7 @@ class ChangesModel(QAbstractTableModel):
 
     @property
     def kind(self) -> Kind | None:
-        """The kind of repairs that all articles listed have; None: any."""
+        """The kind of repair that all listed articles have; None means any."""
         return self._kind
 
     def change_at(self, index: _Index) -> PlannedChange | None:
@@ -58,7 +58,7 @@ class ChangesModel(QAbstractTableModel):
         return path not in self._refused
 
     def show(self, changes: Iterable[PlannedChange], kind: Kind | None = None) -> None:
-        """List these changes; with a kind only those that have such repairs."""
+        """List these changes; with a kind, only those with such repairs."""
         self.beginResetModel()
         self._kind = kind
         self._changes = [one for one in changes if self._is_listed(one)]
@@ -66,7 +66,7 @@ class ChangesModel(QAbstractTableModel):
         self.endResetModel()
 
     def add(self, changes: Iterable[PlannedChange]) -> None:
-        """List more changes, and show those of articles listed already as they are now."""
+        """List more changes, and update those of articles that are listed already."""
         fresh: list[PlannedChange] = []
         for change in changes:
             row = self._place.get(change.path)

@@ -29,7 +29,7 @@ from reviewer.gui.looks.naming import named
 
 
 class BulkDialog(QDialog):
-    """First the differences, then the writing, then what became of it and the way back."""
+    """Shows first the differences, then the progress, then the outcome with a way to undo it."""
 
     #: Articles were changed, or changed back. Carries the Outcome and whether it was taken back.
     done_with = Signal(object, bool)
@@ -81,13 +81,13 @@ class BulkDialog(QDialog):
         return self._writer.is_busy
 
     def begin(self, scope: int = 0) -> None:
-        """Work out what would become of the articles of a scope."""
+        """Work out how the articles of a scope would be changed."""
         self._show_page(self._review)
         self._review.begin(scope)
         self._review.setFocus()
 
     def take_back(self, outcome: Outcome) -> None:
-        """Take back what was done before, without a review."""
+        """Undo what was done before, without a review."""
         self._outcome = outcome
         self._take_back()
 

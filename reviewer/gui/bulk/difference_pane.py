@@ -1,4 +1,4 @@
-"""What a planned change makes of one article, side by side."""
+"""One article before and after a planned change, side by side."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,8 +15,8 @@ from reviewer.gui.words.plain_words import shown_text
 from reviewer.review.alignment import changed_lines
 from reviewer.review.bulk.messages import BulkRequest, LookAt, Looked, PlannedChange, Source
 
-#: Milliseconds for which an article is chosen before its differences are worked out, so that
-#: running through the list with a key held down stays quick.
+#: Milliseconds an article must stay chosen before its differences are worked out, so that running
+#: through the list with a key held down stays quick.
 _REST_MS = 60
 
 
@@ -77,7 +77,7 @@ class DifferencePane(QWidget):
         return self._stack.currentWidget() is self._comparison
 
     def show_hint(self, words: str) -> None:
-        """Show no article but a sentence."""
+        """Show a sentence instead of an article."""
         self._rest.stop()
         self._wanted = self._shown = None
         self._name.clear()
@@ -85,7 +85,7 @@ class DifferencePane(QWidget):
         self._stack.setCurrentWidget(self._hint)
 
     def show_change(self, source: Source, change: PlannedChange) -> None:
-        """Show soon what a change makes of an article."""
+        """Show an article before and after a change, after a short delay."""
         if change.problem is not None:
             self.show_hint(f"“{self._name_of(change.path)}”: {said(change.problem)}")
             return
@@ -121,7 +121,7 @@ class DifferencePane(QWidget):
             self._stack.setCurrentWidget(self._comparison)
 
     def _place_in(self, change: PlannedChange) -> int:
-        """Where to go on: before the change that took the place of the one left out."""
+        """Where to continue: before the change that follows the one left out."""
         shown = self._shown
         if shown is None or shown.path != change.path:
             return -1
@@ -134,5 +134,5 @@ class DifferencePane(QWidget):
 
     def _want_all(self) -> None:
         if self._shown is not None:
-            self._comparison.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+            self._comparison.setFocus(Qt.FocusReason.OtherFocusReason)  # the button will hide
             self.making_all_requested.emit(self._shown.path)

@@ -1,4 +1,4 @@
-"""Has many articles worked on by helper processes."""
+"""Tasks on many articles, done by helper processes."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -17,10 +17,10 @@ _TOO_MUCH = "it takes too much time or memory."
 
 
 class FileJobs(QObject):
-    """Does one task at a time, and has a result for every article of it.
+    """Does one task at a time, with a result for every article.
 
-    An article at which a process ends, or at which it stays too long, gets a result that says so;
-    the others are worked on all the same.
+    An article over which a process ends, or takes too long, gets a result that says so; the others
+    are done all the same.
     """
 
     #: Some articles are done. Carries a list of BulkResult.
@@ -29,7 +29,7 @@ class FileJobs(QObject):
     progressed = Signal(int, int)
     #: All are done, or the task was stopped.
     finished = Signal()
-    #: The task makes no sense, or no process can be started. Carries a sentence.
+    #: The task cannot be done, or no process can be started. Carries a sentence.
     failed = Signal(str)
 
     def __init__(
@@ -65,7 +65,7 @@ class FileJobs(QObject):
         self._crew.know(facts)
 
     def start(self, make: MakeRequest, articles: Sequence[Any]) -> None:
-        """Do something with these articles; what was under way is given up.
+        """Begin a task with these articles, giving up the one under way.
 
         An article is a path, or something that has one.
         """
@@ -78,11 +78,11 @@ class FileJobs(QObject):
         self._crew.add(articles)
 
     def stop_soon(self) -> None:
-        """Begin with no more articles; those begun are done, so that nothing done stays untold."""
+        """Begin no more articles; those begun are finished, so that everything done is reported."""
         self._crew.add_no_more()
 
     def cancel(self) -> None:
-        """Give the task up; nothing of it is told any more."""
+        """Give the task up; no more signals come from it."""
         self._crew.cancel()
 
     def shut_down(self) -> None:
@@ -91,7 +91,7 @@ class FileJobs(QObject):
         self.rest()
 
     def rest(self) -> None:
-        """End the processes until there is something to do again."""
+        """End the processes; the next task starts new ones."""
         self._crew.shut_down()
 
     def _take_answer(self, answer: BulkResults) -> None:

@@ -16,7 +16,7 @@ from reviewer.review.bulk.kinds import Kind, Kinds
 
 
 class KindsTree(QTreeWidget):
-    """Lists the kinds there are, the safe ones first, with a box to tick and how many there are."""
+    """Lists the kinds of repairs, the safe ones first, each with a tick box and its number."""
 
     #: The person ticked or unticked a kind. Carries the Kind and whether it is wanted.
     ticked = Signal(object, bool)
@@ -80,7 +80,7 @@ class KindsTree(QTreeWidget):
                 self.setCurrentItem(current)
 
     def forget(self) -> None:
-        """Begin again, for other articles."""
+        """Start anew, for other articles."""
         with QSignalBlocker(self):
             self.setCurrentItem(self._all)
             for kind, item in self._items.items():

@@ -60,7 +60,7 @@ def change_open(desk: Desk, change: PlannedChange, step: str) -> Written | Chang
 
 
 def take_back_text(desk: Desk, text: ChangedText) -> str | None:
-    """Bring an unsaved text back; or why not, in a sentence."""
+    """Restore an unsaved text; return a sentence if that is not possible."""
     article = desk.find(text.path)
     if article is None:
         return _CLOSED
@@ -71,13 +71,13 @@ def take_back_text(desk: Desk, text: ChangedText) -> str | None:
 
 
 def reason_against_taking_back(desk: Desk, written: Written) -> str | None:
-    """Why an article's file must not be brought back as it was, if that is so."""
+    """Why the former content of an article's file must not be restored, if so."""
     article = desk.find(written.path)
     return _UNSAVED_SINCE if article is not None and article.is_modified else None
 
 
 def read_again(desk: Desk, path: Path) -> None:
-    """Show an open article as its file is now; undo brings the other text back."""
+    """Reload an open article from its file; undo restores the other text."""
     article: OpenArticle | None = desk.find(path)
     if article is not None and not article.is_modified:
         try:

@@ -1,4 +1,4 @@
-"""What became of many articles, so that it can be told and taken back."""
+"""What became of many articles, so that it can be reported and undone."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +34,7 @@ class Outcome:
         return len(self.written) + len(self.texts)
 
     def without(self, other: "Outcome") -> "Outcome":
-        """What was changed of this but is not in the other, which took back what it could."""
+        """What remains of this outcome after the other one, which undid what it could."""
         done = {one.path for one in other.written} | {one.path for one in other.texts}
         return Outcome(
             tuple(one for one in self.written if one.path not in done),

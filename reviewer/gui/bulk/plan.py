@@ -1,4 +1,4 @@
-"""What is to become of many articles, worked out by helper processes while a person looks on."""
+"""How many articles are to be changed, worked out by helper processes while a person watches."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -13,8 +13,8 @@ from reviewer.gui.bulk.scope import Item, path_of_item
 from reviewer.review.bulk.kinds import SAFE_KINDS, Kind, Kinds
 from reviewer.review.bulk.messages import BulkRequest, PlannedChange, Source, Spared
 
-#: Makes the request for some articles: by the number of the job, the articles, the wanted kinds,
-#: and the lines that are to stay as they are.
+#: Makes the request for some articles, given the number of the job, the articles, the wanted kinds,
+#: and the lines to be left unchanged.
 PlanRequest = Callable[[int, tuple[Source, ...], Kinds, Mapping[Path, Spared]], BulkRequest]
 
 
@@ -30,7 +30,7 @@ class KindCount:
 class Plan(QObject):
     """The planned changes of some articles, for the kinds of repairs that are wanted.
 
-    Where a person wants other kinds, only the articles that have those are worked out again.
+    When a person wants other kinds, only the articles concerned are worked out again.
     """
 
     #: Some articles are worked out. Carries a list of PlannedChange.
@@ -54,7 +54,7 @@ class Plan(QObject):
         self._request = request
         self._source_of = source_of
         self._all: Sequence[Item] = ()
-        self._sources: dict[Path, Source] = {}  # of those handed out, which are the first of all
+        self._sources: dict[Path, Source] = {}  # those handed out, the first of all
         self._changes: dict[Path, PlannedChange] = {}
         self._outdated: set[Path] = set()
         self._spared: dict[Path, Spared] = {}
@@ -75,7 +75,7 @@ class Plan(QObject):
 
     @property
     def changes(self) -> list[PlannedChange]:
-        """What is worked out, in the order of the articles."""
+        """The changes worked out so far, in the order of the articles."""
         known = self._changes
         return [known[path] for path in self._sources if path in known]
 
@@ -110,7 +110,7 @@ class Plan(QObject):
         self._work()
 
     def spare(self, path: Path, lines: range) -> None:
-        """Leave these lines of an article as they are, too."""
+        """Also leave these lines of an article unchanged."""
         change = self._changes.get(path)
         if change is not None and path not in self._outdated:
             former = self._spared.get(path)
@@ -126,7 +126,7 @@ class Plan(QObject):
             self._work()
 
     def stop(self) -> None:
-        """Leave it at what is worked out; what is not, or no longer holds, is not changed."""
+        """Stop working; articles not yet worked out, or outdated, are not changed."""
         self._jobs.cancel()
         for path in self._outdated & self._changes.keys():
             self._count(self._changes.pop(path), -1)

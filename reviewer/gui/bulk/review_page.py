@@ -1,4 +1,4 @@
-"""What bulk changes would make of the articles, to be looked at and chosen from."""
+"""The planned bulk changes, to be looked at and chosen from."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -45,7 +45,7 @@ class ReviewPage(QWidget):
         pane: DifferencePane,
         name_of: Callable[[Path], str],
     ) -> None:
-        """Without ``kinds`` all changes are of one."""
+        """Without ``kinds``, all changes are of the same kind."""
         super().__init__()
         self._plan = plan
         self._scopes = scopes
@@ -78,7 +78,7 @@ class ReviewPage(QWidget):
         self._begin()
 
     def leave(self) -> None:
-        """Work on nothing more: the changes are about to be made."""
+        """Stop working things out: the changes are about to be made."""
         self._pane.show_hint("")
 
     @property
@@ -190,7 +190,7 @@ class ReviewPage(QWidget):
         self._list_again(self.model.kind)
 
     def _list_again(self, kind: Kind | None) -> None:
-        """List what there is; the article one looks at stays chosen where it is still there."""
+        """Refill the list; the article being looked at stays chosen if it is still there."""
         here = self.model.change_at(self._table.currentIndex())
         self.model.show(self._plan.changes, kind)
         index = self.model.index_of(here.path) if here is not None else QModelIndex()

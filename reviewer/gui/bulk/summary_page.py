@@ -1,4 +1,4 @@
-"""What became of the articles, and the way back."""
+"""What became of the articles, and a way to undo it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -42,7 +42,7 @@ class ProgressPage(QWidget):
 
 
 class SummaryPage(QWidget):
-    """Tells in sentences what was changed, and which articles could not be and why."""
+    """Says in sentences what was changed, and which articles could not be changed and why."""
 
     def __init__(self, name_of: Callable[[Path], str]) -> None:
         super().__init__()

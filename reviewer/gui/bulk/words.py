@@ -1,4 +1,4 @@
-"""What the window for bulk changes says, for each of the things it is used for."""
+"""The texts of the window for bulk changes, for each of its uses."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

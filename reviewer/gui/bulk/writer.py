@@ -1,4 +1,4 @@
-"""Makes planned changes and takes them back: open articles in the window, files by a helper."""
+"""Makes planned changes and undoes them: open articles in the window, files through helpers."""
 
 from collections import deque
 from collections.abc import Iterable, Sequence
@@ -27,7 +27,7 @@ from reviewer.review.bulk.messages import (
 
 _STEPS = count()
 
-#: More files than the processes are at together: where they end, only of these one cannot know.
+#: More files than the processes have in hand together: if they end, only these are uncertain.
 _MOST_BEGUN = 200
 
 
@@ -85,7 +85,7 @@ class BulkWriter(QObject):
         self._turn.start()
 
     def take_back(self, outcome: Outcome) -> None:
-        """Bring everything back that nobody changed since."""
+        """Undo everything that nobody has changed since."""
         self._begin(outcome.article_count)
         self._is_taking_back = True
         self._places = {}
@@ -106,7 +106,7 @@ class BulkWriter(QObject):
             self._jobs.stop_soon()
 
     def _begin(self, total: int) -> None:
-        self._jobs.cancel()  # the differences of an article, which nobody looks at any more
+        self._jobs.cancel()  # nobody needs the differences of an article any more
         self._is_busy, self._was_stopped = True, False
         self._open.clear()
         self._files.clear()

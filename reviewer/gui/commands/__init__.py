@@ -1,1 +1,1 @@
-"""What the window can do: its actions, their words, keys and menus, and what each sets off."""
+"""What the window can do: its actions, with their texts, keys, menus and slots."""

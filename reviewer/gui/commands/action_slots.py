@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def action_slots(window: "AssembledWindow") -> Mapping[str, Callable[[], object]]:
-    """What is called when an action is chosen, by the action's name.
+    """The slots that are called when an action is chosen, by the action's name.
 
     The actions that switch something of the view on and off are connected by what they switch.
     """
@@ -81,7 +81,7 @@ def _explain_problem(window: "AssembledWindow") -> None:
 
 
 def _show_preferences(window: "AssembledWindow") -> None:
-    # Imported when it is needed: few people change anything, and at most once.
+    # Imported late: few people change anything, and then rarely.
     from reviewer.gui.preferences_dialog import PreferencesDialog
 
     PreferencesDialog(window.preferences, window).open()

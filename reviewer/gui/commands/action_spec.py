@@ -26,5 +26,5 @@ class ActionSpec:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """All that a person reads of it, in English; translated where the action is made."""
+        """All its texts, in English; they are translated where the action is made."""
         return (self.menu, self.text, self.tip, self.button_text)

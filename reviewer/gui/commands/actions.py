@@ -36,7 +36,7 @@ class Actions:
         return list(self._specs)
 
     def all_in_menus(self) -> list[tuple[str, QAction]]:
-        """Every command that a menu offers, with the title of the menu it stands in."""
+        """Every command in the menus, with the title of its menu."""
         return [entry for menu in self._menus.values() for entry in _commands(menu)]
 
     def usual_keys(self, name: str) -> list[QKeySequence]:
@@ -47,7 +47,7 @@ class Actions:
         return keys
 
     def give_keys(self, name: str, keys: Sequence[QKeySequence]) -> None:
-        """Let these keys, and no other, call an action; its tool tip names the first."""
+        """Let these keys, and no others, call an action; its tool tip names the first."""
         action, tip = self._by_name[name], _translated(self._specs[name].tip)
         action.setShortcuts(keys)
         shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
@@ -67,7 +67,7 @@ class Actions:
             self._by_name[name].setEnabled(when)
 
     def show_icons(self, palette: QPalette) -> None:
-        """Draw the icons in the palette's colours; their places are there before."""
+        """Draw the icons in the palette's colours; until then their places are blank."""
         from reviewer.gui.looks.icons import icon
 
         for spec in SPECS:

@@ -27,7 +27,7 @@ class CommandPalette(QDialog):
     """Type some letters, choose with the arrows, run with Return; Escape leaves."""
 
     def __init__(self, actions: Iterable[tuple[str, QAction]], parent: QWidget) -> None:
-        """Each command comes with its menu's name; those that make no sense yet are grey."""
+        """Each command comes with its menu's name; those that are not available are grey."""
         super().__init__(parent)
         self.setObjectName("commandPalette")
         self.setWindowTitle(self.tr("Commands"))
@@ -57,7 +57,7 @@ class CommandPalette(QDialog):
         self._narrow("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The arrows choose in the list, while the letters go on narrowing it.
+        # The arrow keys choose in the list, while letters go on narrowing it.
         is_press = event.type() == QEvent.Type.KeyPress
         if is_press and isinstance(event, QKeyEvent) and event.key() in _MOVING:
             QApplication.sendEvent(self._list, event)
@@ -98,5 +98,5 @@ def _row(menu: str, action: QAction) -> QTreeWidgetItem:
 
 
 def _fits(words: Iterable[str], name: str) -> bool:
-    """Whether each typed word stands somewhere in the name."""
+    """Whether every typed word occurs somewhere in the name."""
     return all(word in name for word in words)

@@ -1,4 +1,4 @@
-"""The keys of commands, as sentences name them: whatever they are at the moment."""
+"""The current keys of commands, as named in sentences."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,11 +10,11 @@ _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def key_of(name: str) -> str:
-    """The first key of an action; where it has none, the words by which the menu calls it.
+    """The first key of an action, or if it has none, its text in the menu.
 
-    Where there is no window yet, it is the key that the action has unless a person changes it.
+    As long as there is no window, it is the action's usual key.
     """
-    # One that was closed may be there for a moment still.
+    # A window that was closed may still exist for a moment.
     for window in sorted(QApplication.topLevelWidgets(), key=QWidget.isHidden):
         action = window.findChild(QAction, name, _DIRECT)
         if isinstance(action, QAction):

@@ -30,7 +30,7 @@ _Button = QDialogButtonBox.StandardButton
 
 
 class KeysDialog(QDialog):
-    """Lists every command with its key, which can be changed; says which key is taken already."""
+    """Lists every command with its key, which can be changed; says if a key is already taken."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,8 +99,8 @@ class KeysDialog(QDialog):
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._narrow)
         self._list.currentItemChanged.connect(lambda _new, _old: self._show_current())
-        # While a key goes down, the edit reports for a moment that there is none.
-        # A method, not a lambda: the edit tells late, when the dialog may be gone.
+        # While a key is pressed, the edit reports for a moment that there is none. A method, not a
+        # lambda: the edit reports late, when the dialog may be gone.
         self._key.editingFinished.connect(self._choose)
         self._none.clicked.connect(self._take_none)
         self._usual.clicked.connect(self._take_usual)
@@ -141,7 +141,7 @@ class KeysDialog(QDialog):
 
     def _choose(self) -> None:
         key, name = self._key.keySequence(), self._current
-        # The edit tells of a key a moment after it went down, when the dialog may be closed.
+        # The edit reports a key a moment after it was pressed, when the dialog may be closed.
         if name is None or key.isEmpty() or not self.isVisible():
             return
         taken = next((n for n in self._actions.names if n != name and key in self._keys_of(n)), "")
@@ -178,7 +178,7 @@ class KeysDialog(QDialog):
 
 
 def _is_usual(key: QKeySequence) -> bool:
-    """Whether most keyboards have it, unlike F14 or a key on which “Undo” is printed."""
+    """Whether most keyboards have it, unlike F14 or a special “Undo” key."""
     # PySide's stubs do not know that it can be indexed.
     code: int = key[0].key()  # type: ignore[index]
     return code <= Qt.Key.Key_F12 or Qt.Key.Key_Super_L <= code < Qt.Key.Key_Back

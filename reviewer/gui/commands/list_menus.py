@@ -1,4 +1,4 @@
-"""What the lists offer where one clicks with the right button."""
+"""The context menus of the lists."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -25,7 +25,7 @@ _OF_PROBLEMS: _Groups = (
 
 
 def give_menus(articles: QAbstractItemView, problems: QAbstractItemView, actions: Actions) -> None:
-    """Offer in both lists what can be done with the entry that is clicked: it is chosen by then."""
+    """Give both lists a context menu for the clicked entry, which is then the chosen one."""
     for view, groups in ((articles, _OF_ARTICLES), (problems, _OF_PROBLEMS)):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(partial(_offer, view, actions, groups))

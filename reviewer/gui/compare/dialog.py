@@ -14,7 +14,7 @@ from reviewer.review.alignment import without_change
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A version to compare with: its name, and how to get its text (None: the person has none)."""
+    """A version to compare with: its name, and how to get its text (None if the person cancels)."""
 
     name: str
     read: Callable[[], tuple[str, str] | None]  # the column's title, and the text
@@ -23,7 +23,7 @@ class Source:
 class CompareDialog(QDialog):
     """Shows how the present text differs from a version that the person chooses."""
 
-    #: The person took a change back. Carries the text that is wanted now.
+    #: The person undid a change. Carries the text that is wanted now.
     text_wanted = Signal(str)
 
     def __init__(
@@ -61,7 +61,7 @@ class CompareDialog(QDialog):
         return self._view.change_count
 
     def show_present(self, text: str) -> None:
-        """The present text is another one."""
+        """Compare with another present text."""
         self._present = text
         self._compare()
 

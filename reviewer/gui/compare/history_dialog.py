@@ -1,4 +1,4 @@
-"""The former versions of an article: each compared with the present text, any of them restored."""
+"""The former versions of an article, to be compared with the present text or restored."""
 
 from collections.abc import Callable, Sequence
 
@@ -22,12 +22,12 @@ from reviewer.workspace.history import Version, VersionLostError
 
 
 class HistoryDialog(QDialog):
-    """Lists what an article was before each save, the newest first.
+    """Lists the versions of an article before each save, the newest first.
 
     ``read_text`` gives the text of a version; it may raise VersionLostError.
     """
 
-    #: The person wants a former text back. Carries the text.
+    #: The person wants to restore a former text. Carries the text.
     restore_requested = Signal(str)
 
     def __init__(

@@ -15,16 +15,16 @@ from reviewer.text import Span
 
 #: Unchanged lines shown before and after each change.
 _CONTEXT = 2
-#: Rows after which the page ends: nobody looks through more.
+#: Number of rows after which the page ends: nobody looks through more.
 _MOST_ROWS = 2_000
-#: Characters of a part of the page, which takes ten milliseconds to show.
+#: Size of a part of the page, in characters; showing one takes ten milliseconds.
 _PART = 3_500
 
 _LINES = {False: ("#fbe9e7", "#e6f4ea"), True: ("#452b2b", "#233a2b")}
 _WORDS = {False: ("#f2aea5", "#9fd5ae"), True: ("#8c3f3a", "#2f7a4a")}
 #: Told apart by a sign as well as by colour.
 _SIGNS = ("\N{MINUS SIGN}", "+")
-#: What white space looks like when it is to be seen.
+#: What white space looks like when made visible.
 _VISIBLE = str.maketrans(
     {
         " ": "\N{MIDDLE DOT}",
@@ -43,7 +43,7 @@ class PageStyle:
 
     in_one_column: bool = False
     shows_white_space: bool = False
-    #: What the link is called that takes a change back; empty where there is none.
+    #: The text of the link that undoes a change; empty if there is none.
     take_back: str = ""
 
 
@@ -81,7 +81,7 @@ def comparison_page(
 
 
 def _parts(rows: Sequence[str]) -> Iterator[str]:
-    """The rows in tables of their own, as Qt lays out a large one at once or not at all."""
+    """The rows in several tables, because Qt lays out a large table in one go."""
     part: list[str] = []
     size = 0
     for row in rows:
@@ -130,7 +130,7 @@ class _Rows:
         self._missing = palette.color(QPalette.ColorRole.AlternateBase).name()
 
     def begin_change(self) -> None:
-        """The heading of a change: its number, and the link that takes it back."""
+        """The heading of a change: its number, and the link that undoes it."""
         number = self.change_count
         self.change_count += 1
         words = escape(self._style.take_back)
@@ -184,7 +184,7 @@ class _Rows:
         text = text.encode("utf-8", "replace").decode()
         if self._style.shows_white_space:
             text = text.translate(_VISIBLE)
-        # Blanks at the ends and in runs would vanish.
+        # Blanks at the ends, and runs of blanks, would vanish.
         shown = escape(text).replace("  ", "\N{NO-BREAK SPACE} ")
         return shown.replace("\t", "\N{NO-BREAK SPACE}" * 4)
 
@@ -238,7 +238,7 @@ class _OneColumn(_Rows):
         self.html.append(f"<tr>{cells}{self._line(pair, 1, is_change=False)}</tr>")
 
     def add_changed(self, run: Sequence[tuple[LinePair, tuple[int, int]]]) -> None:
-        """The lines of one change: all that went, then all that came."""
+        """The lines of one change: first all removed ones, then all added ones."""
         for side in (0, 1):
             for pair, numbers in run:
                 if (pair.old, pair.new)[side] is not None:

@@ -25,21 +25,21 @@ from reviewer.review.alignment import LinePair, align
 class ComparisonView(QWidget):
     """Shows the lines that differ, with the differing words marked.
 
-    Unchanged lines are left out but for those around a change. F8 and Shift+F8 go to the next and
-    the previous change. A change can be taken back by itself where there are words for that.
+    Unchanged lines are left out, except those around a change. F8 and Shift+F8 go to the next and
+    the previous change. If there is a text for it, single changes can be undone.
     """
 
     #: The person wants a change taken back. Carries its number, from 0.
     take_back_requested = Signal(int)
 
     def __init__(self, take_back: str = "") -> None:
-        """``take_back`` is what the button is called."""
+        """``take_back`` is the text of the button that undoes a change."""
         super().__init__()
         self._take_back_words = take_back
         self._pairs: Sequence[LinePair] = ()
         self._titles = ("", "")
         self._change_count = 0
-        self._parts: deque[str] = deque()  # of the page, that are still to be shown
+        self._parts: deque[str] = deque()  # parts of the page that are still to be shown
         self._at = -1
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -74,7 +74,7 @@ class ComparisonView(QWidget):
         self.show_pairs(align(old, new), titles)
 
     def show_pairs(self, pairs: Sequence[LinePair], titles: tuple[str, str], at: int = -1) -> None:
-        """Show two texts whose lines are paired already, from a change on."""
+        """Show two texts whose lines are already paired, starting at a change."""
         self._pairs, self._titles, self._at = pairs, titles, at
         self._show()
 
@@ -131,7 +131,7 @@ class ComparisonView(QWidget):
         self._turn.start()
 
     def _show_part(self) -> None:
-        """Show the next part of the page: a long one would hold up the window."""
+        """Show the next part of the page: a long page at once would block the window."""
         if not self._parts:
             return
         cursor = QTextCursor(self._view.document())

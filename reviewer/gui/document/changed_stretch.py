@@ -1,10 +1,10 @@
-"""What has changed between two texts, while one becomes the other bit by bit."""
+"""What has changed between two texts, while one is turned into the other bit by bit."""
 
 from typing import NamedTuple
 
 
 class ChangedStretch(NamedTuple):
-    """A stretch of the former text, and the one in its place; both begin at the same position."""
+    """A stretch of the former text and its replacement, which begin at the same position."""
 
     start: int
     old_end: int

@@ -8,19 +8,19 @@ from PySide6.QtCore import QObject, Signal
 from reviewer.gui.document.open_article import OpenArticle, Writer
 from reviewer.workspace.storage import remove_abandoned
 
-#: Articles without unsaved changes that are kept open, for their undo history's sake.
+#: How many articles without unsaved changes are kept open, for their undo history.
 _MOST_UNMODIFIED = 20
 
 
 class Desk(QObject):
     """Opens articles and keeps those with unsaved changes; one is in front, the others wait.
 
-    Raises what opening and saving raise: telling the person is the window's part.
+    Raises whatever opening and saving raise: informing the person is the window's task.
     """
 
     #: Another article is in front. Carries the OpenArticle, or None.
     front_changed = Signal(object)
-    #: An article began, or ceased, to differ from its file. Carries its Path and whether it does.
+    #: An article began or ceased to differ from its file. Carries its Path and which.
     modified_changed = Signal(object, bool)
     #: Another program changed the file of an open article. Carries the OpenArticle.
     changed_on_disk = Signal(object)
@@ -28,7 +28,7 @@ class Desk(QObject):
     saved = Signal(object)
     #: The text of an open article changed. Carries the OpenArticle.
     text_changed = Signal(object)
-    #: Everything was put away, unsaved changes included.
+    #: All articles were closed, unsaved changes included.
     emptied = Signal()
 
     def __init__(self, write: Writer, parent: QObject | None = None) -> None:
@@ -53,7 +53,7 @@ class Desk(QObject):
         return self._open.get(path)
 
     def bring_to_front(self, path: Path) -> OpenArticle:
-        """Show an article, opening it where it is not open yet. Raises OSError."""
+        """Show an article, opening it first if necessary. Raises OSError."""
         article = self.open(path)
         self._front = article
         self._put_away_old_ones()
@@ -61,13 +61,13 @@ class Desk(QObject):
         return article
 
     def open(self, path: Path) -> OpenArticle:
-        """Open an article where it is not open yet, without showing it. Raises OSError."""
+        """Open an article, if it is not open, without showing it. Raises OSError."""
         article = self._open.pop(path, None) or self._read(path)
         self._open[path] = article  # as the one used last
         return article
 
     def take(self, article: OpenArticle) -> None:
-        """Use this when its file is opened: it was read, and shown, before."""
+        """Use this article when its file is opened: it was read and shown before."""
         article.setParent(self)
         self._taken = article
 
@@ -76,7 +76,7 @@ class Desk(QObject):
         article.save(self._write)
 
     def close_all(self) -> None:
-        """Put everything away, unsaved changes included: the person was asked before."""
+        """Close all articles, unsaved changes included: the person was asked before."""
         if self._front is not None:
             self._front = None
             self.front_changed.emit(None)

@@ -1,4 +1,4 @@
-"""A layout for plain text that repaints what has changed, and no more."""
+"""A layout for plain text that repaints only what has changed."""
 
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
@@ -7,20 +7,20 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 class DocumentLayout(QPlainTextDocumentLayout):
     """Qt's plain text layout, told exactly which blocks have changed.
 
-    Qt takes the sum of the characters removed and added for the length of what changed. A syntax
-    highlighter reports a whole block as both, so each key would lay out the blocks after it too
-    and repaint the window: measured 8 ms a key against 0.6.
+    Qt takes the sum of removed and added characters for the length of the change. A syntax
+    highlighter reports a whole block as both, so each key would also lay out the blocks after it
+    and repaint the window: 8 ms per key, as measured, instead of 0.6.
     """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._block_count = document.blockCount()
         self._reach = 0
-        # Before there is a highlighter, which makes whole blocks of what this tells.
+        # Connected before there is a highlighter, which turns what is reported into whole blocks.
         document.contentsChange.connect(self._note_reach)
 
     def documentChanged(self, position: int, _removed: int, added: int) -> None:
-        """Lay out the blocks from ``position`` to the end of what stands there now."""
+        """Lay out the blocks from ``position`` to the end of what was added there."""
         document = self.document()
         former_count, self._block_count = self._block_count, document.blockCount()
         block = document.findBlock(position)
@@ -32,7 +32,7 @@ class DocumentLayout(QPlainTextDocumentLayout):
         super().documentChanged(position, 0, max(reach - position, 1))
 
     def _note_reach(self, position: int, _removed: int, added: int) -> None:
-        """A change that ends where a line begins changes that one too: it lost its start."""
+        """A change that ends where a line begins also changes that line: it lost its start."""
         end = position + added
         if self.document().findBlock(end).position() == end:
             self._reach = end + 1

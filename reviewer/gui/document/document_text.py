@@ -1,18 +1,19 @@
-"""The text of a document, of which no more is read than has changed since it was last asked for."""
+"""The text of a document; only what has changed since the last time is read again."""
 
 from PySide6.QtGui import QTextDocument
 
 from reviewer.gui.document.changed_stretch import ChangedStretch
 from reviewer.gui.document.utf16 import Utf16Index
 
-#: Characters of a change from which on Qt gives all of a long text faster than line by line.
+#: Size of a change, in characters, above which it is faster to get the whole text from Qt than
+#: lines.
 _MUCH = 10_000
 
 
 class DocumentText:
-    """Keeps the text that a document held, and which stretch of it is another one since.
+    """Keeps the text that a document had, and which stretch of it has changed since.
 
-    ``note`` must be called for each change. Where what Qt tells does not add up, all is read.
+    ``note`` must be called for each change. If what Qt reports does not add up, everything is read.
     """
 
     def __init__(self, document: QTextDocument) -> None:
@@ -47,7 +48,7 @@ class DocumentText:
         return self._text
 
     def read_again(self) -> bool:
-        """Read all of the document; whether it is as was thought."""
+        """Read the whole document; return whether the text was as expected."""
         expected = self.text
         self._read_all()
         return self._text == expected
@@ -57,7 +58,7 @@ class DocumentText:
         self._keep(self._document.toRawText().replace("\u2029", "\n"))
 
     def _read_changed(self, change: ChangedStretch) -> None:
-        """Put the lines that changed in the place of those that stood there."""
+        """Replace the former lines by those that changed."""
         block, last = (self._document.findBlock(at) for at in (change.start, change.end))
         start, end = block.position(), last.position() + last.length() - 1
         lines = [block.text()]

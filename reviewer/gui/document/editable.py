@@ -6,11 +6,11 @@ from pathlib import Path
 from reviewer.article import Article
 from reviewer.gui.words.language import translate
 
-#: Above this many bytes a file is not shown: laying it out would hold the window up for seconds.
+#: Larger files, in bytes, are not shown: laying them out would block the window for seconds.
 MAX_BYTES = 8 << 20
 
-#: Above this many characters in one line a file is not shown. Qt lays a line out again at each key:
-#: measured without wrapping, painting included, 40 ms at 50,000 characters, 80 ms at 90,000.
+#: Files with longer lines, in characters, are not shown. Qt lays a line out again at each key: as
+#: measured without wrapping, but with painting, 40 ms at 50,000 characters, 80 ms at 90,000.
 MAX_LINE = 50_000
 
 
@@ -19,7 +19,7 @@ class ReadOnlyError(Exception):
 
 
 def read_editable(path: Path) -> bytes:
-    """The file's bytes. Raises OSError, and ReadOnlyError for what is better not read at all."""
+    """The file's bytes. Raises OSError, and ReadOnlyError for a file that is better not read."""
     state = path.stat()
     if not stat.S_ISREG(state.st_mode):
         raise ReadOnlyError(refusal(path, translate("Editable", "it is not a regular file")))
@@ -45,7 +45,7 @@ def reason_against(article: Article) -> str | None:
 
 
 def has_line_longer_than(length: int, text: str) -> bool:
-    """Whether a line has more characters; looks at few of them."""
+    """Whether any line has more characters; looks at only a few of them."""
     start = 0
     while len(text) - start > length:
         end = text.rfind("\n", start, start + length + 1)

@@ -15,7 +15,7 @@ from reviewer.gui.document.text_bridge import TextBridge, UnshowableTextError
 from reviewer.gui.document.watched_file import WatchedFile
 from reviewer.text import Edit, minimal_edit
 
-#: Writes bytes to a file, if it still has the bytes of that digest (None: if it is not there).
+#: Writes bytes to a file, if its content still has this digest (None: if it does not exist).
 Writer = Callable[[Path, bytes, str | None], None]
 
 
@@ -29,16 +29,16 @@ class _Saved(NamedTuple):
 class OpenArticle(QObject):
     """One article under edit. Form, editor and fixes all change its text, through one history.
 
-    Its ``article`` is the immutable snapshot of the present text; spans refer to that. What is
-    written is the snapshot's bytes, so that lines nobody touched stay as they are in the file.
+    Its ``article`` is the immutable snapshot of the present text; spans refer to that. Saving
+    writes the snapshot's bytes, so that lines nobody touched stay as they are in the file.
     """
 
-    #: The text is another one. Comes once for all changes of one turn of the event loop.
+    #: The text changed. Emitted once for all changes in one turn of the event loop.
     text_changed = Signal()
-    #: The front matter may be another one. Comes before ``text_changed``, of which most do not
+    #: The front matter may have changed. Emitted before ``text_changed``; most changes do not
     #: concern it.
     front_matter_changed = Signal()
-    #: The text began, or ceased, to differ from what was saved. Carries whether it differs.
+    #: The text began or ceased to differ from what was saved. Carries whether it differs.
     modified_changed = Signal(bool)
     #: The file now holds the text.
     saved = Signal()
@@ -56,7 +56,7 @@ class OpenArticle(QObject):
         self._document.setDocumentLayout(DocumentLayout(self._document))
         self._bridge = TextBridge(self._document)
         self._merge: tuple[str, int] | None = None
-        #: What the text was before the last fix, or the last set of fixes made as one step.
+        #: The text before the last fix, or the last set of fixes made as one step.
         self.text_before_fix: str | None = None
         self._changed_to: int | None = None
         self._read_only_reason = refusal
@@ -77,7 +77,7 @@ class OpenArticle(QObject):
     def read(cls, path: Path, parent: QObject | None = None) -> "OpenArticle":
         """Open a file. Raises OSError.
 
-        A file that cannot be edited is opened empty, with a ``read_only_reason``.
+        A file that cannot be edited is opened as an empty text with a ``read_only_reason``.
         """
         try:
             return cls(path, read_editable(path), parent)
@@ -91,12 +91,12 @@ class OpenArticle(QObject):
 
     @property
     def bridge(self) -> TextBridge:
-        """Between the document's positions and the article's offsets."""
+        """Converts between the document's positions and the article's offsets."""
         return self._bridge
 
     @property
     def revision(self) -> int:
-        """Counts the changes of the text, so that late answers to an old one are known."""
+        """Counts the changes of the text, so that late answers to an old text are recognised."""
         return self._bridge.revision
 
     @property
@@ -114,7 +114,7 @@ class OpenArticle(QObject):
     def is_modified(self) -> bool:
         """Whether the text differs from what was saved last."""
         saved = self._saved
-        # Nearly every change alters the length, so that the text need not be read for this.
+        # Nearly every change alters the length, so the text seldom needs to be read for this.
         return (
             saved is None or saved.length != self._bridge.length or saved.text != self._bridge.text
         )
@@ -142,7 +142,7 @@ class OpenArticle(QObject):
     def apply_fix(self, edits: Iterable[Edit], merge_key: str | None = None) -> None:
         """Make the edits of a fix, or of one of several, and remember the text before it.
 
-        As ``apply_edits`` otherwise.
+        Otherwise like ``apply_edits``.
         """
         before, is_further = self.article.text, self._goes_on(merge_key)
         self.apply_edits(edits, merge_key)
@@ -152,8 +152,8 @@ class OpenArticle(QObject):
     def apply_edits(self, edits: Iterable[Edit], merge_key: str | None = None) -> None:
         """Make all edits as one undo step.
 
-        Consecutive calls with the same ``merge_key`` make one step together, so that undo takes
-        back what was typed into one field at once. Raises ReadOnlyError.
+        Consecutive calls with the same ``merge_key`` form one step, so that undo takes back at once
+        what was typed into a field. Raises ReadOnlyError.
         """
         if self._read_only_reason is not None:
             raise ReadOnlyError(self._read_only_reason)
@@ -164,15 +164,15 @@ class OpenArticle(QObject):
         self._merge = None if merge_key is None else (merge_key, self._bridge.revision)
 
     def replace_text(self, text: str) -> None:
-        """Make the text another one, as one undo step of what differs. Raises ReadOnlyError."""
+        """Replace the text, as one undo step of what differs. Raises ReadOnlyError."""
         edit = minimal_edit(self._bridge.text, text)
         if edit is not None:
             self.apply_edits([edit])
 
     def resume(self, text: str, base: str | None) -> None:
-        """Go on with a text that was not saved, made from the file when its digest was ``base``.
+        """Continue with an unsaved text that was made from the file when its digest was ``base``.
 
-        Saving then asks, where another program changed the file since. Raises ReadOnlyError.
+        Saving then asks if another program has changed the file since. Raises ReadOnlyError.
         """
         self.replace_text(text)
         self._file.base = base
@@ -215,26 +215,26 @@ class OpenArticle(QObject):
         self.saved.emit()
 
     def expect_file_as_it_is(self) -> None:
-        """Let the next ``save`` replace the file as it is on disk now, or bring it back.
+        """Let the next ``save`` replace the file as it is on disk now, or create it again.
 
-        For a person who has been asked whether their text or the other program's shall stay.
+        The person has been asked whose text should stay, theirs or the other program's.
         """
         self._file.accept_as_it_is()
 
     def convert_to_utf8(self) -> None:
-        """Let the next ``save`` write the file as UTF-8, for text its encoding has no place for."""
+        """Let the next ``save`` write the file as UTF-8, for text that its encoding lacks."""
         self._original = Article(
             self._original.text, self._original.envelope.converted_to_utf8(), self.path
         )
         self._snapshot = (self._bridge.revision, self._original.with_text(self._bridge.text))
         self._saved = None
-        self._turn.start()  # what was found of its encoding holds no longer
+        self._turn.start()  # what was found about its encoding is obsolete
         self._tell_modified()
 
     def revert(self) -> None:
-        """Take the text from the file again, as one step that undo takes back.
+        """Reload the text from the file, as one step that can be undone.
 
-        Raises OSError, and ReadOnlyError where the file no longer is one to edit.
+        Raises OSError, and ReadOnlyError if the file can no longer be edited.
         """
         data = read_editable(self.path)
         read = Article.from_bytes(data, self.path)
@@ -250,7 +250,7 @@ class OpenArticle(QObject):
         self._tell_modified()
 
     def check_file(self) -> None:
-        """Look whether another program changed the file, and tell once for each change."""
+        """Look whether another program changed the file; each change is reported once."""
         self._file.check()
 
     def _goes_on(self, merge_key: str | None) -> bool:
@@ -291,9 +291,9 @@ class OpenArticle(QObject):
             self.modified_changed.emit(self._was_modified)
 
     def _find_body(self) -> None:
-        """Note the document position from which on a change cannot concern the front matter."""
+        """Note the document position after which a change cannot concern the front matter."""
         start, text = self.article.body_start, self.article.text
-        # Where there is no end to it, any change may give it one.
+        # If it is unclosed, any change may close it.
         has_end = text.endswith("\n", 0, start)
         self._body_start = self._bridge.position(start) if has_end else sys.maxsize
 

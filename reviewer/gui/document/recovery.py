@@ -1,4 +1,4 @@
-"""Unsaved texts that outlive a crash: kept while one types, and taken up at the next start."""
+"""Unsaved texts that survive a crash: kept while one types, and restored at the next start."""
 
 import os
 import time
@@ -15,18 +15,18 @@ from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.words.engine_words import reason_of
 from reviewer.workspace.unsaved import UnsavedText, UnsavedTexts
 
-#: Milliseconds after a change until the text is kept: at most so much typing can be lost.
+#: Milliseconds after a change until the text is kept: the most typing that can be lost.
 _DELAY = 1500
 
 
 class Recovery(QObject):
-    """Keeps the desk's unsaved texts, and brings back those of a run that never ended well.
+    """Keeps the desk's unsaved texts, and restores those of a run that did not end properly.
 
     Each run of the program has a folder of its own with a lock beside it, so that a second window
     never takes up what the first one is still working on.
     """
 
-    #: Texts are kept no longer. Carries a sentence.
+    #: Unsaved texts can no longer be kept. Carries a sentence.
     failed = Signal(str)
 
     def __init__(self, folder: Path, desk: Desk, parent: QObject | None = None) -> None:
@@ -48,9 +48,9 @@ class Recovery(QObject):
         desk.emptied.connect(self._forget_all)
 
     def take_up(self, workspace: Path) -> list[OpenArticle]:
-        """Bring back the unsaved texts of the workspace's articles, each as one undo step.
+        """Restore the unsaved texts of the workspace's articles, each as one undo step.
 
-        The articles whose text came back. What cannot be brought back stays kept.
+        Returns the articles whose text was restored. What cannot be restored stays kept.
         """
         restored: list[OpenArticle] = []
         for session in self._abandoned():
@@ -65,12 +65,12 @@ class Recovery(QObject):
         return restored
 
     def keep_now(self) -> None:
-        """Keep all that is not kept yet: the program is about to end, and nobody can be asked."""
+        """Keep whatever is not kept yet: the program is about to end, and nobody can be asked."""
         self._turn.stop()
         self._keep_pending()
 
     def shut_down(self) -> None:
-        """Finish what is being written. The desk was emptied before."""
+        """Finish what is being written. The desk is already empty."""
         self._turn.stop()
         self._write(self._own.remove_if_empty)
         self._is_over = True
@@ -92,7 +92,7 @@ class Recovery(QObject):
         return article
 
     def _abandoned(self) -> list[UnsavedTexts]:
-        """What runs of the program left behind that run no more."""
+        """What was left behind by runs of the program that have ended."""
         found: list[UnsavedTexts] = []
         for folder in sorted(self._folder.glob("*/")):
             lock = _lock_of(folder)
@@ -159,6 +159,6 @@ class Recovery(QObject):
 
 def _lock_of(folder: Path) -> QLockFile:
     lock = QLockFile(f"{folder}.lock")
-    # A lock ends with the program that holds it, however old it is.
+    # A lock ends with the program that holds it, so its age does not matter.
     lock.setStaleLockTime(0)
     return lock

@@ -1,4 +1,4 @@
-"""Saving from the window: what may go wrong, and what the person is asked then."""
+"""Saving from the window: what can go wrong, and what the person is then asked."""
 
 from collections.abc import Callable, Sequence
 from typing import Protocol
@@ -20,10 +20,10 @@ _Button = QMessageBox.StandardButton
 
 
 class Questioner(Protocol):
-    """Asks the person; a test answers in their place."""
+    """Asks the person; in tests, the test answers instead."""
 
     def choose(self, title: str, text: str, choices: Sequence[str]) -> str | None:
-        """Ask which of the choices to take; None where the person wants none of them."""
+        """Ask which of the choices to take; None if the person wants none of them."""
 
 
 class MessageBoxQuestioner:
@@ -59,7 +59,7 @@ DISCARD = marked("Saver", "Discard changes")
 
 
 class Saver:
-    """Saves articles of the desk, asking where there is something to decide."""
+    """Saves articles of the desk, asking the person where necessary."""
 
     def __init__(self, desk: Desk, questioner: Questioner, tell: Callable[[str], None]) -> None:
         self._desk = desk
@@ -67,7 +67,7 @@ class Saver:
         self._tell = tell
 
     def save(self, article: OpenArticle) -> bool:
-        """Save one article; whether its text is now in its file. Its text is never lost."""
+        """Save one article; return whether its text is now in its file. The text is never lost."""
         try:
             self._desk.save(article)
         except ConflictError as error:
@@ -80,11 +80,11 @@ class Saver:
         return True
 
     def save_all(self) -> bool:
-        """Save all articles with unsaved changes; whether none is left."""
+        """Save all articles with unsaved changes; return whether none is left."""
         return not [article for article in self._desk.modified if not self.save(article)]
 
     def may_close(self) -> bool:
-        """Ask what becomes of unsaved changes; whether the window may go."""
+        """Ask what to do with unsaved changes; return whether the window may close."""
         modified = self._desk.modified
         if not modified:
             return True
@@ -103,7 +103,7 @@ class Saver:
         return answer == DISCARD
 
     def revert(self, article: OpenArticle) -> None:
-        """Take the text from the file again; undo brings the person's text back."""
+        """Reload the text from the file; undo restores the person's text."""
         try:
             article.revert()
         except (OSError, ReadOnlyError) as error:
@@ -111,7 +111,7 @@ class Saver:
             self._tell(words.format(name=article.path.name, reason=said(str(error))))
 
     def _settle_conflict(self, article: OpenArticle, error: ConflictError) -> bool:
-        # Whether it is gone may be news of this moment.
+        # The file may have been removed just now.
         article.check_file()
         choices: tuple[str, ...]
         if article.is_missing:

@@ -1,4 +1,4 @@
-"""Brings unsaved texts back when their folder is opened, and tells which they are."""
+"""Restores unsaved texts when their folder is opened, and says which ones."""
 
 from functools import partial
 from pathlib import Path
@@ -10,14 +10,14 @@ from reviewer.gui.folder.folder_view import FolderView
 from reviewer.gui.folder.opener import Opener
 from reviewer.gui.message_bar import MessageBar
 
-#: So many articles are named; of the others their number is told.
+#: How many articles are named; the others are only counted.
 _MOST_NAMED = 5
 
 
 class TakingUp(QObject):
     """Looks for what an earlier run did not save, once the first articles of a folder are there.
 
-    Made after the opener, which then shows an article, and with it an empty message bar.
+    Created after the opener, because opening an article clears the message bar.
     """
 
     def __init__(

@@ -1,8 +1,8 @@
 """The only place where Qt's positions meet spans, and Qt's text meets ours.
 
-Qt counts UTF-16 units, spans count code points: after each character above U+FFFF the two differ
-by one more. And a QTextDocument cannot hold every character a file can, so some stand in it as
-others, which ``StandIns`` chooses.
+Qt counts UTF-16 units, spans count code points: after each character above U+FFFF the two differ by
+one more. And since a QTextDocument cannot hold every character a file can, some are replaced by
+stand-ins, which ``StandIns`` chooses.
 """
 
 import logging
@@ -18,12 +18,12 @@ from reviewer.text import Edit, Span, minimal_edit
 
 _log = logging.getLogger(__name__)
 
-#: Found by putting every code point through a document (PySide6 6.11): line ends of other systems,
-#: the frame marks of rich text, lone halves of surrogate pairs (bytes that are no text), and the
-#: byte order marks, which vanish where they come first.
+#: What a document cannot hold, found by putting every code point through one (PySide6 6.11): line
+#: ends of other systems, the frame marks of rich text, lone surrogates (undecodable bytes), and
+#: byte order marks, which vanish at the start.
 _NOT_FOR_QT = re.compile("[\r\u2029\ufdd0\ufdd1\ufeff\ufffe\ud800-\udfff]")
 
-#: Private-use characters that no font in use gives a look: the first choices as stand-ins.
+#: Private-use characters that common fonts do not use: the first choice as stand-ins.
 _PRIVATE_USE = (*range(0xE800, 0xF000), *range(0xE000, 0xE800), *range(0xF000, 0xF900))
 _PRIVATE_USE_CHARS = re.compile("[\ue000-\uf8ff]")
 
@@ -38,10 +38,10 @@ class UnshowableTextError(ValueError):
 
 
 class StandIns:
-    """Which private-use character stands for which character that Qt cannot hold.
+    """Which private-use character replaces which character that Qt cannot hold.
 
-    A private-use character that already stands for another gets a stand-in itself, so that the
-    text always comes back as it was.
+    A private-use character of the text that is used as a stand-in gets a stand-in itself, so that
+    the text always comes back unchanged.
     """
 
     def __init__(self) -> None:
@@ -61,7 +61,7 @@ class StandIns:
         return text.translate(self._to_qt) if needed else text
 
     def to_text(self, held: str) -> str:
-        """The text that a document's own text stands for."""
+        """The article's text for a document's text."""
         if self._to_text and _PRIVATE_USE_CHARS.search(held):
             return held.translate(self._to_text)
         return held
@@ -112,18 +112,18 @@ class TextBridge(QObject):
         return self._text
 
     def read_again(self) -> None:
-        """Read all of the document, to be sure of its text before that is written to a file."""
+        """Read the whole document, to be sure of the text before it is written to a file."""
         if not self._held.read_again():
             _log.error("the text of the document was not what was made of its changes")
             self._revision += 1
         self._text = self._index = None
 
     def line_of(self, block: QTextBlock) -> str:
-        """The text of one line, known without reading the whole text."""
+        """The text of one line, without reading the whole text."""
         return self._stand_ins.to_text(block.text())
 
     def lines(self, first: QTextBlock, count: int) -> tuple[str, ...]:
-        """The text of some lines, character for character, known without reading all others."""
+        """The text of some lines, character for character, without reading the others."""
         found: list[str] = []
         while len(found) < count and first.isValid():
             found.append(self._stand_ins.to_text(first.text()))
@@ -132,11 +132,11 @@ class TextBridge(QObject):
 
     @property
     def length(self) -> int:
-        """The text's length in UTF-16 units, known without reading it."""
+        """The text's length in UTF-16 units, without reading it."""
         return self._document.characterCount() - 1
 
     def set_text(self, text: str) -> None:
-        """Start over with a text; the undo history is gone. Raises UnshowableTextError."""
+        """Replace text and undo history. Raises UnshowableTextError."""
         self._document.setPlainText(self._stand_ins.to_qt(text))
 
     def apply_edits(self, edits: Iterable[Edit], *, join_previous: bool = False) -> None:
@@ -159,7 +159,7 @@ class TextBridge(QObject):
             cursor.joinPreviousEditBlock()
         else:
             cursor.beginEditBlock()
-        # From the last to the first, so that the earlier positions stay true.
+        # From last to first, so that the earlier positions stay valid.
         for start, end, replacement in reversed(steps):
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -167,7 +167,7 @@ class TextBridge(QObject):
         cursor.endEditBlock()
 
     def _trimmed(self, edits: Iterable[Edit]) -> Iterator[Edit]:
-        """The edits without what they leave as it is, which need not be laid out again."""
+        """The edits without what they leave unchanged, which need not be laid out again."""
         for edit in edits:
             change = minimal_edit(edit.span.of(self.text), edit.replacement)
             if change is not None:
@@ -179,7 +179,7 @@ class TextBridge(QObject):
     def index(self) -> Utf16Index:
         """Code points to Qt's positions and back, for the present text."""
         if self._index is None:
-            # In a text without surrogate pairs there is nothing to look for.
+            # A text without surrogate pairs needs no conversion.
             has_pairs = len(self.text) < self.length
             self._index = Utf16Index(self.text if has_pairs else "")
         return self._index

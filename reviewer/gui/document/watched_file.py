@@ -1,4 +1,4 @@
-"""An open article's file: what it holds as far as this program knows, and what others do to it."""
+"""An open article's file: its content as far as this program knows, and what others do to it."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ _DELAY = 200
 
 
 class WatchedFile(QObject):
-    """Knows which bytes the text came from, and tells when the file no longer holds them."""
+    """Knows which bytes the text came from, and reports when the file no longer has them."""
 
     #: Another program changed, removed or brought back the file.
     changed = Signal()
@@ -42,8 +42,8 @@ class WatchedFile(QObject):
         return self._reported != self.base
 
     def watch(self) -> None:
-        """Begin to watch; or go on, where the file was replaced by another one."""
-        # A program that saves by replacing the file makes Qt forget it: so the folder, too.
+        """Begin to watch, or continue after the file was replaced by another one."""
+        # When a program saves by replacing the file, Qt forgets it, so the folder is watched, too.
         watched = {*self._watcher.files(), *self._watcher.directories()}
         for path in (self.path, self.path.parent):
             if str(path) not in watched and path.exists():
@@ -54,7 +54,7 @@ class WatchedFile(QObject):
         self.base = self._reported = digest(data)
 
     def accept_as_it_is(self) -> None:
-        """Take what the file holds now, or that it is gone, for what the text was made from."""
+        """Treat the file's present content, or its absence, as what the text was made from."""
         self.base = self._reported = self._look()
 
     def check(self) -> None:

@@ -6,7 +6,7 @@ from reviewer.gui.editor.markdown_tokens import Style
 from reviewer.gui.looks.severity_style import severity_color
 from reviewer.lint.model import Severity
 
-#: What WCAG 2.2 (success criterion 1.4.3) asks of text, and 1.4.11 of signs.
+#: The contrast that WCAG 2.2 requires of text (success criterion 1.4.3) and of signs (1.4.11).
 _TEXT_CONTRAST, _SIGN_CONTRAST = 4.5, 3.0
 
 _HUES = {
@@ -19,7 +19,7 @@ _HUES = {
     Style.QUOTE: "#5f6b2f",
 }
 
-#: What a marker pen leaves, to be mixed with the background.
+#: The colour of a marker pen, to be mixed with the background.
 _FOUND = "#e6a700"
 
 
@@ -30,11 +30,11 @@ def contrast(first: QColor, second: QColor) -> float:
 
 
 def readable(color: QColor, backgrounds: tuple[QColor, ...], least: float) -> QColor:
-    """The colour, made lighter or darker until it stands out from all the backgrounds.
+    """The colour, made lighter or darker until it has enough contrast to all the backgrounds.
 
-    Where nothing does, the better of black and white.
+    If no shade does, the better of black and white.
     """
-    is_dark = _luminance(backgrounds[0]) < 0.18  # there white and black stand out alike
+    is_dark = _luminance(backgrounds[0]) < 0.18  # white and black have the same contrast there
     result = QColor(color)
     for _ in range(40):
         if all(contrast(result, background) >= least for background in backgrounds):

@@ -9,14 +9,15 @@ from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.guarded_edit import GuardedEdit
 from reviewer.gui.editor.invisibles import paint_invisibles
 
-#: Characters of a line from which wrapping is switched off: Qt breaks a whole line again at a key.
+#: Line length, in characters, above which wrapping is switched off: Qt rewraps a whole line at each
+#: key.
 _LONG_LINE = 20_000
 
 _MIN_POINTS, _MAX_POINTS = 5.0, 48.0
 
 
 class ComfortableEdit(GuardedEdit):
-    """Zooms, and stops wrapping lines where one is too long for that."""
+    """Zooms, and stops wrapping lines if one of them is too long for that."""
 
     #: Lines are wrapped, or no longer because one is very long. Carries whether they are.
     wrapping_changed = Signal(bool)

@@ -1,4 +1,4 @@
-"""What the editor says of a diagnostic: its tool tip, and the menu of its fixes."""
+"""What the editor says about a diagnostic: its tool tip, and the menu of its fixes."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -15,7 +15,7 @@ from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.model import Diagnostic, Fix
 from reviewer.lint.showing import preview
 
-#: Diagnostics at one place that a tool tip tells of.
+#: How many diagnostics at one place a tool tip shows.
 _MOST_SHOWN = 4
 
 
@@ -39,7 +39,7 @@ def _describe(found: Diagnostic, summary_of: Callable[[str], str]) -> str:
 
 
 def open_fixes(widget: QWidget, place: QPoint, add: Callable[[QMenu], bool]) -> bool:
-    """Open a menu at a place in a widget with the fixes that ``add`` puts in; whether it has any.
+    """Open a menu in a widget with the fixes that ``add`` puts in; return whether there are any.
 
     The first one is chosen, so that Return makes it.
     """
@@ -66,8 +66,8 @@ def add_fixes(
 ) -> bool:
     """Put the fixes, and looking up what is lost, at the top of a menu; whether there are any.
 
-    Where fixes cannot be made ``now``, they are shown but disabled. What each would do is shown
-    where their ``text`` is given.
+    If fixes cannot be made ``now``, they are shown disabled. If ``text`` is given, it is shown what
+    each would do.
     """
     first = menu.actions()[0] if menu.actions() else None
 

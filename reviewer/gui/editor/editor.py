@@ -1,4 +1,4 @@
-"""The body of the open article as text, with its diagnostics marked where they stand."""
+"""The body of the open article as text, with its diagnostics marked."""
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -33,7 +33,7 @@ from reviewer.text import Position, Span
 #: More lines than a screen has room for.
 _MOST_IN_SIGHT = 200
 
-#: Milliseconds after which others are told where the cursor is: text and preview are shown first.
+#: Milliseconds until others learn where the cursor is: text and preview are shown first.
 _CURSOR_TURN_MS = 40
 
 _FULL_WIDTH = QTextFormat.Property.FullWidthSelection
@@ -89,7 +89,7 @@ class BodyEditor(SpellingEdit):
         self._widen_gutter()
 
     def set_article(self, article: OpenArticle | None) -> None:
-        """Show another article, where it was left when it was shown last."""
+        """Show another article, at the place where it was last left."""
         if self._article is not None:
             place = (self.textCursor().position(), self.verticalScrollBar().value())
             self._places[self._article.path] = place
@@ -107,7 +107,7 @@ class BodyEditor(SpellingEdit):
         super().set_article(article)
         self._widen_gutter()
         if article is not None:
-            # Comes after the guard and the marks, so that it finds both true after a change.
+            # Connected after the guard and the marks, so that both are up to date after a change.
             start_gate().when_open(self._color)
             position, scrolled = self._places.get(article.path, (0, 0))
             cursor = self.textCursor()
@@ -152,7 +152,7 @@ class BodyEditor(SpellingEdit):
             self.viewport().update()
 
     def go_to(self, span: Span) -> bool:
-        """Show a span and put the cursor before it; False where it is not in the body."""
+        """Show a span and put the cursor before it; False if it is not in the body."""
         if self._article is None or self._guard is None:
             return False
         start, end = (self._article.bridge.position(offset) for offset in span)
@@ -186,7 +186,7 @@ class BodyEditor(SpellingEdit):
 
     @property
     def cursor_place(self) -> Position:
-        """Line and column of the cursor, known without reading the whole text."""
+        """Line and column of the cursor, without reading the whole text."""
         cursor = self.textCursor()
         column = Utf16Index(cursor.block().text()).offset(cursor.positionInBlock())
         return Position(cursor.blockNumber(), column)
@@ -205,7 +205,7 @@ class BodyEditor(SpellingEdit):
         return [mark.diagnostic for mark in self._marks.at(self._position())]
 
     def show_fixes(self) -> bool:
-        """Open a menu with the fixes of the diagnostics at the cursor; whether there are any."""
+        """Open a menu with the fixes at the cursor; return whether there are any."""
         place = self.cursorRect().bottomLeft()
         return open_fixes(
             self.viewport(), place, lambda menu: self.add_fixes(menu, self._position())
@@ -227,7 +227,7 @@ class BodyEditor(SpellingEdit):
         return self.show_fixes()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the fixes of what was clicked, before what every text field offers."""
+        """Offer the fixes for what was clicked, before the usual entries."""
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
@@ -329,7 +329,7 @@ class BodyEditor(SpellingEdit):
 
     def _show_cursor_line(self) -> None:
         if self.isReadOnly():
-            # There is nothing to edit, and it would cover the sentence that says so.
+            # There is nothing to edit, and the cursor would cover the sentence that says so.
             self.setExtraSelections([])
             return
         line = QTextEdit.ExtraSelection()

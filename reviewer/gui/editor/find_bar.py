@@ -21,15 +21,15 @@ from reviewer.gui.editor.finding import Finding
 from reviewer.text import Span
 from reviewer.writing.searching import Place, Search
 
-#: Milliseconds without a change of the text after which is looked again.
+#: Milliseconds without a change of the text before the search is repeated.
 _PAUSE_MS = 250
 
 
 class FindBar(QWidget):
     """A bar that finds text in the body, and replaces one or all as one undo step.
 
-    As long as it is open, all places are marked in the text. Of a long text they are found bit by
-    bit; what the person asked for meanwhile is done as soon as they are.
+    While it is open, all places are marked in the text. In a long text they are found bit by bit;
+    what the person asks for meanwhile is done as soon as possible.
     """
 
     def __init__(self, editor: BodyEditor, parent: QWidget | None = None) -> None:
@@ -89,7 +89,7 @@ class FindBar(QWidget):
         self._do(self._select_next)
 
     def find_previous(self) -> None:
-        """Select the place before, from the end again before the first."""
+        """Select the previous place, from the end again before the first."""
         self._do(self._select_previous)
 
     def replace_one(self) -> None:
@@ -102,7 +102,7 @@ class FindBar(QWidget):
 
     @property
     def is_done(self) -> bool:
-        """Whether all is found and done that was asked for."""
+        """Whether everything that was asked for is found and done."""
         return self._finding.is_done and not self._pause.isActive()
 
     def _do(self, step: Callable[[], None]) -> None:
@@ -111,7 +111,7 @@ class FindBar(QWidget):
         self._look()
 
     def _look(self) -> None:
-        """See to it that what is found is what is asked for now, of the present text."""
+        """Make sure that what is found is for the present words and text."""
         self._pause.stop()
         article = self.editor.article
         asked = (self._search, article, article.revision if article else 0)
@@ -124,7 +124,7 @@ class FindBar(QWidget):
         self._follow_finding()
 
     def _look_again(self) -> None:
-        """The text rests: mark the places of what it is now."""
+        """The text rests: mark the places in it."""
         if self.isVisible():
             self._look()
 
@@ -138,7 +138,7 @@ class FindBar(QWidget):
         self._show_found()
 
     def _is_ready_for(self, step: Callable[[], None]) -> bool:
-        """Whether enough is found; to go on to a place, no more than that."""
+        """Whether enough is found; to go to a place, that place is enough."""
         if self._finding.is_done or not self._places:
             return self._finding.is_done
         reached = self._places[-1].span.start
@@ -181,7 +181,7 @@ class FindBar(QWidget):
         if article is not None:
             article.apply_edits([place.edit for place in places])
             self.editor.show_found([])
-            self._pause.stop()  # what was done is told until something else is asked for
+            self._pause.stop()  # what was done is told until the next request
             self._count.setText(self.tr("%n replaced", "", len(places)))
 
     def _show_count(self) -> None:
@@ -210,7 +210,7 @@ class FindBar(QWidget):
         return article if article is not None and article.read_only_reason is None else None
 
     def _number_here(self) -> int | None:
-        """Which of the places is selected, from 0; None where none is."""
+        """The index of the selected place, or None."""
         selected = self.editor.selection
         number = bisect_left(self._places, selected.start, key=_start)
         is_here = number < len(self._places) and self._places[number].span == selected
@@ -227,7 +227,7 @@ class FindBar(QWidget):
         )
 
     def _follow_typing(self) -> None:
-        """Show the first place after where the search began, while the wanted text is typed."""
+        """While the words are being typed, show the first place after where the search began."""
         self._do(self._select_first)
 
     def _select_first(self) -> None:

@@ -1,4 +1,4 @@
-"""Looks for something in an article, a slice at a time: the window goes on meanwhile."""
+"""Searches an article, a slice at a time, so that the window stays responsive."""
 
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,7 +13,7 @@ from reviewer.gui.words.engine_words import said
 from reviewer.text import Span
 from reviewer.writing.searching import Place, Search, SearchError
 
-#: Seconds for all of it: a plain search always ends, an expression need not.
+#: Seconds for the whole search: one for plain words always ends, an expression may not.
 _PATIENCE = {False: 1.0, True: 0.2}
 #: Seconds of work between two turns of the event loop, so that no key waits.
 _SLICE = 0.008
@@ -42,10 +42,10 @@ class Finding(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        #: Where it stands, in order; the lists grow as more is found.
+        #: What was found, in order; the lists grow as more is found.
         self.places: list[Place] = []
         self.spans: list[Span] = []
-        #: A sentence that says why the rest is not looked for; empty where nothing is wrong.
+        #: A sentence that says why the search was given up; empty if nothing is wrong.
         self.trouble = ""
         self._parts: Iterator[list[Place] | None] | None = None
         self._thread: ThreadPoolExecutor | None = None
@@ -56,11 +56,11 @@ class Finding(QObject):
 
     @property
     def is_done(self) -> bool:
-        """Whether all places are known that there will be."""
+        """Whether the search has ended."""
         return self._parts is None
 
     def look(self, search: Search, article: Article) -> None:
-        """Look for something else, in the body. Tells of the first places before it returns."""
+        """Begin another search, in the body. The first places are reported before it returns."""
         self.places, self.spans, self.trouble = [], [], ""
         seconds = _PATIENCE[search.is_expression]
         self._parts = search.in_parts(article.text, article.body_start, seconds)

@@ -1,4 +1,4 @@
-"""Marks all places that were found, as a pen does: over the words, which stay readable."""
+"""Marks all places that were found like a marker pen: over the words, which stay readable."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -12,14 +12,14 @@ from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.gui.editor.in_sight import blocks_in_sight, x_in
 from reviewer.text import Span
 
-#: Marks in one line of the screen: more cannot be told apart.
+#: How many marks are drawn in one line of the screen: more cannot be told apart.
 _MOST_IN_LINE = 400
 
 
 class FoundMarks:
-    """Where something was found in a document, in its present positions.
+    """Where something was found in a document, as present positions.
 
-    Places move along with their words while one types; those that are typed into are no more.
+    Places move along with their words while one types; those that are typed into are dropped.
     """
 
     def __init__(self) -> None:
@@ -37,7 +37,7 @@ class FoundMarks:
     def show(self, spans: Sequence[Span], index: Utf16Index) -> None:
         """Mark these spans, in order, of the present text, whose index is given.
 
-        More may be added to them at their end.
+        More may be appended to the list later.
         """
         self._spans, self._index, self._change = spans, index, None
 

@@ -1,4 +1,4 @@
-"""Keeps the front matter out of the body editor, though both are in one document."""
+"""Keeps the front matter out of the body editor, although both are in one document."""
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
@@ -28,7 +28,7 @@ class FrontMatterGuard:
 
     def follow_change(self, position: int, _removed: int, added: int) -> None:
         """Hide the front matter again after a change at this document position."""
-        # With an end, front matter is told by what stands before that end alone.
+        # Closed front matter is determined only by what is before its end.
         if position < self._start or not self._start or self._lacks_newline:
             self._hide(position + added)
 
@@ -42,7 +42,7 @@ class FrontMatterGuard:
         return True
 
     def give_body_a_line(self) -> None:
-        """Begin the body's first line, where the front matter ends the file without one."""
+        """Add the body's first line, if the front matter ends the file without one."""
         if self._lacks_newline:
             cursor = QTextCursor(self._article.document)
             cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -78,7 +78,7 @@ class FrontMatterGuard:
 
 
 def _set_visible(block: QTextBlock, *, is_visible: bool) -> bool:
-    """Show or hide a block; whether it was not so before."""
+    """Show or hide a block; return whether that changed anything."""
     if block.isVisible() == is_visible:
         return False
     block.setVisible(is_visible)

@@ -1,4 +1,4 @@
-"""A text edit that shows an article's body, and that no key, mouse or drop gets out of."""
+"""A text edit that shows an article's body; no key, mouse or drop reaches the rest of the file."""
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextDocument
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.editor.front_matter_guard import FrontMatterGuard
 
-#: What is copied inside the program keeps even characters that no other program takes.
+#: A format for what is copied inside the program: keeps characters that no other program accepts.
 _EXACT_TEXT = "application/x-article-reviewer-text"
 
 _Key = QKeySequence.StandardKey
@@ -51,7 +51,7 @@ class GuardedEdit(QPlainTextEdit):
             self._keep_cursor_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type, but for the keys that would not do what the article needs."""
+        """Type, except for keys where Qt would do the wrong thing."""
         if self._article is None or self._guard is None:
             event.ignore()
         elif event.matches(_Key.Undo):
@@ -59,7 +59,7 @@ class GuardedEdit(QPlainTextEdit):
         elif event.matches(_Key.Redo):
             self._article.redo()
         elif event.matches(_Key.InsertLineSeparator):
-            # Qt would put U+2028 there, which no other program takes for a line end.
+            # Qt would insert U+2028, which no other program treats as a line end.
             self._insert("\n")
         elif self._is_at_start() and _deletes_backwards(event):
             event.accept()
@@ -94,11 +94,11 @@ class GuardedEdit(QPlainTextEdit):
         return source.hasText() and not source.hasUrls()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy as the text is; Qt would make spaces of no-break spaces."""
+        """Copy the text unchanged; Qt would turn no-break spaces into spaces."""
         copied = QMimeData()
         if self._article is not None:
             text = self._article.bridge.selected_text(self.textCursor())
-            # Bytes that are no text have no form that the clipboard could hold.
+            # The clipboard cannot hold undecodable bytes.
             copied.setText(text.encode("utf-8", "replace").decode())
             copied.setData(_EXACT_TEXT, text.encode("utf-8", "surrogatepass"))
         return copied

@@ -25,7 +25,7 @@ _MUCH = 3  # a stretch of that share of the height is other anyway
 
 
 class Row(NamedTuple):
-    """A line in sight: its number in the file from 0, where it stands, and its worst diagnostic."""
+    """A visible line: its number in the file from 0, its place, and its worst diagnostic."""
 
     line: int
     top: int
@@ -36,7 +36,7 @@ class Row(NamedTuple):
 
 
 class Gutter(QWidget):
-    """Numbers the lines as they stand in the file, the hidden front matter counted.
+    """Numbers the lines as in the file, counting the hidden front matter.
 
     ``rows`` gives the lines that touch the stretch between two heights of the viewport.
     """
@@ -52,15 +52,15 @@ class Gutter(QWidget):
         super().__init__(parent)
         self.setObjectName("lineNumbers")
         self.setAccessibleName(self.tr("Line numbers"))
-        # It fills all of itself: nothing need be painted below it.
+        # It paints all of itself: nothing needs to be painted below it.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._colors = colors
         self._rows = rows
         self._digits = 2
-        #: What is to be seen, by line: most keys change nothing of it.
+        #: What is visible, by line: most keys do not change it.
         self._painted: dict[int, Row] = {}
         self._is_all_due = False
-        #: Signs by severity, and whether as a light bulb: copied much faster than painted.
+        #: Drawn signs, by severity and light bulb: copying is much faster than painting.
         self._signs: dict[tuple[Severity, bool], QPixmap] = {}
 
     def set_colors(self, colors: EditorColors) -> None:

@@ -1,4 +1,4 @@
-"""Colours the Markdown and underlines the diagnostics, as far as a person sees them."""
+"""Colours the Markdown and underlines the diagnostics, as far as they are visible."""
 
 from collections.abc import Callable, Iterable
 from weakref import WeakMethod
@@ -11,13 +11,13 @@ from reviewer.gui.editor.colors import EditorColors
 from reviewer.gui.editor.markdown_tokens import PLAIN, Token, state_after, tokens_of
 from reviewer.gui.editor.marks import Mark, Marks
 
-#: Characters coloured at once; what is beyond is coloured when it is in sight. About 2 ms.
+#: Characters coloured at once, in about 2 ms; the rest is coloured when it becomes visible.
 _AT_ONCE = 6_000
 
-#: What a line costs beside its characters, in characters.
+#: The cost of a line besides its characters, in characters.
 _LINE_COST = 60
 
-#: Lines longer than that are not coloured, only underlined: no person reads them.
+#: Longer lines are not coloured, only underlined: nobody reads them.
 _LONGEST_COLORED = 10_000
 
 #: Lines of which Qt tells so slowly that a longer document is shown before it is coloured.
@@ -25,7 +25,7 @@ _MANY_LINES = 3_000
 
 
 class Highlighter(QSyntaxHighlighter):
-    """Colours blocks as they change, the rest of the document as it comes in sight.
+    """Colours blocks as they change, and the rest of the document as it becomes visible.
 
     Qt calls ``highlightBlock`` for all blocks of a new document in one go, and for all below one
     that opens a code fence. There it only reads how each block begins and ends, and lets the
@@ -68,7 +68,7 @@ class Highlighter(QSyntaxHighlighter):
         self._timer.stop()
         self._start.stop()
         document = self._target
-        # Taking the colours away is no change of the text, though Qt tells it as one.
+        # Removing the colours does not change the text, though Qt reports it as a change.
         blocked = document.blockSignals(True)
         self.setDocument(None)
         document.blockSignals(blocked)
@@ -144,7 +144,7 @@ class Highlighter(QSyntaxHighlighter):
             self.setFormat(start, end - start, self._colors.format(style))
         start = block.position()
         marks = self._marks.between(start, start + block.length())
-        # The worst last, so that it is the one to be seen.
+        # The worst last, so that it is the visible one.
         for mark in sorted(marks, key=lambda mark: -mark.diagnostic.severity.rank):
             self._underline(mark, start, block.length() - 1, runs)
 

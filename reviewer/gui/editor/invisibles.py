@@ -1,4 +1,4 @@
-"""Signs for characters that one does not see: no-break spaces, joiners, marks of direction."""
+"""Signs for invisible characters: no-break spaces, joiners, direction marks."""
 
 import re
 

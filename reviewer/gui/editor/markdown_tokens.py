@@ -31,8 +31,8 @@ class Token(NamedTuple):
     style: Style
 
 
-#: What the line before leaves behind: plain text, or an HTML comment that goes on. From _FENCE
-#: upwards the state holds an open fence's length and character.
+#: The state at the end of a line: plain text, or an unclosed HTML comment. From _FENCE upwards it
+#: holds an open fence's length and character.
 PLAIN, _COMMENT, _FENCE = 0, 1, 4
 
 _FENCE_LINE = re.compile(r" {0,3}(?:(`{3,}+)[^`]*+|(~{3,}+).*)$")
@@ -57,9 +57,9 @@ _INLINE = re.compile(
 
 
 def tokens_of(line: str, state: int) -> tuple[list[Token], int]:
-    """The tokens of a line in text order, none overlapping, and the state it leaves behind.
+    """The tokens of a line in text order, none overlapping, and the state at its end.
 
-    ``state`` is what the line before left, PLAIN for the first.
+    ``state`` is that at the end of the previous line, PLAIN for the first line.
     """
     if state >= _FENCE:
         return [Token(0, len(line), Style.CODE)], _after_fence_line(line, state)
@@ -75,7 +75,7 @@ def tokens_of(line: str, state: int) -> tuple[list[Token], int]:
 
 
 def state_after(line: str, state: int) -> int:
-    """The state that ``tokens_of`` would leave, found faster."""
+    """The state that ``tokens_of`` would return, found faster."""
     if state >= _FENCE:
         return _after_fence_line(line, state)
     if state == PLAIN:

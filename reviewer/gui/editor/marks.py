@@ -1,4 +1,4 @@
-"""Where the diagnostics stand in the document, kept true while it changes."""
+"""Where the diagnostics are in the document, kept up to date while it changes."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -37,7 +37,7 @@ class Marks:
     def replace(
         self, diagnostics: Iterable[Diagnostic], index: Utf16Index
     ) -> list[tuple[int, int]]:
-        """Show other diagnostics; return the stretches of the document that now look different.
+        """Show other diagnostics; return the stretches of the document whose look changes.
 
         An empty span is shown at the character after it.
         """

@@ -1,4 +1,4 @@
-"""A text one writes Markdown in: lists go on by themselves, commands work on lines and words."""
+"""A text edit for Markdown: lists continue by themselves, commands work on lines and words."""
 
 from collections.abc import Callable
 
@@ -22,9 +22,9 @@ class WritingEdit(ComfortableEdit):
     """Makes the changes that a writer asks for, each as one undo step."""
 
     def apply(self, command: Command, *, above: int = 0, below: int = 0) -> None:
-        """Let a command change the lines of the selection, with so many lines around them.
+        """Let a command change the lines of the selection, with some lines around them.
 
-        Does nothing where there are not so many, and never touches the front matter.
+        Does nothing if there are not so many lines, and never touches the front matter.
         """
         article = self._article
         lines = self._lines(above, below)
@@ -71,7 +71,7 @@ class WritingEdit(ComfortableEdit):
             self.ensureCursorVisible()
 
     def paste_plain(self) -> None:
-        """Paste the text of the clipboard without making Markdown of it."""
+        """Paste the clipboard's text without converting it to Markdown."""
         from PySide6.QtWidgets import QApplication
 
         plain = QMimeData()
@@ -79,7 +79,7 @@ class WritingEdit(ComfortableEdit):
         super().insertFromMimeData(plain)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with a list at Return, else type."""
+        """Continue a list at Return, otherwise type."""
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _RETURNS and is_plain and self._continue_list():
             event.accept()

@@ -76,7 +76,7 @@ class ArticleDelegate(QStyledItemDelegate):
         font.setBold(row.is_modified)
         painter.setFont(font)
         painter.setPen(color)
-        # Nearly all names end in the same way, which only takes the place of what tells them apart.
+        # Nearly all names have the same extension, which would only take up space.
         short = shown_text(row.name.removesuffix(".md"))
         name = f"\N{BLACK CIRCLE} {short}" if row.is_modified else short
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())

@@ -32,7 +32,7 @@ _REARRANGE_DELAY_MS = 400
 
 
 class ArticlesPanel(QWidget):
-    """Lists the workspace's articles; opens none itself."""
+    """Lists the workspace's articles; does not open them itself."""
 
     #: The person wants to see another article. Carries its Path.
     article_chosen = Signal(object)
@@ -63,7 +63,8 @@ class ArticlesPanel(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.show_rules(())
-        # Nobody chooses one before the window is seen, and reading what they are takes a while.
+        # Filled late: nobody chooses a rule before seeing the window, and reading the rules takes a
+        # while.
         start_gate().when_open(lambda: self.show_rules(rule_ids))
         start_gate().when_open(lambda: self._text.setClearButtonEnabled(True))
         self._worst_first = named(QToolButton(), "worstFirst")
@@ -141,7 +142,7 @@ class ArticlesPanel(QWidget):
         self._show_count()
 
     def keep_only(self, files: Container[str]) -> None:
-        """Take all articles but these off the list: they are gone."""
+        """Remove all articles except these: the others no longer exist."""
         self.model.keep_only(files)
         self._mark_current()
         self._show_count()
@@ -249,7 +250,7 @@ class ArticlesPanel(QWidget):
         self._rule.setCurrentIndex(0)
 
     def _rearrange(self) -> None:
-        # Nobody asked for this: what one looks at stays where it is.
+        # Nobody asked for this, so what is being looked at stays where it is.
         place = self._view.verticalScrollBar().value()
         self.model.rearrange()
         self._mark_current()

@@ -10,7 +10,7 @@ from reviewer.gui.words.language import marked
 from reviewer.lint.model import Severity
 from reviewer.workspace.review_states import ReviewState
 
-#: What was found in some article, so that all others that are alike share it.
+#: Findings kept once, to be shared by all articles with the same ones.
 _known: dict[tuple[tuple[int, ...], frozenset[str]], "Found"] = {}
 _known_counts: dict[tuple[int, ...], Mapping[Severity, int]] = {}
 _known_rules: dict[frozenset[str], frozenset[str]] = {}
@@ -41,10 +41,10 @@ class Found:
 
 @dataclass(slots=True)
 class ArticleRow:
-    """One line of the list. ``counts`` is None as long as the article was not checked.
+    """One line of the list. ``counts`` is None until the article has been checked.
 
-    ``counts`` and ``rules`` are of what was found in the article by itself and among the others;
-    both parts become known at other times.
+    ``counts`` and ``rules`` cover what was found in the article by itself and in comparison with
+    the others; the two become known at different times.
     """
 
     file: str  # its path, as text: a Path takes six times the memory

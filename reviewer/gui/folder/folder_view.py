@@ -45,7 +45,7 @@ class FolderView(QObject):
         self.session: WorkspaceSession | None = None
         self._diagnosed: Path | None = None
         self._is_gone = False
-        #: What was found so far of a folder that is listed again; None while none is.
+        #: The articles found so far while a folder is listed again; otherwise None.
         self._found_anew: set[str] | None = None
         scanner.files_found.connect(self._add)
         scanner.discovered.connect(self._note_discovered)
@@ -71,12 +71,12 @@ class FolderView(QObject):
         return self._panel.model.row_of(path) is not None
 
     def open_folder(self, folder: Path, leave_old: Callable[[], None] = lambda: None) -> bool:
-        """List and check the articles of a folder; whether it could be opened.
+        """List and check the articles of a folder; return whether it could be opened.
 
-        Once it is known that it can, ``leave_old`` puts away what is open of the one before.
+        Once that is certain, ``leave_old`` closes what is open from the previous folder.
         """
         try:
-            # Listing it here once tells at once of a folder without rights.
+            # Listing it once here shows at once if there is no permission.
             next(folder.iterdir(), None)
             session = WorkspaceSession(folder, self._history)
         except (OSError, DecisionFileError) as error:
@@ -94,7 +94,7 @@ class FolderView(QObject):
         return True
 
     def show_first(self, files: Sequence[str]) -> None:
-        """List these, which are the folder's first articles, before it is looked through."""
+        """List these, the folder's first articles, before the folder is scanned."""
         self._add(files)
 
     def show_diagnostics(self, path: Path, diagnostics: Sequence[Diagnostic]) -> None:
@@ -109,7 +109,7 @@ class FolderView(QObject):
         )
 
     def forget_diagnosed(self) -> None:
-        """Another article is open: what is told of files holds for all of them again."""
+        """Another article is open, so what is known of files applies to all of them again."""
         self._diagnosed = None
 
     def show_judged(self, summaries: Sequence[FileSummary]) -> None:
@@ -120,7 +120,7 @@ class FolderView(QObject):
             self._panel.show_counts_among_others(found.path, found.counts, found.by_rule)
 
     def check_all_again(self) -> None:
-        """List and check the whole folder again, as what is an article or a problem may differ."""
+        """List and check the whole folder again, since other files or rules may count now."""
         if self._panel.model.total:
             self.read_again()
 
@@ -175,7 +175,7 @@ class FolderView(QObject):
         self._scanner.rescan(path)
 
     def try_to(self, decide: Callable[[WorkspaceSession], None]) -> bool:
-        """Write down a person's decision; whether that worked."""
+        """Store a person's decision; return whether that worked."""
         if self.session is None:
             return False
         try:
@@ -231,7 +231,7 @@ class FolderView(QObject):
     def show_state(self, path: Path, content: str) -> None:
         """Bring the review state of an article in the list up to date with the digest of its file.
 
-        Nothing is read for it here: whoever knows that the file changed has read it.
+        Reads nothing: whoever knows that the file changed has already read it.
         """
         if self.session is not None:
             self._panel.show_state(path, self.session.state_known_by(path, content))

@@ -1,4 +1,4 @@
-"""Tells the form what the workspace says of its fields, as it becomes known."""
+"""Tells the form what the workspace knows about its fields, as it becomes known."""
 
 from PySide6.QtCore import QObject
 

@@ -1,4 +1,4 @@
-"""What happens in the window when other settings hold than before."""
+"""What happens in the window when the settings change."""
 
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def take_settings(window: "AssembledWindow", settings: Settings) -> None:
-    """Have all parts of the window go by these settings, and check again what there is."""
+    """Apply the settings to all parts of the window, and check everything again."""
     window.panels.articles.show_rules(window.rules)
     window.runner.settings = settings
     window.renderer.set_extensions(settings.preview_extensions)

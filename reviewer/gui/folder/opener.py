@@ -18,14 +18,14 @@ from reviewer.gui.words.language import marked
 from reviewer.workspace.discovery import is_article_name
 from reviewer.workspace.root import workspace_root
 
-#: The folder in the person's documents that holds their copy of the sample articles.
+#: The folder, among the person's documents, for their copy of the sample articles.
 _SAMPLE = marked("Opener", "Article Reviewer sample")
-#: Articles tried in a row when the next one cannot be opened.
+#: How many articles are tried in a row when the next one cannot be opened.
 _MOST_TRIES = 20
 
 
 class Opener(QObject):
-    """Opens what was chosen, dropped, named on the command line, or open the last time."""
+    """Opens what was chosen, dropped, named on the command line, or open last time."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Opener(QObject):
     def open_folder(self, folder: Path) -> bool:
         """Open a folder, once the person has decided about unsaved changes.
 
-        The article of the last time is shown at once, before the folder is listed.
+        The article that was open last time is shown at once, before the folder is listed.
         """
         if not self._open_folder(folder):
             return False
@@ -79,7 +79,7 @@ class Opener(QObject):
         return self._folder.open_folder(folder, self._desk.close_all)
 
     def open_last_folder(self) -> None:
-        """Open the folder of the last time, if it is still there."""
+        """Open the folder that was open last time, if it still exists."""
         recent = self._state.recent_folders
         if recent:
             self.open_folder(recent[0])
@@ -97,7 +97,7 @@ class Opener(QObject):
         self.open_folder(copy)
 
     def open_article(self, path: Path) -> bool:
-        """Bring an article to the front; whether it could be opened."""
+        """Bring an article to the front; return whether it could be opened."""
         try:
             self._desk.bring_to_front(path)
         except OSError as error:
@@ -119,7 +119,7 @@ class Opener(QObject):
     def open_neighbour(self, step: int) -> None:
         """Open the article ``step`` rows below the open one, or the next that can be opened.
 
-        Gives up after some: where a folder was deleted, none of its articles can.
+        Gives up after a few: if the folder was deleted, none of its articles can be opened.
         """
         for distance in range(1, _MOST_TRIES + 1):
             path = self._panels.articles.neighbour(step * distance)
@@ -147,7 +147,7 @@ class Opener(QObject):
         return str(self._folder.folder or Path.home())
 
     def _open_first(self, first: Path) -> None:
-        """The list begins to fill: open the article of the last time, or the first."""
+        """The list begins to fill: open the article that was open last time, or the first."""
         folder = self._folder.folder
         if folder is not None and self._desk.front is None:
             self.open_article(self._state.last_article(folder) or first)

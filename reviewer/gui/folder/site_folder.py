@@ -18,7 +18,7 @@ from reviewer.workspace.digest import digest
 from reviewer.workspace.root import SETTINGS_FILE
 from reviewer.workspace.storage import SaveError
 
-#: Writes bytes to a file, if it still has the bytes of that digest (None: if it is not there).
+#: Writes bytes to a file, if its content still has this digest (None: if it does not exist).
 Writer = Callable[[Path, bytes, str | None], None]
 
 
@@ -55,7 +55,7 @@ class SiteFolder(QObject):
         dialog.open()
 
     def take(self, chosen: Path) -> None:
-        """Make a folder the site's public one, from now on."""
+        """Make a folder the site's public folder from now on."""
         folder = self._settings.folder
         if folder is None:
             return

@@ -48,11 +48,12 @@ class WorkspaceSession:
 
     def name_of(self, path: Path | str) -> str:
         """An article's path relative to the root, with forward slashes."""
-        # By the letters, which takes a tenth of the time over the 100,000 of a large folder.
+        # Done with strings, which takes a tenth of the time, for 100,000 articles in a large
+        # folder.
         return str(path).replace(os.sep, "/").removeprefix(self._prefix)
 
     def reported(self, path: Path, found: Sequence[Diagnostic], text: str) -> list[Diagnostic]:
-        """What of an article's diagnostics nobody has called wrong, or has accepted."""
+        """Those of an article's diagnostics that nobody has ignored or accepted."""
         name, ignores = self.name_of(path), self._ignores
         kept = [
             each
@@ -78,7 +79,7 @@ class WorkspaceSession:
         return ignore
 
     def report_again(self, *ignores: Ignore) -> None:
-        """Take back that something was ignored. Raises SaveError, OSError and IgnoreListError."""
+        """Stop ignoring something. Raises SaveError, OSError and IgnoreListError."""
         self.change_ignores(lambda known: known.without(*ignores))
 
     def change_ignores(self, change: Callable[[IgnoreList], IgnoreList]) -> None:
@@ -124,13 +125,13 @@ class WorkspaceSession:
         return frozenset(one.word for one in self._words if one.path == name)
 
     def accept_word(self, path: Path, word: str) -> None:
-        """Take a word for right in an article. Raises SaveError, OSError and ArticleWordsError."""
+        """Accept a word in an article. Raises SaveError, OSError and ArticleWordsError."""
         words = read_article_words(self.root) | {ArticleWord(self.name_of(path), word)}
         save_decisions(article_words_file(self.root), to_lines(words), self._history)
         self._words = words
 
     def note_of(self, path: Path) -> str:
-        """What a person wrote to their decision about an article; empty where nothing."""
+        """The note to a person's decision about an article; may be empty."""
         decision = self._states.decision(self.name_of(path))
         return decision.note if decision else ""
 

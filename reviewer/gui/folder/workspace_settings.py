@@ -23,11 +23,11 @@ _DELAY_MS = 200
 class WorkspaceSettings(QObject):
     """Reads the settings when a folder is opened and whenever their file changes.
 
-    Of settings with a mistake it tells, and keeps the former ones. ``rules`` is brought up to date
-    with the rules that the workspace defines itself.
+    If the settings have a mistake, it reports that and keeps the former ones. ``rules`` is kept up
+    to date with the rules that the workspace defines itself.
     """
 
-    #: Other settings hold. Carries the Settings.
+    #: The settings changed. Carries the Settings.
     changed = Signal(object)
 
     def __init__(
@@ -44,9 +44,9 @@ class WorkspaceSettings(QObject):
         #: The opened folder.
         self.folder: Path | None = None
         self._seen: tuple[object, ...] = ()
-        #: What holds now.
+        #: The settings now in force.
         self.present = DEFAULT_SETTINGS
-        #: The sentence about what is wrong with the file; empty where nothing is.
+        #: A sentence that says what is wrong with the file; empty if nothing is.
         self.complaint = ""
         self._may_repeat = False
         self._watcher = QFileSystemWatcher(self)
@@ -59,7 +59,7 @@ class WorkspaceSettings(QObject):
         runner.helper.answered.connect(self._take_verdict)
 
     def open(self, folder: Path) -> None:
-        """Turn to another folder, whose settings hold from now on."""
+        """Turn to another folder, whose settings apply from now on."""
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
@@ -70,7 +70,7 @@ class WorkspaceSettings(QObject):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the settings again if their file is another than before."""
+        """Read the settings again if their file has changed."""
         if self.folder is None:
             return
         file = find_settings(self.folder)
@@ -92,7 +92,7 @@ class WorkspaceSettings(QObject):
             self._runner.verify(settings)
 
     def repeat_complaint(self) -> None:
-        """Tell once more what is wrong: an article that comes to the front clears the message."""
+        """Repeat what is wrong: an article that comes to the front clears the message."""
         if self.complaint and self._may_repeat:
             self._may_repeat = False
             self._tell(self.complaint, self._choices())

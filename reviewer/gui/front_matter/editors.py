@@ -18,9 +18,9 @@ from reviewer.review.form_guide import FormGuide
 if TYPE_CHECKING:
     from reviewer.gui.front_matter.description_field import DescriptionField
 
-#: Fields of an article that get an editor; nobody fills in more, and each takes time.
+#: How many fields of an article get an editor; nobody fills in more, and each takes time.
 MOST_FIELDS = 150
-#: Editors that wait to be used again, the ones used last.
+#: How many editors wait to be used again: those used last.
 _MOST_WAITING = 60
 
 #: Key and kind, which an editor keeps.
@@ -39,7 +39,7 @@ class Editors:
         connect: Callable[[FieldEditor], None],
         add: Callable[[str], None],
     ) -> None:
-        """``connect`` is told each editor that is made, ``add`` each key that is wanted."""
+        """``connect`` is called with each new editor, ``add`` with each key that is wanted."""
         self._site = site
         self._connect = connect
         self._add = add
@@ -76,7 +76,7 @@ class Editors:
             editor.show_field(article, field)
 
     def clear(self) -> None:
-        """Have no editor for now."""
+        """Show no editors for now."""
         self._use([])
 
     def begin(self) -> None:
@@ -87,7 +87,7 @@ class Editors:
             row.show_diagnostics((), "")
 
     def finish(self) -> None:
-        """The article is about to go: what is written in an editor alone must come into it."""
+        """The article is about to be left: what is only in an editor must get into its text."""
         for editor in self.present:
             editor.finish()
 
@@ -133,7 +133,7 @@ class Editors:
         if place >= len(self._shape):
             return kind
         key, present = self._shape[place]
-        # A text that one is writing keeps its editor, whatever it comes to look like.
+        # A text that is being written keeps its editor, whatever it looks like meanwhile.
         is_same_field = key == field.key and has_focus(self.present[place])
         if is_same_field and present in WRITTEN and field.scalar is not None:
             is_long = "\n" in field.scalar.text
@@ -141,7 +141,7 @@ class Editors:
         return kind
 
     def _use(self, shape: list[_Shape]) -> None:
-        """Have these editors, those of before where they fit."""
+        """Use these editors, keeping former ones where they fit."""
         before = dict(zip(self._shape, self.present, strict=True))
         self._shape = shape
         present = []
@@ -175,6 +175,6 @@ def _show_node(editor: FieldEditor, article: Article, field: Field, node: Node) 
 
 
 def has_focus(editor: FieldEditor) -> bool:
-    """Whether somebody is at work in an editor."""
+    """Whether an editor has the focus."""
     focused = QApplication.focusWidget()
     return focused is not None and editor.isAncestorOf(focused)

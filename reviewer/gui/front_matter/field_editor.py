@@ -21,10 +21,10 @@ from reviewer.text import Edit
 #: Computes the edits of a change from the article as it is when the change is made.
 Change = Callable[[Article], Sequence[Edit]]
 
-#: A sentence, and how grave it is: not at all, where that is None.
+#: A sentence and its severity; None if it is not a problem.
 Hint = tuple[str, Severity | None]
 
-#: The focus only seemed to go: a menu or another window was in front for a moment.
+#: Reasons for which the focus only seems to leave: a menu or another window for a moment.
 NOT_A_NEW_GO = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
@@ -72,17 +72,17 @@ class FieldEditor(FormRow):
         raise NotImplementedError
 
     def take_guide(self, guide: FieldGuide) -> None:
-        """Take over what the workspace says of the key, in place: somebody may be at work here."""
+        """Take over what the workspace knows about the key, in place: somebody may be typing."""
         if guide != self._guide:
             self._guide = guide
             self.label.show_guide(guide)
             self._follow_guide()
 
     def go_to(self, offset: int) -> None:
-        """Go to what of the value holds an offset of the text, where it has parts."""
+        """Go to the part of the value that contains an offset of the text, if it has parts."""
 
     def finish(self) -> None:
-        """Ask for what is written but not yet in the text: the article is about to go."""
+        """Put what is written but not yet in the text into it: the article is about to be left."""
 
     def begin(self) -> None:
         """Forget what was said of another article."""
@@ -92,14 +92,14 @@ class FieldEditor(FormRow):
         self._show_notes()
 
     def show_refusal(self, sentence: str, article: Article, field: Field | None) -> None:
-        """Tell why the last change was not made, and show what the text still says."""
+        """Say why the last change was not made, and show what the text still says."""
         if field is not None:
             self.show_field(article, field)
         self._error = sentence
         self._show_notes()
 
     def clear_error(self) -> None:
-        """The last change was made: what was said against one before is void."""
+        """The last change was made: an earlier refusal no longer counts."""
         if self._error:
             self._error = ""
             self._show_notes()
@@ -125,7 +125,7 @@ class FieldEditor(FormRow):
         """Take over what is new in the guide."""
 
     def _hint(self) -> Hint:
-        """What is to be told of the field besides its problems."""
+        """What to say about the field besides its problems."""
         return "", None
 
     def _show_notes(self) -> None:
@@ -166,7 +166,7 @@ class FieldEditor(FormRow):
         )
 
     def _diagnostics_at(self, _place: QPoint) -> Sequence[Diagnostic]:
-        """What is wrong at a place in the widget that does the editing."""
+        """The diagnostics at a place in the widget that does the editing."""
         return self._diagnostics
 
     def _fill_menu(self, menu: QMenu, place: QPoint) -> None:

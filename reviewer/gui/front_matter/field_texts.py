@@ -1,4 +1,4 @@
-"""The widgets in which text of a field is written: they give back every character they got."""
+"""Widgets for the text of a field that return every character unchanged."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ from reviewer.text import Span, minimal_edit
 
 
 class FieldLine(QLineEdit):
-    """One line. A line edit drops bytes that are no text, so others stand in for them."""
+    """One line. A line edit drops undecodable bytes, so stand-ins are shown for them."""
 
     #: The person changed the text. (The text itself would lose characters in a signal.)
     typed = Signal()
@@ -46,7 +46,7 @@ class FieldLine(QLineEdit):
             return
         place = self.cursorPosition()
         self.setText(held)
-        # A field that is not being edited shows its beginning.
+        # A field that is not being edited shows the beginning of its text.
         self.setCursorPosition(place if self.hasFocus() else 0)
 
 
@@ -55,7 +55,7 @@ class FieldText(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Its own, because Qt's is lost to Python where a delegate hands the widget over to Qt.
+        # Its own document, because Python loses Qt's when a delegate hands the widget over to Qt.
         document = QTextDocument()
         document.setDocumentLayout(QPlainTextDocumentLayout(document))
         self.setDocument(document)
@@ -72,7 +72,7 @@ class FieldText(QPlainTextEdit):
         """Show a text, the cursor staying where it is."""
         edit = minimal_edit(self.written, text)
         if edit is not None:
-            # What stays in place keeps its lines' heights, and the place that is looked at.
+            # Lines that stay keep their heights, and the scroll position.
             self._bridge.apply_edits([edit])
 
     def go_to(self, offset: int) -> None:
@@ -118,7 +118,7 @@ class FieldText(QPlainTextEdit):
 
 
 class GrowingText(FieldText):
-    """As high as its text, from two lines to sixteen."""
+    """A text edit as high as its text, from two lines to sixteen."""
 
     _FEWEST, _MOST = 2, 16
 
@@ -149,7 +149,7 @@ class GrowingText(FieldText):
         while block.isValid() and needed < highest:
             needed += self.blockBoundingRect(block).height()
             block = block.next()
-        # Where there is more to be seen, no part of the next line shows at the bottom.
+        # If there is more text, no part of the next line shows at the bottom.
         margin = int(self.document().documentMargin())
         margins = 2 * self.frameWidth() + (margin if needed > highest else 2 * margin + 2)
         height = int(min(max(needed, lowest), highest)) + margins

@@ -1,4 +1,4 @@
-"""The page on which the editors of an article's fields stand."""
+"""The page with the editors of an article's fields."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -12,8 +12,7 @@ from reviewer.gui.front_matter.missing_field import NewField
 from reviewer.gui.looks.naming import named
 from reviewer.gui.words.plain_words import shown_text
 
-#: Letters of usual width; a page that has no room for so many in a line has each key above its
-#: field instead of beside it.
+#: Width in average letters; a narrower page has each key above its field instead of beside it.
 _FEWEST_BESIDE = 60
 
 
@@ -31,7 +30,8 @@ class FieldsPage(QScrollArea):
         self._laid_out: list[QWidget] = []
         self._is_arranging = False
         self._is_narrow = False
-        # Rows that wait to be used again; none of the window's, so that nobody finds them there.
+        # Holds rows that wait to be used again; not part of the window, so that nobody finds them
+        # there.
         self._waiting = QWidget()
         self._notice = QLabel()
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,7 +51,7 @@ class FieldsPage(QScrollArea):
         self._notice.setVisible(bool(sentence))
 
     def show_rows(self, rows: Sequence[FormRow]) -> None:
-        """Show these rows in place of those before; what one looks at stays where it is."""
+        """Replace the rows by these; what is being looked at stays where it is."""
         if list(rows) == self._rows:
             return
         bar = self.verticalScrollBar()
@@ -83,7 +83,7 @@ class FieldsPage(QScrollArea):
             self._lay_out()
 
     def _stay(self, way: int) -> None:
-        """Keep the field at which somebody is at work where it is, whatever comes above it."""
+        """Keep the field that has the focus where it is, whatever is added above it."""
         row = self.sender()
         if isinstance(row, FormRow) and not self._is_arranging and _is_at_work(row):
             bar = self.verticalScrollBar()
@@ -111,12 +111,12 @@ class FieldsPage(QScrollArea):
             row.show()
         last = len(self._rows) * (2 if self._is_narrow else 1) + 1
         grid.addWidget(self.new_field, last, 1)
-        # What stands below is the rest of the page, whatever rows there were.
+        # The space below the rows, however many there were.
         grid.setRowStretch(max(last + 1, grid.rowCount() - 1), 1)
         grid.setEnabled(True)
 
     def _take_up_room(self) -> None:
-        """Give the rows their places now, and not in the next turn of the event loop."""
+        """Place the rows now, not in the next turn of the event loop."""
         room = self.viewport().size()
         for _ in range(2):  # how high it is follows from how wide, which the first time may change
             self._grid.activate()
@@ -124,7 +124,7 @@ class FieldsPage(QScrollArea):
             self._page.resize(room.width(), max(room.height(), height))
 
     def _chain_tab_order(self) -> None:
-        """Let Tab go through the rows as they stand."""
+        """Let Tab go through the rows in their order."""
         stops = [stop for row in self._rows for stop in _tab_stops(row)]
         stops.append(self.new_field)
         for before, behind in pairwise(stops):

@@ -24,9 +24,9 @@ from reviewer.lint.model import Diagnostic
 from reviewer.review.form_guide import FormGuides
 from reviewer.text import Edit
 
-#: Milliseconds without a key after which somebody who mended the raw text gets the form back.
+#: Milliseconds without a key until the form comes back after the raw text was repaired.
 _PAUSE = 900
-#: Pixels from which on form and text stand beside one another, and not below.
+#: Width, in pixels, from which form and text are side by side instead of one below the other.
 _WIDE = 760
 
 
@@ -34,8 +34,8 @@ class FrontMatterForm(QWidget):
     """Shows the fields of the open article and changes them by edits of its text.
 
     It keeps no values: after every change of the text, its own included, it shows what the text
-    says. While the fields' keys and kinds stay the same, so do the editors, and what is being
-    typed is not disturbed.
+    says. As long as keys and kinds of the fields stay the same, so do the editors, so that typing
+    is not disturbed.
     """
 
     #: The person wants a fix made. Carries the Fix.
@@ -64,7 +64,7 @@ class FrontMatterForm(QWidget):
             raw.edit_requested.connect(self._apply_raw)
         self._pages.as_text_changed.connect(self._switch)
         self._pages.beside_changed.connect(self._show_beside)
-        # The form must not come back, and the focus leave, between two keys.
+        # The form must not come back, taking the focus, between two keys.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -91,7 +91,7 @@ class FrontMatterForm(QWidget):
         self._fields.new_field.setText("")
         self._pages.set_as_text(shown=False)
         self._pause.stop()
-        self._is_unreadable = False  # that was the other article, in whose text somebody may write
+        self._is_unreadable = False  # that was about the other article
         if article is not None:
             article.front_matter_changed.connect(self.refresh)
         self.refresh()
@@ -99,7 +99,7 @@ class FrontMatterForm(QWidget):
         self._fields.verticalScrollBar().setValue(0)
 
     def take_guides(self, guides: FormGuides) -> None:
-        """Take over what the workspace says of its fields; who is at work is not disturbed."""
+        """Take over what the workspace knows about the fields, without disturbing any typing."""
         if guides != self._guides:
             self._guides = guides
             self.refresh()
@@ -121,11 +121,12 @@ class FrontMatterForm(QWidget):
         for editor, field in zip(self._editors.present, article.front_matter.fields, strict=False):
             mine = [found for found in in_head if field.span.overlaps(found.span)]
             editor.show_diagnostics(mine, article.text)
-        # The text rests: the time to look at the body, of which the form follows nothing else.
+        # The text rests, so this is the time to look at the body; the form does not follow it
+        # otherwise.
         self._show_lead()
 
     def go_to_problem(self, found: Diagnostic, *, takes_focus: bool = True) -> bool:
-        """Go to what a diagnostic is about; whether the form has it."""
+        """Go to what a diagnostic is about; return whether the form has it."""
         row = self._row_of(found)
         if row is None or self._pages.shows_raw:
             return self.go_to(found.span.start, takes_focus=takes_focus)
@@ -135,16 +136,16 @@ class FrontMatterForm(QWidget):
         return True
 
     def show_fixes(self) -> bool:
-        """Open the fixes of the field that has the focus; whether there are any."""
+        """Open the fixes of the field that has the focus; return whether there are any."""
         at_work = self._editors.at_work()
         return at_work is not None and at_work.show_fixes()
 
     def _row_of(self, found: Diagnostic) -> MissingField | None:
-        """The row in place of a field, where a diagnostic says that this is not there."""
+        """The row for a missing field, if the diagnostic says that it is missing."""
         return next((it for it in self._editors.lacking if it.is_told_by(found)), None)
 
     def go_to(self, offset: int, *, takes_focus: bool = True) -> bool:
-        """Go to the field that holds an offset of the text; whether there is one."""
+        """Go to the field that contains an offset of the text; return whether there is one."""
         if self._article is None:
             return False
         if self._pages.shows_raw:
@@ -209,7 +210,7 @@ class FrontMatterForm(QWidget):
         self._apply(lambda article: add_field(article, key, value, behind=behind), None)
 
     def take_lead(self) -> None:
-        """Make the body's first paragraph the description, which is added where there is none."""
+        """Make the body's first paragraph the description, adding that field if necessary."""
         if self._article is None:
             return
         from reviewer.article.lead import lead_words
@@ -245,14 +246,14 @@ class FrontMatterForm(QWidget):
         self.beside_changed.emit(shown)
 
     def _is_mending(self) -> bool:
-        """Whether somebody is typing in text that could not be read until this moment."""
+        """Whether somebody is typing in front matter that could not be read until now."""
         if not self._is_unreadable or not self._raw.has_focus:
             return False
         self._pause.start()
         return True
 
     def _return_to_fields(self) -> None:
-        """What was mended can be read: show the form."""
+        """The repaired text can be read: show the form again."""
         self._is_unreadable = False
         self.refresh()
 
@@ -263,7 +264,7 @@ class FrontMatterForm(QWidget):
         self._editors.show(article.article, guide)
         keys = [field.key for field in front_matter.fields]
         lacking = [key for key in guide.expected if key not in keys]
-        # Each where most articles have it, the lacking ones among those that are there.
+        # Each where most articles have it, missing fields among the present ones.
         rows = [*self._editors.present, *self._editors.missing(lacking, guide)]
         order = guide.in_order([*(it.key for it in self._editors.present), *lacking])
         self._fields.show_rows([rows[number] for number in order])
@@ -278,7 +279,7 @@ class FrontMatterForm(QWidget):
             self._focus(wanted)
 
     def _show_no_fields(self) -> None:
-        """The fields are another article's, and those of this one cannot be read."""
+        """The fields shown are another article's, and those of this one cannot be read."""
         self._filled_from = None
         self._editors.clear()
         self._fields.show_rows([])
@@ -327,14 +328,14 @@ class FrontMatterForm(QWidget):
         label.as_text_requested.connect(lambda: self._toggle_text(key))
 
     def _get_ready(self) -> None:
-        """Import what writes values, for which the first key would have to wait otherwise."""
+        """Import what writes values, or the first key would have to wait for that."""
         from reviewer.article.formats import speller_for
 
         if self._article is not None:
             speller_for(self._article.article.front_matter.kind)
 
     def _remove(self, editor: FieldEditor) -> None:
-        """Remove a field; of one that comes again below, only what does not count."""
+        """Remove a field; if its key is repeated below, only this occurrence."""
         from reviewer.gui.front_matter.raw_field import SupersededField
 
         is_one_of_several = isinstance(editor, SupersededField)

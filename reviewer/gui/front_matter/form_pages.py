@@ -17,7 +17,7 @@ from reviewer.gui.front_matter.raw_view import RawFrontMatter
 from reviewer.gui.looks.naming import named
 from reviewer.gui.words.plain_words import shown_text
 
-#: Pixels from which on form and text stand beside one another, and not below.
+#: Width, in pixels, from which form and text are side by side instead of one below the other.
 _WIDE = 760
 
 
@@ -33,7 +33,7 @@ class FormPages(QWidget):
         super().__init__()
         self.fields = FieldsPage()
         self.raw = RawFrontMatter()
-        #: The text that stands beside the fields.
+        #: The text beside the fields.
         self.beside = RawFrontMatter("frontMatterBeside")
         self.beside.hide()
         self._both = QSplitter(Qt.Orientation.Vertical)

@@ -117,7 +117,7 @@ class ImageField(FieldEditor):
             _decode_elsewhere(self._file, self._take_picture)
 
     def _offer_public_folder(self, address: str) -> None:
-        """A picture may be missing because another folder is the site's top."""
+        """A picture may be missing because the site's public folder is another one."""
         is_missing = self._file is None and bool(address) and not is_remote(address)
         self._set_public.setVisible(is_missing)
         folder = self._site.public_folder(self._path) if self._path is not None else None
@@ -160,20 +160,20 @@ class ImageField(FieldEditor):
 
 
 class _Answer(QObject):
-    """Brings a picture from the thread that decoded it to the window's own."""
+    """Passes a picture from the thread that decoded it to the window's thread."""
 
     decoded = Signal(object, object)
 
 
 def _decode_elsewhere(file: Path, take: Callable[[Path, object], None]) -> None:
-    """Decode a file in another thread, as a large one takes longer than the window may wait.
+    """Decode a file in another thread, because a large one would block the window.
 
     ``take`` gets the file and a small QImage, or why there is none; unless its widget is gone.
     """
-    # Kept alive by what runs in the other thread, since the field may be gone by then.
+    # Kept alive by the code in the other thread, since the field may be gone by then.
     answer = _Answer()
     answer.decoded.connect(take)
-    # No QRunnable: Qt would delete it, and Python take whatever comes to lie there for it.
+    # Not a QRunnable: Qt would delete it, and Python would then use freed memory.
     QThreadPool.globalInstance().start(lambda: answer.decoded.emit(file, _thumbnail(file)))
 
 

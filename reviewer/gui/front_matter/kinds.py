@@ -41,7 +41,7 @@ class EditorKind(Enum):
     PART = "part of a field that goes on below"  # as TOML has them
 
 
-#: Those in which a text is written as it stands: while one writes, it stays the one it is.
+#: Kinds in which text is edited as written: a field keeps its kind while one types.
 WRITTEN = frozenset(
     {
         EditorKind.TEXT,
@@ -69,8 +69,8 @@ _OF_WIDGETS = {
 def editor_kind(field: Field, guide: FieldGuide = NO_GUIDE) -> EditorKind:
     """The kind of editor that suits a field as it stands.
 
-    The value decides, as no editor may show what is not there; where it leaves a choice, the
-    guide does.
+    The value decides, since no editor may show what is not there; where it leaves a choice, the
+    guide decides.
     """
     if field.shape is Shape.LIST:
         return EditorKind.LIST

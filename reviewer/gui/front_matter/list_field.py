@@ -82,7 +82,7 @@ class ListField(FieldEditor):
         new.left_behind.connect(self._go_to_last)
 
     def show_field(self, article: Article, field: Field) -> None:
-        """Show the items; the chosen one stays chosen where there still is one at its place."""
+        """Show the items; the chosen one stays chosen if there still is one at its place."""
         self._items = field.items
         texts = [item.scalar.text for item in field.items]
         if texts == self._chips.texts:
@@ -124,7 +124,7 @@ class ListField(FieldEditor):
                 self._chips.scrollToItem(self._chips.item(row))
 
     def split_current(self) -> None:
-        """Ask to make an item of each line of the chosen one, spaces at the ends trimmed."""
+        """Ask to split the chosen item into its lines, trimmed."""
         row = self._chips.currentRow()
         parts = _lines_of(self._chips.texts[row]) if row >= 0 else []
         if len(parts) > 1:
@@ -270,7 +270,7 @@ class _NewItem(NewLine):
 def _by_row(
     items: Sequence[Item], diagnostics: Sequence[Diagnostic]
 ) -> tuple[dict[int, list[Diagnostic]], list[Diagnostic]]:
-    """The diagnostics in each item, and those in none; with hundreds of both as well."""
+    """The diagnostics in each item, and those in none; quick even with hundreds of both."""
     starts = [item.span.start for item in items]
     rows: dict[int, list[Diagnostic]] = {}
     others: list[Diagnostic] = []

@@ -1,4 +1,4 @@
-"""What every field leaves to the window: undo, redo, and files that are dropped on it."""
+"""What every field leaves to the window: undo, redo, and dropped files."""
 
 from collections.abc import Callable
 
@@ -20,7 +20,7 @@ class _Manners(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
             case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent):
-                # Not claimed by the field, the keys reach the window's own actions.
+                # Not claimed by the field, so that the keys reach the window's actions.
                 is_undo = event.matches(_Key.Undo) or event.matches(_Key.Redo)
                 is_left = is_undo and not self._has_own_undo()
             case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent):

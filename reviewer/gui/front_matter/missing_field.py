@@ -1,4 +1,4 @@
-"""Fields that an article has not: those that most others have, and any other."""
+"""Fields that an article does not have: those that most others have, and any other."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ from reviewer.settings.schema_words import says_lacking
 
 
 class MissingField(FormRow):
-    """In the place of a field that most articles have and this one lacks: a button to add it."""
+    """A button to add a field that most articles have and this one lacks, in the field's place."""
 
     #: The person wants the field. Carries its key.
     addition_requested = Signal(object)

@@ -74,7 +74,7 @@ class NestedField(FieldEditor):
         self._hold(self._tree, inside=holder)
 
     def show_node(self, article: Article, field: Field, root: Node) -> None:
-        """Show the tree of the value, whatever is open or chosen staying so."""
+        """Show the tree of the value; whatever is open or chosen stays so."""
         source = field.value_span.of(article.text)
         self._root = root
         if source == self._source:
@@ -141,7 +141,7 @@ class NestedField(FieldEditor):
         self._tree.choose((*path[:-1], new))
 
     def _add(self) -> None:
-        """Add a value to what is chosen, where that holds others; else to what holds it."""
+        """Add a value to what is chosen, if that can hold values, or else to its parent."""
         path = self._tree.path
         node = self._node(path)
         if node is not None and node.kind not in (NodeKind.MAP, NodeKind.LIST):

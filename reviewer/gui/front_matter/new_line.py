@@ -1,4 +1,4 @@
-"""A line in which something new is written, that is not in the article before Return."""
+"""A line for writing something new, which gets into the article at Return."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -8,7 +8,7 @@ from reviewer.gui.front_matter.manners import teach_manners
 
 
 class NewLine(FieldLine):
-    """Has an undo of its own, as nobody else knows what is written here; Escape gives that up."""
+    """Has its own undo, as what is written here is nowhere else yet; Escape discards it."""
 
     def __init__(self) -> None:
         super().__init__()

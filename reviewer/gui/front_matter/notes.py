@@ -22,7 +22,7 @@ from reviewer.gui.words.plain_words import button_words, shown_text, tool_tip
 from reviewer.lint.model import Diagnostic, Fix, Severity
 from reviewer.lint.showing import preview
 
-#: Problems told below one field; the others are marked, and in the list of problems.
+#: How many problems are shown below a field; the others are marked, and in the list of problems.
 _MOST_NOTES = 4
 
 
@@ -83,7 +83,7 @@ class _Note(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._button = named(QToolButton(), "fixHere")
-        # A long title is cut rather than the form made wider than there is room.
+        # A long title is cut; otherwise the form would become too wide.
         self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._button.setMinimumWidth(1)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)

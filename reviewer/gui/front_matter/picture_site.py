@@ -1,4 +1,4 @@
-"""Where the pictures of the site are: what a picture's field asks of the workspace."""
+"""Where the pictures of the site are: what a picture field needs to know of the workspace."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -55,7 +55,8 @@ class TextField(FieldEditor):
         row.addWidget(self._open)
         self._hold(self._line, inside=holder)
         self._is_string = True
-        # How the value was written when this go began: "No" on the way to "Notes" needs quotes.
+        # How the value was written when editing began: on the way from "No" to "Notes", quotes come
+        # and go.
         self._was_plain: bool | None = None
         self._line.typed.connect(self._ask)
 
@@ -202,7 +203,7 @@ class LongTextField(FieldEditor):
     def show_field(self, article: Article, field: Field) -> None:
         """Show the scalar's text."""
         text = field.scalar.text if field.scalar else ""
-        # A block scalar's own last line end is part of its spelling, not of what one writes.
+        # The last line end of a block scalar is part of its spelling, not of the text.
         is_block = field.scalar is not None and field.scalar.style in (Style.LITERAL, Style.FOLDED)
         self._keeps_final_newline = is_block and text.endswith("\n")
         self._is_showing = True

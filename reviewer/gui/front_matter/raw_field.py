@@ -1,4 +1,4 @@
-"""Editors of values that no other editor suits: their raw source text."""
+"""Editors for values that no other editor suits, by their source text."""
 
 from PySide6.QtGui import QFontDatabase
 
@@ -15,8 +15,8 @@ from reviewer.lint.model import Severity
 class RawField(FieldEditor):
     """A nested or unusual value as it is written.
 
-    What is typed may be no valid source for a moment: the text takes it over as soon as it is,
-    and until then a line below says what is wrong.
+    What is typed may be invalid for a moment: the article takes it over as soon as it is valid, and
+    until then a line below says what is wrong.
     """
 
     def __init__(self, key: str) -> None:
@@ -42,7 +42,7 @@ class RawField(FieldEditor):
         self._is_showing = False
 
     def begin(self) -> None:
-        """Forget what was written of another article and did not come into its text."""
+        """Forget what was typed for another article and did not get into its text."""
         self._shown = None
         super().begin()
 

@@ -16,7 +16,7 @@ from reviewer.text import Edit, Span, minimal_edit
 
 
 class RawFrontMatter(QWidget):
-    """Shows what stands between the fences, with what is wrong at its line."""
+    """Shows what is between the fences, with mistakes marked at their lines."""
 
     #: The person typed. Carries the Edit.
     edit_requested = Signal(object)
@@ -49,7 +49,7 @@ class RawFrontMatter(QWidget):
     def show_article(self, article: Article) -> None:
         """Show the article's front matter as it is now."""
         content = article.front_matter.content
-        # The last line's end is not shown: what is typed after it would spoil the fence.
+        # The last line end is not shown: text typed after it would break the fence.
         ends_line = content.of(article.text).endswith("\n")
         self._content = Span(content.start, content.end - ends_line)
         self._shown = self._content.of(article.text)

@@ -13,7 +13,7 @@ from reviewer.review.index_messages import Know
 from reviewer.review.messages import Analysis, Analyze, Cancel, Failed, Verified, Verify
 from reviewer.settings.model import DEFAULT_SETTINGS, Settings
 
-#: Milliseconds that a long article has to rest at most, however long its check takes.
+#: The longest time, in milliseconds, that a text must rest, however long its check takes.
 _LONGEST_REST_MS = 800
 
 
@@ -36,7 +36,7 @@ class AnalysisRunner(QObject):
 
     #: The present text was checked. Carries its Analysis.
     checked = Signal(object)
-    #: Checks are not to be had. Carries a sentence.
+    #: Checking is not possible. Carries a sentence.
     failed = Signal(str)
 
     def __init__(
@@ -54,7 +54,7 @@ class AnalysisRunner(QObject):
         self._helper.failed.connect(self.failed)
         self._delay = _single_shot(self, delay_ms)
         self._delay.timeout.connect(self._ask)
-        # What is shown first is the text: Qt paints before it looks at its timers.
+        # The text is shown first: Qt paints before it looks at its timers.
         self._painted = _single_shot(self, 0)
         self._painted.timeout.connect(self._ask)
         self._shortest_rest = delay_ms
@@ -77,7 +77,7 @@ class AnalysisRunner(QObject):
         self._delay.setInterval(delay_ms)
 
     def schedule(self, key: str, revision: int, read: Callable[[], Article]) -> None:
-        """Check a text soon. ``key`` tells articles apart: another one goes at once.
+        """Check a text soon. ``key`` identifies the article: another article is checked at once.
 
         ``revision`` tells the texts of one article apart. ``read`` gives the text when it has
         rested, so that one that goes on changing need not be read at each change.
@@ -103,7 +103,7 @@ class AnalysisRunner(QObject):
         self._is_verifying = self._helper.send(Verify(settings))
 
     def cancel(self) -> None:
-        """Forget the article: no answer about it comes any more."""
+        """Forget the article: no more answers about it come."""
         self._wanted = None
         self._painted.stop()
         self._delay.stop()
@@ -155,7 +155,7 @@ class AnalysisRunner(QObject):
         )
 
     def _note_checked(self) -> None:
-        """Let a text rest as long as its check takes, or most checks are of texts typed on."""
+        """Let a text rest as long as its check takes, or most checks would be of outdated texts."""
         took = int(1000 * (perf_counter() - self._asked_at))
         self._delay.setInterval(max(self._shortest_rest, min(took, _LONGEST_REST_MS)))
         self._patience.stop()
@@ -167,7 +167,7 @@ class AnalysisRunner(QObject):
             self._helper.let_go()
 
     def _recover(self) -> None:
-        """The helper ended: ask again, but not for ever and not for what ended it."""
+        """The helper ended: ask again, but not endlessly, nor for a text that ended it twice."""
         self._patience.stop()
         self._is_verifying = False
         wanted = self._wanted

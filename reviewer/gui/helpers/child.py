@@ -1,15 +1,15 @@
-"""What the window knows of a child process, of whatever kind it is."""
+"""The interface of a child process, whatever its kind."""
 
 from PySide6.QtCore import QObject, Signal
 
-#: Milliseconds for a child to end by itself that was told to go: the only time that one waits.
+#: Milliseconds for a child to end after being told to: the only time the window waits.
 SHUTDOWN_MS = 1000
 
 
 class Child(QObject):
     """A process that runs a helper's module."""
 
-    #: Something came from it. Carries bytes.
+    #: It sent something. Carries bytes.
     received = Signal(object)
     #: It ended, and nobody told it to.
     ended = Signal()
@@ -38,5 +38,5 @@ class Child(QObject):
         raise NotImplementedError
 
     def shut_down(self) -> None:
-        """End it, and tell of it no more."""
+        """End it; no more signals come from it."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""How a helper is run: in a packaged program, which has no modules, by the program itself."""
+"""The command that runs a helper; a packaged program, without ``python -m``, runs itself."""
 
 import os
 import sys
@@ -18,7 +18,7 @@ def helper_command(module: str) -> list[str]:
 def helper_environment() -> dict[str, str]:
     """The environment in which the child finds this very package, installed or not."""
     environment = dict(os.environ)
-    # A helper works in one thread; glibc would keep freed memory for each that it has.
+    # A helper works in one thread; glibc would keep freed memory for every thread.
     environment.setdefault("MALLOC_ARENA_MAX", "1")
     if not getattr(sys, "frozen", False):
         home = str(Path(reviewer.__file__).parents[1])

@@ -1,4 +1,4 @@
-"""Has all safe fixes of an article computed by the helper process, and makes them."""
+"""Has a helper process work out all safe fixes of an article, and makes them."""
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -13,8 +13,8 @@ from reviewer.settings.model import DEFAULT_SETTINGS
 class Repairer(QObject):
     """Makes the safe fixes of the open article until nothing changes, as one undo step.
 
-    The article may be large and the fixes many, so the helper computes them; should the person go
-    on typing meanwhile, nothing is changed.
+    The article may be large and the fixes many, so the helper works them out; if the person goes on
+    typing meanwhile, nothing is changed.
     """
 
     #: The fixes were made, or there were none. Carries their number.

@@ -1,4 +1,4 @@
-"""Checks all articles of the folder in the background, while one already works."""
+"""Checks all articles of the folder in the background, while the person already works."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -19,8 +19,8 @@ _BATCH = 100
 class FolderScanner(QObject):
     """Finds the articles of a folder and checks them, in processes of low priority.
 
-    Which files there are comes first and fast, in parts, in the order of the folder; then what was
-    found in each, in parts as well.
+    First the files are reported, fast, bit by bit and in the order of the folder; then, also bit by
+    bit, what was found in each.
     """
 
     #: Some more articles were found. Carries a list of their paths as text.
@@ -29,7 +29,7 @@ class FolderScanner(QObject):
     discovered = Signal(int)
     #: Some more files were checked. Carries a list of FileSummary.
     files_checked = Signal(object)
-    #: So many files of so many are checked.
+    #: Files were checked. Carries their number and the number of all files.
     progressed = Signal(int, int)
     #: Everything found, or asked for, is checked.
     finished = Signal()
@@ -65,7 +65,7 @@ class FolderScanner(QObject):
         return self._crew.helpers
 
     def start(self, folder: Path) -> None:
-        """Find the folder's articles and check them all; what was under way is given up."""
+        """Find the folder's articles and check them all, giving up what was under way."""
         self.stop()
         self._is_discovering = True
         self._lister.begin(lambda job, _files: Discover(job, folder, self.settings))
@@ -79,12 +79,12 @@ class FolderScanner(QObject):
             self._crew.add(files)
 
     def rescan(self, path: Path) -> None:
-        """Check this file before all that wait: it was just saved, or changed on disk."""
+        """Check this file before all that wait: it was just saved, or has changed on disk."""
         self._expect(1)
         self._crew.add_urgent(str(path))
 
     def stop(self) -> None:
-        """Give up what is under way; nothing of it is told any more."""
+        """Give up what is under way; no more signals come from it."""
         self._found = self._done = self._total = 0
         self._is_discovering = False
         self._lister.cancel()
@@ -109,7 +109,7 @@ class FolderScanner(QObject):
             self._found += len(found.files)
             self.files_found.emit(list(found.files))
             self.check(found.files)
-        # Not before: the first article is opened then, and with it what was told of others is gone.
+        # Afterwards, because listing files opens the first article, which clears the message.
         for problem in found.problems:
             self.failed.emit(problem)
 

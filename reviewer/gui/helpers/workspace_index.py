@@ -1,4 +1,4 @@
-"""What the articles of the opened folder have in common, kept up to date while one works."""
+"""What the articles of the opened folder have in common, kept up to date."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -26,16 +26,16 @@ from reviewer.settings.model import DEFAULT_SETTINGS, Settings
 
 
 class WorkspaceIndex(QObject):
-    """Passes on what a scan learns of the articles, and what follows from all of it.
+    """Passes on what a scan learns about the articles, and what follows from all of it.
 
-    The index itself is in a helper process, which also judges the articles by it. Its answers
-    about another folder, and facts that newer ones will follow, are dropped. It ends when it has
-    been at nothing for a while, and leaves what it knows for the next one.
+    The index itself is in a helper process, which also judges the articles by it. Its answers about
+    another folder, and facts that newer ones will follow, are dropped. It ends when it has been
+    idle for a while, and leaves what it knows to the next one.
     """
 
-    #: The facts changed, by which articles are judged. Carries them, shrunk.
+    #: The facts by which articles are judged changed. Carries them, shrunk.
     facts_changed = Signal(object)
-    #: What the rules find that need the workspace changed. Carries a list of FileSummary.
+    #: The findings of the rules that compare articles changed. Carries a list of FileSummary.
     judged = Signal(object)
     #: ``fields`` changed.
     fields_changed = Signal()
@@ -80,7 +80,7 @@ class WorkspaceIndex(QObject):
         self.judged.connect(folder.show_judged)
 
     def begin(self) -> None:
-        """Forget everything: a folder is opened, or other files of it are articles now."""
+        """Forget everything: a folder is opened, or other files count as articles now."""
         self._rest.stop()
         self._job += 1
         self._jobs_before = self._job
@@ -110,7 +110,7 @@ class WorkspaceIndex(QObject):
             self.conclude()
 
     def conclude(self) -> None:
-        """Find out soon what follows from all that was learnt."""
+        """Find out soon what follows from everything that was learnt."""
         if self._has_learnt:
             self._rest.start()
 
@@ -162,8 +162,7 @@ class WorkspaceIndex(QObject):
                     self._facts = facts
                     self.facts_changed.emit(facts)
             case FilesChecked(job, summaries) if job > self._jobs_before:
-                # Also those of a question that is no longer the newest: the helper tells each
-                # change once.
+                # Also answers to an earlier question: the helper reports each change only once.
                 self.judged.emit(list(summaries))
             case Done(job) if job == self._job:
                 self._leave.start()
@@ -173,7 +172,7 @@ class WorkspaceIndex(QObject):
                 self._helper.let_go()
 
     def _teach_again(self) -> None:
-        """The helper has to begin again, and reads what it had been told of."""
+        """The helper has to begin again, and reads again what it had been told about."""
         if self._has_learnt and self._folder is not None:
             for path in self._folder.paths:
                 self._tell(Relearn(path))

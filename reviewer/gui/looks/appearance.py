@@ -34,10 +34,10 @@ _SCHEMES = {
     Appearance.HIGH_CONTRAST: Qt.ColorScheme.Dark,
 }
 
-#: The application's property that says whether it ever wore the style sheet below.
+#: The application's property that says whether it ever had the style sheet below.
 _OUTLINED = "wasOutlined"
 
-#: Fusion draws outlines darker than the window, which on black shows none.
+#: Fusion draws outlines darker than the window, so on black they are invisible.
 _OUTLINES = """
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QAbstractItemView, QComboBox, QAbstractSpinBox,
 QPushButton, QCheckBox::indicator, QMenu, QMenu::indicator, QToolTip, QAbstractItemView::indicator,
@@ -96,10 +96,10 @@ def show_appearance(appearance: Appearance) -> None:
     if is_high:
         palette = high_contrast_palette()
     elif scheme is Qt.ColorScheme.Dark and hints.colorScheme() is not scheme:
-        # Not every desktop heeds the wish: a bare X server knows no colour schemes.
+        # Not every desktop obeys: a bare X server knows no colour schemes.
         palette = dark_palette()
     else:
-        # What a palette sets no colour for is left to the system, also when that changes later.
+        # Colours that a palette does not set are left to the system, also when it changes later.
         QApplication.setPalette(QPalette())
         palette = readable_palette(QApplication.palette())
     QApplication.setPalette(palette)
@@ -135,10 +135,10 @@ def _was_outlined() -> bool:
 
 
 def _pass_on(widgets: Iterable[QObject]) -> None:
-    """Give all widgets the palette: of one that wore a style sheet, Qt does not always think.
+    """Give all widgets the palette: Qt sometimes forgets one that had a style sheet.
 
-    Each is asked for its children when it is its turn, as new colours may end some of them: a list
-    of all widgets would hold what is no longer there.
+    Children are asked for one parent at a time, because new colours may delete some of them: a list
+    of all widgets might contain deleted ones.
     """
     for widget in widgets:
         if isinstance(widget, QWidget):

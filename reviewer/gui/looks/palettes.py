@@ -1,4 +1,4 @@
-"""The program's own colours: dark, and high contrast; and what is too faint in the system's."""
+"""The program's own colours: dark, high contrast, and replacements for what is too faint."""
 
 from PySide6.QtGui import QColor, QPalette
 

@@ -1,4 +1,4 @@
-"""A table in which nothing is chosen before somebody chooses it, and that says why it is empty."""
+"""A table in which nothing is chosen until somebody does so, and that says why it is empty."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 
 class QuietTable(QTableView):
-    """One row at a time. Unlike Qt's own it chooses no row merely because the focus comes in."""
+    """One row at a time. Unlike Qt's own, it does not choose a row just by getting the focus."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -8,8 +8,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from reviewer.gui.preview.shelf import Shelf, ShelfMaker
 
-#: Pieces and characters of HTML from which on what comes next begins another shelf. More of them
-#: cost the layout of the shelf in which one writes, fewer the layout of all the others.
+#: How many pieces, and characters of HTML, a shelf may have before the next one begins. Larger
+#: shelves make the layout of the one being changed slower, smaller ones that of all the others.
 _FULL = 24
 _FULL_HTML = 12_000
 
@@ -48,7 +48,7 @@ class BlockDocument:
         self._count()
 
     def start(self, index: int) -> int:
-        """Where the piece begins; after the last piece, where the document ends."""
+        """The position where a piece begins; for the index after the last, the document's end."""
         number = self._shelf_of(index)
         if number == len(self._shelves):
             return self._positions[number]

@@ -1,4 +1,4 @@
-"""Keeps the preview beside the text: both scroll together, and what is clicked is gone to."""
+"""Keeps preview and text together: both scroll in step, and a click goes to the source."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu

@@ -1,4 +1,4 @@
-"""Gives the rendered article away: to a browser, the clipboard, a page or a PDF."""
+"""Exports the rendered article: to a browser, the clipboard, a web page or a PDF."""
 
 import tempfile
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from reviewer.review.preview_messages import PageWritten, WritePage
 
 
 class Place(NamedTuple):
-    """The article whose rendering is given away, and what holds in its workspace."""
+    """The article to be exported, and what applies in its workspace."""
 
     pictures: PicturePlace
     language: str = ""
@@ -94,7 +94,7 @@ class Exporter(QObject):
         place = self._place()
         if place is None:
             return
-        # Beside the article it would be published with it.
+        # Next to the article, it would be published along with it.
         proposed = Path.home() / f"{place.path.stem}{ending}"
         name, _filter = QFileDialog.getSaveFileName(
             self._pane.window(),
@@ -116,7 +116,7 @@ class Exporter(QObject):
         from reviewer.gui.preview.pdf import write_pdf
 
         html, tell = self._pane.html, self._pdf_written.emit
-        # Qt does this without Python, so that a thread does not hold the window up.
+        # Qt does this without Python, so that the thread does not block the window.
         self._pool.start(lambda: tell(target, write_pdf(html, target, place.pictures)))
 
     def _note_page(self, answer: PageWritten) -> None:

@@ -1,4 +1,4 @@
-"""Leads from the article's lines to heights in the preview, and back."""
+"""Converts the article's lines to heights in the preview, and back."""
 
 from bisect import bisect_right
 
@@ -9,7 +9,7 @@ from reviewer.gui.preview.block_document import BlockDocument
 #: A block of the preview, and by how many pixels it is scrolled out at the top.
 Anchor = tuple[int, int]
 
-#: Of a stretch of the viewport's height, where what is gone to comes to stand.
+#: Where a line that is gone to appears, as a share of the viewport's height.
 _FROM_TOP = 5
 
 #: Heights of the viewport within which a block is near.
@@ -27,7 +27,7 @@ class LineMap:
         self.lines: list[tuple[int, int]] = []
 
     def block_of(self, line: int) -> int | None:
-        """The block that shows the line, or the last one before it."""
+        """The index of the block that shows the line, or of the last one before it."""
         count = len(self._blocks.html)
         if not count or len(self.lines) != count:
             return None
@@ -47,7 +47,7 @@ class LineMap:
         return first + min(position - start, end - start - 1) * (after - first) // (end - start)
 
     def bring_into_sight(self, line: int, index: int) -> None:
-        """Scroll to a line of a block, unless it is well in sight already."""
+        """Scroll to a line of a block, unless it is already well in sight."""
         top, bottom = self.top(index), self.top(index + 1)
         first, after = self.lines[index]
         y = top + (bottom - top) * min(line - first, after - first) // (after - first)

@@ -34,7 +34,7 @@ from reviewer.review.preview_messages import Rendered
 
 #: Seconds of work between two turns of the event loop, so that no key waits.
 _SLICE = 0.008
-#: Pixels: about 75 characters, beyond which the eye loses the next line.
+#: Longest line in pixels, about 75 characters; beyond that the eye loses the next line.
 _MEASURE = 760
 _MARGIN = 18
 _INDENT = 26
@@ -69,7 +69,7 @@ class PreviewPane(QTextBrowser):
         self._pictures.arrived.connect(lambda address: self._show_pictures({address}))
         self._descriptions: dict[str, str] = {}
         self._key = ""
-        #: Where one read when everything had to be laid out again.
+        #: Where the person was reading when everything had to be laid out again.
         self._line_to_keep: float | None = None
         self._plan = UpdatePlan()
         self._worker = QTimer(self)
@@ -94,7 +94,7 @@ class PreviewPane(QTextBrowser):
         self._forget_pictures()
 
     def find_pictures_anew(self, place: PicturePlace) -> None:
-        """Look the pictures of what is shown up in another place."""
+        """Look for the shown pictures in another place."""
         addresses = set(self._pictures.addresses())
         self._pictures.set_place(place)
         self._show_pictures(addresses)
@@ -102,7 +102,7 @@ class PreviewPane(QTextBrowser):
     def show_blocks(self, key: str, blocks: Sequence[PreviewBlock]) -> None:
         """Show these blocks of the article ``key``; what changed is put in during idle moments.
 
-        The place where one reads stays, except when another article is shown.
+        The scroll position is kept, except when another article is shown.
         """
         if key != self._key:
             self._key = key
@@ -112,7 +112,7 @@ class PreviewPane(QTextBrowser):
         self._begin_work()
 
     def take(self, rendered: Rendered) -> None:
-        """Follow a rendering to what has changed in it."""
+        """Show what has changed in a rendering."""
         if rendered.is_whole or rendered.key != self._key:
             blocks: list[PreviewBlock] = []
             for change in rendered.changes:
@@ -164,14 +164,14 @@ class PreviewPane(QTextBrowser):
         self._fit_pictures()
 
     def scroll_to_line(self, line: int) -> None:
-        """Point out what the article's line became, and bring it into sight."""
+        """Highlight what the article's line was rendered to, and bring it into sight."""
         index = self._map.block_of(line)
         self._layer.set_current(index)
         if index is not None:
             self._map.bring_into_sight(line, index)
 
     def show_at_top(self, line: float | None) -> None:
-        """Scroll so that what the article's line became is at the top; None for the end."""
+        """Scroll so that the rendering of the article's line is at the top; None means the end."""
         if line is None:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         else:
@@ -198,7 +198,7 @@ class PreviewPane(QTextBrowser):
         return super().cursorForPosition(QPoint(x, point.y()))
 
     def loadResource(self, kind: int, url: QUrl | str) -> object:
-        """Give pictures alone; nothing else that an article names is ever opened."""
+        """Return pictures only; nothing else that an article names is ever opened."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
         address = QUrl(url).toString()
@@ -272,7 +272,7 @@ class PreviewPane(QTextBrowser):
             self.source_line_clicked.emit(self._map.line_at(position))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to load the pictures that are on the web: nothing else ever does."""
+        """Offer to load pictures from the web: they are never loaded without being asked for."""
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         load = menu.addAction(self.tr("Load pictures from the web"))
@@ -295,7 +295,7 @@ class PreviewPane(QTextBrowser):
             self.link_activated.emit(url)
 
     def _work(self) -> None:
-        """Make replacements for a moment; what one reads stays where it is."""
+        """Make replacements for a moment; what is being read stays where it is."""
         due = perf_counter() + _SLICE
         anchor = self._map.anchor()
         while not self._plan.is_done and perf_counter() < due:

@@ -1,4 +1,4 @@
-"""Makes pictures of files and bytes that nobody vouches for. For any thread."""
+"""Decodes pictures from untrusted files and bytes. For any thread."""
 
 import re
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ MAX_PIXELS = 100_000_000
 _KEPT_WIDTH = 1600
 _MAX_ADDRESS = 4 << 20
 
-#: What Qt draws with its reader of SVG, which follows addresses to any file of the computer.
+#: Formats that Qt reads as SVG; its reader follows addresses to any file on the computer.
 _SVG = (b"svg", b"svgz")
 #: An address in a drawing that leads out of it, or that may hide where to: after an entity, or in
 #: a drawing inside this one. Pictures inside it are known by how their base64 begins.
@@ -73,7 +73,7 @@ def decode_data(data: bytes) -> QImage | Missing:
 
 
 def _is_closed(drawing: bytes) -> bool:
-    """Whether an SVG can be seen to hold all it shows; compressed or in UTF-16, it cannot."""
+    """Whether an SVG demonstrably refers to nothing outside it; not if compressed or in UTF-16."""
     return (
         not drawing.startswith(b"\x1f\x8b")
         and b"\0" not in drawing

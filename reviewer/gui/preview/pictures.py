@@ -18,9 +18,8 @@ from reviewer.review.messages import Fetch, Fetched
 class PictureShelf(QObject):
     """Holds the pictures of one article.
 
-    What is not at hand is fetched by other threads: decoding a photograph takes longer than a
-    window may wait. The web is left alone, unless the person allowed it; then another process
-    loads what is there.
+    Other threads fetch what is not at hand: decoding a photograph would block the window. The web
+    is used only if the person allowed it; then another process does the loading.
     """
 
     #: A picture can be shown now, or it turned out that there is none. Carries its address.
@@ -69,7 +68,7 @@ class PictureShelf(QObject):
         return list(self._shelf)
 
     def picture(self, address: str, alt: str, look: Look) -> QImage:
-        """The picture, scaled to the width there is; a placeholder as long as there is none."""
+        """The picture, scaled to the available width; a placeholder as long as there is none."""
         if address not in self._shelf:
             self._shelf[address] = None
             self._look_up(address)
@@ -103,7 +102,7 @@ class PictureShelf(QObject):
 
     def _decode(self, address: str, decode: Callable[[], QImage | Missing]) -> None:
         generation, tell = self._generation, self._decoded.emit
-        # No QRunnable: Qt would delete it, and Python take whatever comes to lie there for it.
+        # Not a QRunnable: Qt would delete it, and Python would then use freed memory.
         self._pool.start(lambda: tell(generation, address, decode()))
 
     def _keep(self, generation: int, address: str, found: QImage | Missing) -> None:

@@ -14,12 +14,12 @@ from reviewer.review.preview_messages import (
     WritePage,
 )
 
-#: Milliseconds for one rendering; the process is ended that takes longer.
+#: Milliseconds for one rendering; a process that takes longer is ended.
 _TIMEOUT_MS = 10_000
 
 
 class Renderer(QObject):
-    """Tells the process of each edit, as lines, so that a key costs no more than its line.
+    """Sends each edit to the process, as lines, so that a key costs no more than its line.
 
     It does so when the edit has been painted: where all cores are busy, the process that is told
     would run before the window goes on.
@@ -32,7 +32,7 @@ class Renderer(QObject):
     rendered = Signal(object)
     #: A page was written, or could not be. Carries a PageWritten.
     page_written = Signal(object)
-    #: The preview is not to be had. Carries a sentence.
+    #: There can be no preview. Carries a sentence.
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None, *, timeout_ms: int = _TIMEOUT_MS) -> None:
@@ -104,7 +104,7 @@ class Renderer(QObject):
             self._is_away = True
 
     def come_back(self) -> None:
-        """Have a process again, before there is an edit to tell it of."""
+        """Start a process again, before there is an edit to send."""
         if self._is_away and not self._is_given_up:
             self._begin()
 
@@ -121,7 +121,7 @@ class Renderer(QObject):
         self._painted.start()
 
     def _follow(self, position: int, _removed: int, added: int) -> None:
-        """Tell of the lines that an edit touched."""
+        """Note the lines that an edit touched."""
         article = self._article
         if article is None or self._is_given_up:
             return
@@ -161,7 +161,7 @@ class Renderer(QObject):
             self.rendered.emit(answer)
 
     def _recover(self) -> None:
-        """The process ended: ask again, but not for ever and not for what ended it."""
+        """The process ended: ask again, but not endlessly, nor for a text that ended it twice."""
         self._patience.stop()
         article = self._article
         if article is None or self._is_given_up:

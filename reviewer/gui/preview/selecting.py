@@ -11,9 +11,9 @@ _REST_MS = 500
 
 
 class Selecting(QObject):
-    """Takes frames away before a selection meets them, and puts them back when it is gone.
+    """Removes frames before a selection reaches them, and restores them when it is gone.
 
-    Opening and closing what is shown keeps every position, so that cursor and sight stay.
+    Opening and closing keeps all positions, so that cursor and scroll position stay.
     """
 
     def __init__(self, pane: QTextBrowser, blocks: BlockDocument, layer: MarkLayer) -> None:

@@ -1,4 +1,4 @@
-"""What to replace, so that one list of pieces becomes another."""
+"""Which replacements turn one list of pieces into another."""
 
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -35,13 +35,13 @@ class UpdatePlan:
         return not self._steps
 
     def begin(self, blocks: Sequence[PreviewBlock], shown: Sequence[str]) -> None:
-        """Plan how these blocks come to be shown, where those pieces are."""
+        """Plan the replacements that turn the present pieces into these blocks."""
         self.blocks = list(blocks)
         self.lines = _lines_of(blocks)
         self._steps = deque(plan_update(shown, [block.html for block in blocks]))
 
     def follow(self, changes: Sequence[BlockChange], shown: Sequence[str]) -> None:
-        """Plan how changes of the blocks come to be shown, where those pieces are."""
+        """Plan the replacements for changes of the blocks, given the present pieces."""
         was_done = self.is_done
         for change in changes:
             self._follow(change)
@@ -49,7 +49,7 @@ class UpdatePlan:
             self.begin(self.blocks, shown)
 
     def step(self) -> Replacement:
-        """What is to be done next, and counts as done. Raises IndexError where nothing is."""
+        """The next replacement, which then counts as made. Raises IndexError if there is none."""
         return self._steps.popleft()
 
     def _follow(self, change: BlockChange) -> None:

@@ -10,7 +10,7 @@ from reviewer.gui.window_state import WindowState
 
 
 class WebPictures(QObject):
-    """Remembers the decision with the window: a file of the folder must not be able to make it."""
+    """Keeps the decision with the window's settings: no file in the folder may make it."""
 
     def __init__(
         self, pane: PreviewPane, action: QAction, state: WindowState, parent: QObject | None = None

@@ -1,4 +1,4 @@
-"""The dialog in which a person picks what one value of the front matter is taken apart into."""
+"""The dialog in which a person picks the values into which one front-matter value is split."""
 
 from html import escape
 
@@ -127,7 +127,7 @@ class _ChoiceList(QListWidget):
         self._texts: list[str] = []
 
     def add(self, choice: Choice) -> None:
-        """List one more."""
+        """Add a choice to the list."""
         # Before the item is the list's, so that nobody takes its making for a change.
         item = QListWidgetItem(shown_text(choice.text))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable)
@@ -150,7 +150,7 @@ class _ChoiceList(QListWidget):
         ]
 
     def take_what_was_reworded(self, item: QListWidgetItem) -> None:
-        """Tick what somebody gave other words: they mean to have it."""
+        """Tick a choice that was reworded: whoever does that wants it."""
         row = self.row(item)
         if item.text() != shown_text(self._texts[row]):
             self._texts[row] = item.text()

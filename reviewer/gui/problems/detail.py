@@ -1,4 +1,4 @@
-"""What is told of the chosen problem."""
+"""Details of the chosen problem."""
 
 from html import escape
 
@@ -110,14 +110,14 @@ def _fix_button(fix: Fix, text: str, chosen: SignalInstance) -> QPushButton:
     button = named(ElidedButton(f"{button_words(title_of(fix))} ({safety})"), "fixButton")
     before, after = preview(text, fix)
     button.setToolTip(tool_tip(f"{_promise(fix)}\n\N{MINUS SIGN} {before}\n+ {after}"))
-    # A long title is cut rather than making the window wider.
+    # A long title is cut; otherwise the window would become wider.
     button.setMinimumWidth(120)
     button.clicked.connect(lambda: chosen.emit(fix))
     return button
 
 
 def _promise(fix: Fix) -> str:
-    """What can be said of the fix before it is made."""
+    """What the fix will do, in words."""
     words = (
         translate("ProblemsPanel", "Certainly right; loses nothing an author wrote")
         if fix.is_safe

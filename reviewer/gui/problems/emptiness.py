@@ -1,4 +1,4 @@
-"""What the list of problems says when it lists none, and what one can do then."""
+"""What the list of problems says when it is empty, and what the person can do then."""
 
 from enum import Enum, auto
 

@@ -103,7 +103,7 @@ class ProblemsPanel(QWidget):
             self._view.setCurrentIndex(self.model.index(row, 2) if row >= 0 else QModelIndex())
         self._is_following = False
         if diagnostics and self._is_answering and self.current is None:
-            # What was asked for here is done: on to the problem that took its place.
+            # What was asked for here is done: go on to the problem that took its place.
             row = min(max(place, 0), len(diagnostics) - 1)
             self._view.setCurrentIndex(self.model.index(row, 2))
         self._show_detail()
@@ -117,14 +117,14 @@ class ProblemsPanel(QWidget):
         return open_fixes(self._view.viewport(), place, lambda menu: self._add_fixes(menu, found))
 
     def explain_emptiness(self, why: WhyEmpty, unreported: int = 0) -> None:
-        """Say why no problem is listed, as long as none is; so many are known and not reported."""
+        """Say why no problems are listed; the count is of those known but not reported."""
         if (why, unreported) != (self._why_empty, self._unreported):
             self._why_empty, self._unreported = why, unreported
             self._view.set_placeholder(words_of(why, unreported))
             self._show_detail()
 
     def follow(self, diagnostic: Diagnostic | None) -> None:
-        """Choose the problem at the text cursor, without asking anyone to go there."""
+        """Choose the problem at the text cursor, without emitting that it was chosen."""
         shown = list(self.model.diagnostics)
         # While one types, the list shows the diagnostics of a moment ago.
         if diagnostic is None or diagnostic == self.current or diagnostic not in shown:

@@ -1,4 +1,4 @@
-"""A person's decision about the open article: good as it is, or to be come back to."""
+"""A person's decision about the open article: approved, or needs more work."""
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
@@ -24,7 +24,7 @@ class Deciding(QObject):
         desk.front_changed.connect(self._show_note)
 
     def decide(self, state: ReviewState) -> None:
-        """Approve the article or mark it as needing work; the same again takes that back."""
+        """Approve the article or mark it as needing work; the same again undoes that."""
         article = self._desk.front
         if article is None:
             return

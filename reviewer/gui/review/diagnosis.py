@@ -1,4 +1,4 @@
-"""What is known to be wrong with the article in front, kept in step with its text."""
+"""The known diagnostics of the article in front, kept in step with its text."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,15 +9,15 @@ from reviewer.lint.model import Diagnostic
 from reviewer.lint.shifting import shift_diagnostics
 from reviewer.text import minimal_edit
 
-#: What of the diagnostics of a text is to be reported: all that no person ignored or accepted.
+#: Filters the diagnostics to be reported: those that nobody ignored or accepted.
 Reported = Callable[[Sequence[Diagnostic], str], list[Diagnostic]]
 
 
 class Diagnosis(QObject):
     """The last analysis of one article, moved along with every edit made since.
 
-    A check takes a moment in which one may go on typing and fixing: until the next answer comes,
-    a place that was edited is left out and all others move with their text.
+    While a check is under way, the person may go on typing and fixing: until the next answer,
+    diagnostics whose place was edited are left out, and all others move with their text.
     """
 
     #: There are other diagnostics to show: after a fix, or with another article in front.
@@ -36,7 +36,7 @@ class Diagnosis(QObject):
 
     @property
     def is_known(self) -> bool:
-        """Whether the article was checked at all since it came to the front."""
+        """Whether the article has been checked at all since it came to the front."""
         return self._is_known
 
     @property

@@ -18,8 +18,8 @@ from reviewer.lint.model import Diagnostic
 class DiagnosisView(QObject):
     """Brings the panels up to date with a diagnosis.
 
-    After a fix all at once, as whoever made it looks at the result. After a check, one panel a turn
-    of the event loop: nobody knows when it comes, and a key may come at the same time.
+    After a fix, all at once, because the person is looking at the result. After a check, one panel
+    per turn of the event loop, so that a key pressed at that moment does not have to wait.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class DiagnosisView(QObject):
         self._panels = panels
         self._article: OpenArticle | None = None
         self._turns = Turns(self)
-        #: Problems that were found but are not listed before graver ones are mended.
+        #: Number of problems that are not listed until graver ones are repaired.
         self.left_out = 0
         diagnosis.changed.connect(self._show)
         diagnosis.checked.connect(self._show_in_turns)
@@ -60,7 +60,7 @@ class DiagnosisView(QObject):
     def _show_in_turns(self) -> None:
         article = self._article
         revision = article.revision if article is not None else -1
-        # Where the text changes meanwhile, the places hold no longer, and another check comes.
+        # If the text changes meanwhile, the places are outdated, and another check follows.
         self._turns.begin(
             self._steps(), lambda: article is not None and article.revision == revision
         )

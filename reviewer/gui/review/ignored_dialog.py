@@ -1,4 +1,4 @@
-"""The dialog that lists what people have called right."""
+"""The dialog that lists the ignored problems."""
 
 from collections.abc import Iterable
 
@@ -154,5 +154,5 @@ class IgnoredDialog(QDialog):
 
 
 def _shown(text: str) -> str:
-    """The text, of which something is to be seen even if it is all spaces."""
+    """The text, made visible even if it consists of spaces."""
     return text[:_LONGEST] if text.strip() else text.replace(" ", "\N{MIDDLE DOT}")

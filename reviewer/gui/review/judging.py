@@ -1,4 +1,4 @@
-"""What a person calls right or accepts for now, and how they take that back."""
+"""Ignoring problems, accepting them for now, and undoing both."""
 
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -25,14 +25,14 @@ from reviewer.settings.model import SCHEMA_RULE
 from reviewer.workspace.baseline import Accepted
 from reviewer.workspace.ignores import Ignore
 
-#: Articles handed to a helper at once where all are accepted.
+#: How many articles a helper gets at once when all problems are accepted.
 _BATCH = 100
 
 
 class Judging(QObject):
-    """Ignores problems, accepts all there are, and shows both again.
+    """Ignores problems, accepts all present ones, and shows both again.
 
-    It also hears from the checks which judgements match nothing any more.
+    It also learns from the checks which judgements no longer match anything.
     """
 
     def __init__(
@@ -114,7 +114,7 @@ class Judging(QObject):
         dialog.open()
 
     def stale(self) -> frozenset[Ignore]:
-        """The judgements that match nothing any more, as far as the checks have told."""
+        """The judgements that no longer match anything, as far as the checks can tell."""
         session = self._folder.session
         if session is None:
             return frozenset()
@@ -134,9 +134,10 @@ class Judging(QObject):
         return frozenset(stale & known)
 
     def _telling_rules(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The rules whose silence in a scan tells that they find nothing, and all there are.
+        """The rules whose silence in a scan means that they find nothing, and all rules.
 
-        One that is switched off is silent, and one that compares articles is heard elsewhere.
+        A rule that is switched off is silent anyway, and one that compares articles reports
+        elsewhere.
         """
         # Only workspaces with judgements need it.
         from reviewer.settings.ruleset import described_rules
@@ -151,11 +152,11 @@ class Judging(QObject):
         return telling, frozenset({SCHEMA_RULE, *(rule.id for rule in rules)})
 
     def _exists(self, path: Path) -> bool:
-        # Nearly all are in the list, and need not be looked for on the disk.
+        # Nearly all are in the list, which saves looking on the disk.
         return self._folder.lists(path) or path.exists()
 
     def accept_all(self) -> None:
-        """Report from now on only what is new in this folder."""
+        """Accept all present problems of this folder, so that only new ones are reported."""
         session = self._folder.session
         if session is None or self._crew.is_busy:
             return

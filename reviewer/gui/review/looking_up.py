@@ -1,4 +1,4 @@
-"""Opens the page that an article was made of, where what the article lost can be looked up."""
+"""Opens the page an article was made from, where what the article lost can be looked up."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from reviewer.review.source_page import source_address
 class LookUp(QObject):
     """Has the person's browser open the source page of the article in front, when they ask for it.
 
-    Nothing else of this program goes there. ``language`` is the workspace's.
+    The program itself does not access the page. ``language`` is the workspace's.
     """
 
     def __init__(

@@ -45,13 +45,13 @@ class Reviewing(QObject):
         self._place = Span(0, 0)
         self._cursor: int | None = None
         self._is_followed = True
-        #: What is lost where the fixes that are being made tidy.
+        #: What is lost where the fixes being made remove traces.
         self._tidied: tuple[str, ...] = ()
 
     def note_place(self, offset: int) -> None:
         """The cursor of the text has moved."""
         is_first, self._cursor = self._cursor is None, offset
-        # Where the cursor stands in an article just opened is not where the person wants to be.
+        # In an article that was just opened, the cursor's place means nothing yet.
         if is_first or offset == self._place.start:
             return
         self._place = Span(offset, offset)
@@ -79,9 +79,9 @@ class Reviewing(QObject):
         self._visit(self._diagnosis.last_before(self._place.start))
 
     def show(self, found: Diagnostic) -> None:
-        """Show where a diagnostic stands, in the text or in the form, ready to be edited.
+        """Show the place of a diagnostic, in the text or in the form, ready to be edited.
 
-        While one goes through the list of problems, the focus stays there.
+        While the person goes through the list of problems, the focus stays there.
         """
         article = self._desk.front
         if article is None:
@@ -121,7 +121,7 @@ class Reviewing(QObject):
             self.fix(found.fixes[0])
 
     def fix(self, fix: Fix) -> None:
-        """Make one fix, as one undo step; where it leaves a choice, once the person has chosen."""
+        """Make one fix, as one undo step; if it leaves a choice, ask the person first."""
         article = self._desk.front
         if article is None or not self._is_present(fix):
             words = self.tr("The text has changed and is being checked.")
@@ -154,7 +154,7 @@ class Reviewing(QObject):
         dialog.open()
 
     def _make(self, article: OpenArticle, fix: Fix) -> None:
-        # What tries fixes is the helpers' work but for this one.
+        # Imported late: everywhere else, helpers do the fixing.
         from reviewer.lint.fixing import UnsoundFixError, apply_fix
 
         try:
@@ -197,7 +197,7 @@ class Reviewing(QObject):
         )
         self._panels.status.showMessage(words, 8000)
         if count and self._tidied:
-            # The text does not show it any more, so somebody has to say it now.
+            # The text no longer shows it, so the person must be told now.
             lost = self.tr("The article lost something where the fixes were made: {what}.")
             self._panels.messages.tell(
                 f"{words} {lost.format(what=', '.join(map(said, self._tidied)))}",

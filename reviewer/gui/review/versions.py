@@ -16,7 +16,7 @@ from reviewer.workspace.history import History, Version
 
 
 class Versions(QObject):
-    """Compares the present text with others, and brings a former one back when asked."""
+    """Compares the present text with others, and restores a former one when asked."""
 
     def __init__(self, desk: Desk, history: History, panels: Panels, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class Versions(QObject):
         return self._read_any(Path(chosen)) if chosen else None
 
     def _read_any(self, path: Path) -> tuple[str, str] | None:
-        """A file of whatever kind a person may choose; None, and why, where it is no text."""
+        """The text of any file a person may choose; None, and why, if it is not text."""
         try:
             article = Article.from_bytes(read_editable(path), path)
         except OSError as error:

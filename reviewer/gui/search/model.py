@@ -28,7 +28,7 @@ class Found(NamedTuple):
 
 
 class FoundModel(QAbstractTableModel):
-    """A plain list that folds by itself: a tree of Qt's lays out every row at each change."""
+    """A plain list that folds by itself: Qt's tree lays out every row at each change."""
 
     def __init__(self, name_of: Callable[[Path], str]) -> None:
         super().__init__()

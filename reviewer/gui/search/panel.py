@@ -26,16 +26,16 @@ from reviewer.gui.words.plain_words import shown_text
 from reviewer.review.bulk.messages import Searched, SearchIn
 from reviewer.writing.searching import Search
 
-#: Milliseconds for which typing rests before the folder is searched.
+#: Milliseconds typing must rest before the folder is searched.
 _REST_MS = 350
 #: Places after which the search ends: nobody looks through more.
 MOST_PLACES = 20_000
 
 
 class SearchPanel(QWidget):
-    """What to look for on the left, what was found on the right. Reads and changes no file."""
+    """What to search for on the left, what was found on the right. Touches no files itself."""
 
-    #: The person wants another search, or with nothing to find none.
+    #: The person wants another search, or none if the words are empty.
     search_changed = Signal()
     #: The person wants to see a place. Carries the Found and whether to go on working there.
     place_chosen = Signal(object, bool)
@@ -187,7 +187,7 @@ class SearchPanel(QWidget):
         self._view.chosen.connect(self._choose)
 
     def _search_soon(self) -> None:
-        self._replace.setEnabled(False)  # what was found before is of other words
+        self._replace.setEnabled(False)  # what was found before belongs to other words
         self._rest.start()
 
     def _search_now(self) -> None:
@@ -195,7 +195,7 @@ class SearchPanel(QWidget):
         self.search_changed.emit()
 
     def _go_on(self) -> None:
-        """Search at once; where that is done already, go from place to place."""
+        """Search at once; if that is done already, go from place to place."""
         if self._rest.isActive() or not self.model.place_count:
             self._search_now()
         else:

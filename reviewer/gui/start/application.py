@@ -51,7 +51,7 @@ def _start(window: ReviewWindow, path: Path | None) -> None:
 
 
 def _go_on() -> None:
-    """The window was seen: let come what had to wait."""
+    """The window has been shown: begin what had to wait."""
     from reviewer.gui.helpers.nursery import nursery
 
     own = nursery()
@@ -65,15 +65,15 @@ def _go_on() -> None:
 
 
 def _keep_for_good() -> None:
-    """Spare what exists now the search for garbage: the program's code, and the list of articles.
+    """Exempt what exists now from garbage collection: the program's code, and the list of articles.
 
-    That search stops all else, and comes while one types: 40 ms without this, 2 ms with it.
+    A collection stops everything else, even while one types: 40 ms without this, 2 ms with it.
     """
     gc.freeze()
 
 
 def run_window(arguments: list[str]) -> int:
-    """Show the window until it is closed; the exit status."""
+    """Show the window until it is closed; return the exit status."""
     if len(arguments) > 1 or (arguments and arguments[0].startswith("-")):
         print("usage: reviewer [FOLDER|FILE], or reviewer --help", file=sys.stderr)  # noqa: T201
         return 2
@@ -126,7 +126,7 @@ def _show_window_icon() -> None:
 
 
 def _log_to_file() -> None:
-    """Keep a log, also of crashes: a windowed program has no terminal to print to."""
+    """Keep a log, also of crashes: a program with a window has no terminal to print to."""
     sys.excepthook = _log_exception
     folder = user_log_path(_NAME, appauthor=False)
     kind: dict[str, Any] = {"level": logging.INFO, "format": _LOG_FORMAT}
@@ -135,7 +135,7 @@ def _log_to_file() -> None:
         logging.basicConfig(filename=folder / "reviewer.log", **kind)
         # Stays open as long as the program runs, so that it can be written to in a crash.
         faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
-    except OSError as error:  # a full disk, say: one can work all the same
+    except OSError as error:  # such as a full disk: the program works without a log, too
         logging.basicConfig(**kind)
         _log.warning("no log can be written to %s: %s", folder, error)
 

@@ -1,4 +1,4 @@
-"""What is told when the window cannot be put together."""
+"""The message if the window cannot be put together."""
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -6,7 +6,7 @@ from reviewer.gui.words.language import translate
 
 
 def show_failed_start(window: QWidget, error: str) -> None:
-    """Say that the program cannot be used, as its window has no place yet to say it in."""
+    """Say in a dialog that the program cannot be used: its window has no place for messages yet."""
     words = translate(
         "FailedStart",
         "The program could not start completely ({error}). Your articles were not changed."

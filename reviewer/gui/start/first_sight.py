@@ -1,11 +1,11 @@
-"""Tells when a window has been seen, so that what is not seen at first can come after that."""
+"""Tells when a window has been shown, so that whatever is not seen at first can come later."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-#: Milliseconds after which it comes all the same, as for a window that is minimised.
+#: Milliseconds after which it happens anyway, as for a minimised window.
 _LONGEST = 2_000
 
 

@@ -1,4 +1,4 @@
-"""What is seen of a folder before the window is whole: the last article, the head of the list."""
+"""What is shown of a folder before the window is complete: last article and start of the list."""
 
 import os
 from contextlib import suppress
@@ -19,7 +19,7 @@ _ROWS, _MOST_ROWS = 100, 1000
 
 
 class Glimpse(NamedTuple):
-    """What the whole window goes on with, whatever was typed into the article meanwhile."""
+    """What the complete window continues with, including what was typed meanwhile."""
 
     article: OpenArticle | None
     files: tuple[str, ...]
@@ -27,9 +27,9 @@ class Glimpse(NamedTuple):
 
 
 def glimpse(path: Path | None, state: WindowState) -> Glimpse:
-    """Of a folder, an article, or (None) the last folder.
+    """The glimpse of a folder, an article, or (None) the last folder.
 
-    It complains of nothing, and is empty where anything is unusual: opening the folder will tell.
+    Reports no errors, and is empty if anything is unusual: opening the folder will report it.
     """
     files: tuple[str, ...] = ()
     article, folder = None, None

@@ -1,4 +1,4 @@
-"""Imports Qt without what it does to all imports that follow. To be imported before any of Qt.
+"""Imports Qt without its effect on all later imports. Must be imported before anything of Qt.
 
 PySide reads the source of each module imported after it, in search of its own name, for a syntax
 (``from __feature__ import ...``) that nothing here uses. That is a tenth of what the window's

@@ -1,4 +1,4 @@
-"""Whether this program is whole: what a packaged build runs before it is handed on."""
+"""Tests whether the program is complete; every packaged build is tested with it."""
 
 import json
 import pkgutil
@@ -29,7 +29,7 @@ from reviewer.workspace.history import History
 from reviewer.workspace.root import SETTINGS_FILE
 
 _PATIENCE_MS = 30_000
-#: What stands in the preview if each of Markdown's extensions was found, by their names.
+#: What the preview contains if each Markdown extension was found, by the extension's name.
 _RENDERED = ("<table", 'class="footnote', "<dl", "<del", "<code", 'class="k')
 _MARKDOWN = (
     "| a | b |\n| --- | --- |\n| 1 | 2 |\n\nNote.[^1] ~~Gone.~~\n\n[^1]: Small.\n\n"
@@ -50,7 +50,7 @@ class SelfTestError(Exception):
 
 
 def self_test() -> int:
-    """Try each part of the program, in a folder of its own; the exit status."""
+    """Try each part of the program, in a folder of its own; return the exit status."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="reviewer-self-test-") as folder:
         sample = Path(folder, "sample")

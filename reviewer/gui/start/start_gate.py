@@ -1,4 +1,4 @@
-"""Holds back what need not be there when the window is first seen, such as helper processes."""
+"""Holds back what is not needed when the window is first seen, such as helper processes."""
 
 from collections.abc import Callable
 from functools import cache
@@ -12,18 +12,18 @@ class StartGate:
         self._waiting: list[Callable[[], None]] = []
 
     def when_open(self, action: Callable[[], None]) -> None:
-        """Do it now, or as soon as it may be done."""
+        """Call it now, or as soon as the gate opens."""
         if self.is_open:
             action()
         else:
             self._waiting.append(action)
 
     def close(self) -> None:
-        """Let everything wait that comes from now on."""
+        """Make everything wait from now on."""
         self.is_open = False
 
     def open(self) -> None:
-        """Let it be done, in the order in which it came."""
+        """Call everything that waits, in order."""
         self.is_open = True
         waiting, self._waiting = self._waiting, []
         for action in waiting:

@@ -12,7 +12,7 @@ _BY_SIGNAL = 128
 
 
 class Termination(QObject):
-    """Turns a signal into an event, as Python hears of signals only when Qt calls it."""
+    """Turns a signal into an event, because Python notices signals only when Qt calls it."""
 
     def __init__(self, end: Callable[[], None], parent: QObject) -> None:
         """``end`` is called once, before the event loop ends."""
@@ -35,10 +35,10 @@ class Termination(QObject):
 
 
 def _leave_to_event_loop(_number: int, _frame: object) -> None:
-    """What is to be done is done there, where no work is cut in two."""
+    """The work is done in the event loop, where it interrupts nothing."""
 
 
 def end_in_order(end: Callable[[], None], parent: QObject) -> None:
-    """Call ``end`` when the system ends the program, where systems have a word for that."""
+    """Call ``end`` when the system ends the program, on systems that announce it."""
     if sys.platform != "win32":
         Termination(end, parent)

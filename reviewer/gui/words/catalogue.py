@@ -1,7 +1,7 @@
-"""What the window knows of the rules: what is told of them, not what finds anything.
+"""What the window knows about the rules: their descriptions, not their checks.
 
-The helpers run the rules. Importing these takes longer than the window's whole start, so it reads
-``resources/rules.json`` instead, which is made of them, when it first needs it.
+The helpers run the rules. Importing them takes longer than the window's whole start, so the window
+reads ``resources/rules.json`` instead, which is generated from them, when it first needs it.
 """
 
 import json
@@ -33,7 +33,7 @@ class KnownRules(Mapping[str, Rule]):
         self._rules: dict[str, Rule] | None = None
 
     def take(self, rules: Sequence[Rule]) -> None:
-        """Know these as well, or instead of what was known by their ids."""
+        """Add these rules, replacing any with the same ids."""
         self._known().update((rule.id, rule) for rule in rules)
 
     def __getitem__(self, rule_id: str) -> Rule:

@@ -21,7 +21,7 @@ _STATES = {
     ReviewState.APPROVED: marked("ReviewState", "approved"),
     ReviewState.NEEDS_WORK: marked("ReviewState", "needs work"),
 }
-#: What the system answers most when a file cannot be read or written.
+#: The system's most frequent errors when a file cannot be read or written.
 SYSTEM_REASONS = (
     marked("System", "No such file or directory"),
     marked("System", "Permission denied"),
@@ -34,7 +34,7 @@ SYSTEM_REASONS = (
     marked("System", "Input/output error"),
     marked("System", "Operation not permitted"),
 )
-#: What the engine fills into its sentences, beside numbers and the article's text.
+#: What the engine fills into its sentences, besides numbers and the article's text.
 FILLED_IN = (
     marked("Engine", "tag"),
     marked("Engine", "date"),
@@ -144,7 +144,7 @@ def reason_of(error: OSError) -> str:
 
 
 def said(words: str) -> str:
-    """Words of the engine; English where nobody has translated them."""
+    """A text of the engine, translated; in English if it has no translation."""
     if QLocale().language() in (QLocale.Language.English, QLocale.Language.C):
         return words
     whole = _told(words)

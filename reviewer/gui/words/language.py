@@ -1,6 +1,6 @@
-"""The language of the window: which there are, and how texts outside of widgets are translated.
+"""The languages of the window, and how texts outside of widgets are translated.
 
-In a QObject, ``self.tr("...")`` does it; English is what stands in the code.
+In a QObject, ``self.tr("...")`` does it; the texts in the code are English.
 """
 
 from collections.abc import Callable
@@ -20,14 +20,14 @@ translate: Callable[..., str] = QCoreApplication.translate
 
 
 def languages() -> dict[str, str]:
-    """What each language there is a translation for is called in itself, by its code."""
+    """The languages with a translation: each one's own name, by its code."""
     codes = [path.stem.removeprefix(f"{_NAME}_") for path in _folder().glob(f"{_NAME}_*.qm")]
     names = {code: QLocale(code).nativeLanguageName() for code in sorted(codes)}
     return {**names, "en": "English"}  # which CLDR calls American
 
 
 def speak(code: str | None = None, folder: Path | None = None) -> None:
-    """Show the window in a language, from the next widget on; None: as the system wants it.
+    """Show the window in a language, from the next widget on; None means the system's.
 
     Where there is no translation in the folder (usually our own), the texts stay English.
     """
@@ -40,7 +40,7 @@ def speak(code: str | None = None, folder: Path | None = None) -> None:
     where = str(folder or _folder())
     own.load(locale, _NAME, "_", where) or own.load(f"{_NAME}_en", where)
     spoken = QLocale(own.language() or "en")
-    # Numbers in the language's way, but papers and weeks as where the person is.
+    # Numbers follow the language, but paper sizes and weeks the person's country.
     system = QLocale.system()
     speaks_it = system.language() == spoken.language()
     QLocale.setDefault(system if speaks_it else QLocale(spoken.language(), system.territory()))

@@ -23,5 +23,5 @@ def unmarked(text: str) -> str:
 
 
 def shown_text(text: str) -> str:
-    """The text with a sign in place of each byte that is no text, which Qt would drop."""
+    """The text with a sign for each undecodable byte, which Qt would drop."""
     return text.encode("utf-8", "replace").decode()

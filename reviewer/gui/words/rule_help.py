@@ -32,7 +32,7 @@ def explanation_html(rule: Rule) -> str:
 
 
 def page_html(rule: Rule, palette: QPalette) -> str:
-    """All that is said of the rule, with wrong and right examples, in the colours of the window."""
+    """Everything about the rule, with wrong and right examples, in the colours of the window."""
     page = page_of(rule)
     color = severity_color(rule.severity, palette).name()
     severity = f"{GLYPHS[rule.severity]} {severity_name(rule.severity).capitalize()}"
