@@ -76,6 +76,7 @@ _FREQUENT = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def can_be_meant(text: str) -> bool:
     """Whether an author may have written it."""
     if any(remnant in text for remnant in _REMNANTS_OF_LOST_TEXT):

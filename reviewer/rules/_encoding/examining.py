@@ -15,7 +15,7 @@ _WINDOW, _MANY = 200_000, 20_000
 #: beyond ASCII after which nothing more is looked for where something was found, and where not.
 _HUGE = 2_000_000
 _WINDOW_OF_HUGE, _MANY_OF_HUGE, _MOST_HIGH = 40_000, 2_000, 120_000
-_MOST_RIGHT = 2 * _MOST_HIGH
+_MOST_RIGHT = 180_000
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import accumulate, groupby
 
 from reviewer.rules._encoding.decoding import Misreading
@@ -42,7 +43,8 @@ def _may_be_torn_quotes(text: str, misreadings: Sequence[Misreading]) -> bool:
 
 
 def _parts(text: str, misreading: Misreading, *, has_dagger: bool) -> Iterator[Misreading]:
-    lengths = _lengths(misreading.span.of(text), misreading)
+    broken = misreading.span.of(text)
+    lengths = _lengths(broken, misreading.meant, misreading.encoding, misreading.depth)
     if lengths is None:
         return
     places = accumulate(lengths, initial=misreading.span.start)
@@ -71,12 +73,16 @@ def _kind(char: str, *, has_dagger: bool) -> str:
     return "sound" if can_be_meant(char) else ""
 
 
-def _lengths(broken: str, misreading: Misreading) -> list[int] | None:
-    """How many characters each one that was meant is read as; None where that cannot be told."""
+@lru_cache(maxsize=512)
+def _lengths(broken: str, meant: str, encoding: str, depth: int) -> Sequence[int] | None:
+    """How many characters each one that was meant is read as; None where that cannot be told.
+
+    Remembered, because what nobody means stands in a text again and again.
+    """
     lengths = [1] * len(broken)
-    for _ in range(misreading.depth):
+    for _ in range(depth):
         try:
-            broken = as_bytes(broken, misreading.encoding).decode()
+            broken = as_bytes(broken, encoding).decode()
         except UnicodeDecodeError:
             return None
         bounds = [0, *accumulate(lengths)]
@@ -84,4 +90,4 @@ def _lengths(broken: str, misreading: Misreading) -> list[int] | None:
         lengths = [
             bounds[end] - bounds[start] for start, end in zip([0, *ends], ends, strict=False)
         ]
-    return lengths if broken == misreading.meant else None
+    return lengths if broken == meant else None
