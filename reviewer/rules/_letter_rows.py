@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reviewer.article import Article
 from reviewer.lint.model import Finding
+from reviewer.rules._encoding.scripts import script_of
 from reviewer.text import Span
 
 Check = Callable[[Article], Iterator[Finding]]
@@ -61,8 +62,9 @@ def _around(text: str, span: Span, belongs: Callable[[str], bool]) -> str:
 
 
 def _is_alphabet(row: str) -> bool:
-    odd = sum(one > other for one, other in pairwise(map(_base, row)))
-    return len(row) >= _SHORTEST and odd <= _most_odd(row)
+    if len(row) < _SHORTEST or len(set(map(script_of, row))) > 1:
+        return False
+    return sum(one > other for one, other in pairwise(map(_base, row))) <= _most_odd(row)
 
 
 def _is_chart(row: str) -> bool:

@@ -52,6 +52,47 @@ def test_where_safe_fixes_leave_a_line_unlike_the_right_one_something_tells_of_i
     assert {number for number, (ours, truth) in enumerate(lines) if ours != truth} <= told
 
 
+#: Only the other lines tell that a letter of the last one is not the right one.
+ELSEWHERE = [
+    (
+        "cp1252",
+        "La lección más fácil está aquí: qué, cómo y cuándo; así lo verás después.\n\n"
+        "CARACTERÍSTICAS\n",
+    ),
+    (
+        "cp1250",
+        "La città è più bella di così, perché è là che c'è l'università; già, è vero.\n\n"
+        "È importante\n",
+    ),
+    ("cp1252", "Každý rok sem přijíždějí lidé, kteří chtějí vidět řeku.\n\nnočSedí naučSeNěco\n"),
+]
+
+
+@pytest.mark.parametrize(("encoding", "right"), ELSEWHERE)
+def test_a_line_is_told_of_that_only_other_lines_show_to_have_lost_a_byte(
+    encoding: str, right: str
+) -> None:
+    fixed = fix_article(Article(right.encode().decode(encoding, "ignore")), LINTER).article
+    ours, truth = fixed.text.split("\n"), right.split("\n")
+    told = {fixed.lines.line_of(found.span.start) for found in LINTER.analyze(fixed)}
+    assert ours[-2] != truth[-2]
+    assert {at for at, line in enumerate(ours) if line != truth[at]} == told
+
+
+def test_question_marks_in_the_place_of_two_bytes_are_told_of_when_all_else_is_mended() -> None:
+    text = "### README ã‚’æ›¸ã??\n\nREADME ã‚’èª\xadã‚€ã€‚ã‚‚ã?†ä¸€åº¦èª\xadã‚€ã€‚\n"
+    fixed = fix_article(Article(text), LINTER).article
+    assert fixed.text.startswith("### README を書ã??\n")
+    assert "ã??" in [found.span.of(fixed.text) for found in LINTER.analyze(fixed)]
+
+
+def test_what_is_left_of_letters_is_told_of_where_it_looks_like_an_alphabet() -> None:
+    right = "Το branding του έργου σας\n"
+    fixed = fix_article(Article(misread(right).replace("\xad", "") * 3), LINTER).article
+    assert "του ÎÏγου" in fixed.text
+    assert {found.span.of(fixed.text) for found in LINTER.analyze(fixed)} == {"Î", "Ï"}
+
+
 @pytest.mark.parametrize("language", PARAGRAPHS)
 def test_what_was_misread_twice_is_never_mended_by_half(language: str) -> None:
     right = f"{PARAGRAPHS[language]}\n" * 3

@@ -6,7 +6,7 @@ from reviewer.rules._encoding.torn import (
     Torn,
     find_torn,
     misread_places,
-    starts_of_torn,
+    places_of_torn,
     unfinished_in,
     without,
 )
@@ -19,7 +19,7 @@ __all__ = [
     "find_misreadings",
     "find_torn",
     "misread_places",
-    "starts_of_torn",
+    "places_of_torn",
     "unfinished_in",
     "without",
 ]

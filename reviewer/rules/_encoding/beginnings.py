@@ -14,7 +14,15 @@ from reviewer.rules._encoding.high_part import HighPart, count_high
 from reviewer.rules._encoding.leads import matches_at_leads
 from reviewer.rules._encoding.rests import ENCODINGS, SCRIPTS, rests_in
 from reviewer.rules._encoding.sequences import RUN
-from reviewer.rules._encoding.tables import GAPS, TABLES, WINDOWS_1252, as_bytes, char_class
+from reviewer.rules._encoding.strangers import strangers_among
+from reviewer.rules._encoding.tables import (
+    GAPS,
+    TABLES,
+    WINDOWS_1251,
+    WINDOWS_1252,
+    as_bytes,
+    char_class,
+)
 from reviewer.rules._encoding.way import Way, unfinished_of, way_of
 from reviewer.rules._encoding.words import commonness
 from reviewer.rules._intact_words import LOST
@@ -62,10 +70,11 @@ _LONE_WORD = re.compile("\u00c3(?<![^\\s(]\u00c3)(?= {1,2}[a-z])")
 def _broken_off(encoding: str) -> re.Pattern[str]:
     """The first of a short sequence before lost text; the first of a long one before a sign.
 
-    Such a sign stands in the place of the second, as the third comes after it.
+    Such a sign stands in the place of the second, as the third comes after it, or another sign.
     """
     return re.compile(
         f"{char_class(encoding, 0xC2, 0xDF)}\ufffd"
+        rf"|{char_class(encoding, 0xE1, 0xEF)}(?<![A-Za-z].)(?=\?\?(?!\?))"
         f"|{char_class(encoding, 0xE0, 0xF4)}(?=[?'\"]{char_class(encoding, 0x80, 0xBF)})"
     )
 
@@ -162,6 +171,9 @@ def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]
         for match in _TORN.finditer(image)
         if not RUN.match(match.group())
     }
+    is_cyrillic = way.encoding == WINDOWS_1251
+    if is_cyrillic:  # the rests of which are letters of right words
+        found = set(_among_misread(part.text, found, blanked(rest, sorted(found)), misreadings))
     broken_off = matches_at_leads(_broken_off(way.encoding), rest, way.encoding)
     found |= {Span(*match.span()) for match in broken_off}
     parted = _parted(rest, way.encoding) if is_known and way.depth == 1 else []
@@ -175,9 +187,11 @@ def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]
     unexplained = blanked(rest, sorted(found.union(known, parted)))
     if not any(any(map(str.isalpha, each.meant)) for each in misreadings):
         lone = set()
-    elif 2 * count_high(unexplained) > covered:
+    elif is_cyrillic or 2 * count_high(unexplained) > covered:
         without_lone = blanked(unexplained, sorted(lone))
-        lone = set(_among_misread(part.text, lone, without_lone, misreadings))
+        among = set(_among_misread(part.text, lone, without_lone, misreadings))
+        others = () if is_cyrillic else lone - among
+        lone = among.union(strangers_among(part.text, others, misreadings, way.encoding))
     found |= lone
     if is_known and way.encoding == WINDOWS_1252:
         words = {Span(*match.span()) for match in _LONE_WORD.finditer(rest)}

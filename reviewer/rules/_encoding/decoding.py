@@ -132,8 +132,10 @@ def _merged(
             continue
         group, within = outer[first:number], inner[begun:at]
         edits = [Edit(each.span.shifted(-start), each.meant) for each in within]
-        # Beyond what was decoded stands what did not go through the same, or lost a byte of it.
+        # Beyond what was decoded stands what did not go through the same, or lost a byte of it;
+        # so does a first byte between what was misread once more.
         is_within = end - start == sum(place.length for place in places[first:number])
+        is_within = is_within and not _has_lead_beside(decoded, Span(start, end), within)
         yield replace(
             group[0],
             span=Span(
@@ -145,6 +147,16 @@ def _merged(
             is_certain=all(each.is_certain for each in group) and is_within,
             others=(),
         )
+
+
+def _has_lead_beside(decoded: str, area: Span, within: Sequence[Misreading]) -> bool:
+    """Whether, of an area that was misread again, a first byte was not."""
+    leads = _LEADS[within[0].encoding]
+    bounds = [area.start, *(at for each in within for at in each.span), area.end]
+    return any(
+        not leads.isdisjoint(decoded[start:end])
+        for start, end in zip(bounds[::2], bounds[1::2], strict=True)
+    )
 
 
 @dataclass(frozen=True)

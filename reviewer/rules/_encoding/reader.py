@@ -214,9 +214,9 @@ class Reader:
             there += self._with_sign(parts, sign, after)
             if sign == " " and not is_blank_usual:
                 joined = [each for each in _fillings([*parts, self._marked]) if each not in there]
-        elif is_blank_usual and sign + after == "  ":
+        elif sign == after and (is_blank_usual if sign == " " else self._is_mark(sign)):
             there += _fillings([*parts, self._marked, self._marked])
-            sign = "  "
+            sign += after
         elif missing == 2 and sign == " " and _NO_BREAK_SPACE in self._losses.tidied:
             there += _fillings([*parts, (_NO_BREAK_SPACE,)], 1, self._vanished)
         if there or joined:
@@ -228,7 +228,7 @@ class Reader:
 
     def _with_sign(self, parts: Sequence[tuple[int, ...]], sign: str, after: str) -> Iterator[str]:
         """The readings of the sign after, where that stands in the place of the last byte."""
-        if sign == "?" and self._losses.mark in ("?", ""):
+        if self._is_mark(sign):
             yield from _fillings([*parts, self._marked])
         elif sign == " ":
             is_apart = self._losses.may_be_blank and not after.isalnum()
@@ -241,6 +241,10 @@ class Reader:
                 yield from (blank + " ", blank) if is_joined else (blank,) if blank else ()
         elif sign and sign in _STRAIGHTENED:
             yield from _fillings([*parts, self._straightened(sign)])
+
+    def _is_mark(self, sign: str) -> bool:
+        """Whether it is a question mark that stands, or may stand, in the place of a byte."""
+        return sign == "?" and self._losses.mark in ("?", "")
 
     def _straightened(self, sign: str) -> tuple[int, ...]:
         """The bytes of the quotation marks that a straight one may have been."""

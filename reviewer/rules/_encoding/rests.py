@@ -56,23 +56,29 @@ def _pattern(encoding: str) -> str:
             f"(?<={lead})(?={second}(?!{any_more}{{{missing}}}))"
             for lead, second, missing in _signs(encoding)
         ),
-        # Small letters around one of which nothing but the first byte is left; `à` of which the
-        # second became a space; and a capital that begins no word.
-        f"(?<=[{_SMALL}]{char_class(encoding, 0xC3, 0xC5)})(?![{_CAPITAL}]|{any_more})",
+        # Small letters around one of which nothing but the first byte is left, or a capital and
+        # one; `à` of which the second became a space; and a capital that begins no word.
+        f"(?<=[{_SMALL}]{char_class(encoding, 0xC3, 0xC5)})"
+        f"(?:(?![{_CAPITAL}]|{any_more})|(?=[A-Z][a-z]))",
         f"(?<=\u00c3)(?<![{_LATIN}].)(?=[{_CONSONANT}][{_SMALL}])",
     ]
     accented = char_class(encoding, 0xC3, 0xC3)
+    kana, sign = char_class(encoding, 0xE3, 0xE3), char_class(encoding, 0xE2, 0xE2)
     kinds += (
+        f"(?<={kana})(?={kana})",
+        f"(?<=[0-9]{sign})(?={any_more}[0-9])",
         f"(?<=[A-Z]{accented})(?=[a-z])",
-        f"(?<={accented})(?<![^\\s(].)(?=  [a-z])",
+        f"(?<={accented})(?<![^\\s(].)(?=  [a-z(-])",
     )
     for first, last, letters in SCRIPTS:
         lead = char_class(encoding, first, last)
         latin = "".join(char for char in _LATIN_LETTERS if char not in lead)
+        # Beside such a letter or mark it may be right, unless that is the rest of another one.
+        parted = f"(?<![^{lead[1:-1]}][{latin}{_ENCLOSING}].)"
         kinds += (
             f"(?<=[{letters}]{lead})(?![{latin}])",
-            f"(?<={lead})(?<![{latin}{_ENCLOSING}].)(?={lead}{{0,5}}{more}{{0,2}}[{letters}])",
-            f"(?<={lead})(?<![{latin}{_ENCLOSING}].)(?=\\?[{letters}])",
+            f"(?<={lead}){parted}(?={lead}{{0,5}}{more}{{0,2}}[{letters}])",
+            f"(?<={lead}){parted}(?=\\?[{letters}])",
         )
     return f"{char_class(encoding, 0xC2, 0xF4)}(?:{'|'.join(kinds)})"
 

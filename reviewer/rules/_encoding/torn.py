@@ -24,6 +24,9 @@ from reviewer.text import Span
 #: Readings that are offered for one place.
 _MOST_READINGS, _MOST_UNLIKELY = 10, 2
 
+#: Readings of all places that are ranked at once: pictures that lost two bytes have sixty each.
+_MOST_RANKED = 100_000
+
 #: Places that are told of at once in a text longer than any that people write.
 _MOST_PLACES_OF_HUGE = 600
 
@@ -67,12 +70,12 @@ def _offered(readings: Sequence[str], unlikely: Collection[str]) -> tuple[str, .
     return tuple(each for each in readings if each in offered)
 
 
-def starts_of_torn(text: str) -> frozenset[int]:
-    """Where each of them begins: known before anything is known of what they may have been."""
+def places_of_torn(text: str) -> frozenset[int]:
+    """The offsets of all their characters: known before what they may have been is."""
     part = examined(text)
-    cut = (span.start for span, _ in islice(find_cut(part.text), MOST_PLACES))
-    torn = (token.span.start for token in _tokens_of(part) if token.is_torn)
-    return frozenset(torn).union(cut)
+    spans = [span for span, _ in islice(find_cut(part.text), MOST_PLACES)]
+    spans += [token.span for token in _tokens_of(part) if token.is_torn]
+    return frozenset(place for span in spans for place in range(*span))
 
 
 @lru_cache(maxsize=2)
@@ -120,9 +123,9 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
     reader = Reader(text, beginnings.encoding, Losses.of(text, [*ends.values()], depth))
     most = _MOST_PLACES_OF_HUGE if part.is_huge else MOST_PLACES
     found: list[Token] = []
-    done = torn = 0
+    done = torn = readings = 0
     for start in beginnings.spans:
-        if torn >= most:
+        if torn >= most or readings >= _MOST_RANKED:
             break
         if start.start >= done:
             before = done
@@ -130,6 +133,7 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
             tokens = [token for token in tokens if token.span.start >= before]
             found += tokens
             torn += sum(token.is_torn for token in tokens)
+            readings += sum(len(token.may_be) for token in tokens if token.is_torn)
     return found
 
 

@@ -12,18 +12,14 @@ from reviewer.lint.model import Finding, Severity
 from reviewer.rules._code_spans import CodeSpans
 from reviewer.rules._encoding import (
     Misreading,
-    decoded_text,
-    end_of_examined,
     find_misreadings,
     find_torn,
-    starts_of_torn,
     unfinished_in,
     without,
 )
-from reviewer.rules._encoding.rests import rests_in
-from reviewer.rules._encoding.tables import WINDOWS_1252
 from reviewer.rules._repair import put, safe, unsafe
 from reviewer.rules._tags import values_of
+from reviewer.rules.encoding._hiding import lines_that_would_hide
 from reviewer.text import Span
 
 #: A line that speaks of encodings may show mojibake on purpose.
@@ -43,9 +39,6 @@ _LONGEST_SHOWN = 40
 
 #: Characters of a line in which a word's other spelling is looked for; no table has longer ones.
 _LONGEST_LINE = 200_000
-
-#: Characters after a place that tell what it is.
-_NEAR = 200_000
 
 
 class Kind(Enum):
@@ -112,36 +105,11 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
             judged.append((each, Severity.INFO, False))
         else:
             judged.append((each, None if is_certain else Severity.WARNING, is_certain))
-    hidden = _lines_that_would_hide(article, [each for each, _, is_safe in judged if is_safe])
+    waiting = lines_that_would_hide(article, [each for each, _, is_safe in judged if is_safe])
     return tuple(
-        (each, severity, is_safe and line_of(each.span.start) not in hidden)
+        (each, severity, is_safe and line_of(each.span.start) not in waiting)
         for each, severity, is_safe in judged
     )
-
-
-def _lines_that_would_hide(article: Article, mended: list[Misreading]) -> frozenset[int]:
-    """The lines in which a letter lost a byte, and that only what is misread beside it tells.
-
-    Mended unasked, `Ä` would stand for a right one.
-    """
-    text = article.text
-    # Where a mark is left of the byte, that always shows.
-    torn = [each.span for each in find_torn(text) if "\ufffd" not in each.span.of(text)]
-    if not torn or not mended:
-        return frozenset()
-    places: dict[int, int] = {}
-    shift = at = 0
-    for span in torn:
-        while at < len(mended) and mended[at].span.end <= span.start:
-            shift += len(mended[at].meant) - mended[at].span.length
-            at += 1
-        places[span.start + shift] = article.lines.line_of(span.start)
-    end = min(torn[-1].end + _NEAR, end_of_examined(text))
-    later, _ = decoded_text(text[:end], [each for each in mended if each.span.end <= end])
-    hidden = places.keys() - set(rests_in(later, WINDOWS_1252))
-    if hidden:
-        hidden -= starts_of_torn(later)
-    return frozenset(places[place] for place in hidden)
 
 
 def _is_about_encoding(line: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
-from reviewer.rules._code_spans import CodeSpans
+from reviewer.rules._code_spans import outside_any_code
 from reviewer.rules._encoding import misread_places
 from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
@@ -29,12 +29,11 @@ _WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u3
 
 def _check(article: Article) -> Iterator[Finding]:
     text = article.text
-    code = CodeSpans(article)
     for match in _IDLE.finditer(text):
         span = Span(*match.span())
         before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
         if (
-            not code.holds(span)
+            outside_any_code(article)(span)
             and not _WITHOUT_BLANKS.search(before + after)
             # The second byte of a misread \u00ed, the first of a picture.
             and ((before + after).isascii() or span.start not in misread_places(text))
@@ -85,6 +84,7 @@ RULE = Rule(
         Good(
             "\u0645\u06cc\u200c\u0628\u0627\u0634\u062f \U0001f469\u200d\U0001f52c \u05d0\u200f.\n"
         ),
+        Good("<pre>\u200b ;</pre> and $x_1 +\u200b y$ and {% t 'a\u200b ' %}\n"),
         Good("mis en \u00c3\u00a9vidence, as\u00c3\u00ad\n"),
         Good("\u0e01\u0e32\u0e23\u200b \u0e41\u0e1b\u0e25\n"),
     ),
