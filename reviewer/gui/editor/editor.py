@@ -367,9 +367,9 @@ class BodyEditor(SpellingEdit):
         """The lines that touch the stretch between two heights of the viewport."""
         current = self.textCursor().block()
         if 0 <= current.blockNumber() - self.firstVisibleBlock().blockNumber() < _MOST_IN_SIGHT:
-            # The stretch that changes at a key.
+            # The stretch that changes at a key, which Qt tells in whole dots.
             place = self.blockBoundingGeometry(current).translated(self.contentOffset())
-            if place.top() <= top and bottom < place.bottom():
+            if place.top() - 1 <= top and bottom <= place.bottom() + 1:
                 yield self._row(current, place.top(), place.height(), is_current=True)
                 return
         for block, block_top, height in blocks_in_sight(self):

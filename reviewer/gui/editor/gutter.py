@@ -148,12 +148,11 @@ class Gutter(QWidget):
 
     def _is_other(self, top: int, bottom: int) -> bool:
         """Whether the lines between two heights look otherwise than they were painted."""
-        rows = {row.line: row for row in self._rows(top, bottom)}
-        painted = self._painted
-        return any(painted.get(line) != row for line, row in rows.items()) or any(
-            row.top <= bottom and top < row.top + row.height and line not in rows
-            for line, row in painted.items()
-        )
+        rows = list(self._rows(top, bottom))
+        if not rows or any(self._painted.get(row.line) != row for row in rows):
+            return True
+        # Below the last line, there may have been others.
+        return rows[-1].top + rows[-1].height < bottom
 
     def _sign(self, severity: Severity, is_bulb: bool, size: int) -> QPixmap:  # noqa: FBT001
         ratio = self.devicePixelRatioF()
