@@ -8,9 +8,10 @@ from reviewer.article.outline import Html
 from reviewer.article.prose import ELEMENTS_OF_CODE
 from reviewer.text import Span
 
-#: Blanks beside a line's only content; a bound, so that very long lines cost no time.
+#: How many blanks may be beside a line's only content; bounded, so that very long lines cost no
+#: time.
 _MOST_BLANKS = 100
-#: How the scraper begins each item of a list; people hardly ever do.
+#: How the scraper begins each list item; people hardly ever do.
 SCRAPED_BULLET = " * "
 
 
@@ -20,7 +21,7 @@ def prose_matches(article: Article, pattern: re.Pattern[str]) -> Iterator[re.Mat
 
 
 def scraped_items(article: Article) -> Iterator[Span]:
-    """The lines that are items in the scraper's own spelling, ` * words`, code left out."""
+    """The lines that are list items in the scraper's spelling, ` * words`, outside code."""
     prose, start = article.prose, article.body_start
     if not prose.startswith(SCRAPED_BULLET, start):
         start = prose.find("\n" + SCRAPED_BULLET, start) + 1 or len(prose)
@@ -32,7 +33,7 @@ def scraped_items(article: Article) -> Iterator[Span]:
 
 
 def prose_tags(article: Article) -> Iterator[Html]:
-    """The tags of the body: no comments, and none between the tags of code or a script."""
+    """The tags of the body, except comments and anything inside code or a script."""
     begun: Html | None = None
     inside: list[Html] = []
     for tag in article.outline.html:
@@ -53,7 +54,7 @@ def line_at(article: Article, offset: int) -> Span:
 
 
 def stands_alone(article: Article, span: Span) -> bool:
-    """Whether nothing but spaces shares the line with ``span``."""
+    """Whether ``span`` is alone on its line, apart from spaces."""
     line = line_at(article, span.start)
     around = line.length - span.length
     if not line.encloses(span) or around > _MOST_BLANKS:
@@ -62,7 +63,7 @@ def stands_alone(article: Article, span: Span) -> bool:
 
 
 def whole_line(text: str, span: Span) -> Span:
-    """``span``, which covers a line, with the newline that goes when the line goes."""
+    """``span``, which covers a line, together with the newline to be removed along with it."""
     if span.end < len(text):
         return Span(span.start, span.end + 1)
     if span.start > 0:
@@ -74,5 +75,5 @@ _ENTITY_END = re.compile(r"&#?[A-Za-z0-9]{2,31};\Z")
 
 
 def ends_entity(text: str, offset: int) -> bool:
-    """Whether an HTML entity ends at ``offset``, so that the semicolon before it is no mark."""
+    """Whether an HTML entity ends at ``offset``, so that its semicolon is not punctuation."""
     return _ENTITY_END.search(text, max(0, offset - 34), offset) is not None

@@ -1,4 +1,4 @@
-"""Whether an article came out of the wiki's converter: then its habits are nobody's choice."""
+"""Whether an article came from the wiki's converter, so that its habits are nobody's choice."""
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache, wraps
@@ -12,11 +12,11 @@ from reviewer.text import Span
 
 Check = Callable[[Article], Iterator[Finding]]
 
-#: Keys that the converter writes into every article. One of them a person's front matter may
-#: have, too; two of them nobody writes by hand.
+#: Keys that the converter writes into every article. A person's front matter may have one of them,
+#: too, but nobody writes two by hand.
 _KEYS = frozenset({"subject", "shortdescription", "pubdate"})
-#: What it writes into the body where it has pictures or citations: none of these is in 31,000
-#: articles that people wrote. Code may show them.
+#: What it writes into the body for pictures or citations: none of these occurs in 31,000 articles
+#: that people wrote, except in code.
 _TRACE = later(
     r"(?m)\]\(https?://(?:[a-z-]+\.)?wikipedia\.org/wiki/Special:Redirect/file/"
     r"|^#{1,6} [^\n`]*[^\s`]\[object Object\]$|[^\n#\s`]## References$"
@@ -35,7 +35,7 @@ _LINK_OR_CODE = later(r"(?m)`[^`\n]+`|^(?:```|~~~)|(?<!!)\[[^\[\]\n]{1,200}\]\([
 
 @lru_cache(maxsize=2)
 def is_converted(article: Article) -> bool:
-    """Whether front matter or body are the converter's. Remembered, as many rules ask in turn."""
+    """Whether front matter or body are the converter's. Remembered, since many rules ask."""
     keys = {field.key.lower() for field in article.front_matter.fields}
     return len(keys & _KEYS) > 1 or _has_trace(article) or _has_its_shape(article)
 
@@ -50,7 +50,7 @@ def _has_trace(article: Article) -> bool:
 
 
 def _has_its_shape(article: Article) -> bool:
-    """Whether lists, headings and the file's end are as nobody but the converter has them."""
+    """Whether lists, headings and the file's end have a form that only the converter writes."""
     text, start = article.text, article.body_start
     if text.endswith("\n") or not _ITEM().search(text, start) or _OTHER_ITEM().search(text, start):
         return False
@@ -60,23 +60,23 @@ def _has_its_shape(article: Article) -> bool:
 
 
 def as_hint(finding: Finding) -> Finding:
-    """The same finding where an author may have meant it so: a hint, and nothing mended unasked."""
+    """The same finding as a mere hint, with no safe fix, because an author may have meant it so."""
     return as_question(finding)._replace(severity=Severity.INFO)
 
 
 def as_question(finding: Finding) -> Finding:
-    """The same finding, of which a person decides what is done."""
+    """The same finding without safe fixes: a person decides."""
     fixes = tuple(fix._replace(applicability=Applicability.UNSAFE) for fix in finding.fixes)
     return finding._replace(fixes=fixes)
 
 
 def hint_elsewhere(check: Check) -> Check:
-    """The same check, which gives hints in what the converter did not write."""
+    """The same check, giving only hints in articles that the converter did not write."""
     return _outside(check, as_hint)
 
 
 def ask_elsewhere(check: Check) -> Check:
-    """The same check, which mends nothing unasked in what the converter did not write."""
+    """The same check, without safe fixes in articles that the converter did not write."""
     return _outside(check, as_question)
 
 

@@ -1,7 +1,7 @@
 """Names of states, of today and of the wars that infoboxes tell of, and finding where two meet.
 
-In English, as no other edition writes its infoboxes so that their countries run together. A name
-that is another's part (`Germany` in `Nazi Germany`) counts as the longer one.
+In English, because only that edition writes infoboxes whose countries run together. A name that is
+part of another (`Germany` in `Nazi Germany`) counts as the longer one.
 """
 
 import re
@@ -38,7 +38,7 @@ def _one_name() -> re.Pattern[str]:
 
 
 def countries_in(text: str) -> list[str]:
-    """The states of which a text consists; none where it has any other word."""
+    """The states that a text consists of; none if it has any other word."""
     names: list[str] = []
     place = 0
     while place < len(text):

@@ -8,14 +8,14 @@ LOST = "\ufffd"
 _WORD = re.compile(r"[^\W_]+")
 _KEPT = re.compile(f"[^{LOST}]+")
 
-#: Characters that must be left of a word for it to be known again.
+#: How many characters of a word must be left to recognise it.
 _FEWEST_KEPT = 3
 
-#: Words that are looked at in one article. Badly damaged real ones need a fifth; an article made of
-#: nothing but broken words would otherwise cost the square of its length.
+#: How many words of one article are looked at. Badly damaged real articles have a fifth of that;
+#: one that consisted of broken words would otherwise take quadratic time.
 _MOST_LOOKS = 1_000_000
 
-#: Characters of a text whose words are known: more than people write in one file.
+#: How many characters of a text are indexed: more than people write in one file.
 _MOST_TEXT = 1_000_000
 
 #: A run of kept characters in words of a length: that length, the run's start and end.
@@ -23,7 +23,7 @@ _Shape = tuple[int, int, int]
 
 
 class IntactWords:
-    """The words of a text, and ``more`` from elsewhere, found by what is left of them."""
+    """The words of a text, and ``more`` from elsewhere, to be found by what is left of them."""
 
     def __init__(self, text: str, more: Iterable[str] = ()) -> None:
         self._by_length: dict[int, list[str]] = {}
@@ -34,12 +34,12 @@ class IntactWords:
         self._looks_left = _MOST_LOOKS
 
     def twin_of(self, broken: str) -> str | None:
-        """The only word that agrees with ``broken`` where that has no U+FFFD; None without one."""
+        """The only word that matches ``broken`` apart from its U+FFFD; None if there are others."""
         twins = self.twins_of(broken)
         return twins[0] if len(twins) == 1 else None
 
     def twins_of(self, broken: str) -> tuple[str, ...]:
-        """All words that agree with ``broken`` where that has no U+FFFD."""
+        """All words that match ``broken`` apart from its U+FFFD."""
         if len(broken) - broken.count(LOST) < _FEWEST_KEPT:
             return ()
         if broken not in self._known:

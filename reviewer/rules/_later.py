@@ -1,4 +1,4 @@
-"""Expressions compiled at their first use: most articles open the gates of few rules."""
+"""Expressions that are compiled at first use: most articles open the gates of only a few rules."""
 
 import re
 from collections.abc import Callable
@@ -6,5 +6,5 @@ from functools import cache
 
 
 def later(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> Callable[[], re.Pattern[str]]:
-    """Give a function that compiles the expression once: start-up waits for none."""
+    """Return a function that compiles the expression at its first call, not at start-up."""
     return cache(lambda: re.compile(pattern, flags))

@@ -1,4 +1,4 @@
-"""Takes apart what an infobox cell leaves in one value: flags, labels, bullets, several names.
+"""Splits what an infobox cell leaves in one value: flags, labels, bullets, several names.
 
 The shapes are those that the converter makes of `{{flag|…}}`, `{{plainlist}}`, `<br />` and
 `{{coord}}` in the cells of battle infoboxes.
@@ -20,7 +20,7 @@ FLAG = re.compile(
 #: The same for a gate.
 FLAG_PATTERN = r"[\x{1F1E6}-\x{1F1FF}\x{1F3F3}\x{1F3F4}]"
 
-#: The file of a flag's picture, printed where the picture was.
+#: The file name of a flag's picture, printed where the picture was.
 FLAG_FILE = re.compile(
     r"(?:\[\[\w{1,20}:)?(?:\b(?:War|Naval|Civil|State|Merchant) )?\b[Ff]lag\b[^\n]{1,120}?"
     r"\.(?:svg|png|gif|jpe?g)\b(?:\|[^\]\n]{0,80}\]\])?"
@@ -46,7 +46,7 @@ _LEAST_OF_SEVERAL_WORDS = 2
 
 
 def choices_in(text: str) -> list[Choice]:
-    """What the text of one value consists of, in its order, each once.
+    """The parts that the text of one value consists of, in order, each once.
 
     Names are taken. Not taken are labels of groups ("Allied militias:"), coordinates beside a
     name, and `undefined`, which is a name that the converter lost. Flags, the names of their
@@ -71,14 +71,14 @@ def _parts(stretch: str) -> list[str]:
 
 
 def names_in(text: str) -> list[str]:
-    """The names in the text of one value, in their order, each once."""
+    """The names in the text of one value, in order, each once."""
     return [choice.text for choice in choices_in(text) if choice.is_taken]
 
 
 def are_states(text: str, choices: Iterable[Choice]) -> bool:
     """Whether each choice made of ``text`` is a state: a known one, or a whole flag's one word.
 
-    What has a bullet in front is a part of one, of its army or its empire.
+    Anything with a bullet in front is only a part of a state, of its army or its empire.
     """
     flags = [match.end() for match in FLAG.finditer(text) if len(match.group()) == 2]
     lines = [text[end:].partition("\n")[0].split() for end in flags]
@@ -121,7 +121,7 @@ def is_group_label(line: str) -> bool:
 
 
 def _without_coordinates(pieces: list[str]) -> list[Choice]:
-    """Judge the pieces; where one is a place's name, the coordinates beside it are not taken."""
+    """Judge the parts; if one is a place's name, coordinates beside it are not taken."""
     cut = [COORDINATES.sub("", piece).strip(" ,;") if "°" in piece else piece for piece in pieces]
     has_names = any(map(_is_name, cut))
     choices: list[Choice] = []

@@ -1,4 +1,4 @@
-"""Short words for making fixes, which every rule needs."""
+"""Short names for making fixes, which every rule needs."""
 
 from reviewer.lint.model import Applicability, Fix
 from reviewer.text import Edit, Span

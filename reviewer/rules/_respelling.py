@@ -1,7 +1,7 @@
 """Gives a text field another value, spelled and folded as the converter's YAML library does.
 
-Field edits in general keep the line ends that are there, as people want it of their own lines. The
-converter's lines are nobody's own: after a mend they should be what it would have printed.
+Ordinary field edits keep the existing line ends, as people expect of their own lines. The
+converter's lines are nobody's: after a repair they should be what it would have printed.
 """
 
 from collections.abc import Iterator
@@ -18,9 +18,9 @@ _INDENT = 2
 
 
 def respelled(article: Article, field: Field, text: str) -> tuple[Edit, ...]:
-    """Edits that give the field that text; none where that cannot be done.
+    """Edits that give the field that text; none if that cannot be done.
 
-    What was spelled as the converter does is spelled so again, all else as the form does it.
+    A value in the converter's spelling is spelled so again, any other one as the form does it.
     """
     scalar = field.scalar
     if scalar is None:
@@ -40,7 +40,7 @@ def respelled(article: Article, field: Field, text: str) -> tuple[Edit, ...]:
 
 
 def _spellings(text: str, column: int) -> Iterator[str]:
-    """How the library may spell a text of one line: plain if that can be read, else quoted."""
+    """How the library may spell a text on one line: plain if that can be read, else quoted."""
     doubled = '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
     single = "'" + text.replace("'", "''") + "'"
     quoted = (single, doubled) if '"' in text and "'" not in text else (doubled, single)
@@ -49,7 +49,7 @@ def _spellings(text: str, column: int) -> Iterator[str]:
 
 
 def _folded(text: str, column: int) -> str:
-    """The text with line ends in place of those spaces at which a line gets too long."""
+    """The text with line ends instead of the spaces at which a line gets too long."""
     if len(text) < _WIDTH:
         return text  # the library does not count the key
     lines: list[str] = []

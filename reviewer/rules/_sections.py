@@ -1,4 +1,4 @@
-"""Sections of the body, as the rules speak of them: titles, emptiness, and taking one away."""
+"""Sections of the body as rules see them: titles, emptiness, and removing one."""
 
 import re
 from functools import lru_cache
@@ -8,7 +8,7 @@ from reviewer.article.outline import Section
 from reviewer.rules._repair import cut
 from reviewer.text import Edit
 
-#: Parted by bars; in the languages of the larger Wikipedias.
+#: Separated by bars; in the languages of the larger Wikipedias.
 _END_MATTER_TITLES = """
 references|reference|notes|note|footnotes|citations|sources|bibliography|further reading
 |external links|external link|gallery|see also|works cited|notes and references
@@ -32,14 +32,14 @@ references|reference|notes|note|footnotes|citations|sources|bibliography|further
 |सन्दर्भ|संदर्भ|इन्हें भी देखें|बाहरी कड़ियाँ
 """
 
-#: Titles of the sections at an article's end that hold what the converter drops: references,
-#: notes, galleries, lists of links. A heading of such a name with nothing below is no author's.
+#: Titles of the sections at an article's end that hold what the converter drops: references, notes,
+#: galleries, lists of links. No author writes a heading of such a name with nothing below.
 END_MATTER = frozenset(title.strip() for title in _END_MATTER_TITLES.split("|"))
 
-# Each begins with one certain character, as the search for that is the fastest there is.
+# Each begins with one fixed character, because searching for that is fastest.
 _HEADING = re.compile(r"##{0,5}[ \t]+(.*)")
 _UNDERLINE = re.compile(r"\n(?=[ \t>]*+[=-])[ \t>=-]*+(?=\n|\Z)")
-#: What may stand before a heading, as in quotes and lists.
+#: What may come before a heading, as in quotes and lists.
 _BEFORE_HEADING = " \t>*+-0123456789.)"
 
 _DECORATION = "#*_: \t\u00a0"
@@ -47,7 +47,7 @@ _DECORATION = "#*_: \t\u00a0"
 
 @lru_cache(maxsize=1)
 def titles_of(article: Article) -> tuple[str, ...]:
-    """All sections' titles as two headings are compared: no markup, letter case or leak.
+    """All sections' titles as they are compared: without markup, letter case or leaks.
 
     Remembered, because several rules ask for them in turn.
     """
@@ -94,9 +94,10 @@ def empty_sections(article: Article) -> list[bool]:
 
 
 def without_heading(article: Article, section: Section) -> Edit:
-    """Take an empty section's heading away, and the blank lines under it.
+    """Remove an empty section's heading, and the blank lines under it.
 
-    At the article's end the blank lines before it go, too, and the last line ends as it did.
+    At the article's end the blank lines before it are removed, too, and the last line ends as
+    before.
     """
     text = article.text
     start, end = section.heading.span.start, section.own.end

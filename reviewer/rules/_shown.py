@@ -1,4 +1,4 @@
-"""Whether an article speaks of markup: then it shows on purpose what is a remnant elsewhere."""
+"""Whether an article is about markup, and so shows on purpose what is a remnant elsewhere."""
 
 from collections.abc import Iterator
 from functools import wraps
@@ -15,16 +15,16 @@ _SUBJECTS = later(
     r"|shortcodes?|byte order marks?)\b|\[object [a-z]"
 )
 _TITLES = frozenset({"title", "subject"})
-#: One code span may be any article's; more are a programmer's.
+#: Any article may have one code span; more of them mean a programmer.
 _MOST_CODE_SPANS = 1
-#: Blanks and list marks that may stand beside what fills its line.
+#: Blanks and list marks that may be beside what fills a line.
 _AROUND = " \t*+->#|"
-#: Characters of a line that are looked at on either side.
+#: How many characters of a line are looked at on either side.
 _REACH = 200
 
 
 def shows_markup(article: Article) -> bool:
-    """Whether the title names markup or the like, or a person wrote code beside the words."""
+    """Whether the title names markup or the like, or a person wrote code in the text."""
     for field in article.front_matter.fields:
         if field.key.lower() in _TITLES and _SUBJECTS().search(field.span.of(article.text)):
             return True
@@ -40,9 +40,10 @@ def shows_markup(article: Article) -> bool:
 
 
 def mild_where_shown(check: Check) -> Check:
-    """The same check, which in such an article gives no more than hints, and fixes none unasked.
+    """The same check, which in such an article gives only hints, without safe fixes.
 
-    What fills its line is a remnant there, too, of which a person decides in what a person wrote.
+    What fills a whole line is a remnant even there; in an article that a person wrote, a person
+    decides.
     """
 
     @wraps(check)
@@ -62,7 +63,7 @@ def mild_where_shown(check: Check) -> Check:
 
 
 def _has_company(text: str, finding: Finding) -> bool:
-    """Whether words stand beside it in its line."""
+    """Whether there are words beside it on its line."""
     start, end = finding.span
     before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
     behind = text[end : end + _REACH].partition("\n")[0]

@@ -1,4 +1,4 @@
-"""The fix that takes one short value of front matter apart into several."""
+"""The fix that splits one short value of front matter into several."""
 
 import re
 from bisect import bisect_left
@@ -12,9 +12,9 @@ from reviewer.rules._names import is_label_of_part
 from reviewer.rules._tags import TAG_KEYS, Value, replaced, same_name
 from reviewer.text import Edit
 
-#: Characters of a value up to which its mojibake is decoded here; infobox cells have hundreds.
+#: Longest value whose mojibake is decoded here, in characters; infobox cells have hundreds.
 _LONGEST_DECODED = 10_000
-#: So many a person may pick from; a value of more is taken as a whole.
+#: How many parts a person may pick from; a value with more is taken as a whole.
 _MOST_CHOICES = 1000
 _WORLD_WAR = re.compile(r"World War I{1,2}|(?:First|Second) World War")
 
@@ -27,11 +27,11 @@ def split(
     *,
     keeps_repeated: bool = False,
 ) -> tuple[Fix, ...]:
-    """An unsafe fix that puts the pieces that are taken in the place of the value.
+    """An unsafe fix that replaces the value by those of its parts that are taken.
 
-    A person may pick others. Names that the value's list has in another place are not taken,
-    unless ``keeps_repeated``. None where no piece is, or where the front matter cannot be written
-    so; ``title`` is that of a fix that leaves one piece.
+    A person may pick others. Names that are elsewhere in the value's list are not taken, unless
+    ``keeps_repeated``. None if there is no part to take, or if the front matter cannot be written
+    so; ``title`` is for a fix that leaves one part.
     """
     entries = dict.fromkeys(pieces)
     judged = entries if keeps_repeated else _judged(value, entries)
@@ -45,9 +45,9 @@ def split(
 
 
 def as_meant(article: Article, value: Value) -> str:
-    """The value's text, with mojibake that is certain read as it was meant.
+    """The value's text, with certain mojibake decoded.
 
-    For a person who takes a value apart before the article's encoding is repaired.
+    For a person who splits a value before the article's encoding is repaired.
     """
     text, span = value.text, value.scalar.span
     if text.isascii() or len(text) > _LONGEST_DECODED:
@@ -82,7 +82,7 @@ def split_safely(
 
 
 def are_known(value: Value, names: Collection[str]) -> bool:
-    """Whether each name is a tag of the article already, but one that may be a world war's."""
+    """Whether each name is already a tag of the article, except for one that may be a world war."""
     known = {item.scalar.text for item in value.field.items}
     others = [name for name in names if name not in known]
     return len(others) < len(names) and all(map(_WORLD_WAR.fullmatch, others))

@@ -17,7 +17,7 @@ from reviewer.text import Edit, Span
 TAG_KEYS = names.TAG_KEYS
 DATE_KEYS = frozenset({"date", "dates"})
 PLACE_KEYS = frozenset({"place", "places", "location"})
-#: Keys by which one knows a scraped article; a page written by hand may be short and have no lead.
+#: Keys that identify a scraped article; a page written by hand may be short and have no lead.
 SCRAPED_KEYS = frozenset({"subject", "shortdescription", "pubdate"})
 SHORT_KEYS = TAG_KEYS | DATE_KEYS | PLACE_KEYS
 
@@ -37,12 +37,12 @@ class Siblings:
 
     @cached_property
     def counts(self) -> Counter[str]:
-        """How often each name is there, spellings of one name as one."""
+        """How often each name occurs, with its different spellings counted together."""
         return Counter(same_name(item.scalar.text) for item in self._field.items)
 
     @cached_property
     def _spellings(self) -> dict[str, str]:
-        """How each name is spelled; nothing where in several ways."""
+        """How each name is spelled; empty if in several ways."""
         spellings: dict[str, str] = {}
         for item in self._field.items:
             text = item.scalar.text
@@ -52,12 +52,12 @@ class Siblings:
         return spellings
 
     def spell_alike(self, names: Iterable[str]) -> bool:
-        """Whether each of the names is spelled so wherever else it stands in the list."""
+        """Whether each of the names is spelled the same wherever else it occurs in the list."""
         return all(self._spellings.get(same_name(name), name) == name for name in names)
 
 
 class Value(NamedTuple):
-    """One short value: the item of a list, or the only value of a field (no ``item`` then)."""
+    """One short value: an item of a list, or the only value of a field (then without ``item``)."""
 
     field: Field
     scalar: Scalar
@@ -78,22 +78,22 @@ class Value(NamedTuple):
 
 
 def values_of(article: Article, keys: frozenset[str]) -> list[Value]:
-    """The values of all fields with such a key, letter case ignored.
+    """The values of all fields with one of these keys, regardless of letter case.
 
-    Of a key that is there twice only the last counts, for readers of front matter as for rules.
+    If a key occurs twice, only the last one counts, as for any reader of front matter.
     """
     return [value for key, values in _values(article) if key in keys for value in values]
 
 
 @lru_cache(maxsize=1)
 def _values(article: Article) -> tuple[tuple[str, tuple[Value, ...]], ...]:
-    """All values by their fields' keys in small letters, which ten rules ask for in turn."""
+    """All values by their fields' keys in lower case; remembered, since ten rules ask."""
     fields = {field.key: field for field in article.front_matter.fields}
     return tuple((key.lower(), tuple(values_in(field))) for key, field in fields.items())
 
 
 def values_in(field: Field) -> Iterator[Value]:
-    """The values of one field: one, or as many as its list has."""
+    """The values of one field: a single one, or the items of its list."""
     siblings = Siblings(field)
     if field.scalar is not None:
         yield Value(field, field.scalar, siblings)
@@ -102,19 +102,19 @@ def values_in(field: Field) -> Iterator[Value]:
 
 
 def is_scraped(article: Article) -> bool:
-    """Whether the front matter has a key that a scraper's has, and hand-written one has not."""
+    """Whether the front matter has a key that only scrapers write."""
     return any(field.key.lower() in SCRAPED_KEYS for field in article.front_matter.fields)
 
 
 def same_name(text: str) -> str:
-    """What two spellings of one name have in common: all but letter case and spaces."""
+    """What all spellings of a name have in common: everything except letter case and spaces."""
     return " ".join(text.split()).casefold()
 
 
 def replaced(article: Article, value: Value, texts: Sequence[str]) -> tuple[Edit, ...]:
-    """Edits that put ``texts`` in the place of one value; none where that is not possible.
+    """Edits that replace one value by ``texts``; none if that is not possible.
 
-    An item of a list becomes as many items, or goes away. A single value cannot become several.
+    An item of a list becomes that many items, or is removed. A single value cannot become several.
     """
     if not texts:
         return removed(article, value)
@@ -130,17 +130,17 @@ def replaced(article: Article, value: Value, texts: Sequence[str]) -> tuple[Edit
     line_start = article.text.rfind("\n", 0, span.start) + 1
     lead = article.text[line_start : span.start]
     if lead.strip() != "-":
-        return ()  # an anchor or a type stands before the value, which no split can keep
+        return ()  # there is an anchor or a tag before the value, which cannot be kept
     return (Edit(span, f"\n{lead}".join(_spelled(text, kind) for text in texts)),)
 
 
 def removed(article: Article, value: Value) -> tuple[Edit, ...]:
-    """Edits that take an item out of its list; none where that is not possible."""
+    """Edits that remove an item from its list; none if that is not possible."""
     items, index = value.field.items, value.number
     if value.item is None:
         return ()
     if article.front_matter.kind is Kind.YAML and not value.field.is_flow:
-        # A list without items would have to be spelled otherwise.
+        # A list without items would need another spelling.
         return (Edit(value.item.span, ""),) if len(items) > 1 else ()
     start, end = value.scalar.span
     if index > 0:
@@ -173,6 +173,6 @@ def _spelled(text: str, kind: Kind, *, in_flow: bool = False) -> str:
 
 
 def place_in(article: Article, scalar: Scalar, start: int, end: int) -> Span:
-    """Where ``scalar.text[start:end]`` stands; all of the value, where it is spelled otherwise."""
+    """The span of ``scalar.text[start:end]``; of the whole value if it is spelled differently."""
     at = article.text.find(scalar.text, scalar.span.start, scalar.span.end)
     return scalar.span if at < 0 else Span(at + start, at + end)

@@ -1,4 +1,4 @@
-"""How much a run of valid UTF-8 says for itself: whether it can be right text.
+"""The evidence in a run of valid UTF-8 itself: whether it can be right text.
 
 ftfy is asked for one thing only: whether characters that stand side by side are bad neighbours
 (``ftfy.badness``). Its ``fix_text`` is never called: that also straightens quotes, splits ligatures
@@ -29,13 +29,13 @@ _FOREIGN_WORD = re.compile(
     "[\u0391-\u03ce]{2,}|[\u0400-\u04ff]{2,}|[\u0531-\u0587]{2,}|[\u05d0-\u05ea]{2,}|[\u0620-\u064a]{2,}"
     "|[\u0900-\u1cff\u1f00-\u1fff\u3040-\ud7a3]{2,}"
 )
-#: Signs that stand right after a capital letter in right text, too: «IRMÃ», NESTLÉ®, „Ä“.
+#: Signs that come directly after a capital letter in right text, too: «IRMÃ», NESTLÉ®, „Ä“.
 _MAY_FOLLOW_A_WORD = frozenset(
     "\u00bb\u00ab\u201c\u201d\u2018\u2019\u2026\u2013\u2014\u00ae\u2122\u203a\u2039\u00b0\u00b7"
 )
 #: Signs that part the letters of a name: T•Ø•R.
 _SEPARATORS = "\u2022\u00b7"
-#: What Spanish questions and calls begin with, read as boxes of which a table's rule has none.
+#: What Spanish questions and exclamations begin with, read as box drawing that no table has.
 _OPENING = ("\u252c\u2510", "\u252c\u00ed")
 #: A word before which the root of a number cannot stand, and what Italian ones end with.
 _ITALIAN_END, _WORD_OF_TWO = "\u221a\u03c0", re.compile("[a-z]{2}$")
@@ -49,7 +49,7 @@ _WITH_CONTROLS = ("Windows-1252", "Windows-1254")
 #: What a no-break space is read as.
 _NO_BREAK_SPACE = "\u00c2\u00a0"
 _BOX_DRAWING = re.compile("[\u2500-\u259f]+$")
-#: What a program put in the place of lost text, also misread in its turn.
+#: What a program put in place of lost text, possibly misread in turn.
 _REMNANTS_OF_LOST_TEXT = (
     "\ufffd",
     "\ufeff",
@@ -90,14 +90,14 @@ def _is_new(char: str) -> bool:
 
 
 def is_assigned(text: str) -> bool:
-    """Whether all of it are characters that there are, control characters of C1 included."""
+    """Whether it consists of assigned characters, C1 control characters included."""
     return all(
         unicodedata.category(char) not in _NEVER_MEANT or "\x80" <= char < "\xa0" for char in text
     )
 
 
 def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
-    """Whether the run is mojibake whatever stands around it."""
+    """Whether the run is mojibake regardless of what is around it."""
     run = span.of(text)
     if parts_letters(text, span) or (encoding not in _WITH_CONTROLS and _CONTROL.search(meant)):
         return False
@@ -122,7 +122,7 @@ def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
 
 
 def is_likely(text: str, span: Span, meant: str) -> bool:
-    """Whether the run can hardly be right where it stands, between its neighbours."""
+    """Whether the run can hardly be right between its neighbours."""
     if not _COMMON.match(meant):
         return False
     run = span.of(text)
@@ -175,7 +175,7 @@ def _is_small_among_capitals(before: str, meant: str, after: str) -> bool:
 
 
 def _is_known_by_its_place(text: str, span: Span) -> bool:
-    """Whether it is one of those that are right elsewhere, in the place where they are not."""
+    """Whether it is a run that can be right elsewhere, but not in this place."""
     run = span.of(text)
     before = text[max(0, span.start - 2) : span.start]
     after = text[span.end : span.end + 1]
@@ -189,7 +189,7 @@ def _is_known_by_its_place(text: str, span: Span) -> bool:
 
 
 def familiarity(meant: str) -> int:
-    """How many of the letters are frequent ones: tells what else cannot be told apart."""
+    """How many of the letters are frequent ones; decides what nothing else can."""
     return len(_FREQUENT.findall(meant))
 
 
@@ -202,6 +202,6 @@ def _is_bad(run: str) -> bool:
 
 
 def _is_inside_small_letters(text: str, span: Span) -> bool:
-    """Whether a small letter or digit stands before the run: no place for a capital."""
+    """Whether a lower-case letter or digit comes before the run, where no capital can be."""
     before = text[span.start - 1 : span.start]
     return before.islower() or before.isdigit()

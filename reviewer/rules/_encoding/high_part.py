@@ -1,4 +1,4 @@
-"""The stretches beyond ASCII of a text, in which all that tells mojibake stands."""
+"""The stretches of a text beyond ASCII, which contain all evidence of mojibake."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -35,13 +35,13 @@ class HighPart:
         self.text = "\n".join(pieces)
 
     def in_whole(self, bounds: tuple[int, int]) -> Span:
-        """Where a part of ``text`` that holds no newline stands in the whole text."""
+        """The place in the whole text of a part of ``text`` that contains no newline."""
         index = bisect_right(self._starts, bounds[0]) - 1
         shift = self._places[index] - self._starts[index]
         return Span(bounds[0] + shift, bounds[1] + shift)
 
     def all_in_whole(self, bounds: Sequence[tuple[int, int]]) -> list[Span]:
-        """Where many parts stand, given in their order."""
+        """The places of many parts, given in order."""
         spans: list[Span] = []
         index = -1
         last = len(self._starts)
@@ -60,7 +60,7 @@ def count_high(text: str) -> int:
 
 
 def overlaps(taken: Sequence[Span], span: Span) -> bool:
-    """Whether a span has characters in common with any of the sorted ones."""
+    """Whether a span overlaps any of the sorted ones."""
     at = bisect_left(taken, span)
     return (at < len(taken) and taken[at].start < span.end) or (
         at > 0 and span.start < taken[at - 1].end

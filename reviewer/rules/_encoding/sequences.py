@@ -1,4 +1,4 @@
-"""The UTF-8 there is in bytes."""
+"""Finding UTF-8 sequences in bytes."""
 
 import re
 
@@ -26,7 +26,7 @@ def decode(run: bytes) -> str:
 
 
 def length_of(lead: int) -> int:
-    """How many bytes a sequence has that begins with this one; 0 where none does."""
+    """How many bytes a sequence has that begins with this one; 0 if none can."""
     if 0xC2 <= lead <= 0xDF:
         return 2
     if 0xE0 <= lead <= 0xEF:

@@ -1,8 +1,8 @@
-"""Finds UTF-8 that was read in an encoding of two bytes a character: GBK or Shift JIS.
+"""Finds UTF-8 that was read in an encoding with two bytes per character: GBK or Shift JIS.
 
-Two of its bytes make one character, so an odd one takes along the letter after it (`It鈥檚`),
-or is lost with it (`鈥?`). A stretch counts only if all of it is UTF-8 in the end, and has what
-right text of that language has not.
+Two of its bytes make one character, so an odd one takes along the letter after it (`It鈥檚`), or is
+lost with it (`鈥?`). A stretch counts only if all of it turns out to be UTF-8, and it contains what
+right text of that language does not.
 """
 
 import re
@@ -34,7 +34,7 @@ SIGNS = "".join(sorted(_GBK_SIGNS | _SHIFT_JIS_SIGNS))
 
 @dataclass(frozen=True, slots=True)
 class WideMisreading:
-    """Where it stands, what it may stand for, the likeliest first, and how it was read."""
+    """A misread stretch, what it may stand for (the likeliest first), and how it was read."""
 
     span: Span
     meant: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Which words there are in any language, of those in which a letter can get lost.
+"""The words, in any language, in which a letter can get lost.
 
 They are in ``lost_words.bin``, made of the commonest words of forty languages by
 ``packaging/lost_words.py``: of each a number of 32 bits, the lowest three its commonness.
@@ -24,7 +24,7 @@ def _numbers() -> "array[int]":
 
 
 def commonness(word: str) -> int:
-    """How common a word is: 0 for one that is not known, up to 8, each four times the last."""
+    """How common a word is: 0 if unknown, up to 8; each step is four times as common."""
     numbers = _numbers()
     key = crc32(word.lower().encode("utf-8", "replace")) >> _LEVEL_BITS
     at = bisect_left(numbers, key << _LEVEL_BITS)

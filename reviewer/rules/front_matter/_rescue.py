@@ -1,4 +1,4 @@
-"""Repairs of YAML that cannot be read: likely ones are tried, and what reads on is proposed."""
+"""Repairs of unreadable YAML: likely ones are tried, and those that get further are proposed."""
 
 import re
 from collections.abc import Iterator
@@ -10,9 +10,9 @@ from reviewer.article.front_matter import Kind, ProblemKind
 from reviewer.rules._later import later
 from reviewer.text import Edit, Span, apply_edits
 
-#: Longer front matter is not tried out; each trial reads all of it.
+#: Longest front matter for which repairs are tried; each trial reads all of it.
 _LONGEST = 20_000
-#: Repairs that are worth choosing between.
+#: How many repairs are offered to choose from.
 _MOST_REPAIRS = 3
 
 _EQUALS = later(r"([^\W\d][\w-]*)[ ]*=[ ]*(.*)")
@@ -27,7 +27,7 @@ _BLOCK_HEAD = later(r"[^\s#:-][^:]*:[ ]+[|>][+-]?[ ]*")
 _OPEN_LIST = later(r"[^\s#:-][^:]*:[ ]+\[[^\]]*")
 _PLAIN_PAIR = later(r"[^\s#:-][^:]*:[ ]+[^\s\"'\[{|>].*")
 _TAB = later(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
-#: Special spaces where YAML knows the plain one alone: at a line's start, after a mark.
+#: Special spaces where YAML accepts only plain ones: at a line's start, after a mark.
 _SPECIAL_BLANKS = later(
     r"(?:^|(?<=[:,-]))[ ]*[\xa0\u2000-\u200a\u202f\u3000][ \xa0\u2000-\u200a]*", re.MULTILINE
 )
@@ -35,7 +35,7 @@ _ITEM_INDENT = later(r"^([ ]+)-[ ]", re.MULTILINE)
 
 
 class Repair(NamedTuple):
-    """What may be meant: edits after which the front matter reads, or reads further."""
+    """A possible meaning: edits after which the front matter can be read, or read further."""
 
     title: str
     edits: tuple[Edit, ...]
@@ -43,7 +43,7 @@ class Repair(NamedTuple):
 
 
 def find_repairs(article: Article, line: int) -> tuple[Repair, ...]:
-    """Repairs of YAML that a reader stumbles over in ``line`` (from 0), the likeliest first."""
+    """Repairs of YAML that a reader rejects in ``line`` (from 0), the likeliest first."""
     block = article.front_matter.content
     if article.front_matter.kind is not Kind.YAML or block.length > _LONGEST:
         return ()
@@ -52,7 +52,7 @@ def find_repairs(article: Article, line: int) -> tuple[Repair, ...]:
 
 
 def _reads_on(article: Article, repair: Repair) -> bool:
-    """Whether the front matter reads after it, or at least further than before."""
+    """Whether the front matter can be read after it, or at least further than before."""
     head = apply_edits(article.text[: article.body_start], repair.edits)
     before, after = _line_of_problem(article), _line_of_problem(Article(head))
     return after is None or (before is not None and after > before and not repair.is_safe)
@@ -77,7 +77,7 @@ def _candidates(article: Article, line: int) -> Iterator[Repair]:
     for title, repaired in _repaired_lines(span.of(article.text), above):
         yield Repair(title, (Edit(span, repaired),))
     if _OPEN_LIST().fullmatch(above):
-        # A reader goes on after an open bracket, and stumbles in the next line.
+        # A reader continues after an open bracket, and fails on the next line.
         end = span.start - 1
         yield Repair("Close the bracket above", (Edit(Span(end, end), "]"),))
 
@@ -99,7 +99,7 @@ def _with_plain_blanks(article: Article, block: Span) -> Iterator[Repair]:
 
 
 def _with_dashes(article: Article, block: Span, line: int) -> Iterator[Repair]:
-    """All lines side by side that are lists in brackets, each without the dash of an item."""
+    """All adjacent lines that are lists in brackets without the dash of an item."""
     first = last = article.lines.line_of(block.start)
     spans = []
     for number in range(first, article.lines.line_of(block.end)):

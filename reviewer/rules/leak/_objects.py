@@ -1,4 +1,4 @@
-"""How a printed object looks, which three rules ask."""
+"""What a printed object looks like; three rules need it."""
 
 import re
 
@@ -16,9 +16,9 @@ ANY_LEAK = re.compile(LEAK)
 
 
 def first_leaking_line(article: Article) -> int | None:
-    """Where the first line of the body begins in whose prose an object may be printed.
+    """The start of the first line of the body whose prose may contain a printed object.
 
-    Most stand near the end, so that searching from here on saves nearly all of a search.
+    Most are near the end, so searching from here on saves nearly all of the work.
     """
     prose, start = article.prose, article.body_start
     first = prose.find(_BEGIN, start)

@@ -1,4 +1,4 @@
-"""Finds paragraphs whose sentence goes on in the next one."""
+"""Finds paragraphs whose last sentence continues in the next one."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -15,15 +15,15 @@ _FIRST_WORD = later(r"[^\W\d_]{1,30}(?=[ ,;:.)\n])")
 #: Characters looked at around the break.
 _REACH = 60
 
-#: Opens where a paragraph ends without a mark and the next begins with a small letter.
-#: All that is beyond ASCII counts as a letter here, which makes a smaller automaton.
+#: Opens if a paragraph ends without punctuation and the next begins with a lower-case letter.
+#: Anything beyond ASCII counts as a letter here, which makes a smaller automaton.
 BREAK_GATE = Gate(
     patterns=(r"[A-Za-z,\x{80}-\x{10FFFF}]\n\n+[a-z\x{80}-\x{10FFFF}]",),
 )
 
 
 class Break(NamedTuple):
-    """What parts a sentence: the end of one paragraph to the beginning of the next."""
+    """What separates the halves of a sentence, from one paragraph's end to the next's start."""
 
     span: Span
     last_word: str
@@ -47,5 +47,5 @@ def breaks_in_sentences(article: Article) -> Iterator[Break]:
 
 
 def _is_small(word: str) -> bool:
-    """Whether its script has capitals, and it is written without."""
+    """Whether it is lower-case, in a script that has capitals."""
     return word.islower() and word[0].title() != word[0]
