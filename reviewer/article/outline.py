@@ -77,14 +77,18 @@ def read_outline(text: str, body_start: int) -> Outline:
         unread=unread,
     )
     foreign = find_foreign(text, body_start, [code.span for code in outline.code])
-    return _without_foreign(outline, foreign) if foreign else outline
+    return _without_foreign(outline, foreign, len(text)) if foreign else outline
 
 
-def _without_foreign(outline: Outline, foreign: tuple[Span, ...]) -> Outline:
-    """The outline without what only looks like HTML or a link because it is inside one of those."""
+def _without_foreign(outline: Outline, foreign: tuple[Span, ...], end: int) -> Outline:
+    """The outline without what only looks like Markdown or HTML as it is inside one of those."""
     is_outside = outside(foreign)
+    headings = [part.heading for part in outline.sections if is_outside(part.heading.span)]
+    is_whole = len(headings) == len(outline.sections)
     return replace(
         outline,
+        headings=tuple(heading for heading in outline.headings if is_outside(heading.span)),
+        sections=outline.sections if is_whole else _sections(headings, end),
         html=tuple(tag for tag in outline.html if is_outside(tag.span)),
         links=tuple(link for link in outline.links if is_outside(link.span)),
         foreign=foreign,

@@ -69,9 +69,15 @@ def _markup(text: str, body_start: int, outline: Outline) -> Iterator[_Bounds]:
 
 def _html(tags: Iterable[Html]) -> Iterator[Span]:
     """The tags, and the whole of scripts, style sheets and code."""
+    tags = list(tags)
+    yield from (tag.span for tag in tags)
+    yield from code_elements(tags)
+
+
+def code_elements(tags: Iterable[Html]) -> Iterator[Span]:
+    """What stands between the tags of scripts, style sheets and code, in text order."""
     begun: Html | None = None
     for tag in tags:
-        yield tag.span
         if begun is None:
             if tag.name in ELEMENTS_OF_CODE and not tag.is_closing:
                 begun = tag

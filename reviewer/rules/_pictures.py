@@ -1,4 +1,4 @@
-"""What a picture's address says: where it is, what the file is called, of what kind it is."""
+"""What a picture's address tells: where it is, the file's name, and its kind."""
 
 import re
 from urllib.parse import unquote
@@ -6,6 +6,7 @@ from urllib.parse import unquote
 from reviewer.article import Article
 from reviewer.article.outline import Link
 from reviewer.lint.model import Gate
+from reviewer.rules._code_spans import outside_any_code
 from reviewer.text import Span
 
 #: Hosts of the encyclopaedia's own files.
@@ -16,8 +17,9 @@ WIKI_FILE_GATE = Gate(literals=("wikipedia.org/", "wikimedia.org/"))
 
 
 def pictures(article: Article) -> list[Link]:
-    """The body's pictures, in text order."""
-    return [link for link in article.outline.links if link.is_image]
+    """The body's pictures, in text order; between tags of code there are none."""
+    images = [link for link in article.outline.links if link.is_image]
+    return list(filter(lambda image: outside_any_code(article)(image.span), images))
 
 
 def address(article: Article, picture: Link) -> str:
@@ -36,7 +38,7 @@ def file_name(target: str) -> str:
 
 
 def lines_of_pictures(article: Article) -> dict[int, Link]:
-    """The lines that hold one picture and nothing else, by their numbers."""
+    """The numbers of the lines that hold exactly one picture and nothing else."""
     found = {}
     latest, words = -1, Span(0, 0)
     for picture in pictures(article):

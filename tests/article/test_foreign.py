@@ -117,3 +117,11 @@ def test_they_are_in_order_and_apart_whatever_stands_there(text: str) -> None:
     outline = Article(text).outline
     assert all(0 <= span.start < span.end <= len(text) for span in outline.foreign)
     assert all(left.end <= right.start for left, right in pairwise(outline.foreign))
+
+
+def test_a_heading_in_them_is_none() -> None:
+    article = Article("# A\n\n%%\n\n## Draft\n\n%%\n\n## B\n\nText.\n")
+    titles = [heading.text_span.of(article.text) for heading in article.outline.headings]
+    assert titles == ["A", "B"]
+    assert [part.heading.level for part in article.outline.sections] == [1, 2]
+    assert article.outline.sections[1].parent == 0

@@ -13,7 +13,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._code_spans import outside_any_code
 from reviewer.rules._encoding import misread_places
-from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._repair import cut, put, safe, unsafe
 from reviewer.text import Span
 
 _IDLE_CHAR = "[\u00ad\u200b\u2060]"
@@ -23,6 +23,10 @@ _IDLE = re.compile(rf"{_IDLE_CHAR}(?:{_IDLE_CHAR}++|(?!\S)|(?<!\S{_IDLE_CHAR}))"
 _REACH = 40
 _MARKS = "#>*+-0123456789.) \t"
 _OVERRIDES = re.compile("[\u202d\u202e]+")
+#: Between two letters that are written from right to left anyway.
+_UNJOINED = re.compile(
+    "\u200e(?<=[\u0620-\u064a\u066e-\u06d3]\u200e)(?=[\u0620-\u064a\u066e-\u06d3])"
+)
 #: Scripts written without spaces, where a zero-width space shows where a line may break.
 _WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -46,6 +50,10 @@ def _check(article: Article) -> Iterator[Finding]:
             # A page looks the same without; a tag or a title is another one.
             severity = Severity.INFO if span.start >= article.body_start else None
             yield Finding(span, message, fix, severity)
+    for match in _UNJOINED.finditer(text):
+        fix = unsafe("Replace with a zero-width non-joiner", put(*match.span(), "\u200c"))
+        message = "This mark of direction has no effect here; a zero-width non-joiner has."
+        yield Finding(Span(*match.span()), message, fix)
     for match in _OVERRIDES.finditer(text):
         fix = unsafe("Remove it", cut(*match.span()))
         message = "An invisible character changes the direction of the text after it."
@@ -69,12 +77,15 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=("[\u00ad\u200b\u2060\u202d\u202e]",)),
+    gate=Gate(
+        patterns=("[\u00ad\u200b\u2060\u202d\u202e]", "[\u0620-\u06d3]\u200e[\u0620-\u06d3]")
+    ),
     stage=Stage.ENCODING,
     examples=(
         Bad("priorizo \u200b\u200blas tareas\n", "priorizo las tareas\n"),
         Bad("The end.\u200b\n", "The end.\n"),
         Bad("An\u200b\u200bother\n", "Another\n"),
+        Bad("\u0645\u06cc\u200e\u06a9\u0646\u062f\n", "\u0645\u06cc\u200c\u06a9\u0646\u062f\n"),
         Bad("from \u202eleft\n", "from left\n"),
         Bad("The end\u2060 of it\n", "The end of it\n"),
         Good("The end \u2060: it\n"),
@@ -85,6 +96,7 @@ RULE = Rule(
             "\u0645\u06cc\u200c\u0628\u0627\u0634\u062f \U0001f469\u200d\U0001f52c \u05d0\u200f.\n"
         ),
         Good("<pre>\u200b ;</pre> and $x_1 +\u200b y$ and {% t 'a\u200b ' %}\n"),
+        Good('See <Card title="a\u200b " /> here.\n'),
         Good("mis en \u00c3\u00a9vidence, as\u00c3\u00ad\n"),
         Good("\u0e01\u0e32\u0e23\u200b \u0e41\u0e1b\u0e25\n"),
     ),
