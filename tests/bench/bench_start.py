@@ -6,8 +6,8 @@ A folder of 10,000 articles, of which one of 100 KB was open the last time. A st
 moment the program is run until list and text are on the screen, which is looked at from outside:
 the same for a bare PySide6 window with that text, ghostwriter and ReText (where installed).
 Rounds alternate, so that a busy moment of the machine meets all. Memory is the proportional set
-size of all processes once nothing goes on any more: at first while the person is expected to be
-at it, then after they have been elsewhere for a while. Exits with 1 where a limit is not kept.
+size of all processes at rest, while the window is the active one (memory_watch says when).
+Exits with 1 where a limit is not kept.
 """
 
 import argparse
@@ -23,7 +23,8 @@ from time import monotonic, perf_counter, sleep
 
 from reviewer.gui.window_state import WindowState
 from tests.bench.made_articles import long_article, write_articles
-from tests.bench.processes import cpu_seconds, family, memory_of, role_of
+from tests.bench.memory_watch import measure_memory
+from tests.bench.processes import cpu_seconds
 from tests.bench.screen import BAR, Screen, virtual_screen
 from tests.bench.seen_programs import end, environment_on, start
 
@@ -33,11 +34,6 @@ MAX_RATIO, MAX_MEMORY = 2.0, 120_000_000
 _LONG = 100_000
 _PATIENCE = 60
 _LOOK_EVERY = 0.004
-#: Seconds without work after which a program counts as settled, and for how long to wait for it.
-_REST, _LONGEST_WORK = 8.0, 900.0
-#: Seconds that it then has for what it does when its person is away; the window asks for 30.
-_AWAY = 45.0
-_IDLE_CPU = 0.05
 
 #: Where the window shows list and text, as shares of the screen's width.
 _LIST, _TEXT = (0.0, 0.2), (0.24, 0.62)
@@ -106,42 +102,6 @@ def _measure_start(program: Program, screen: Screen, environment: dict[str, str]
     sleep(0.3)
 
 
-def _measure_memory(program: Program, screen: Screen, environment: dict[str, str]) -> int:
-    """Bytes of all processes, when nothing goes on any more, as if the person were at work.
-
-    Prints what each has, the most there was, and what is left when the person was away: the
-    virtual screen has no window manager, so that no window on it is active.
-    """
-    _begun, process = _start(program, environment)
-    late = monotonic() + _LONGEST_WORK
-    while not program.is_there(screen):
-        sleep(0.1)
-    worked, rested_since, most = 0.0, monotonic(), 0
-    while monotonic() - rested_since < _REST and monotonic() < late:
-        sleep(0.5)
-        members = family(process.pid)
-        most = max(most, sum(map(memory_of, members)))
-        now = sum(map(cpu_seconds, members))
-        if abs(now - worked) > _IDLE_CPU:
-            worked, rested_since = now, monotonic()
-    size = _print_sizes(process.pid)
-    print(f"    {most / 1e6:6.1f} MB at most, while it worked")
-    sleep(_AWAY)
-    print("    when its person was away:")
-    _print_sizes(process.pid)
-    end(process)
-    return size
-
-
-def _print_sizes(pid: int) -> int:
-    """What each process of a program takes; bytes of all."""
-    sizes = {each: memory_of(each) for each in family(pid)}
-    for each, size in sizes.items():
-        print(f"    {size / 1e6:6.1f} MB  {cpu_seconds(each):6.1f} s  {role_of(each)}")
-    print(f"    {sum(sizes.values()) / 1e6:6.1f} MB")
-    return sum(sizes.values())
-
-
 def _report_starts(programs: list[Program]) -> bool:
     bare = programs[0]
     for one in programs:
@@ -153,6 +113,20 @@ def _report_starts(programs: list[Program]) -> bool:
         if one.name == "reviewer":
             holds = ratio <= MAX_RATIO
     print("" if holds else "  TOO SLOW: the window should take twice the bare window's time")
+    return holds
+
+
+def _report_memory(programs: list[Program], screen: Screen, environment: dict[str, str]) -> bool:
+    print("memory of all processes:")
+    for one in programs:
+        print(f"  {one.name}")
+        seen = measure_memory(one.command, screen, environment)
+    limit = MAX_MEMORY / 1e6
+    print(f"  {seen.settled / 1e6:6.1f} MB at rest, limit {limit:.0f} MB")
+    if not seen.was_active:
+        print("  its window was not always active, so this is less than what its person has")
+    holds = seen.settled <= MAX_MEMORY and seen.was_active
+    print("" if holds else "  TOO LARGE, or not measured as it should")
     return holds
 
 
@@ -183,13 +157,7 @@ def main() -> int:
         print(f"start with {chosen.articles:,} articles, list and {_LONG // 1000} KB of text seen:")
         holds = _report_starts(programs)
         if not chosen.skip_memory:
-            print("memory of all processes, settled:")
-            sizes = [_measure_memory(each, screen, environment) for each in programs[:2]]
-            verdict = "" if sizes[1] <= MAX_MEMORY else "   TOO LARGE"
-            for each, size in zip(programs, sizes, strict=False):
-                print(f"  {each.name:<12} {size / 1e6:6.1f} MB")
-            print(f"  limit {MAX_MEMORY / 1e6:.0f} MB{verdict}")
-            holds = holds and not verdict
+            holds = _report_memory(programs[:2], screen, environment) and holds
     return 0 if holds else 1
 
 

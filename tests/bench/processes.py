@@ -1,7 +1,9 @@
 """What a program and all processes that it started take: processor time and memory (Linux)."""
 
 import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 _TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -43,13 +45,58 @@ def role_of(pid: int) -> str:
         return "?"
 
 
-def memory_of(pid: int) -> int:
-    """Proportional set size in bytes: what is shared counts in parts. 0 where it is gone."""
+class Memory(NamedTuple):
+    """Bytes of one process. What it shares counts in parts: each of four has a quarter."""
+
+    proportional: int
+    written: int  # of its own alone
+    files: int  # programs and libraries, of which others may use the same
+
+
+def memory_of(pid: int) -> Memory:
+    """What a process has in memory; nothing where it is gone."""
     try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()[1:]
     except OSError:
-        return 0
-    return next((1024 * int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+        lines = []
+    fields = [line.split() for line in lines]
+    sizes = {name: 1024 * int(size) for name, size, *_unit in fields}
+    return Memory(*(sizes.get(kind, 0) for kind in ("Pss:", "Private_Dirty:", "Pss_File:")))
+
+
+def memory_alone(pids: Iterable[int]) -> int:
+    """Bytes that some processes have together, none of which shares anything with others.
+
+    What they share of a file counts once, as much of it as the one has that has most.
+    """
+    total, files = 0, dict[str, int]()
+    for pid in pids:
+        own = memory_of(pid)
+        total += own.proportional - own.files
+        for place, size in _parts_of_files(pid):
+            files[place] = max(files.get(place, 0), size)
+    return total + sum(files.values())
+
+
+def _parts_of_files(pid: int) -> Iterator[tuple[str, int]]:
+    """The parts of files that a process has in memory unchanged, and how many bytes of each."""
+    place, resident, changed = "", 0, 0
+    try:
+        lines = Path(f"/proc/{pid}/smaps").read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        return
+    for line in lines:
+        name, *rest = line.split(maxsplit=5)
+        if not name.endswith(":"):
+            inode, path = (*rest, "", "")[3:5]
+            is_file = inode != "0" and not path.startswith(("/memfd", "/SYSV", "/dev/shm"))
+            place = f"{inode} {rest[1]}" if is_file else ""
+        elif name == "Rss:":
+            resident = 1024 * int(rest[0])
+        elif name == "Anonymous:":
+            changed = 1024 * int(rest[0])
+        elif name == "VmFlags:" and place:
+            yield place, resident - changed
 
 
 def _stat(pid: int) -> list[str]:

@@ -32,7 +32,7 @@ _START_PATIENCE = 10
 
 @dataclass(frozen=True)
 class Screen:
-    """A screen without a window manager; windows are where they want to be."""
+    """A screen. As long as no window manager is on it, windows are where they want to be."""
 
     name: str
     _pixels: mmap.mmap
