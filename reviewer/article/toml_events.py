@@ -5,7 +5,6 @@ finds where things are, in a text that is known to be valid.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -60,6 +59,8 @@ def read_toml(content: str) -> Events:
     deep_key = _DEEP_KEY.search(masked.text)
     if deep_key is not None:
         raise BlockError(_TOO_DEEP, *line_at(content, deep_key.start()))
+    import tomllib  # which few articles need
+
     try:
         tomllib.loads(masked.text)
     except tomllib.TOMLDecodeError as error:
@@ -75,7 +76,7 @@ def first_part(text: str, start: int) -> Span:
     return Span(start, start if found is None else found.end())
 
 
-def _in_plain_words(error: tomllib.TOMLDecodeError, content: str) -> BlockError:
+def _in_plain_words(error: ValueError, content: str) -> BlockError:
     place = _PLACE.search(str(error))
     what = _PLACE.sub("", str(error))
     at = len(content)
@@ -188,4 +189,6 @@ class _Scanner:
 
 
 def _meaning(source: str) -> object:
+    import tomllib
+
     return tomllib.loads(f"x = {source}")["x"]

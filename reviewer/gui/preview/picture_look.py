@@ -57,4 +57,4 @@ class Look:
         note = metrics.elidedText(reason, Qt.TextElideMode.ElideMiddle, int(inner.width()))
         painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, note)
         painter.end()
-        return image
+        return image.copy()  # what was painted on keeps what it was painted with
