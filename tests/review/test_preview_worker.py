@@ -1,6 +1,5 @@
 """The process that renders: edits come in as lines, changed blocks go out."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,9 +12,9 @@ from hypothesis import strategies as st
 from reviewer.article import Article
 from reviewer.preview.blocks import PreviewBlock
 from reviewer.preview.html import BodyRenderer
-from reviewer.review.frames import FrameBuffer, to_frame
 from reviewer.review.preview_messages import Rendered, RenderEdit, RenderText
 from reviewer.review.preview_worker import LivePreview
+from tests.review.helper_child import HelperChild
 
 _ROOT = Path(__file__).parents[2]
 
@@ -102,42 +101,19 @@ def _follow(shown: list[PreviewBlock], answer: Rendered) -> None:
         change.apply(shown)
 
 
-class _Process:
-    """The process itself, spoken to over its pipes."""
+class _Process(HelperChild):
+    """The process itself."""
 
     def __init__(self) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "reviewer.review.preview_worker"],
-            cwd=_ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-        )
-        self._messages = self._read()
+        super().__init__("preview_worker")
 
     def send(self, *requests: RenderText | RenderEdit) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(b"".join(map(to_frame, requests)))
+        self.send_each(*requests)
 
     def next(self) -> Rendered:
-        message = next(self._messages)
+        message = self.answer()
         assert isinstance(message, Rendered)
         return message
-
-    def close(self) -> int:
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.close()
-        status = self.process.wait(10)
-        self.process.stdout.close()
-        return status
-
-    def _read(self) -> Iterator[object]:
-        assert self.process.stdout is not None
-        buffer = FrameBuffer()
-        while piece := os.read(self.process.stdout.fileno(), 1 << 16):
-            yield from buffer.feed(piece)
 
 
 @pytest.fixture

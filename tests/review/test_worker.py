@@ -1,14 +1,11 @@
 """The helper process, as a real child process."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from reviewer.review.frames import FrameBuffer, to_frame
 from reviewer.review.messages import (
     Analysis,
     Analyze,
@@ -22,52 +19,28 @@ from reviewer.review.messages import (
     Scan,
 )
 from reviewer.settings.model import Settings
+from tests.review.helper_child import HelperChild
 
-_ROOT = Path(__file__).parents[2]
 
-
-class Helper:
-    """A running worker, spoken to over its pipes."""
+class Helper(HelperChild):
+    """A running worker."""
 
     def __init__(self) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "reviewer.review.worker"],
-            cwd=_ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-        )
-        self._messages = self._read()
+        super().__init__("worker")
 
     def send(self, *requests: Request) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(b"".join(map(to_frame, requests)))
+        self.send_each(*requests)
 
     def next(self) -> Request | Answer:
-        return next(self._messages)
+        message = self.answer()
+        assert isinstance(message, Request | Answer)
+        return message
 
     def until(self, kind: type[Done] | type[Analysis]) -> list[Request | Answer]:
         found = [self.next()]
         while not isinstance(found[-1], kind):
             found.append(self.next())
         return found
-
-    def close(self) -> int:
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.close()
-        status = self.process.wait(10)
-        self.process.stdout.close()
-        return status
-
-    def _read(self) -> Iterator[Request | Answer]:
-        assert self.process.stdout is not None
-        buffer = FrameBuffer()
-        while piece := os.read(self.process.stdout.fileno(), 1 << 16):
-            for message in buffer.feed(piece):
-                assert isinstance(message, Request | Answer)
-                yield message
 
 
 @pytest.fixture
