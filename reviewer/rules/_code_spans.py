@@ -49,9 +49,12 @@ class CodeSpans:
 def outside_any_code(article: Article) -> Callable[[Span], bool]:
     """Tell which spans begin in no tag or code, be it Markdown's, HTML's or another program's."""
     outline = article.outline
-    parts = (part.span for part in (*outline.code, *outline.html))
+    code = [piece.span for piece in outline.code]
+    tags = [tag.span for tag in outline.html]
     spans: list[Span] = []
-    for span in sorted([*parts, *outline.foreign, *code_elements(outline.html)]):
+    for span in sorted([*code, *tags, *outline.foreign, *code_elements(outline.html)]):
         if not spans or span.start >= spans[-1].end:
             spans.append(span)
+        elif span.end > spans[-1].end:
+            spans[-1] = Span(spans[-1].start, span.end)
     return outside(tuple(spans))

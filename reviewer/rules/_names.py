@@ -23,7 +23,7 @@ FLAG_PATTERN = r"[\x{1F1E6}-\x{1F1FF}\x{1F3F3}\x{1F3F4}]"
 #: The file name of a flag's picture, printed where the picture was.
 FLAG_FILE = re.compile(
     r"(?:\[\[\w{1,20}:)?(?:\b(?:War|Naval|Civil|State|Merchant) )?\b[Ff]lag\b[^\n]{1,120}?"
-    r"\.(?:svg|png|gif|jpe?g)\b(?:\|[^\]\n]{0,80}\]\])?"
+    r"\.(?:svg|png|gif|jpe?g)\b(?:(?:\|[^\]\n]{0,80})?\]\])?"
 )
 #: A pair of coordinates such as `60.76667°N, 28.88333°W`.
 COORDINATES = re.compile(r"-?\d{1,3}(?:\.\d+)?°[NS],? ?-?\d{1,3}(?:\.\d+)?°[EW]")
@@ -34,6 +34,11 @@ _LINK_WORD = re.compile(r"^(?:during |in |part of )?the (?=\w)|^(?:during|part o
 _SEAM = re.compile(r" [·•] |(?<! ) {2,}(?=[^\W\d_])")
 #: What the converter prints for a name that it lost, between others or several in a row.
 _LOST = re.compile(r"(?<![^ ])(undefined)(?![^ ])")
+#: Lines that are no names: a rule between two parties, the ends of a list's template.
+_FRAME = re.compile(r"-{3,}|\{\{[\w -]{1,40}\|?|\}\}")
+#: What a name goes on after in the next line, or goes on with there.
+_GOES_ON = re.compile(r" (?:of|of the|de|de la|del|della|do|da|du|des|von|van|von der)$")
+_ADDITION = re.compile(r"\([^()]{1,80}\)")
 _SMALL_WORDS = frozenset({"of", "the", "and"})
 #: What stands above states that took a part in a war, which each of them did all the same.
 _PART = re.compile(
@@ -53,7 +58,7 @@ def choices_in(text: str) -> list[Choice]:
     files, and bullets are left out.
     """
     pieces: list[str] = []
-    for line in text.split("\n"):
+    for line in _names_lines(text):
         marked = FLAG_FILE.sub("\U0001f3f4", line) if "lag" in line else line
         stretches = [marked] if marked.isascii() else FLAG.split(marked)
         for number, stretch in enumerate(stretches):
@@ -62,6 +67,22 @@ def choices_in(text: str) -> list[Choice]:
                 pieces += countries_in(name) or _LOST.split(name)
     choices = _without_coordinates([piece.strip(" ,;") for piece in pieces])
     return list(dict.fromkeys(choice for choice in choices if choice.text))
+
+
+def _names_lines(text: str) -> list[str]:
+    """The lines of a cell, each name in one, without those that only frame them."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        words = line.strip()
+        if not words or _FRAME.fullmatch(words):
+            continue
+        before = lines[-1].rstrip() if lines else ""
+        is_addition = _ADDITION.fullmatch(words) and before and not is_group_label(before)
+        if is_addition or _GOES_ON.search(before):
+            lines[-1] = f"{before} {words}"
+        else:
+            lines.append(line)
+    return lines
 
 
 def _parts(stretch: str) -> list[str]:

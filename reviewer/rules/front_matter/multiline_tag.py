@@ -7,6 +7,7 @@ are already there. Unsafe, because it is a guess which lines are names; safe whe
 converted article holds nothing but names of countries, of kinds of things, or of other tags.
 """
 
+import re
 from collections.abc import Iterator
 
 from reviewer.article import Article
@@ -14,6 +15,9 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._names import are_states, are_things, choices_in
 from reviewer.rules._splitting import are_known, as_meant, split, split_safely
 from reviewer.rules._tags import SHORT_KEYS, is_scraped, values_of
+
+_AFTER_COMMA = re.compile(r",[ \t]*\n[ \t]*(?=\w)")
+_BEFORE_DASH = re.compile(r"[ \t]*\n[ \t]*([-–—])[ \t]*(?=\w)")
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -23,7 +27,7 @@ def _check(article: Article) -> Iterator[Finding]:
             message = f"This {value.noun} has {len(lines)} lines, as if it were a list."
             if any(line.strip(" *") == "undefined" for line in lines):
                 message += " “undefined” stands where a name was lost."
-            text = as_meant(article, value)
+            text = _joined(as_meant(article, value), value.noun)
             choices = choices_in(text)
             is_certain = is_scraped(article) and (
                 are_states(text, choices)
@@ -32,6 +36,13 @@ def _check(article: Article) -> Iterator[Finding]:
             )
             fixes = (split_safely if is_certain else split)(article, value, choices)
             yield Finding(value.scalar.span, message, fixes)
+
+
+def _joined(text: str, noun: str) -> str:
+    """The text, of which a place goes on after a comma, and a date after a line with a dash."""
+    if noun == "place":
+        return _AFTER_COMMA.sub(", ", text)
+    return _BEFORE_DASH.sub(r" \1 ", text) if noun == "date" else text
 
 
 #: A block scalar, an escaped newline, or a blank line inside a value.
@@ -94,6 +105,19 @@ RULE = Rule(
             "  - Operation Heron\n---\n\nText.\n",
             "---\nsubject: A\ntags:\n  - Operation Heron\n  - World War II\n  - Operation Heron\n"
             "---\n\nText.\n",
+        ),
+        Bad(
+            "---\ntags:\n  - |-\n    {{plainlist|\n    * Kingdom of\n    Norway\n    }}\n    ----\n"
+            "    [[File:Flag of Ohrid.svg]] Ohrid\n    (until 1943)\n---\n\nText.\n",
+            "---\ntags:\n  - Kingdom of Norway\n  - Ohrid (until 1943)\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\nplace:\n  - |-\n    Ohrid,\n    Macedonia\n---\n\nText.\n",
+            "---\nplace:\n  - Ohrid, Macedonia\n---\n\nText.\n",
+        ),
+        Bad(
+            "---\ndate:\n  - |-\n    1 May 1941\n    - 2 June 1941\n---\n\nText.\n",
+            "---\ndate:\n  - 1 May 1941 - 2 June 1941\n---\n\nText.\n",
         ),
         Bad("---\ntags:\n  - |-\n    undefined\n     undefined\n---\n\nText.\n"),
         Good("---\ndescription: |-\n  A lake.\n\n  It is deep.\ntags:\n  - Lakes\n---\n\nText.\n"),

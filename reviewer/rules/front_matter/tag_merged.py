@@ -19,6 +19,16 @@ _NEXT_DATE = re.compile(r"(?<=\b\d{4}) (?=\d{1,2}\b[^\n,;()]{1,30}\b\d{4}\b)")
 #: Two labels, each with what it introduces: `Kingdom of Greece: Pindus Detachment from: …`.
 _LABEL = re.compile(r": +(?=[^\W_])")
 _COMMA = re.compile(r", +(?=[^\W_])")
+#: What infoboxes call people's work, each with a capital, as beside each other only in a list.
+_OCCUPATION = re.compile(
+    r"(?:Film |Television |Record |Music |Stage |Fashion |Voice |Video game |Executive )?"
+    r"(?:Actor|Actress|Author|Composer|Comedian|Dancer|Designer|Director|Editor|Historian"
+    r"|Journalist|Lawyer|Model|Musician|Novelist|Painter|Philosopher|Photographer|Playwright|Poet"
+    r"|Politician|Presenter|Producer|Professor|Rapper|Screenwriter|Sculptor|Singer|Songwriter"
+    r"|Teacher|Writer|(?<= )(?:actor|actress|composer|designer|director|editor|model|presenter"
+    r"|producer|writer))\b"
+)
+_OCCUPATIONS = re.compile(rf"{_OCCUPATION.pattern}(?: {_OCCUPATION.pattern})+")
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -27,9 +37,12 @@ def _check(article: Article) -> Iterator[Finding]:
         if "\n" in text:
             continue
         if _is_parted(text):
-            names, severity = [it for it in choices_in(text) if it.is_taken], None
+            names = [it for it in choices_in(text) if it.is_taken]
+            severity: Severity | None = None
         else:
-            names, severity = _listed(article, text), Severity.INFO
+            work = _OCCUPATION.findall(text) if _OCCUPATIONS.fullmatch(text) else []
+            names = [Choice(name) for name in work] or _listed(article, text)
+            severity = None if work else Severity.INFO
         if len(names) > 1:
             message = f"This tag holds {len(names)} names."
             fixes = split(article, value, names)
@@ -63,6 +76,10 @@ RULE = Rule(
     stage=Stage.FRONT_MATTER,
     examples=(
         Bad(
+            "---\ntags:\n  - Film director Film producer Screenwriter\n---\n\nText.\n",
+            "---\ntags:\n  - Film director\n  - Film producer\n  - Screenwriter\n---\n\nText.\n",
+        ),
+        Bad(
             "---\ntags:\n  - Folk music · lake songs · Polka\n---\n\nText.\n",
             "---\ntags:\n  - Folk music\n  - lake songs\n  - Polka\n---\n\nText.\n",
         ),
@@ -82,6 +99,7 @@ RULE = Rule(
             "---\ndate:\n  - 28–29 July 1942 8–10 August 1942\n---\n\nText.\n",
             "---\ndate:\n  - 28–29 July 1942\n  - 8–10 August 1942\n---\n\nText.\n",
         ),
+        Good("---\ntags:\n  - Writer\n  - Film director\n  - Poet Laureate\n---\n\nText.\n"),
         Good("---\ntags:\n  - Writer, novelist\n  - Col·lecció d'Ohrid\n---\n\nOne · two.\n"),
         Good("---\ntags:\n  - Papua New Guinea\n  - New Zealand\n---\n\nText.\n"),
         Good("---\ntags:\n  - Sun, sand, sea\n---\n\nA page written by hand.\n"),
