@@ -4,6 +4,7 @@ It imports once what helpers need. Each helper is a fork of it, which is there i
 shares most of its memory. The nursery has one thread, waits for orders on standard input (a
 socket), and ends when that is closed. An order is a pickled ``Order`` and one end of a connection,
 which the helper uses instead of standard input and output, after sending the number of its process.
+An order without a connection only asks it to get ready.
 """
 
 import gc
@@ -63,6 +64,8 @@ def main() -> None:
         # Trusted data: it was sent by the window that started this process.
         order: Order = pickle.loads(data)  # noqa: S301
         helper = _prepared(order.module)
+        if not ends:
+            continue  # it was only to get ready
         if os.fork() == 0:
             _live(helper, order, ends[0])
         os.close(ends[0])

@@ -164,6 +164,16 @@ def test_where_no_helper_can_be_forked_one_is_started_anew(
 
 
 @needs_fork
+def test_what_was_warmed_up_has_a_helper_at_once(own_nursery: Nursery, qtbot: QtBot) -> None:
+    own_nursery.warm_up()
+    number = own_nursery.process_id
+    helper = HelperProcess()
+    _analysis(helper, qtbot)
+    assert own_nursery.process_id == number
+    helper.shut_down()
+
+
+@needs_fork
 def test_a_helper_that_never_came_is_ordered_again_and_nothing_is_lost(
     own_nursery: Nursery, qtbot: QtBot
 ) -> None:

@@ -83,6 +83,12 @@ class Nursery:
         self._born.add(own)
         return own
 
+    def warm_up(self) -> None:
+        """Have the process ready for checks soon, before one is wanted. Raises OSError."""
+        self.open()
+        if self._orders is not None:
+            self._orders.send(pickle.dumps(Order("worker", {})))
+
     def let_go(self) -> None:
         """Have the process end without waiting for it, unless one of its helpers lives."""
         if self._orders is None or any(each.fileno() >= 0 for each in self._born):

@@ -10,8 +10,8 @@ from reviewer.gui.preview.renderer import Renderer
 
 #: Milliseconds between two looks at whether the person does something.
 _LOOK_MS = 2_000
-#: So many looks in a row have to find nothing for the nursery to go, which is back before a text
-#: has rested long enough to be checked; and for the process that renders, which a key waits for.
+#: So many looks in a row have to find nothing for the nursery to go, without which the next check
+#: comes half a second later; and for the process that renders, which each key waits for.
 _NURSERY_LOOKS, _RENDERER_LOOKS = 5, 15
 
 _Type = QEvent.Type
@@ -93,4 +93,4 @@ class Rest(QObject):
         origin = nursery()
         if origin is not None:
             with suppress(OSError):  # it is tried again when a helper is wanted
-                origin.open()
+                origin.warm_up()
