@@ -171,17 +171,39 @@ class Draft:
     def proven(self, edits: Iterable[Edit], wanted: list[Meaning]) -> tuple[Edit, ...]:
         """The edits, made as small as possible, if they make the front matter mean ``wanted``.
 
-        Raises FieldEditError if they would not, or would move the body's start.
+        Empty lines behind an edit may be removed along with it: they would become part of a text
+        that ends in several line ends, as of `|+`. Raises FieldEditError if the meaning would be
+        another one all the same, or the body's start would move.
         """
         edits = tuple(edits)
-        text = apply_edits(self.text, edits)
-        if self.read_again(text) != wanted:
-            raise FieldEditError(_UNPROVEN)
+        if not self._means(wanted, edits):
+            edits = (*edits, *self._empty_lines_behind(edits))
+            if not self._means(wanted, edits):
+                raise FieldEditError(_UNPROVEN)
         return tuple(
             Edit(small.span.shifted(edit.span.start), small.replacement)
             for edit in sorted(edits)
             if (small := minimal_edit(edit.span.of(self.text), edit.replacement)) is not None
         )
+
+    def _means(self, wanted: list[Meaning], edits: Iterable[Edit]) -> bool:
+        return self.read_again(apply_edits(self.text, edits)) == wanted
+
+    def _empty_lines_behind(self, edits: tuple[Edit, ...]) -> set[Edit]:
+        """Edits that remove the empty lines below the line on which each edit ends."""
+        found = set()
+        for edit in edits:
+            start = edit.span.end
+            if start and self.text[start - 1] != "\n":
+                start = min(line_end(self.text, start) + 1, len(self.text))
+            end = start
+            while (newline := line_end(self.text, end)) < len(self.text):
+                if self.text[end:newline].strip(" "):
+                    break
+                end = newline + 1
+            if end > start and all(it.span.end <= start or end <= it.span.start for it in edits):
+                found.add(Edit(Span(start, end), ""))
+        return found
 
     def read_again(self, text: str) -> list[Meaning]:
         """What a changed text's front matter means. Raises FieldEditError if it cannot be read."""

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from textwrap import dedent, indent
 from typing import TypeGuard
 
-from reviewer.article.draft import Draft, HasFields, line_end
+from reviewer.article.draft import Draft, HasFields
 from reviewer.article.events import END, LIST, MAP, Meaning
 from reviewer.article.fields import Kind, Shape
 from reviewer.article.front_matter import read_front_matter
@@ -104,19 +104,7 @@ def remove_field(article: HasFields, key: str, number: int | None = None) -> tup
     if len(wanted) == 2 and draft.kind is Kind.YAML:
         wanted = []
     spans = [article.front_matter.fields[number].span for number in gone]
-    try:
-        return draft.proven([Edit(span, "") for span in spans], wanted)
-    except FieldEditError:
-        # Empty lines below the field would become part of a `|+` text above it.
-        edits = [Edit(_with_empty_lines_behind(article.text, span), "") for span in spans]
-        return draft.proven(edits, wanted)
-
-
-def _with_empty_lines_behind(text: str, span: Span) -> Span:
-    end = span.end
-    while (newline := line_end(text, end)) < len(text) and not text[end:newline].strip(" "):
-        end = newline + 1
-    return Span(span.start, end)
+    return draft.proven([Edit(span, "") for span in spans], wanted)
 
 
 def rename_field(article: HasFields, key: str, new_key: str) -> tuple[Edit, ...]:

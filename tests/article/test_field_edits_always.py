@@ -189,6 +189,13 @@ def test_a_removed_field_takes_its_own_lines_along_and_no_others(
     assert changed.metadata == {k: v for k, v in article.metadata.items() if k != field.key}
 
 
+def test_a_text_that_ends_in_empty_lines_takes_those_below_it_as_its_own() -> None:
+    article = Article("---\na: []\n\n\n# kept\nb: 1\n---\n")
+    changed = article.apply(insert_item(article, "a", 0, "words\n\n"))
+    assert changed.text == "---\na:\n  - |+\n    words\n\n# kept\nb: 1\n---\n"
+    assert changed.metadata == {"a": ["words\n\n"], "b": 1}
+
+
 def test_a_removed_field_takes_empty_lines_along_that_a_text_above_it_would_swallow() -> None:
     article = Article("---\na: |+\n  kept\n\nb: 1\n\nc: 2\n---\n")
     changed = article.apply(remove_field(article, "b"))
