@@ -75,6 +75,23 @@ def test_a_key_paints_its_line_alone(editor: BodyEditor, qtbot: QtBot) -> None:
     assert 0 < painted.height <= 60
 
 
+def test_what_stands_below_is_painted_where_a_line_needs_one_more_row(
+    editor: BodyEditor, qtbot: QtBot
+) -> None:
+    article = editor.article
+    assert article is not None
+    QTest.keyClicks(editor, "**Bold** and plain words that go on ")
+    for key, rows in ((Qt.Key.Key_X, 1), (Qt.Key.Key_Backspace, -1)):
+        while True:
+            qtbot.wait(20)  # for what the key before has painted
+            before, painted = editor.textCursor().block().lineCount(), Painted(editor)
+            with qtbot.waitSignal(article.text_changed):
+                QTest.keyClick(editor, key)
+            if editor.textCursor().block().lineCount() == before + rows:
+                break
+        qtbot.waitUntil(lambda it=painted: it.height >= editor.viewport().height())  # type: ignore[misc]
+
+
 def test_a_field_that_gets_lines_or_loses_them_stays_hidden(editor: BodyEditor) -> None:
     article = editor.article
     assert article is not None

@@ -29,7 +29,12 @@ class DocumentLayout(QPlainTextDocumentLayout):
             block.clearLayout()  # Qt would repaint everything, for the place of what is hidden
             return
         reach, self._reach = max(position + added, self._reach), 0
+        rows = block.lineCount()
         super().documentChanged(position, 0, max(reach - position, 1))
+        if self._block_count == former_count and block.lineCount() != rows:
+            # Qt compares heights for this, but of a block whose former rows are gone: they go where
+            # a syntax highlighter sets another format.
+            self.requestUpdate()
 
     def _note_reach(self, position: int, _removed: int, added: int) -> None:
         """A change that ends where a line begins also changes that line: it lost its start."""
