@@ -18,13 +18,13 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 from reviewer.article import Article
 from reviewer.gui.editor.diagnostic_help import tool_tip
 from reviewer.gui.preview.block_document import BlockDocument
-from reviewer.gui.preview.display_html import pictures_in
 from reviewer.gui.preview.line_map import Anchor, LineMap
 from reviewer.gui.preview.mark_layer import MarkLayer
 from reviewer.gui.preview.marks import BlockMarks
 from reviewer.gui.preview.picture_look import Look
 from reviewer.gui.preview.pictures import PictureShelf
 from reviewer.gui.preview.selecting import Selecting
+from reviewer.gui.preview.shown_pictures import ShownPictures
 from reviewer.gui.preview.style import style_sheet
 from reviewer.gui.preview.update_plan import Replacement, UpdatePlan
 from reviewer.lint.model import Diagnostic
@@ -65,9 +65,6 @@ class PreviewPane(QTextBrowser):
         self.setOpenLinks(False)
         self.setReadOnly(True)
         self.anchorClicked.connect(self._follow)
-        self._pictures = PictureShelf(self)
-        self._pictures.arrived.connect(lambda address: self._show_pictures({address}))
-        self._descriptions: dict[str, str] = {}
         self._key = ""
         #: Where the person was reading when everything had to be laid out again.
         self._line_to_keep: float | None = None
@@ -77,10 +74,11 @@ class PreviewPane(QTextBrowser):
         self._refit = QTimer(self)
         self._refit.setSingleShot(True)
         self._refit.setInterval(_RESIZE_DELAY_MS)
-        self._refit.timeout.connect(self._fit_pictures)
         self.document().setIndentWidth(_INDENT)
         self.document().setDefaultStyleSheet(style_sheet(self.palette()))
         self._blocks = BlockDocument(self.document())
+        self._pictures = ShownPictures(self.document(), self._blocks, self._look, self)
+        self._refit.timeout.connect(self._pictures.refit)
         self._map = LineMap(self, self._blocks)
         self._marks = BlockMarks()
         self._layer = MarkLayer(self, self._blocks, self._map, self._marks)
@@ -90,14 +88,12 @@ class PreviewPane(QTextBrowser):
 
     def set_place(self, place: PicturePlace) -> None:
         """Choose where the pictures of what is shown next are looked for."""
-        self._pictures.set_place(place)
-        self._forget_pictures()
+        self._pictures.shelf.set_place(place)
+        self._pictures.forget()
 
     def find_pictures_anew(self, place: PicturePlace) -> None:
         """Look for the shown pictures in another place."""
-        addresses = set(self._pictures.addresses())
-        self._pictures.set_place(place)
-        self._show_pictures(addresses)
+        self._pictures.move_to(place)
 
     def show_blocks(self, key: str, blocks: Sequence[PreviewBlock]) -> None:
         """Show these blocks of the article ``key``; what changed is put in during idle moments.
@@ -141,7 +137,7 @@ class PreviewPane(QTextBrowser):
     @property
     def pictures(self) -> PictureShelf:
         """The pictures of the article."""
-        return self._pictures
+        return self._pictures.shelf
 
     def clear_article(self) -> None:
         """Show nothing."""
@@ -156,12 +152,12 @@ class PreviewPane(QTextBrowser):
     @property
     def has_remote_pictures(self) -> bool:
         """Whether the article shows pictures that are on the web."""
-        return any(address.startswith("http") for address in self._descriptions)
+        return self._pictures.are_remote
 
     def allow_remote(self, *, allowed: bool) -> None:
         """Load pictures from the web from now on, or no more."""
-        self._pictures.allow_remote(allowed=allowed)
-        self._fit_pictures()
+        self._pictures.shelf.allow_remote(allowed=allowed)
+        self._pictures.refit()
 
     def scroll_to_line(self, line: int) -> None:
         """Highlight what the article's line was rendered to, and bring it into sight."""
@@ -185,7 +181,7 @@ class PreviewPane(QTextBrowser):
     def shut_down(self) -> None:
         """End what works for the pane."""
         self._worker.stop()
-        self._pictures.shut_down()
+        self._pictures.shelf.shut_down()
 
     def cursorForPosition(self, point: QPoint) -> QTextCursor:
         """The text cursor nearest to a point of the viewport, in the margins as well.
@@ -201,8 +197,7 @@ class PreviewPane(QTextBrowser):
         """Return pictures only; nothing else that an article names is ever opened."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
-        address = QUrl(url).toString()
-        return self._pictures.picture(address, self._descriptions.get(address, ""), self._look())
+        return self._pictures.image(QUrl(url).toString())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a comfortable measure, and the pictures inside it."""
@@ -265,7 +260,7 @@ class PreviewPane(QTextBrowser):
             and not self.anchorAt(point)
             and not self.textCursor().hasSelection()
         ):
-            if self._pictures.waits_for_consent(self._picture_at(point)):
+            if self._pictures.shelf.waits_for_consent(self._picture_at(point)):
                 self.remote_pictures_wanted.emit()
                 return
             position = self.cursorForPosition(point).position()
@@ -301,7 +296,7 @@ class PreviewPane(QTextBrowser):
         while not self._plan.is_done and perf_counter() < due:
             replacement = self._plan.step()
             for html in replacement.html:
-                self._learn_descriptions(html)
+                self._pictures.learn(html)
             self._blocks.replace(replacement.index, replacement.removed, replacement.html)
             anchor = _moved(anchor, replacement)
         self._map.restore(anchor)
@@ -318,16 +313,10 @@ class PreviewPane(QTextBrowser):
         self._plan.begin((), ())
         self._worker.stop()
         self._map.lines = []
-        self._forget_pictures()
+        self._pictures.forget()
         self._blocks.clear()
         self._fit_measure()
         self.verticalScrollBar().setValue(0)
-
-    def _forget_pictures(self) -> None:
-        self._descriptions.clear()
-
-    def _learn_descriptions(self, html: str) -> None:
-        self._descriptions.update(pictures_in(html))
 
     def _restyle(self) -> None:
         if not hasattr(self, "_blocks"):
@@ -357,21 +346,6 @@ class PreviewPane(QTextBrowser):
             layout.setTopMargin(_MARGIN)
             layout.setBottomMargin(_MARGIN)
             root.setFrameFormat(layout)
-
-    def _fit_pictures(self) -> None:
-        self._show_pictures(set(self._pictures.addresses()))
-
-    def _show_pictures(self, addresses: set[str]) -> None:
-        look, kind = self._look(), QTextDocument.ResourceType.ImageResource.value
-        for address in addresses:
-            image = self._pictures.picture(address, self._descriptions.get(address, ""), look)
-            self.document().addResource(kind, QUrl(address), image)
-        for index, html in enumerate(self._blocks.html):
-            # Only these blocks: laying out all that have pictures, as each picture comes, would
-            # take longer the more there are.
-            if "<img" in html and not addresses.isdisjoint(pictures_in(html)):
-                start = self._blocks.start(index)
-                self.document().markContentsDirty(start, self._blocks.end(index) - start)
 
 
 def _moved(anchor: Anchor | None, made: Replacement) -> Anchor | None:
