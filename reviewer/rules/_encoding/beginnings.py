@@ -1,4 +1,4 @@
-"""Where what is left of misread characters that lost a byte begins."""
+"""Finds where the remains of misread characters that lost a byte begin."""
 
 import re
 from collections import Counter
@@ -62,15 +62,15 @@ _LONGEST, _THROUGHOUT = 3, 0.8
 
 #: First bytes of which nothing else need be left: of Latin letters, and of accents after them.
 _LATIN_LEADS = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xCC))
-#: No word of any language, but what is left of the French one.
+#: Not a word in any language, but what is left of the French one.
 _LONE_WORD = re.compile("\u00c3(?<![^\\s(]\u00c3)(?= {1,2}[a-z])")
 
 
 @lru_cache
 def _broken_off(encoding: str) -> re.Pattern[str]:
-    """The first of a short sequence before lost text; the first of a long one before a sign.
+    """The first byte of a short sequence before lost text, or of a long one before a sign.
 
-    Such a sign stands in the place of the second, as the third comes after it, or another sign.
+    Such a sign replaces the second byte, since the third one or another sign follows.
     """
     return re.compile(
         f"{char_class(encoding, 0xC2, 0xDF)}\ufffd"
@@ -81,20 +81,20 @@ def _broken_off(encoding: str) -> re.Pattern[str]:
 
 @lru_cache
 def _two_parts(encoding: str) -> re.Pattern[str]:
-    """The first of a long sequence and another of it, between which there is a space."""
+    """The first byte of a long sequence and another of its bytes, with a space between them."""
     return re.compile(f"{char_class(encoding, 0xE0, 0xF4)} {char_class(encoding, 0x80, 0xBF)}")
 
 
 @dataclass(frozen=True, slots=True)
 class Beginnings:
-    """Where they are, in text order, and the encoding that they were read in."""
+    """The offsets of the remains, in text order, and the encoding they were read in."""
 
     encoding: str
     spans: tuple[Span, ...]
 
 
 def beginnings_in(part: Examined) -> Beginnings:
-    """All of a text, as far as it was looked at; none of one that was never text."""
+    """All of a text, as far as it was looked at; none if it was never text."""
     text, misreadings = part.text, part.misreadings
     way = way_of(part)
     unfinished = unfinished_of(part)
@@ -124,7 +124,7 @@ def beginnings_in(part: Examined) -> Beginnings:
 
 
 def _in_split_words(text: str, encoding: str) -> Iterator[Span]:
-    """The first byte of a letter whose second became a space, if that makes two words of one."""
+    """The first byte of a letter whose second became a space, if that split a word in two."""
     pattern = _SPLIT_WORD.get(encoding)
     matches = matches_at_leads(pattern, text, encoding) if pattern else ()
     for match in islice(matches, MOST_PLACES):
@@ -158,9 +158,9 @@ def _torn_throughout(text: str) -> Beginnings | None:
 
 
 def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]) -> set[Span]:
-    """What would prove nothing by itself, in a text that is misread anyway.
+    """Remains that would prove nothing by themselves, in a text that is misread anyway.
 
-    ``rest`` is the text with what is explained blanked.
+    ``rest`` is the text with everything already explained blanked out.
     """
     misreadings = part.misreadings
     is_known = any(each.is_certain for each in misreadings)
@@ -200,7 +200,7 @@ def _beside_misread(part: Examined, rest: str, way: Way, known: Collection[Span]
 
 
 def _parted(text: str, encoding: str) -> list[Span]:
-    """Where a space stands in the place of a second byte, if it does so often enough to tell."""
+    """Where a space replaces a second byte, if that happens often enough to be sure."""
     matches = matches_at_leads(_two_parts(encoding), text, encoding)
     found = [Span(*match.span()) for match in matches]
     plain = [span for span in found if text[span.end - 1] not in OPENING]
@@ -208,7 +208,7 @@ def _parted(text: str, encoding: str) -> list[Span]:
 
 
 def _are_varied(text: str, starts: Collection[Span]) -> bool:
-    """Whether what is there begins with more different bytes than the letters of a text do."""
+    """Whether the places begin with more different bytes than the letters of a text would."""
     leads = Counter(text[span.start] for span in starts)
     return 10 * sum(dict(leads.most_common(_MOST_LEADS)).values()) < 9 * len(starts)
 
@@ -224,7 +224,7 @@ def _leads_of(misreadings: Sequence[Misreading]) -> frozenset[int]:
 
 
 def _in_misread_lines(text: str, spans: set[Span], misreadings: Sequence[Misreading]) -> set[Span]:
-    """Those in whose line something is misread: elsewhere a text may speak of a letter."""
+    """Those on lines where something is misread: elsewhere a text may be about a letter."""
     if not spans:
         return spans
     certain = {each.span for each in misreadings if each.is_certain}
@@ -253,7 +253,7 @@ def _among_misread(
 
 
 def _starts_of_lines(text: str, spans: Iterable[Span]) -> dict[Span, int]:
-    """Where the lines of some spans begin: cheaper than an index of all lines there are."""
+    """Where the lines of some spans begin: cheaper than an index of all lines."""
     lines: dict[Span, int] = {}
     line = done = 0
     for span in sorted(spans):
@@ -275,7 +275,7 @@ def _rests(text: str, encoding: str | None) -> tuple[str, set[Span]]:
 
 
 def blanked(text: str, spans: Sequence[Span]) -> str:
-    """The text with the spans as NULs, so that offsets stay."""
+    """The text with the spans replaced by NULs, so that offsets stay the same."""
     pieces: list[str] = []
     done = 0
     for span in spans:

@@ -10,7 +10,7 @@ from reviewer.text import Span
 
 _BREAK = r"(?P<tag></?[A-Za-z][^<>\n]*>)|(?P<fold>[ \t]*\n[ \t]*(?:>[ \t]*)*)"
 _MORE = char_class(WINDOWS_1252, 0x80, 0xBF)
-#: What stands at a line's or a tag's beginning in right text, too.
+#: What right text has at the beginning of a line or a tag, too.
 OPENING = (
     "\u201c\u2018\u00ab\u2039\u00bf\u00a1\u00a3\u2013\u2014\u2022\u00b7\u00a7\u00a0\u00ae\u2122"
 )
@@ -28,9 +28,9 @@ _LENGTHS = {"\u00e2": 3, "\u00ef": 3, "\u00f0": 4}
 
 
 def find_cut(text: str) -> Iterator[tuple[Span, str]]:
-    """Each of a text with what stands for it, in text order: a tag goes before the character.
+    """Each cut character of a text with its replacement, in text order: the tag goes before it.
 
-    A line that ends inside a character goes on.
+    A line that ends inside a character is joined with the next.
     """
     if not (_AT_LINE.search(text) or _BEHIND_TAG.search(text)):
         return

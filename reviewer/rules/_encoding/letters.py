@@ -1,4 +1,4 @@
-"""How likely a letter stands between two others, in any language: for letters that got lost.
+"""How likely a letter is between two others, in any language; used for lost letters.
 
 The numbers are in ``lost_letters.txt``, made of the commonest words of forty languages by
 ``packaging/lost_letters.py``.
@@ -12,7 +12,7 @@ from math import log
 
 #: Share of a language's letters that the file's first level stands for; each one doubles it.
 _RAREST = 1.6e-5
-#: What is assumed of a letter in a place where the file knows none.
+#: What is assumed for a letter between neighbours that the file does not know.
 _UNSEEN = 2e-7
 #: How much two neighbours that are known one by one count for both together.
 _APART = 0.02
@@ -53,7 +53,7 @@ def _shares() -> _Shares:
 def plausibility(letter: str, before: str | None, after: str | None) -> float:
     """The logarithm of how often a letter stands between its neighbours.
 
-    ``before`` and ``after`` are "" at the ends of a word, None where nothing is known of them.
+    ``before`` and ``after`` are "" at the ends of a word, and None if unknown.
     """
     shares = _shares()
     small = letter.lower()

@@ -1,4 +1,4 @@
-"""Reads UTF-8 of which bytes are gone: what is left of a character, and what it may have been."""
+"""Reads UTF-8 with lost bytes: what is left of a character, and what it may have been."""
 
 import re
 from collections import Counter
@@ -11,19 +11,19 @@ from reviewer.rules._encoding.sequences import RUN, decode, length_of
 from reviewer.rules._encoding.tables import GAPS, TABLES, WINDOWS_1252, char_class
 from reviewer.text import Span
 
-#: Ways to fill the gaps of one character that are looked at.
+#: How many ways to fill the gaps of one character are looked at.
 _MOST_WAYS = 1500
 
-#: Rests after which a space may stand by chance.
+#: How many remains may be followed by a space by chance.
 _FEW = 3
 
-#: Characters of the longest sequence.
+#: Length of the longest sequence, in characters.
 _LONGEST = 4
 
 _SOFT_HYPHEN, _NO_BREAK_SPACE = 0xAD, 0xA0
 _CONTROLS = tuple(range(0x80, 0xA0))
 
-#: Characters that other programs put in the place of a byte, and the characters that were there.
+#: Characters that other programs put in place of a byte, and the original ones.
 _STRAIGHTENED = {'"': "\u201c\u201d\u201e", "'": "\u2018\u2019\u201a"}
 
 #: What is left of a quotation mark, most of which close one, and what stands after such.
@@ -36,7 +36,7 @@ _WINDOWS_SIGN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A part of the text, and what it may be, in the level of misreading that is looked at.
+    """A part of the text, and what it may be, on the level of misreading that is looked at.
 
     Of the readings, ``unlikely`` are those that join two words, where nothing says that spaces
     stand for bytes.
@@ -48,13 +48,13 @@ class Token:
     unlikely: frozenset[str] = frozenset()
 
     def moved(self, by: int) -> "Token":
-        """The same, so far after."""
+        """The same token, moved by a distance."""
         return replace(self, span=self.span.shifted(by))
 
 
 @dataclass(frozen=True, slots=True)
 class Losses:
-    """How bytes got lost in a text: what is left in the place of one.
+    """How bytes got lost in a text: what is left in their place.
 
     ``mark`` is the sign put in its place: U+FFFD, a question mark, a space, a straight quotation
     mark, or nothing.
@@ -93,7 +93,7 @@ class Losses:
 
 
 class Reader:
-    """Reads UTF-8 of which bytes are gone, level by level."""
+    """Reads UTF-8 with lost bytes, level by level."""
 
     def __init__(self, text: str, encoding: str, losses: Losses) -> None:
         self._text = text
@@ -247,7 +247,7 @@ class Reader:
         return sign == "?" and self._losses.mark in ("?", "")
 
     def _straightened(self, sign: str) -> tuple[int, ...]:
-        """The bytes of the quotation marks that a straight one may have been."""
+        """The bytes of the quotation marks that may have been straightened."""
         bytes_of_sign = (self._table[ord(char)] for char in _STRAIGHTENED[sign])
         return tuple(byte for byte in bytes_of_sign if 0x80 <= byte < 0xC0)
 
@@ -268,7 +268,7 @@ def _is_word(char: str) -> bool:
 
 
 def _is_part(text: str, at: int) -> bool:
-    """Whether a character is one beyond ASCII, or a sign between two such."""
+    """Whether a character is beyond ASCII, or a sign between two such characters."""
     is_sign = text[at] in "?'\"" and not text[at + 1 : at + 2].isascii()
     return not text[at].isascii() or (is_sign and not text[at - 1].isascii())
 

@@ -1,9 +1,9 @@
-"""Which script a letter is of, so far as it takes to tell a text's own from others."""
+"""The script of a letter, as precisely as needed to tell a text's own script from others."""
 
 from bisect import bisect_right
 
-#: Where scripts begin in the order of all characters: what lies between two counts as one. Latin
-#: letters stand in several places.
+#: Where scripts begin in the order of code points: everything up to the next one counts as the same
+#: script. Latin letters are in several places.
 _LATIN = (0x0000, 0x1E00, 0x2C60, 0xA720, 0xAB30, 0xFB00)
 _KANA = (0x3040, 0x31F0, 0xFF65)
 _GREEK = (0x0370, 0x1F00)
@@ -25,7 +25,7 @@ _STARTS: list[int] = sorted((*_FIRST, *_OTHERS))
 
 
 def script_of(char: str) -> int:
-    """A number that letters of one script share; -1 for no character."""
+    """A number that letters of one script share; -1 if there is no character."""
     if not char:
         return -1
     start = _STARTS[bisect_right(_STARTS, ord(char)) - 1]

@@ -1,4 +1,4 @@
-"""What of a misreading an author may have meant: a run is not lost for one strange character."""
+"""Which part of a misreading an author may have meant: one odd character does not spoil a run."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ _QUOTE = re.compile("[\u201c\u201e]|\u00e2\u20ac(?:[\u0153\u017e]|(?![\u0080-\u2
 
 
 def sound_parts(text: str, misreadings: Sequence[Misreading]) -> Iterator[Misreading]:
-    """The misreadings of a text without the characters that nobody means.
+    """The misreadings of a text, without those whose result nobody would have written.
 
     Daggers are for a person to decide, where all may come of lost bytes.
     """
@@ -75,7 +75,7 @@ def _kind(char: str, *, has_dagger: bool) -> str:
 
 @lru_cache(maxsize=512)
 def _lengths(broken: str, meant: str, encoding: str, depth: int) -> Sequence[int] | None:
-    """How many characters each one that was meant is read as; None where that cannot be told.
+    """How many characters each original one was read as; None if that cannot be told.
 
     Remembered, because what nobody means stands in a text again and again.
     """

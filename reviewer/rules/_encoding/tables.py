@@ -37,7 +37,7 @@ _MORE_LETTERS = "".join(map(chr, (*range(0x401, 0x410), *range(0x451, 0x460), 0x
 
 BOX_DRAWING = "".join(map(chr, range(0x2500, 0x25A0)))
 
-#: What stands for no byte of an encoding where one is looked up.
+#: Marks a character that is not a byte of the encoding.
 _NO_BYTE = 0x100
 
 
@@ -75,7 +75,7 @@ def as_bytes(text: str, encoding: str) -> bytes:
     return codecs.charmap_encode(text, "strict", mapping)[0]
 
 
-#: The bytes that have no character in an encoding: those that get lost.
+#: The bytes without a character in an encoding: these get lost.
 GAPS = {
     encoding: tuple(
         byte for byte in range(0x80, 0x100) if not bytes([byte]).decode(codec, "ignore")
@@ -124,7 +124,7 @@ def _code_page_patterns(encoding: str) -> Iterator[str]:
 
 
 def _gate_patterns() -> Iterator[str]:
-    """What every run that may count as mojibake begins with; right text rarely opens these."""
+    """What every run that may be mojibake begins with; right text rarely opens these."""
     for encoding in _CODECS:
         if encoding == WINDOWS_1251:
             yield from _cyrillic_patterns()

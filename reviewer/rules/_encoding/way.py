@@ -1,6 +1,7 @@
-"""How often a text was misread, and which of its misreadings are misread still.
+"""How often a text was misread, and which of its misreadings are still misread when decoded.
 
-What was misread twice and lost bytes comes out by half, if nobody looks at what comes out.
+Text that was misread twice and lost bytes would be decoded only by half, unless the result is
+examined.
 """
 
 from collections import Counter
@@ -19,7 +20,7 @@ from reviewer.text import Span
 #: Part of the misreadings that must be misread more often for the others to be doubted.
 _MUCH = 4
 
-#: Characters of a result that is long enough to tell.
+#: Length from which a result is long enough to judge, in characters.
 _LONG = 6
 
 
@@ -88,7 +89,7 @@ def _broken_results(part: Examined) -> Mapping[Span, int]:
 
 
 def _is_mostly_torn(misreading: Misreading) -> bool:
-    """Whether most of a long result is characters that lost a byte."""
+    """Whether a long result consists mostly of characters that lost a byte."""
     if len(misreading.meant) < _LONG:
         return False
     image = as_bytes(misreading.meant, misreading.encoding)
