@@ -1418,6 +1418,10 @@
         <translation>Ein Byte eines falsch gelesenen Zeichens ist verloren; nur „{1}“ ist übrig.</translation>
     </message>
     <message>
+        <source>A part of the place&apos;s name is lost beside this comma.</source>
+        <translation>Neben diesem Komma fehlt ein Teil des Ortsnamens.</translation>
+    </message>
+    <message>
         <source>A pattern is longer than {1} characters; make it shorter.</source>
         <translation>Ein Muster ist länger als {1} Zeichen; bitte kürzen.</translation>
     </message>
@@ -1476,6 +1480,10 @@
     <message>
         <source>A script printed “{1}” because it had no value.</source>
         <translation>Ein Skript hat „{1}“ gedruckt, weil es keinen Wert hatte.</translation>
+    </message>
+    <message>
+        <source>A sign or a picture may have become a question mark here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sort key is printed here.</source>
@@ -1994,6 +2002,10 @@
         <translation>Farbcodes entfernen</translation>
     </message>
     <message>
+        <source>Remove the comma</source>
+        <translation>Komma entfernen</translation>
+    </message>
+    <message>
         <source>Remove the comment</source>
         <translation>Kommentar entfernen</translation>
     </message>
@@ -2068,6 +2080,10 @@
     <message>
         <source>Remove the notice</source>
         <translation>Hinweis entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Remove the prefix</source>
@@ -2344,6 +2360,10 @@
     <message>
         <source>The list opened with [ needs a comma or ] here.</source>
         <translation>Die mit [ geöffnete Liste braucht hier ein Komma oder ].</translation>
+    </message>
+    <message>
+        <source>The names beside these flags are lost.</source>
+        <translation>Die Namen neben diesen Flaggen sind verloren.</translation>
     </message>
     <message>
         <source>The names of this page in other languages are printed here.</source>
@@ -2810,6 +2830,10 @@
         <translation>Dieser Listenpunkt ist leer.</translation>
     </message>
     <message>
+        <source>This mark of direction has no effect here; a zero-width non-joiner has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This may be a power of ten.</source>
         <translation>Das ist vielleicht eine Zehnerpotenz.</translation>
     </message>
@@ -2828,6 +2852,10 @@
     <message>
         <source>This paragraph becomes part of the list above.</source>
         <translation>Die Liste darüber verschluckt diesen Absatz.</translation>
+    </message>
+    <message>
+        <source>This picture has no address.</source>
+        <translation>Dieses Bild hat keine Adresse.</translation>
     </message>
     <message>
         <source>This prefix led to another wiki.</source>
@@ -5275,8 +5303,8 @@
         <translation>Ein Veröffentlichungsdatum ohne Sekunden oder Zeitzone, das YAML als Text liest.</translation>
     </message>
     <message>
-        <source>A question mark inside a word where a letter was: `Sa?d`.</source>
-        <translation>Ein Fragezeichen mitten im Wort, wo ein Buchstabe war: `Sa?d`.</translation>
+        <source>A question mark in the place of a letter or a sign: `Sa?d`, `| ?? DONE |`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reference begins with the wiki&apos;s links back to the text, as in `^ a b Smith`.</source>
@@ -5499,8 +5527,8 @@
         <translation>Steuerzeichen, an deren Stelle Windows-1252 Anführungszeichen und Striche hat: `\x93yes\x94`.</translation>
     </message>
     <message>
-        <source>Coordinates before or instead of a place&apos;s name.</source>
-        <translation>Koordinaten vor einem Ortsnamen oder an seiner Stelle.</translation>
+        <source>Coordinates before or instead of a place&apos;s name, or a comma with no name beside it.</source>
+        <translation>Koordinaten vor oder statt einem Ortsnamen, oder ein Komma, neben dem kein Name steht.</translation>
     </message>
     <message>
         <source>Coordinates that always say N and W, whatever the hemisphere.</source>
@@ -6203,6 +6231,10 @@
         <translation>sicher bei einer einzelnen schließenden Klammer zwischen den Punkten des Sammlers; der Rest muss neu gemacht werden.</translation>
     </message>
     <message>
+        <source>safe for backspaces between letters of a script that programs do not use; otherwise unsafe: terminal colour codes can go, but a letter and a backtick or backslash were often lost with such a character, so a person should look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>safe for doubled commas; a doubled full stop may be meant as an ellipsis. In articles from other sources, a person decides.</source>
         <translation>sicher bei doppelten Kommas; ein doppelter Punkt kann als Auslassung gemeint sein. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
@@ -6303,8 +6335,8 @@
         <translation>sicher in dem, was der Konverter schrieb; anderswo entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe in plain Latin text; unsafe next to letters of other scripts or remains of mojibake, and inside words, where Mac Roman has letters. A character that Windows-1252 does not define is only reported.</source>
-        <translation>sicher in schlichtem lateinischem Text; unsicher neben Buchstaben anderer Schriften, Resten von falsch gelesenem Text und mitten im Wort, wo Mac Roman Buchstaben hat. Eines, für das Windows-1252 kein Zeichen hat, wird nur gemeldet.</translation>
+        <source>safe in plain Latin text, and between Arabic letters, where Windows has a non-joiner in the place of one; unsafe next to letters of other scripts or remains of mojibake, and inside words, where Mac Roman has letters. A character that Windows-1252 does not define is only reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe where all of the text is UTF-8 and it contains characters that sound text never has; unsafe where a byte is lost (`鈥?`), and for single letters in a word.</source>
@@ -6315,8 +6347,8 @@
         <translation>sicher, wo beide Abschriften Zeile für Zeile gleich sind; unsicher, wo Kopfdaten zwischen ihnen stehen oder die zweite Abschrift abbricht.</translation>
     </message>
     <message>
-        <source>safe where the characters cannot be anything but misread bytes, or the whole file was misread. In an article or a line about encodings, in a word that also stands unbroken on its line, and in code of an otherwise sound article, the characters may be meant, so a person decides.</source>
-        <translation>sicher, wo die Zeichen nichts anderes sein können als falsch gelesene Bytes, oder die ganze Datei es ist. Text in einem Artikel oder einer Zeile über Kodierungen, ein Wort, das seine Zeile auch unversehrt zeigt, und Code, dessen Artikel stimmt, können gewollt sein: Dort entscheidet ein Mensch.</translation>
+        <source>safe where the characters cannot be anything but misread bytes, or the whole file was misread. In an article or a line about encodings, in a word that also stands unbroken on its line, and in code of an otherwise sound article, the characters may be meant, so a person decides; but drawings in code, as of folders, are mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe where the characters cannot be anything but misread bytes, or the whole file was misread; a person decides on the rest.</source>
@@ -6611,8 +6643,8 @@
         <translation>Hier bricht der Bau der Site ab, oder der Artikel erscheint ohne Titel und Schlagwörter.</translation>
     </message>
     <message>
-        <source>the site&apos;s list of places files the article under a number.</source>
-        <translation>Die Ortsliste der Site ordnet den Artikel unter einer Zahl ein.</translation>
+        <source>the site&apos;s list of places files the article under a number, or under a second spelling of the same name.</source>
+        <translation>Die Ortsliste der Website führt den Artikel unter einer Zahl oder unter einer zweiten Schreibweise desselben Namens.</translation>
     </message>
     <message>
         <source>the site&apos;s templates expect one kind of value, and fail or print nonsense.</source>
@@ -6731,8 +6763,8 @@
         <translation>unsicher; Doppelpunkt und Sterne verschwinden, die ein Autor gewollt haben kann.</translation>
     </message>
     <message>
-        <source>unsafe; coordinates before a name are removed. Nothing is offered where there is no name.</source>
-        <translation>unsicher; die Koordinaten vor einem Namen werden entfernt. Wo kein Name ist, wird nichts vorgeschlagen.</translation>
+        <source>unsafe; coordinates before a name are removed, and the comma where a name was lost. Nothing is offered where there is no name.</source>
+        <translation>unsicher; Koordinaten vor einem Namen werden entfernt, ebenso das Komma, wo ein Name verloren ging. Wo kein Name steht, wird nichts angeboten.</translation>
     </message>
     <message>
         <source>unsafe; every word that fits what is left is offered, the most frequent first.</source>
@@ -6805,10 +6837,6 @@
     <message>
         <source>unsafe; such codes are rarely meant, but an article about terminals shows them.</source>
         <translation>unsicher; solche Codes sind fast nie gewollt, aber ein Artikel über Terminals zeigt sie.</translation>
-    </message>
-    <message>
-        <source>unsafe; terminal colour codes and characters inside a word can go, but a letter and a backtick were often lost with them, so a person should look.</source>
-        <translation>unsicher; Farbcodes eines Terminals und Zeichen mitten im Wort können weg, aber oft gingen ein Buchstabe und ein Akzentzeichen mit ihnen verloren, deshalb sollte ein Mensch hinsehen.</translation>
     </message>
     <message>
         <source>unsafe; the article with the most similar name is offered, or the link is removed and its words stay. Reported only where links of the same form do lead to articles.</source>

@@ -28,13 +28,25 @@ references|reference|notes|note|footnotes|citations|sources|bibliography|further
 |参考文献|脚注|外部リンク|関連項目|注釈|出典|参见|參見|外部链接|外部連結|注释
 |각주|외부 링크|같이 보기|참고 문헌
 |مراجع|المراجع|هوامش|وصلات خارجية|منابع|پانویس|پیوند به بیرون|نگارخانه|حوالہ جات
-|מקורות|הערות שוליים
-|सन्दर्भ|संदर्भ|इन्हें भी देखें|बाहरी कड़ियाँ
+|מקורות|הערות שוליים|קישורים חיצוניים|ראו גם|לקריאה נוספת|גלריה
+|tham khảo|chú thích|liên kết ngoài|xem thêm|thư mục|อ้างอิง|แหล่งข้อมูลอื่น|ดูเพิ่ม|เชิงอรรถ
+|παραπομπές|εξωτερικοί σύνδεσμοι|δείτε επίσης|πηγές|βιβλιογραφία|jegyzetek|források
+|további információk|külső hivatkozások|lásd még|referințe|legături externe|vezi și|poznámky
+|externí odkazy|související články|literatura|externé odkazy|izvori|vanjske poveznice|референце
+|извори|спољашње везе|види још|galerija|sklici|viri|zunanje povezave|referensi|pranala luar
+|lihat pula|catatan kaki|rujukan|pautan luar|তথ্যসূত্র|বহিঃসংযোগ|আরও দেখুন|மேற்கோள்கள்
+|வெளி இணைப்புகள்|మూలాలు|బయటి లింకులు|బయటి లంకెలు|बाह्य दुवे|بیرونی روابط|جستارهای وابسته
+|پیوندهای بیرونی|انظر أيضًا|انظر أيضا|روابط خارجية|المصادر|معرض صور|სქოლიო|რესურსები ინტერნეტში
+|ծանոթագրություններ|արտաքին հղումներ|šaltiniai|nuorodos|atsauces|ārējās saites|skatīt arī
+|referències|enllaços externs|vegeu també|erreferentziak|kanpo estekak|aiheesta muualla|katso myös
+|kirjallisuutta|se även|se også|kilder|eksterne henvisninger|kaynaklar|ayrıca bakınız
+|xarici keçidlər|həmçinin bax|дереккөздер|сыртқы сілтемелер|крыніцы|спасылкі|सन्दर्भ|संदर्भ
+|इन्हें भी देखें|बाहरी कड़ियाँ
 """
 
 #: Titles of the sections at an article's end that hold what the converter drops: references, notes,
 #: galleries, lists of links. No author writes a heading of such a name with nothing below.
-END_MATTER = frozenset(title.strip() for title in _END_MATTER_TITLES.split("|"))
+END_MATTER = frozenset(title.strip().casefold() for title in _END_MATTER_TITLES.split("|"))
 
 # Each begins with one fixed character, because searching for that is fastest.
 _HEADING = re.compile(r"##{0,5}[ \t]+(.*)")

@@ -14,7 +14,14 @@ from reviewer.rules._repair import put, unsafe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
-_UNIT = r"(?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent|%|km²?|mi|miles?|m|ft|kg|lb)"
+#: Words for spans of time in the languages that the converter's articles are in.
+_TIME = (
+    r"Jahren?|Monaten?|Wochen?|Tagen?|ans?|années?|mois|jours?|años?|mes(?:es)?|días?|anos?|dias?"
+    r"|ann[io]|mes[ei]|giorn[io]|jaar|maanden|dagen|år|dager?|dagar|vuotta|lat|lata|rok[uy]?|let"
+    r"|dni|лет|года?|дней|месяцев|років|роки|днів|yıl|gün|năm|tahun|évvel|ani|χρόνια|χρόνων"
+)
+_UNIT = r"(?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent|%|km²?|mi|miles?|m|ft|kg|lb"
+_UNIT += rf"|{_TIME})"
 _FLOAT = re.compile(
     rf"(?P<number>\d(?<![\w.,'\"’”].)\d{{0,8}}\.\d{{7,17}})(?P<unit> {_UNIT})(?!\w)"
 )
@@ -25,8 +32,10 @@ def _check(article: Article) -> Iterator[Finding]:
     was_made = is_converted(article)
     for match in _FLOAT.finditer(article.prose):
         number = float(match["number"])
-        is_time = match["unit"].startswith(_TIMES)
-        meant = f"about {number:.0f}" if is_time else f"{number:.2f}".rstrip("0").rstrip(".")
+        is_foreign = re.fullmatch(f" (?:{_TIME})", match["unit"]) is not None
+        is_time = is_foreign or match["unit"].startswith(_TIMES)
+        about = "" if is_foreign else "about "
+        meant = f"{about}{number:.0f}" if is_time else f"{number:.2f}".rstrip("0").rstrip(".")
         if meant == "0":
             continue
         start, end = match.span("number")
@@ -47,6 +56,7 @@ RULE = Rule(
     gate=Gate(patterns=(r"\d\.\d{7}",)),
     stage=Stage.LEAK,
     examples=(
+        Bad("Er ist 16.902336555714104 Jahre alt.\n", "Er ist 17 Jahre alt.\n"),
         Bad("Founded 16.902336555714104 years ago.\n", "Founded about 17 years ago.\n"),
         Bad("A height of 12.34567890123 m\n", "A height of 12.35 m\n"),
         Good("π is 3.14159265358979 and e is 2.718281828.\n"),

@@ -7,7 +7,7 @@ had.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from heapq import merge
 
 from reviewer.article import Article
@@ -32,6 +32,7 @@ _LONE = re.compile(
     r"undefined(?<![\w\-./`]undefined)(?![\w\-/`])(?! (?!(?:and|are|at|between|by|for|from|had|has"
     r"|have|in|is|km|of|on|or|that|the|to|until|was|were|which|who|with)\b)[a-z])"
 )
+_AFTER_NUMBER = re.compile(r"(?<=\d )undefined(?= [a-z])")
 _ADJECTIVE = re.compile(
     r"\b(?:an|and|are|as|be|became|become|becomes|been|being|is|left|mathematically|null|often|or"
     r"|otherwise|remain|remained|remains|returns?|still|was|were)[ ,]+\Z"
@@ -46,9 +47,12 @@ _BEFORE = 20
 
 def _check(article: Article) -> Iterator[Finding]:
     yield from _in_front_matter(article)
-    places = (match.span() for match in _IN_PROSE.finditer(article.prose))
+    found = _IN_PROSE.finditer(article.prose)
+    places: Iterable[tuple[int, int]] = (match.span() for match in found)
     done = 0
-    for start, end in merge(places, _lone(article.prose)) if is_converted(article) else places:
+    if is_converted(article):
+        places = merge(places, _lone(article.prose), _after_numbers(article.prose))
+    for start, end in places:
         if start < done:
             continue
         done = end
@@ -69,6 +73,11 @@ def _lone(text: str) -> Iterator[tuple[int, int]]:
     for match in _LONE.finditer(text):
         if not _ADJECTIVE.search(text[max(0, match.start() - _BEFORE) : match.start()]):
             yield match.span()
+
+
+def _after_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Where a unit is lost: `30 undefined deep`."""
+    return (match.span() for match in _AFTER_NUMBER.finditer(text))
 
 
 def _in_front_matter(article: Article) -> Iterator[Finding]:
@@ -166,6 +175,7 @@ RULE = Rule(
             _HEAD + "Since undefined 2007 the army of undefined and its camp were there.\n",
             _HEAD + "Since 2007 the army of and its camp were there.\n",
         ),
+        Bad(_HEAD + "It is 30 undefined deep.\n", _HEAD + "It is 30 deep.\n"),
         Good(_HEAD + "It is undefined in C; undefined behaviour is undefined, or null.\n"),
         Good("Undefined behaviour; an undefined position; the value is undefined.\n"),
         Good("The function returns `undefined`.\n"),

@@ -18,7 +18,9 @@ from reviewer.text import Span
 #: stands after whatever came before.
 _GLUED = re.compile(
     r"##{1,5} (?:(?=References(?:\[object|[ \t]*$))|(?<=[^\s#\0][.!?)\]”\"。]## )(?=[^\W\d_])"
-    r"|(?<=[^\s#\0][.!?)\]”\"。]### )(?=[^\W\d_]))",
+    r"|(?<=[^\s#\0][.!?)\]”\"。]### )(?=[^\W\d_])"
+    # Thai, Lao, Khmer and Burmese end sentences without a mark; Indian scripts with a bar.
+    r"|(?<=[\u0964\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff؟۔]## )(?=[^\W\d_]))",
     re.MULTILINE,
 )
 
@@ -50,6 +52,7 @@ RULE = Rule(
         Bad(
             "The fort fell.## Aftermath\nPeace came.", "The fort fell.\n\n## Aftermath\nPeace came."
         ),
+        Bad("ป้อมล่มสลาย## ประวัติ\nเก่า", "ป้อมล่มสลาย\n\n## ประวัติ\nเก่า"),
         Bad("It was sold (in May)### Later", "It was sold (in May)\n\n### Later"),
         Bad("Kategorija:Forts## References", "Kategorija:Forts\n\n## References"),
         Bad("https://example.org/a## References", "https://example.org/a\n\n## References"),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._converted import is_converted
-from reviewer.rules._repair import put, unsafe
+from reviewer.rules._repair import cut, put, unsafe
 
 _TWICE = re.compile(r"(https?://)https?://", re.IGNORECASE)
 _UNDEFINED = re.compile(r"\.{0,2}/?undefined/?")
@@ -20,7 +20,11 @@ def _check(article: Article) -> Iterator[Finding]:
     for link in article.outline.links:
         target = link.target_span.of(article.text).strip().strip("<>").strip()
         words = link.text_span.of(article.text)
-        if not target and not link.is_image:
+        if not target and link.is_image:
+            fix = unsafe("Remove the picture", cut(*link.span))
+            severity = None if is_converted(article) else Severity.INFO
+            yield Finding(link.span, "This picture has no address.", fix, severity)
+        elif not target:
             fix = unsafe("Keep only the words", put(*link.span, words.strip()))
             # An author may have left it for later; the converter has no such links.
             severity = None if is_converted(article) else Severity.INFO
@@ -46,6 +50,7 @@ RULE = Rule(
     stage=Stage.MARKUP,
     examples=(
         Bad("See [the fort]() now.", "See the fort now."),
+        Bad("The fort.\n\n![The fort]()\n", "The fort.\n\n\n"),
         Bad("See [the fort]( ) now.", "See the fort now."),
         Bad("See [the fort](./undefined) now.", "See the fort now."),
         Bad("[Fort](http://https://example.org/a)", "[Fort](https://example.org/a)"),

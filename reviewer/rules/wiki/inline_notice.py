@@ -26,11 +26,22 @@ _NOTICES = (
     "self-published source", "self-published source?", "additional citation(s) needed",
     "cita requerida", "réf. nécessaire", "citation nécessaire", "quand ?", "qui ?",
     "senza fonte", "carece de fontes?", "bron?", "Beleg fehlt", "źródło?", "brak źródła",
-    "источник не указан", "要出典", "来源请求", "來源請求", "출처 필요",
+    "источник не указан", "要出典", "来源请求", "來源請求", "출처 필요", "carece de fontes",
+    "potrzebny przypis", "kaynak belirtilmeli", "джерело?", "не вказано джерело", "zdroj?",
+    "chybí zdroj", "källa behövs", "kilde mangler", "trenger referanse", "lähde?",
+    "bron gezocht", "cần dẫn nguồn", "butuh rujukan", "ต้องการอ้างอิง", "εκκρεμεί παραπομπή",
+    "forrás?", "necesită citare", "cal citació", "erreferentzia behar", "דרוש מקור", "بحاجة لمصدر", "بحاجة لتأكيد", "نیازمند منبع", "حوالہ درکار", "उद्धरण चाहिए",
+    "তথ্যসূত্র প্রয়োজন", "需要引用", "需要解释", "誰?", "いつ?", "誰によって?", "en quoi ?",
+    "passage à actualiser", "¿quién?", "¿cuándo?", "когда?", "кто?", "уточнить", "wann?",
+    "wer?", "fonte?", "chi?", "quando?",
 )  # fmt: skip
 _UNSURE = frozenset(("vague", "update", "sic?", "dubious", "disputed"))
 _ANY = "|".join(re.escape(notice) for notice in _NOTICES)
-_NOTICE = re.compile(rf"\[(?=\w)(?P<words>{_ANY})\\?\](?![\[:{{])(?:\(\0*\))?", re.IGNORECASE)
+#: As long as it has been there.
+_SINCE = r"(?: \d{1,5} (?:день|дня|дней))?"
+_NOTICE = re.compile(
+    rf"\[(?=[\w¿])(?P<words>(?:{_ANY}){_SINCE})\\?\](?![\[:{{])(?:\(\0*\))?", re.IGNORECASE
+)
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -56,11 +67,13 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=hint_elsewhere(mild_where_shown(_check)),
-    gate=Gate(patterns=(rf"(?i)\[({_ANY})\\?\]",)),
+    gate=Gate(patterns=(rf"(?i)\[({_ANY}){_SINCE}\\?\]",)),
     stage=Stage.MARKUP,
     examples=(
         Bad("The fort fell.[citation needed] Then", "The fort fell. Then"),
         Bad("Some[who?] say it fell.", "Some say it fell."),
+        Bad("Kale düştü.[kaynak belirtilmeli] Sonra", "Kale düştü. Sonra"),
+        Bad("Форт пал[источник не указан 120 дней].", "Форт пал."),
         Bad("It fell [when?] in May.", "It fell  in May."),
         Bad("It fell.\\[citation needed\\]", "It fell."),
         Good("He said “it fell [sic]”."),
