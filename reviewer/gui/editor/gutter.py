@@ -75,8 +75,10 @@ class Gutter(QWidget):
         if scrolled:
             self._painted.clear()
             self.scroll(0, scrolled)
-        elif height * _MUCH >= self.height() or self._is_other(top, top + height - 1):
+        elif height * _MUCH >= self.height():
             self.update(0, top, self.width(), height)
+        else:
+            self._follow_few(top, top + height)
 
     def set_line_count(self, count: int) -> None:
         """Be wide enough for that many lines."""
@@ -146,13 +148,17 @@ class Gutter(QWidget):
         self._signs.clear()
         self.paint_again()
 
-    def _is_other(self, top: int, bottom: int) -> bool:
-        """Whether the lines between two heights look otherwise than they were painted."""
-        rows = list(self._rows(top, bottom))
-        if not rows or any(self._painted.get(row.line) != row for row in rows):
-            return True
-        # Below the last line, there may have been others.
-        return rows[-1].top + rows[-1].height < bottom
+    def _follow_few(self, top: int, bottom: int) -> None:
+        """Paint the lines between two heights that look otherwise than they were painted."""
+        rows = list(self._rows(top, bottom - 1))
+        others = [row for row in rows if self._painted.get(row.line) != row]
+        if others:
+            # Of a wrapped line, all rows: its number stands beside the first.
+            top = min(top, others[0].top)
+            bottom = max(bottom, others[-1].top + others[-1].height)
+        elif rows and rows[-1].top + rows[-1].height >= bottom - 1:
+            return  # or there may have been others below
+        self.update(0, top, self.width(), bottom - top)
 
     def _sign(self, severity: Severity, is_bulb: bool, size: int) -> QPixmap:  # noqa: FBT001
         ratio = self.devicePixelRatioF()
