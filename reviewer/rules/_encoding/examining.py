@@ -1,4 +1,4 @@
-"""Looks through a text for mojibake, window by window, as far as there is time to."""
+"""Searches a text for mojibake, window by window, as far as time allows."""
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,7 +14,7 @@ _WINDOW, _MANY = 200_000, 20_000
 #: Characters of a file that is no article any more; the same limits for it, and the characters
 #: beyond ASCII after which nothing more is looked for where something was found, and where not.
 _HUGE = 2_000_000
-_WINDOW_OF_HUGE, _MANY_OF_HUGE, _MOST_HIGH = 40_000, 2_000, 120_000
+_WINDOW_OF_HUGE, _MANY_OF_HUGE, _MOST_HIGH = 20_000, 2_000, 120_000
 _MOST_RIGHT = 180_000
 
 
@@ -37,13 +37,13 @@ def find_misreadings(text: str) -> tuple[Misreading, ...]:
 
 
 def end_of_examined(text: str) -> int:
-    """How far a text was looked at: what is further on is told when the rest is mended."""
+    """How far a text was looked at: what is further on is reported when the rest is repaired."""
     return len(examined(text).text)
 
 
 @lru_cache(maxsize=4)
 def examined(text: str) -> Examined:
-    """Look through a text. Remembered for the last few, because several rules ask for the same."""
+    """Search a text. The last few results are kept, because several rules ask for the same."""
     found: list[Misreading] = []
     start = high = 0
     is_huge = len(text) >= _HUGE

@@ -1,9 +1,9 @@
-"""Finds misread characters of which a byte is gone, and what they may have been.
+"""Finds misread characters that lost a byte, and what they may have been.
 
-A byte gets lost where an encoding has no character for it, and where a program tidied up what it
-was read as: no-break spaces become spaces, soft hyphens vanish, quotation marks are straightened.
-UTF-8 tells how many bytes are missing, the encoding which ones can be; so a few readings remain,
-and the rest of the article tells which is the likeliest.
+A byte gets lost if an encoding has no character for it, or if a program tidied up what it was read
+as: no-break spaces become spaces, soft hyphens vanish, quotation marks are straightened. UTF-8
+tells how many bytes are missing, and the encoding which ones can be, so that a few readings remain.
+The rest of the article tells which is the likeliest.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -21,19 +21,19 @@ from reviewer.rules._encoding.reader import Losses, Reader, Token
 from reviewer.rules._encoding.way import unfinished_of, way_of
 from reviewer.text import Span
 
-#: Readings that are offered for one place.
+#: How many readings are offered for one place.
 _MOST_READINGS, _MOST_UNLIKELY = 10, 2
-
-#: Readings of all places that are ranked at once: pictures that lost two bytes have sixty each.
-_MOST_RANKED = 100_000
 
 #: Places that are told of at once in a text longer than any that people write.
 _MOST_PLACES_OF_HUGE = 600
 
+#: Readings of all these places: pictures that lost two bytes have sixty each.
+_MOST_RANKED, _MOST_RANKED_OF_HUGE = 100_000, 12_000
+
 
 @dataclass(frozen=True, slots=True)
 class Torn:
-    """What is left of misread characters, and what it may stand for, the likeliest first."""
+    """The remains of misread characters, and what they may stand for, the likeliest first."""
 
     span: Span
     readings: tuple[str, ...]
@@ -63,7 +63,7 @@ def find_torn(text: str) -> tuple[Torn, ...]:
 
 
 def _offered(readings: Sequence[str], unlikely: Collection[str]) -> tuple[str, ...]:
-    """The likeliest, and in any case some of each kind."""
+    """The likeliest readings, and in any case some of each kind."""
     usual = [each for each in readings if each not in unlikely]
     others = [each for each in readings if each in unlikely][:_MOST_UNLIKELY]
     offered = {*usual[: _MOST_READINGS - len(others)], *others}
@@ -121,11 +121,13 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
     beginnings = beginnings_in(part)
     ends = {span.start: span.end for span in beginnings.spans}  # the farthest of each
     reader = Reader(text, beginnings.encoding, Losses.of(text, [*ends.values()], depth))
-    most = _MOST_PLACES_OF_HUGE if part.is_huge else MOST_PLACES
+    most, most_ranked = MOST_PLACES, _MOST_RANKED
+    if part.is_huge:
+        most, most_ranked = _MOST_PLACES_OF_HUGE, _MOST_RANKED_OF_HUGE
     found: list[Token] = []
     done = torn = readings = 0
     for start in beginnings.spans:
-        if torn >= most or readings >= _MOST_RANKED:
+        if torn >= most or readings >= most_ranked:
             break
         if start.start >= done:
             before = done
@@ -138,7 +140,7 @@ def _tokens_of(part: Examined) -> Sequence[Token]:
 
 
 def without(misreadings: Sequence[Misreading], torn: Sequence[Torn]) -> Iterator[Misreading]:
-    """The misreadings that are no part of a torn character: those say what they stand for."""
+    """The misreadings that are not part of a torn character, which has readings of its own."""
     at = 0
     for each in misreadings:
         while at < len(torn) and torn[at].span.end <= each.span.start:
