@@ -22,7 +22,7 @@ _PART = 3_500
 
 _LINES = {False: ("#fbe9e7", "#e6f4ea"), True: ("#452b2b", "#233a2b")}
 _WORDS = {False: ("#f2aea5", "#9fd5ae"), True: ("#8c3f3a", "#2f7a4a")}
-#: Told apart by a sign as well as by colour.
+#: Different signs as well as different colours.
 _SIGNS = ("\N{MINUS SIGN}", "+")
 #: What white space looks like when made visible.
 _VISIBLE = str.maketrans(

@@ -16,7 +16,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _CROSS = "\N{MULTIPLICATION SIGN}"
 _PADDING = 8
-#: Pixels at least for what is written in place, however short the chip.
+#: Smallest width for editing in place, in pixels, however short the chip.
 _LEAST_LINE = 220
 #: Lines of text seen at once where a chip has several.
 _LINES = 7
@@ -88,7 +88,7 @@ class ChipDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        """Leave what is being written: Qt would have it read again when a check marks the item."""
+        """Keep what is being typed: Qt would reload it when a check marks the item."""
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         if isinstance(editor, FieldLine | FieldText):

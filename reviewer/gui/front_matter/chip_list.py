@@ -1,4 +1,4 @@
-"""The items of a list as chips, one after the other in lines that wrap."""
+"""The items of a list as chips, side by side in lines that wrap."""
 
 from collections.abc import Sequence
 
@@ -35,7 +35,7 @@ _STEPS = {
 
 
 class ChipList(QListWidget):
-    """Shows the texts; asks for what is to be done with them.
+    """Shows the texts; only reports what the person wants to do with them.
 
     Return or F2 edits a chip, Delete or its cross removes it, Ctrl with an arrow key, or dragging,
     moves it, Ctrl+V puts what is pasted after it.
@@ -74,7 +74,7 @@ class ChipList(QListWidget):
         self._soon.timeout.connect(self._fit)
 
     def show_texts(self, texts: Sequence[str]) -> None:
-        """Show these, the chips that stay the same staying as they are."""
+        """Show these texts; chips that stay the same are not touched."""
         row = self.currentRow()
         if list(texts[row : row + 1]) != self.texts[row : row + 1]:
             end_editing(self, taking_over=False)  # it was of another text
@@ -106,7 +106,7 @@ class ChipList(QListWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # Qt makes the first chip the one that keys are for, but does not show it.
+        # Qt makes the first chip the current one, but does not show that.
         if self.currentRow() >= 0 and not self.selectedItems():
             self.setCurrentRow(self.currentRow())
 
@@ -157,12 +157,12 @@ class ChipList(QListWidget):
             self.removal_requested.emit(crossed)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for the move; Qt would move the chip itself, whatever the text says."""
+        """Ask for the move; Qt would just move the chip, without changing the text."""
         if event.source() is not self or self.currentRow() < 0:
             event.ignore()
             return
         old, gap = self.currentRow(), self._gap_at(event.position().toPoint())
-        # Else Qt removes what was dragged.
+        # Otherwise Qt would remove what was dragged.
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
         self.stopAutoScroll()

@@ -40,12 +40,13 @@ class DateTimeField(FieldEditor):
         super().__init__(key)
         self._edit = _DateTimeEdit()
         self._edit.setCalendarPopup(True)
-        # A wall clock's time as written: no hour is left out in spring, no digits are local ones.
+        # A wall clock's time as written: no hour is skipped in spring, and digits are not
+        # localised.
         self._edit.setTimeZone(QTimeZone.utc())
         self._edit.setLocale(QLocale.c())
-        # Without this, what happened before 1752 would show as that year.
+        # Without this, dates before 1752 would show as that year.
         self._edit.setMinimumDate(QDate(FIRST_YEAR, 1, 1))
-        # The wheel over a field that nobody is in must not even take the focus.
+        # The wheel over a field without the focus must not even give it the focus.
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._edit.setToolTip(
             self.tr(
@@ -90,7 +91,7 @@ class DateTimeField(FieldEditor):
 
 
 class _DateTimeEdit(QDateTimeEdit):
-    """One whose calendar opens by keyboard as well, and that can be emptied."""
+    """A date edit whose calendar opens by keyboard, too, and that can be emptied."""
 
     #: The person wants no date at all.
     emptied = Signal()
@@ -110,7 +111,7 @@ class _DateTimeEdit(QDateTimeEdit):
         if event.key() != Qt.Key.Key_F4 or event.modifiers():
             super().keyPressEvent(event)
             return
-        # Qt opens it for the mouse alone.
+        # Qt opens it only for the mouse.
         option = QStyleOptionComboBox()
         option.initFrom(self)
         arrow = self.style().subControlRect(
@@ -138,7 +139,7 @@ class _DateTimeEdit(QDateTimeEdit):
 
 
 class DateTextField(TextField):
-    """A date that is not written yet, or in no form that a calendar keeps: a line, and a calendar.
+    """A line with a calendar, for a date that is missing, or in a form no calendar can keep.
 
     What is chosen in the calendar is written as ``2023-10-17``.
     """

@@ -1,11 +1,11 @@
-"""In which format a date is written, so that it is written so again."""
+"""The format in which a date is written, so that it is kept when the date is changed."""
 
 import re
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
 
-#: Qt's calendar begins here; a date before it is edited as text.
+#: Qt's calendar begins here; an earlier date is edited as text.
 FIRST_YEAR = 100
 
 _ISO = re.compile(
@@ -55,7 +55,7 @@ def display_format(text: str) -> str | None:
 
 
 def moment_of(text: str, form: str) -> QDateTime:
-    """The wall clock's time that a text of a format tells, as if it were UTC."""
+    """The wall-clock time in a text of some format, as if it were UTC."""
     found = _ISO.fullmatch(text)
     if found is None:
         return QDateTime(QLocale.c().toDate(text, form), QTime(0, 0), QTimeZone.utc())

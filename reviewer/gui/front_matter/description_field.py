@@ -11,14 +11,14 @@ from reviewer.gui.front_matter.plain_fields import LongTextField
 from reviewer.gui.looks.naming import named
 from reviewer.gui.words.plain_words import shown_text, tool_tip
 
-#: Characters of the lead that are shown; all of it is in the tool tip.
+#: How many characters of the lead are shown; the tool tip has all of it.
 _MOST_SHOWN = 320
 #: Milliseconds without a key after which the words are compared.
 _REST = 300
 
 
 class DescriptionField(LongTextField):
-    """The description, and below it the lead as plain words, which one key takes over.
+    """The description, and below it the lead as plain words, which can be taken over with one key.
 
     Where one was made of the other, the words in which they differ are underlined.
     """
@@ -54,7 +54,7 @@ class DescriptionField(LongTextField):
         self._rest.timeout.connect(self._mark_words)
 
     def show_lead(self, words: str) -> None:
-        """Show what the body's first paragraph says now; nothing where there is none."""
+        """Show the body's first paragraph; nothing if there is none."""
         if words != self._lead:
             self._lead = words
             self._words.setToolTip(tool_tip(words))
@@ -117,7 +117,7 @@ class DescriptionField(LongTextField):
 
 
 def _beginning(words: str) -> str:
-    """As much as is shown, up to the end of a word."""
+    """The part that is shown, up to the end of a word."""
     if len(words) <= _MOST_SHOWN:
         return words
     return words[: _MOST_SHOWN + 1].rsplit(maxsplit=1)[0][:_MOST_SHOWN]

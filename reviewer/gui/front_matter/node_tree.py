@@ -1,4 +1,4 @@
-"""The tree of a nested value: keys or numbers, and values, with the keys that work in it."""
+"""The tree of a nested value: keys or numbers, and values, with its keyboard shortcuts."""
 
 from PySide6.QtCore import (
     QSignalBlocker,
@@ -18,7 +18,7 @@ from reviewer.gui.words.plain_words import shown_text, tool_tip
 
 _CAN_EDIT = Qt.ItemDataRole.UserRole
 _LINE_BREAK = " \N{DOWNWARDS ARROW WITH CORNER LEFTWARDS} "
-#: Rows that are shown before the tree scrolls.
+#: How many rows are shown before the tree scrolls.
 _MOST_ROWS = 12
 
 
@@ -35,7 +35,7 @@ class NodeTree(QTreeWidget):
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setTabKeyNavigation(False)
-        # Not each of an item's columns can be edited, which Qt's own triggers do not know.
+        # Not every column of an item can be edited, which Qt's own triggers do not know.
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.itemDoubleClicked.connect(self.edit_item)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,7 +47,7 @@ class NodeTree(QTreeWidget):
 
     @property
     def path(self) -> NodePath:
-        """Where the chosen value is; empty where none is."""
+        """The path of the chosen value; empty if none is chosen."""
         item = self.currentItem()
         return _path_of(item) if item is not None else ()
 
@@ -73,7 +73,7 @@ class NodeTree(QTreeWidget):
     def show_node(self, root: Node, text: str) -> None:
         """Show the members of the outermost map or list."""
         header, modes = self.header(), QHeaderView.ResizeMode
-        # Else all rows would be measured again for each one that changes or unfolds.
+        # Otherwise all rows would be measured again for each one that changes or unfolds.
         header.setSectionResizeMode(0, modes.Fixed)
         with QSignalBlocker(self):
             self._show_children(self.invisibleRootItem(), root, text)
@@ -82,7 +82,7 @@ class NodeTree(QTreeWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # Qt makes the first value the one that keys are for, but does not show it.
+        # Qt makes the first value the current one, but does not show that.
         item = self.currentItem()
         if item is not None and not self.selectedItems():
             self.setCurrentItem(item, 1)

@@ -1,4 +1,4 @@
-"""Values that the workspace already uses, offered below the line in which one is written."""
+"""Values that the workspace already uses, offered below the line in which one is typed."""
 
 from collections.abc import Collection, Sequence
 
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.front_matter.field_texts import FieldLine
 
-#: A value with the number of articles that have it; 0 where it is not told.
+#: A value with the number of articles that have it; 0 if that is not shown.
 Counted = tuple[str, int]
 
 _MOST_VISIBLE = 10
@@ -61,7 +61,7 @@ class Suggestions(QObject):
             self._is_filled = False
 
     def leave_out(self, values: Collection[str]) -> None:
-        """Do not offer these, which are there already."""
+        """Do not offer these: the field already has them."""
         self._left_out = values
         self._is_filled = False
 
@@ -139,7 +139,7 @@ class Suggestions(QObject):
         return self._completer, self._popup
 
     def count_of(self, value: str) -> int:
-        """In how many articles a value is."""
+        """How many articles have a value."""
         return self._counts.get(value, 0)
 
     def _take(self, value: str) -> None:
@@ -182,5 +182,5 @@ class _CountedDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        # As wide as the list: a long value is cut.
+        # As wide as the list, so that a long value is cut.
         return QSize(0, super().sizeHint(option, index).height() + 4)

@@ -11,14 +11,14 @@ class Child(QObject):
 
     #: It sent something. Carries bytes.
     received = Signal(object)
-    #: It ended, and nobody told it to.
+    #: It ended without being told to.
     ended = Signal()
     #: It could not be started. Carries the reason in a few words.
     not_started = Signal(str)
 
     @property
     def process_id(self) -> int | None:
-        """The system's number of the process, None where it does not run (yet)."""
+        """The process id; None if the process is not running (yet)."""
         raise NotImplementedError
 
     def start(self) -> None:
@@ -34,7 +34,7 @@ class Child(QObject):
         raise NotImplementedError
 
     def let_go(self) -> None:
-        """Have it end when it likes, as it is at nothing, and be deleted."""
+        """Let it end by itself, as it is idle, and delete this object then."""
         raise NotImplementedError
 
     def shut_down(self) -> None:

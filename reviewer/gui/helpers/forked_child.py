@@ -1,4 +1,4 @@
-"""A child process that is a fork of the nursery's: there in milliseconds, with shared memory."""
+"""A child process forked from the nursery: there in milliseconds, sharing its memory."""
 
 import os
 import signal
@@ -12,13 +12,13 @@ from reviewer.gui.helpers.child import SHUTDOWN_MS, Child
 from reviewer.gui.helpers.nursery import Nursery
 from reviewer.review.nursery import BIRTH
 
-#: Bytes read at once, few enough that the window can do something else between two answers; the
-#: parts of a large one are put together by who reads it.
+#: How many bytes are read at once: few enough for the window to do something else between two
+#: answers; the reader joins the parts of a large one.
 _PIECE = 1 << 15
 
 
 class ForkedChild(Child):
-    """Runs a helper's module; speaks over a connection that is its standard input and output."""
+    """Runs a helper's module; a connection serves as its standard input and output."""
 
     def __init__(self, own: Nursery, module: str, parent: QObject) -> None:
         """Raises OSError."""
@@ -38,11 +38,11 @@ class ForkedChild(Child):
 
     @property
     def process_id(self) -> int | None:
-        """The system's number of the process, None until it is there and has told it."""
+        """The process id; None until the process is there and has sent it."""
         return self._id
 
     def start(self) -> None:
-        """Nothing: it was ordered, and will come."""
+        """Nothing to do: it was ordered and will come."""
 
     def write(self, data: bytes) -> None:
         """Send it something, as soon as it can be taken."""
@@ -54,7 +54,7 @@ class ForkedChild(Child):
         with suppress(OSError):
             if self._id is not None:
                 os.kill(self._id, signal.SIGKILL)
-            else:  # not there yet: it will find nobody to serve
+            else:  # not there yet: it will find its connection closed
                 self._connection.shutdown(socket.SHUT_RDWR)
 
     def let_go(self) -> None:
@@ -64,9 +64,9 @@ class ForkedChild(Child):
         self.deleteLater()
 
     def shut_down(self) -> None:
-        """End it, and tell of it no more."""
+        """End it; no more signals come from it."""
         self._close_notifiers()
-        if self._id is None:  # not there yet: it will find nobody to serve
+        if self._id is None:  # not there yet: it will find its connection closed
             self._connection.close()
             return
         late = monotonic() + SHUTDOWN_MS / 1000
@@ -105,7 +105,7 @@ class ForkedChild(Child):
             sent = self._connection.send(self._unsent)
         except BlockingIOError:
             sent = 0
-        except OSError:  # it has ended, which is told of when all that it said is read
+        except OSError:  # it has ended; reported once everything it sent is read
             sent = len(self._unsent)
         del self._unsent[:sent]
         self._outgoing.setEnabled(bool(self._unsent))
@@ -115,7 +115,7 @@ class ForkedChild(Child):
         self._outgoing.setEnabled(False)
 
     def _is_gone_by(self, late: float) -> bool:
-        """Whether the process ends in time; it closes its connection a moment before."""
+        """Whether the process ends in time; its connection is closed a moment earlier."""
         while monotonic() < late:
             try:
                 os.kill(self._id or 0, 0)

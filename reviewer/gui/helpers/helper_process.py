@@ -17,7 +17,7 @@ from reviewer.review.preview_messages import RenderRequest
 
 _log = logging.getLogger(__name__)
 
-#: So many unexpected ends within so many seconds, and it is not started again by itself.
+#: After so many unexpected ends within so many seconds, it is not started again.
 MAX_DEATHS = 5
 DEATH_WINDOW = 60.0
 
@@ -31,13 +31,13 @@ class HelperProcess(QObject):
 
     ``module`` of ``reviewer.review`` is what it runs: ``worker``, ``preview_worker`` or ``lister``.
 
-    It never waits: requests are queued, answers come as a signal. After an unexpected end the next
-    request starts it again, up to a limit.
+    Nothing here waits: requests are queued, answers come as signals. After an unexpected end, the
+    next request starts the process again, up to a limit.
     """
 
     #: An answer has come. Carries the message.
     answered = Signal(object)
-    #: The process ended while nobody wanted it to. What it was working on is lost.
+    #: The process ended unexpectedly. What it was working on is lost.
     died = Signal()
     #: It cannot be started, or ended too often. Carries a sentence.
     failed = Signal(str)
@@ -56,7 +56,7 @@ class HelperProcess(QObject):
             application.aboutToQuit.connect(self.shut_down)
 
     def send(self, request: Request | RenderRequest) -> bool:
-        """Queue a request; False where there is no process and none may be started."""
+        """Queue a request; False if there is no process and none may be started."""
         if self._child is None:
             if isinstance(request, Cancel):
                 return True
@@ -69,20 +69,20 @@ class HelperProcess(QObject):
         return True
 
     def introduce(self, request: Request | None) -> None:
-        """Send this at once, and first of all to every process that is started from now on."""
+        """Send this now, and from now on as the first request to every new process."""
         self._introduction = request
         if request is not None and self._child is not None:
             self._write(request)
 
     def kill(self) -> None:
-        """End the process as if it had crashed: it is at something that takes too long."""
+        """End the process as if it had crashed, because something takes too long."""
         if self._child is not None:
             self._is_too_slow = True
             self._child.kill()
 
     @property
     def is_being_started(self) -> bool:
-        """Whether there is a process, which has not told yet that it is there."""
+        """Whether the process was started but has not reported yet."""
         return self._child is not None and self._child.process_id is None
 
     @property
@@ -95,7 +95,7 @@ class HelperProcess(QObject):
         )
 
     def let_go(self) -> None:
-        """Let the process end that is at nothing, without waiting for it; it answers no more."""
+        """Let the idle process end, without waiting for it; it answers no more."""
         child, self._child = self._child, None
         if child is not None:
             child.blockSignals(True)
@@ -111,7 +111,7 @@ class HelperProcess(QObject):
 
     @property
     def process_id(self) -> int | None:
-        """The system's number of the process, None where it does not run (yet)."""
+        """The process id; None if the process is not running (yet)."""
         return self._child.process_id if self._child is not None else None
 
     def _write(self, request: Request | RenderRequest) -> None:

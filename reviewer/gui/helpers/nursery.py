@@ -1,7 +1,7 @@
-"""The window's end of the process that its helpers are forked from. Linux alone has one.
+"""The window's end of the process that its helpers are forked from. Only Linux has one.
 
-Elsewhere every helper is a program started anew: Windows cannot fork, and on macOS a forked process
-must not use what the system's libraries began in threads.
+Elsewhere, every helper is this program started again: Windows cannot fork, and on macOS a forked
+process must not use system libraries that began to work in threads.
 """
 
 import atexit
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-#: Seconds for the process to end, once nobody can order anything of it.
+#: Seconds for the process to end, once its connection is closed.
 _PATIENCE = 1
 
 
 @cache
 def nursery() -> "Nursery | None":
-    """The one of this program; None where the system has no use for it."""
+    """The nursery of this program; None on systems that do not use one."""
     return Nursery() if sys.platform == "linux" else None
 
 
 class Nursery:
-    """Starts the process when it is first needed, and again where it has ended."""
+    """Starts the process when it is first needed, and again if it has ended."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
@@ -61,7 +61,7 @@ class Nursery:
 
     @property
     def process_id(self) -> int | None:
-        """The system's number of the process, None where it does not run."""
+        """The process id; None if the process is not running."""
         process = self._process
         return process.pid if process is not None and process.poll() is None else None
 
@@ -90,7 +90,7 @@ class Nursery:
             self._orders.send(pickle.dumps(Order("worker", {})))
 
     def let_go(self) -> None:
-        """Have the process end without waiting for it, unless one of its helpers lives."""
+        """Let the process end, without waiting for it, unless one of its helpers is alive."""
         if self._orders is None or any(each.fileno() >= 0 for each in self._born):
             return
         if self._errors is None:
@@ -118,7 +118,7 @@ class Nursery:
                 process.stderr.close()
 
     def _listen(self) -> None:
-        """Write down what helpers complain of."""
+        """Log the error output of helpers."""
         if self._process is None or self._process.stderr is None:
             return
         # The process is started before Qt is there.

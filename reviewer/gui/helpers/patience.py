@@ -1,4 +1,4 @@
-"""Ends a helper that is at one thing for too long."""
+"""Ends a helper that takes too long over one thing."""
 
 from time import monotonic
 
@@ -7,16 +7,16 @@ from PySide6.QtCore import QObject, QTimer
 from reviewer.gui.helpers.helper_process import HelperProcess
 from reviewer.gui.helpers.process_time import process_time_of, seconds_of
 
-#: So many times as long as it may work, it may wait for its turn on a busy machine.
+#: On a busy machine, a helper may wait for its turn this many times as long as it may work.
 _LONGEST_WAIT = 6
-#: The share of the time below which what is left of it is not waited for.
+#: A remainder smaller than this share of the time is not waited for.
 _NEXT_TO_NOTHING = 0.05
 
 
 class Patience(QObject):
-    """Counts what a helper works, where the system tells that, and else the time that passes.
+    """Counts the time a helper works, if the system tells that, or else the time that passes.
 
-    One that waits for a processor, or to be started, is not at fault; one that sleeps is.
+    A helper that waits for a processor, or to be started, is not at fault; one that sleeps is.
     """
 
     def __init__(self, helper: HelperProcess, timeout_ms: int, parent: QObject) -> None:
@@ -34,7 +34,7 @@ class Patience(QObject):
         return self._timer.isActive()
 
     def start(self) -> None:
-        """Begin again: the helper was given something to do, or has told of some of it."""
+        """Start counting again: the helper was given something to do, or reported some of it."""
         self._begun = monotonic()
         number = self._helper.process_id
         had = seconds_of(number) if number is not None else None

@@ -1,4 +1,4 @@
-"""How much of the processor's time another process has had, where the system tells."""
+"""How much processor time another process has used, if the system tells."""
 
 import sys
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class ProcessTime(NamedTuple):
-    """Seconds that a process has worked, and whether it would work on if it had a processor."""
+    """Seconds that a process has worked, and whether it would go on if it had a processor."""
 
     seconds: float
     wants_more: bool
@@ -28,12 +28,12 @@ def seconds_of(number: int) -> float | None:
 
 
 def process_time_of(number: int) -> ProcessTime | None:
-    """What is known of a process by the system's number of it; None where nothing is."""
+    """What is known of a process by its id; None if nothing."""
     seconds = seconds_of(number)
     if seconds is None:
         return None
     try:
-        # The name stands in brackets, and may hold any character: proc(5).
+        # The name is in brackets and may contain any character: proc(5).
         fields = Path(f"/proc/{number}/stat").read_text("latin-1").rpartition(")")[2].split()
         return ProcessTime(seconds, fields[0] == "R")
     except (OSError, IndexError):

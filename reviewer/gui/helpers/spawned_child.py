@@ -1,4 +1,4 @@
-"""A child process that is a program started anew."""
+"""A child process that is this program, started again."""
 
 import logging
 import sys
@@ -35,7 +35,7 @@ class SpawnedChild(Child):
 
     @property
     def process_id(self) -> int | None:
-        """The system's number of the process, None until it is there."""
+        """The process id; None until the process is there."""
         return self._id
 
     def start(self) -> None:
@@ -56,7 +56,7 @@ class SpawnedChild(Child):
         self._process.closeWriteChannel()
 
     def shut_down(self) -> None:
-        """End it, and tell of it no more."""
+        """End it; no more signals come from it."""
         process = self._process
         process.blockSignals(True)
         process.closeWriteChannel()

@@ -12,13 +12,13 @@ from reviewer.gui.preview.line_map import LineMap
 from reviewer.gui.preview.marks import BlockMarks, ShownMark, mark_format
 from reviewer.lint.model import Diagnostic
 
-#: Marks drawn at once: more than a screen has room for.
+#: How many marks are drawn at once: more than a screen has room for.
 _MOST_DRAWN = 300
 _BAR = 3
 
 
 class MarkLayer(QObject):
-    """Marks of what is in sight alone, so that their number costs nothing."""
+    """Draws only the marks in sight, so that their total number costs nothing."""
 
     def __init__(
         self, pane: QTextBrowser, blocks: BlockDocument, lines: LineMap, marks: BlockMarks
@@ -38,7 +38,7 @@ class MarkLayer(QObject):
         pane.verticalScrollBar().valueChanged.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Draw again as soon as there is time: another part is in sight, or it looks different."""
+        """Draw again as soon as there is time: the visible part has changed."""
         self._turn.start()
 
     def set_current(self, number: int | None) -> None:
@@ -66,7 +66,7 @@ class MarkLayer(QObject):
         return sorted(found, key=lambda one: one.severity.rank)
 
     def paint(self) -> None:
-        """Draw what stands beside the text: call when the text is painted."""
+        """Draw what is beside the text; to be called when the text is painted."""
         painter = QPainter(self._pane.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._pane.palette()

@@ -1,4 +1,4 @@
-"""Where the diagnostics of the text stand in its rendering."""
+"""Where the diagnostics of the text are in its rendering."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,11 +12,12 @@ from reviewer.gui.looks.severity_style import severity_color
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.preview import PreviewBlock
 
-#: Characters of a diagnostic's text that are looked for, and diagnostics shown in one block.
+#: How many characters of a diagnostic's text are searched for, and how many diagnostics one block
+#: shows.
 _NEEDLE = 60
 _MOST_IN_BLOCK = 200
 
-#: A line of its own for each severity, so that none is told by its colour alone.
+#: A different line for each severity, so that they do not differ only in colour.
 _LINES = {
     Severity.ERROR: QTextCharFormat.UnderlineStyle.WaveUnderline,
     Severity.WARNING: QTextCharFormat.UnderlineStyle.DashUnderline,
@@ -26,9 +27,9 @@ _TINT = 34
 
 
 class ShownMark(NamedTuple):
-    """A stretch of a block as it is shown (UTF-16 units from its beginning), and what is wrong.
+    """A stretch of a block as shown (UTF-16 units from its start), and what is wrong there.
 
-    Empty where the place itself is not shown, such as an address: the block as a whole is meant.
+    Empty if the place itself is not shown, such as an address: then the whole block is meant.
     """
 
     start: int
@@ -38,7 +39,7 @@ class ShownMark(NamedTuple):
 
 @dataclass(slots=True)
 class _Diagnosed:
-    """What is wrong with one block, and where that is shown, as soon as somebody looks."""
+    """What is wrong with one block, and where that is shown, worked out when first needed."""
 
     diagnostics: list[Diagnostic]
     article: Article
@@ -53,7 +54,7 @@ class BlockMarks:
         self._blocks: list[_Diagnosed | None] = []
 
     def forget(self, count: int = 0) -> None:
-        """Know of so many blocks, and of nothing wrong with them."""
+        """Begin again with this number of blocks, and no diagnostics."""
         self._blocks = [None] * count
 
     def splice(self, start: int, removed: int, added: int) -> None:

@@ -1,4 +1,4 @@
-"""Pieces of HTML in a row of a text document, laid out together."""
+"""Adjacent pieces of HTML in a text document, which are laid out together."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -65,7 +65,7 @@ class ShelfMaker:
         return Shelf(is_open)
 
     def remove(self, position: int, shelf: Shelf) -> None:
-        """Take the shelf out of the document."""
+        """Remove the shelf from the document."""
         self._cut(position, position + shelf.length)
 
     def take(self, position: int, shelf: Shelf, at: int, count: int) -> None:
@@ -76,7 +76,7 @@ class ShelfMaker:
         shelf.starts[at + 1 :] = [each - end + start for each in shelf.starts[at + count + 1 :]]
 
     def put(self, position: int, shelf: Shelf, at: int, html: Sequence[str]) -> None:
-        """Put pieces in front of that with the number ``at``."""
+        """Put pieces in front of the one at the index ``at``."""
         start = position + shelf.starts[at]
         cursor = QTextCursor(self._document)
         cursor.setPosition(start)
@@ -107,7 +107,7 @@ class ShelfMaker:
         cursor.removeSelectedText()
 
     def _starts(self, start: int, end: int) -> list[int]:
-        """Where the pieces begin that stand there now."""
+        """Where the present pieces begin."""
         starts: list[int] = []
         block = self._document.findBlock(start)
         while block.isValid() and block.position() < end:
