@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>A sign or a picture may have become a question mark here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist vielleicht ein Zeichen oder ein Bild zum Fragezeichen geworden.</translation>
     </message>
     <message>
         <source>A sort key is printed here.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>This mark of direction has no effect here; a zero-width non-joiner has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Richtungszeichen bewirkt hier nichts, ein Bindehemmer (ZWNJ) schon.</translation>
     </message>
     <message>
         <source>This may be a power of ten.</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>A question mark in the place of a letter or a sign: `Sa?d`, `| ?? DONE |`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fragezeichen anstelle eines Buchstabens oder Zeichens: `Sa?d`, `| ?? DONE |`.</translation>
     </message>
     <message>
         <source>A reference begins with the wiki&apos;s links back to the text, as in `^ a b Smith`.</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>safe for backspaces between letters of a script that programs do not use; otherwise unsafe: terminal colour codes can go, but a letter and a backtick or backslash were often lost with such a character, so a person should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher bei Rückschritten zwischen Buchstaben einer Schrift, die Programme nicht verwenden; sonst unsicher: Farbcodes eines Terminals können weg, aber mit einem solchen Zeichen ging oft ein Buchstabe und ein Gravis oder Rückstrich verloren, daher sollte ein Mensch hinsehen.</translation>
     </message>
     <message>
         <source>safe for doubled commas; a doubled full stop may be meant as an ellipsis. In articles from other sources, a person decides.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>safe in plain Latin text, and between Arabic letters, where Windows has a non-joiner in the place of one; unsafe next to letters of other scripts or remains of mojibake, and inside words, where Mac Roman has letters. A character that Windows-1252 does not define is only reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher in rein lateinischem Text und zwischen arabischen Buchstaben, wo Windows an dieser Stelle einen Bindehemmer hat; unsicher neben Buchstaben anderer Schriften oder Resten von Zeichensalat und in Wörtern, wo Mac Roman Buchstaben hat. Ein Zeichen, das Windows-1252 nicht kennt, wird nur gemeldet.</translation>
     </message>
     <message>
         <source>safe where all of the text is UTF-8 and it contains characters that sound text never has; unsafe where a byte is lost (`鈥?`), and for single letters in a word.</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>safe where the characters cannot be anything but misread bytes, or the whole file was misread. In an article or a line about encodings, in a word that also stands unbroken on its line, and in code of an otherwise sound article, the characters may be meant, so a person decides; but drawings in code, as of folders, are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher, wo die Zeichen nichts anderes als falsch gelesene Bytes sein können oder die ganze Datei falsch gelesen wurde. In einem Artikel oder einer Zeile über Kodierungen, in einem Wort, das in seiner Zeile auch heil vorkommt, und im Code eines sonst heilen Artikels können die Zeichen gewollt sein, daher entscheidet ein Mensch; Zeichnungen im Code, etwa von Ordnern, werden jedoch repariert.</translation>
     </message>
     <message>
         <source>safe where the characters cannot be anything but misread bytes, or the whole file was misread; a person decides on the rest.</source>
