@@ -26,14 +26,14 @@ _NOTICES = (
     "self-published source", "self-published source?", "additional citation(s) needed",
     "cita requerida", "réf. nécessaire", "citation nécessaire", "quand ?", "qui ?", "senza fonte",
     "carece de fontes?", "bron?", "Beleg fehlt", "źródło?", "brak źródła", "источник не указан",
-    "要出典", "来源请求", "來源請求", "출처 필요", "carece de fontes", "potrzebny przypis", "kaynak belirtilmeli",
-    "джерело?", "не вказано джерело", "zdroj?", "chybí zdroj", "källa behövs", "kilde mangler",
-    "trenger referanse", "lähde?", "bron gezocht", "cần dẫn nguồn", "butuh rujukan",
-    "ต้องการอ้างอิง", "εκκρεμεί παραπομπή", "forrás?", "necesită citare", "cal citació",
-    "erreferentzia behar", "דרוש מקור", "بحاجة لمصدر", "بحاجة لتأكيد", "نیازمند منبع",
-    "حوالہ درکار", "उद्धरण चाहिए", "তথ্যসূত্র প্রয়োজন", "需要引用", "需要解释", "誰?", "いつ?", "誰によって?",
-    "en quoi ?", "passage à actualiser", "¿quién?", "¿cuándo?", "когда?", "кто?", "уточнить",
-    "wann?", "wer?", "fonte?", "chi?", "quando?",
+    "要出典", "来源请求", "來源請求", "출처 필요", "carece de fontes", "potrzebny przypis",
+    "kaynak belirtilmeli", "джерело?", "не вказано джерело", "zdroj?", "chybí zdroj",
+    "källa behövs", "kilde mangler", "trenger referanse", "lähde?", "bron gezocht",
+    "cần dẫn nguồn", "butuh rujukan", "ต้องการอ้างอิง", "εκκρεμεί παραπομπή", "forrás?",
+    "necesită citare", "cal citació", "erreferentzia behar", "דרוש מקור", "بحاجة لمصدر",
+    "بحاجة لتأكيد", "نیازمند منبع", "حوالہ درکار", "उद्धरण चाहिए", "তথ্যসূত্র প্রয়োজন", "需要引用",
+    "需要解释", "誰?", "いつ?", "誰によって?", "en quoi ?", "passage à actualiser", "¿quién?",
+    "¿cuándo?", "когда?", "кто?", "уточнить", "wann?", "wer?", "fonte?", "chi?", "quando?",
 )  # fmt: skip
 _UNSURE = frozenset(("vague", "update", "sic?", "dubious", "disputed"))
 _ANY = "|".join(re.escape(notice) for notice in _NOTICES)
