@@ -411,6 +411,10 @@
         <translation>Problem &amp;überall ignorieren</translation>
     </message>
     <message>
+        <source>Ignore thi&amp;s rule</source>
+        <translation>Di&amp;ese Regel ignorieren</translation>
+    </message>
+    <message>
         <source>Insert an image</source>
         <translation>Ein Bild einfügen</translation>
     </message>
@@ -561,6 +565,10 @@
     <message>
         <source>Repair in &amp;bulk…</source>
         <translation>&amp;Sammelreparatur…</translation>
+    </message>
+    <message>
+        <source>Report nothing more of this kind in this folder</source>
+        <translation>In diesem Ordner nichts mehr von dieser Art melden</translation>
     </message>
     <message>
         <source>Reset the text to its normal size</source>
@@ -3654,6 +3662,10 @@
         <translation>„{1}“ beginnt mit demselben Absatz.</translation>
     </message>
     <message>
+        <source>“{1}” cannot be changed there: change it yourself.</source>
+        <translation>„{1}“ lässt sich dort nicht ändern: Ändern Sie es selbst.</translation>
+    </message>
+    <message>
         <source>“{1}” cannot be written there: write it below [{2}] yourself.</source>
         <translation>„{1}“ kann dort nicht geschrieben werden: bitte selbst unter [{2}] eintragen.</translation>
     </message>
@@ -5086,6 +5098,21 @@
     <message>
         <source>next to {article}:</source>
         <translation>neben {article}:</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSwitch</name>
+    <message>
+        <source>No longer reported in this folder: {rule}.</source>
+        <translation>In diesem Ordner nicht mehr gemeldet: {rule}.</translation>
+    </message>
+    <message>
+        <source>Report it again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
 </context>
 <context>

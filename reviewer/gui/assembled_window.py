@@ -85,6 +85,7 @@ class AssembledWindow(MainWindow):
         )
         self.settings = parts.WorkspaceSettings(self.runner, rules, tell, self)
         self.site_folder = parts.SiteFolder(self.settings, write, tell, self)
+        self.rule_switch = parts.RuleSwitch(self.settings, panels, write, tell, self)
         parts.FormFeed(panels.form, self.index, self.settings, state, self)
         self.web_pictures = parts.WebPictures(
             panels.preview, self.menu_actions["webPictures"], state, self

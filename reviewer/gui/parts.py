@@ -31,6 +31,7 @@ from reviewer.gui.review.judging import Judging
 from reviewer.gui.review.looking_up import LookUp
 from reviewer.gui.review.reviewing import Reviewing
 from reviewer.gui.review.rule_browser import RuleBrowser
+from reviewer.gui.review.rule_switch import RuleSwitch
 from reviewer.gui.review.versions import Versions
 from reviewer.gui.search.folder_search import FolderSearch
 from reviewer.gui.spelling import Spelling
@@ -67,6 +68,7 @@ __all__ = [
     "Rest",
     "Reviewing",
     "RuleBrowser",
+    "RuleSwitch",
     "Saver",
     "SiteFolder",
     "Spelling",
@@ -99,6 +101,7 @@ ARTICLE_ACTIONS = (
     "showFixes",
     "ignoreProblem",
     "ignoreEverywhere",
+    "ignoreRule",
     "lookUp",
     "compareChanges",
     "history",

@@ -44,6 +44,7 @@ def action_slots(window: "AssembledWindow") -> Mapping[str, Callable[[], object]
         "undoBulk": window.bulk.take_back,
         "ignoreProblem": window.judging.ignore_problem,
         "ignoreEverywhere": window.judging.ignore_problem_everywhere,
+        "ignoreRule": window.rule_switch.ignore_rule_of_problem,
         "ignoredProblems": window.judging.show_ignored,
         "acceptProblems": window.judging.accept_all,
         "showAccepted": window.judging.toggle_accepted,

@@ -268,6 +268,13 @@ SPECS = (
         "&Review",
     ),
     ActionSpec(
+        "ignoreRule",
+        "Ignore thi&s rule",
+        "Report nothing more of this kind in this folder",
+        (),
+        "&Review",
+    ),
+    ActionSpec(
         "ignoredProblems",
         "I&gnored problems…",
         "List ignored problems, note why they are ignored, or report them again",

@@ -19,7 +19,7 @@ _OF_ARTICLES: _Groups = (
 )
 _OF_PROBLEMS: _Groups = (
     ("fixProblem", "fixKind"),
-    ("ignoreProblem", "ignoreEverywhere"),
+    ("ignoreProblem", "ignoreEverywhere", "ignoreRule"),
     ("explainProblem", "lookUp"),
 )
 
