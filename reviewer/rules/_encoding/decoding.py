@@ -25,10 +25,10 @@ from reviewer.rules._encoding.sequences import RUN, TORN, decode
 from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, TABLES, WINDOWS_1252, as_bytes
 from reviewer.text import Edit, LineIndex, Span, apply_edits
 
-#: Levels of misreading looked for; real texts have up to three.
+#: How many levels of misreading are looked for; real texts have up to three.
 _MAX_DEPTH = 4
 
-#: What the first byte of a sequence is read as in each encoding.
+#: What the first bytes of sequences are read as in each encoding.
 _LEADS = {
     encoding: frozenset(chr(char) for char, byte in table.items() if 0xC2 <= byte <= 0xF4)
     for encoding, table in TABLES.items()
@@ -45,7 +45,7 @@ _RIVALRY = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Misreading:
-    """A stretch of mojibake: where it stands, what it stands for, and how it came about.
+    """A stretch of mojibake: its span, what it stands for, and how it came about.
 
     ``depth`` counts how often the text was misread. ``is_certain`` says whether the repair may be
     made without asking. ``others`` are less likely readings.
@@ -89,7 +89,7 @@ def _encodings_of(text: str) -> list[str]:
 
 
 def decoded_text(text: str, found: Sequence[Misreading]) -> tuple[str, list[Span]]:
-    """The text with all of them decoded, and where each then stands."""
+    """The text with all of them decoded, and where each is then."""
     pieces: list[str] = []
     places: list[Span] = []
     done = length = 0
@@ -176,7 +176,7 @@ class _Reading:
 
     @cached_property
     def proofs(self) -> frozenset[Span]:
-        """The runs that are mojibake whatever stands around them."""
+        """The runs that are mojibake regardless of what is around them."""
         return frozenset(
             span for span, meant in self.runs if is_proof(self.text, span, meant, self.encoding)
         )
@@ -241,7 +241,7 @@ def _high_part(text: str) -> HighPart:
 
 
 def _readings(text: str) -> Iterator[_Reading]:
-    """What each encoding makes of a text, where it makes anything of it."""
+    """What each encoding makes of a text, if anything."""
     high = _high_part(text)
     total = count_high(text) if high.text else 0
     for encoding in _encodings_of(high.text):
@@ -261,7 +261,7 @@ def _readings(text: str) -> Iterator[_Reading]:
 def _without_proof(
     text: str, reading: _Reading, rivals: dict[Span, str], depth: int
 ) -> list[Misreading]:
-    """What is likely in a text that proves nothing; certain where nothing speaks against it.
+    """What is likely in a text without proof; certain if nothing speaks against it.
 
     That may be that the text was misread before.
     """
@@ -293,12 +293,12 @@ def _rival_meanings(main: _Reading, others: Sequence[_Reading]) -> dict[Span, st
 def _is_near(main: _Reading, other: _Reading) -> bool:
     """Whether the other explains about as much, by letters that are as usual.
 
-    What is usual proves nothing between the two encodings of Central Europe, whose letters differ
-    in their places only.
+    What is usual proves less between the two encodings of Central Europe, whose letters differ in
+    their places only: one of them must make twice as many usual letters.
     """
     least = [_RIVALRY * part for part in main.weight]
     if {main.encoding, other.encoding} == set(CENTRAL_EUROPEAN):
-        least[2] = 0
+        least[2] = main.weight[2] / 2
     return all(part >= least[number] for number, part in enumerate(other.weight))
 
 

@@ -1,4 +1,4 @@
-"""How common the words are that a reading makes of a text in which letters are lost."""
+"""How common the words are that a reading of lost letters forms."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
@@ -9,11 +9,11 @@ from reviewer.rules._encoding.scripts import script_of
 from reviewer.rules._encoding.words import commonness
 from reviewer.rules._intact_words import LOST
 
-#: Letters of a word on each side of a lost one that are looked at.
+#: How many letters of a word are looked at on each side of a lost one.
 _LONGEST = 24
-#: Ways to fill the other lost letters of a word that are tried, and readings of each.
+#: How many ways to fill the other lost letters of a word are tried, and how many readings of each.
 _MOST_WAYS, _LIKELIEST = 64, 4
-#: Words that are looked up for one text: real ones need a tenth, a damaged book all.
+#: How many words are looked up for one text: real articles need a tenth, a damaged book all.
 _MOST_LOOKS = 400_000
 #: Scripts that are written without spaces between words, or where those say little: Chinese
 #: characters, kana, Korean. Their words have so many letters.
@@ -22,7 +22,7 @@ _LENGTHS = (2, 3, 4)
 
 
 class KnownWords:
-    """The words around lost letters, by the readings there are for these."""
+    """The words around lost letters, given the possible readings of these."""
 
     def __init__(self, text: str, readings: Mapping[int, Sequence[str]]) -> None:
         self._text = text
@@ -31,7 +31,7 @@ class KnownWords:
         self._looks_left = _MOST_LOOKS
 
     def commonness(self, at: int, reading: str, seen: str) -> int:
-        """How common the commonest word is that a reading makes: 0 where it makes none.
+        """How common the commonest word is that a reading forms; 0 if it forms none.
 
         ``seen`` is the text with a guess for each lost letter, as far as there is one.
         """
@@ -46,10 +46,11 @@ class KnownWords:
         return max(self._look_up("".join(each)) for each in product(*parts))
 
     def _commonest_part(self, at: int, reading: str, seen: str) -> int:
-        if reading[1:]:
+        if reading[1:].strip():
             return 0
         before = seen[max(0, at - _LENGTHS[-1] + 1) : at]
-        around = before + reading + seen[at + 1 : at + _LENGTHS[-1]]
+        after = "" if reading[1:] else seen[at + 1 : at + _LENGTHS[-1]]
+        around = before + reading[0] + after
         middle = len(before)
         best = 0
         for length in _LENGTHS:
@@ -84,7 +85,7 @@ class KnownWords:
                 return
 
     def _letters_at(self, place: int) -> tuple[tuple[str, ...], bool]:
-        """What may stand in a place of a word, if it is one, and whether the word ends there."""
+        """The possible letters at a place of a word, and whether the word ends there."""
         char = self._text[place]
         if char != LOST:
             is_part = char.isalpha() or category(char).startswith("M")

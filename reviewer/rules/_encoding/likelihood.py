@@ -1,4 +1,4 @@
-"""Ranks what a lost character may have been, by the article it stands in."""
+"""Ranks what a lost character may have been, by the article it is in."""
 
 import re
 from bisect import bisect_left
@@ -16,13 +16,15 @@ from reviewer.rules._encoding.scripts import script_of
 from reviewer.rules._intact_words import LOST, IntactWords
 from reviewer.text import Span
 
-#: A stretch of the text and what it stands for; None where that is asked for.
+#: A stretch of the text and what it stands for; None if that is the question.
 Place = tuple[Span, str | None]
 
 #: How much less likely a space is the rest of a letter than one between words.
 _JOINS = 12
 
-#: How far from a lost letter others are guessed before it is.
+_KOREAN = script_of("\uac00")
+
+#: How near other lost letters must be to be guessed first.
 _NEAR = 3
 
 #: Characters of the text whose neighbours are counted: enough to know a language; and those whose
@@ -54,6 +56,7 @@ _USUAL = {
 _COMPANIONS = {
     "\u011d": "\u0109\u0135\u0125\u016d",
     "\u015d": "\u0109\u0135\u0125\u016d",
+    "\u016d": "\u0109\u0135\u0125\u011d\u015d",
     "\u014d": "\u016b",
     "\u0101": "\u0113\u012b\u016b\u0137\u013c\u0146",
     "\u010d": "\u0161\u017e\u0107\u011b\u0159\u0117",
@@ -118,9 +121,9 @@ class Likelihood:
         self._unlikely: Mapping[int, frozenset[str]] = {}
 
     def ranked(self, tokens: Sequence[Token]) -> list[tuple[str, ...]]:
-        """The readings of torn tokens, in text order, the likeliest of each first.
+        """The readings of each torn token, in text order, the likeliest first.
 
-        Where two stand side by side, the likeliest of each helps to rank the other.
+        If two are neighbours, the likeliest reading of each helps to rank the other's.
         """
         at_places = [self._at[bisect_left(self._starts, each.span.start)] for each in tokens]
         self._unlikely = {
@@ -166,17 +169,22 @@ class Likelihood:
             if self._known:
                 common = self._known.commonness(at, reading, self._seen)
                 score += 3 * bool(common) + common
+                if reading == "\u00e0" and common and not self._is_vietnamese:
+                    # A known word goes on after it: v\u00e0lida is no v\u00e0.
+                    goes_on = self._seen[at + 1 : at + 2].isalpha()
+                    score += goes_on * (_JOINS if before.isalpha() else 2 * _JOINS)
             return score + 6 * self._is_in_known_word(at, char)
         return score + 4 * (char == "\u201d" and self._has_open_quote(at))
 
     def _score_between(self, before: str, reading: str, after: str) -> float:
-        """How likely a reading is between its neighbours, wherever they stand."""
+        """How likely a reading is between its neighbours, wherever they are."""
         char, behind = reading[0], reading[1:]
         score = log(self._letters[char.lower()] + 0.5) / 2
         score += log(self._pairs[before.lower(), char.lower()] + 0.3)
         score += log(self._pairs[char.lower(), after.lower()] + 0.3)
         if behind == " " and char != "\u00e0":
-            score -= 4  # a space that is a byte is mostly nothing else
+            # A space that is a byte is mostly nothing else, but where words are as short.
+            score += 2 if script_of(char) == _KOREAN else -4
         if _is_letter(char):
             return score + self._score_of_letter(before, char, behind, after)
         score += _USUAL.get(char, 0.0)
@@ -190,6 +198,8 @@ class Likelihood:
         score += 2 * log(1 + companions)
         if char == "\u011d" and not companions:
             score -= 3
+        if char == "\u016d":
+            score += 2 if before in "aeAE" else -6  # an Esperanto letter, which ends diphthongs
         if char >= "\U00010000":
             score += _weight_of_picture(char)
         if char.isdecimal() and (before.isdecimal() or after.isdecimal()):
@@ -206,13 +216,13 @@ class Likelihood:
         return score
 
     def _goes_on(self, at: int, before: str) -> bool:
-        """Whether what stands after a space cannot be a word of its own."""
+        """Whether the text after a space cannot be a word of its own."""
         if before.isalpha():
             return self._is_vietnamese and _VIETNAMESE_END.match(self._text, at + 1) is not None
         return _PORTUGUESE_END.match(self._text, at + 1) is not None
 
     def _is_in_known_word(self, at: int, char: str) -> bool:
-        """Whether a whole word of the article has this letter in that place."""
+        """Whether an intact word of the article has this letter in that place."""
         if at not in self._twins:
             self._read_words_around(at)
         return self._twins[at][char] > 0
@@ -239,7 +249,7 @@ class Likelihood:
 
 
 def _is_letter(char: str) -> bool:
-    """Whether it is no mark of punctuation, nor a sign."""
+    """Whether it is neither punctuation nor a symbol."""
     return char.isalpha() or (char >= "\u0300" and not "\u2000" <= char <= "\u303f")
 
 
@@ -249,7 +259,7 @@ def _weight_of_picture(char: str) -> float:
 
 
 def _neighbour(char: str) -> str | None:
-    """What stands beside a letter, as the table of letters has it."""
+    """A letter's neighbour, in the form that the table of letters has."""
     if char == LOST:
         return None
     return char if char.isalpha() or category(char or " ").startswith("M") else ""

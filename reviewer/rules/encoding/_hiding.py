@@ -18,8 +18,8 @@ from reviewer.rules._encoding import (
 from reviewer.text import Span
 
 #: How many misread lines on each side of a lost byte wait with it, one attempt after the other,
-#: when neither one line of all nor its own are enough; where that is not either, all do.
-_WIDTHS = (1, 4, 16)
+#: where neither one line of all nor its own is enough; where that is not either, all do.
+_WIDTHS = (1, 4)
 
 #: Characters after a place that tell what it is.
 _NEAR = 200_000
@@ -36,24 +36,23 @@ def lines_that_would_hide(article: Article, mended: Sequence[Misreading]) -> Col
     if not torn or not mended:
         return ()
     lines = [line_of(each.span.start) for each in mended]
-    waiting: frozenset[int] = frozenset()
     hidden = _hidden(text, torn, mended)
     own = {line_of(span.start) for span in hidden}
-    if len(text) >= _HUGE:
+    if not own or len(text) >= _HUGE:
         return own
-    for width in (None, 0, *_WIDTHS):
-        if not hidden:
-            return waiting
-        if width is None:
-            waiting = _one_line(hidden[0], own, mended, lines)
-        else:
-            waiting |= _lines_around(own, lines, width)
+    waiting = _one_line(hidden[0], own, mended, lines)
+    for width in (0, *_WIDTHS):
         rest = [each for each, line in zip(mended, lines, strict=True) if line not in waiting]
-        if not rest:
-            return waiting
         hidden = _hidden(text, torn, rest)
-        own = {line_of(span.start) for span in hidden}
-    return lines if hidden else waiting
+        silent = {line_of(span.start) for span in hidden}
+        if width:
+            # What waits in a line tells of it, and so does another place that shows.
+            silent -= waiting.intersection(lines)
+            silent -= {line_of(span.start) for span in set(torn).difference(hidden)}
+        if not silent:
+            return waiting
+        waiting |= _lines_around(silent, lines, width)
+    return lines
 
 
 def _hidden(text: str, torn: Sequence[Span], mended: Sequence[Misreading]) -> list[Span]:

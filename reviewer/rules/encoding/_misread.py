@@ -35,6 +35,8 @@ _ABOUT_ENCODING = (
 _TITLE_KEYS = frozenset({"title", "subject"})
 _WORD = re.compile(r"[^\W\d_]+")
 _CONTROL = re.compile("[\x80-\x9f]")
+#: What drawings in code are made of.
+_BOXES, _ARROWS = re.compile("[\u2500-\u259f]{2,}"), re.compile("[\u2190-\u21ff\u25b2-\u25c4]+")
 _LONGEST_SHOWN = 40
 
 #: Characters of a line in which a word's other spelling is looked for; no table has longer ones.
@@ -97,10 +99,14 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
         for each, is_code, is_shown in places
         if each.is_certain and not is_code and not is_shown
     }
+    drawings = {each.span: is_code and _is_drawn(article.text, each) for each, is_code, _ in places}
+    ways = Counter((each.encoding, each.depth) for each in found if drawings[each.span])
+    drawn = {way for way, number in ways.items() if number > 1}
     judged: list[tuple[Misreading, Severity | None, bool]] = []
     for each, is_code, is_shown in places:
         is_certain = each.is_certain and each.span not in unfinished
-        is_certain = is_certain and (each.encoding, each.depth) in in_prose
+        way = each.encoding, each.depth
+        is_certain = is_certain and (way in in_prose or (way in drawn and drawings[each.span]))
         if is_shown or (is_code and not is_certain):
             judged.append((each, Severity.INFO, False))
         else:
@@ -110,6 +116,17 @@ def _judged(article: Article) -> tuple[tuple[Misreading, Severity | None, bool],
         (each, severity, is_safe and line_of(each.span.start) not in waiting)
         for each, severity, is_safe in judged
     )
+
+
+def _is_drawn(text: str, misreading: Misreading) -> bool:
+    """Whether it is part of a drawing, as of folders or steps, which no program works on."""
+    if not misreading.is_certain:
+        return False
+    if _BOXES.fullmatch(misreading.meant):
+        return True
+    start, end = misreading.span
+    around = text[max(0, start - 1) : start] + text[end : end + 1]
+    return around.isspace() and _ARROWS.fullmatch(misreading.meant) is not None
 
 
 def _is_about_encoding(line: str) -> bool:

@@ -1,7 +1,8 @@
 r"""Control characters that are quotation marks and dashes in Windows-1252: `\x93yes\x94`.
 
 Why it matters: they are invisible, so the quotation marks are gone, and YAML refuses them.
-Fix safety: safe in plain Latin text; unsafe next to letters of other scripts or remains of
+Fix safety: safe in plain Latin text, and between Arabic letters, where Windows has a non-joiner in
+the place of one; unsafe next to letters of other scripts or remains of
 mojibake, and inside words, where Mac Roman has letters. A character that Windows-1252 does not
 define is only reported.
 """
@@ -33,7 +34,8 @@ def _check(article: Article) -> Iterator[Finding]:
         around = text[max(0, start - 1) : end + 1]
         message = f"An invisible control character (U+{ord(match.group()):04X})"
         if match.group() == "\x9d" and _ARABIC.search(around):
-            fix = unsafe("Replace with a zero-width non-joiner", put(start, end, "\u200c"))
+            make = safe if len(_ARABIC.findall(around)) > 1 else unsafe
+            fix = make("Replace with a zero-width non-joiner", put(start, end, "\u200c"))
             yield Finding(Span(start, end), f"{message} stands for a zero-width non-joiner.", fix)
         elif not meant:
             yield Finding(Span(start, end), f"There is {message} here.")

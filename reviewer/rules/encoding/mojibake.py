@@ -3,7 +3,8 @@
 Why it matters: readers see garbage, searches find nothing, and tags no longer match.
 Fix safety: safe where the characters cannot be anything but misread bytes, or the whole file was
 misread. In an article or a line about encodings, in a word that also stands unbroken on its line,
-and in code of an otherwise sound article, the characters may be meant, so a person decides.
+and in code of an otherwise sound article, the characters may be meant, so a person decides; but
+drawings in code, as of folders, are mended.
 """
 
 from collections.abc import Iterator
@@ -41,6 +42,10 @@ RULE = Rule(
         Bad("Die StraÃŸe nach KÃ¶ln\n", "Die Straße nach Köln\n"),
         Bad("10Â°C and RenÃ©e’s café\n", "10°C and Renée’s café\n"),
         Bad("Itâ€™s.\n\n    print('â€“')\n", "It’s.\n\n    print('–')\n"),
+        Bad(
+            "```\na/\nâ”œâ”€â”€ b/\nâ””â”€â”€ c/\n```\n",
+            "```\na/\n├── b/\n└── c/\n```\n",
+        ),
         Bad("Called `â€“` in code.\n", "Called `–` in code.\n"),
         Bad("This mojibake, â€“, was a dash.\n", "This mojibake, –, was a dash.\n"),
         Bad("| Köln | KÃ¶ln |\n", "| Köln | Köln |\n"),

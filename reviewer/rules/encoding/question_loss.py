@@ -1,4 +1,4 @@
-"""A question mark inside a word where a letter was: `Sa?d`.
+"""A question mark in the place of a letter or a sign: `Sa?d`, `| ?? DONE |`.
 
 Why it matters: a letter is gone, and readers cannot tell which.
 Fix safety: unsafe; offered only where the same word stands intact elsewhere in the article.
@@ -18,7 +18,20 @@ from reviewer.text import Span
 _BROKEN = re.compile(r"[^\W\d_](?<![\w/?&=.].)[^\W\d_]*+\?[^\W\d_]+(?![\w/?&=])")
 
 
+#: Where marks and pictures stand: before the words of a heading, an item or a cell, and after what
+#: is said of a label.
+_SIGN = re.compile(
+    r"\|[ \t]*(\?{1,2})(?= [A-Z][A-Za-z])|^(?:#{1,6}|[-*+]) (\?\?)(?= [A-Z][A-Za-z])"
+    r"|^\*\*[^*\n]{1,40}:\*\* [^\n?]{1,80} (\?\?)[ \t]*$",
+    re.MULTILINE,
+)
+
+
 def _check(article: Article) -> Iterator[Finding]:
+    for match in prose_matches(article, _SIGN):
+        message = "A sign or a picture may have become a question mark here."
+        place = Span(*match.span(match.lastindex or 0))
+        yield Finding(place, message, severity=Severity.INFO)
     words: IntactWords | None = None
     for match in prose_matches(article, _BROKEN):
         span = Span(*match.span())
@@ -39,11 +52,14 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"\pL\?\pL",)),
+    gate=Gate(patterns=(r"\pL\?\pL", r"[#|*+-][ \t]*\?\?? [A-Z]", r"[^\n] \?\?[ \t]*(?:\n|\z)")),
     stage=Stage.ENCODING,
     examples=(
         Bad("Sa?d and Saïd\n", "Saïd and Saïd\n"),
         Bad("The Sa?d affair\n"),
+        Bad("| Item | State |\n|---|---|\n| a | ?? DONE |\n"),
+        Bad("**Status:** In work ??\n"),
+        Good("# ? Really\n\n- ?\n\nWhat ??\n"),
         Good("What? Who?! <https://a.example/x?y=z> a.md?b `a?b`\n"),
     ),
 )
