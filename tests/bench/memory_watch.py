@@ -91,7 +91,7 @@ def _print(pid: int, hands: Hands, when: str, seen: Seen) -> int:
     print(
         f"      {total / 1e6:6.1f} MB; {alone / 1e6:.1f} MB if no other program used the same files"
     )
-    return max(total, alone)
+    return total
 
 
 def _in_words(size: Memory) -> str:
