@@ -7,6 +7,7 @@ articles from other sources, a person decides.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
@@ -44,6 +45,15 @@ _NOTICE = re.compile(
 )
 
 
+_LABEL = re.compile(r"\n(\[[^\n\]]+\]): ")
+
+
+@lru_cache(maxsize=1)
+def _labels(article: Article) -> frozenset[str]:
+    """The labels of all link definitions, in brackets."""
+    return frozenset(_LABEL.findall(article.text))
+
+
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _NOTICE):
         start = match.start()
@@ -51,7 +61,7 @@ def _check(article: Article) -> Iterator[Finding]:
         before = article.prose[start - 1 : start]
         is_attached = bool(before) and (before.isalnum() or before in ".,;:!?)]*’”")
         words = match.group("words").lower()
-        if before == "]" and f"\n{match.group()}: " in article.text:
+        if before == "]" and match.group() in _labels(article):
             continue  # the label of a link
         if not is_attached and words in _UNSURE:
             continue
