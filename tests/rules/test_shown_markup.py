@@ -12,7 +12,7 @@ _SHOWN = [
     "Accept \\x1b as the first character.",
     "It prints [object Object] instead of a name.",
     "Write a link as [[Fort Anna]] and no more.",
-    "Leave the brackets () as they are.",
+    "Leave the sign () as it is.",
 ]
 
 
