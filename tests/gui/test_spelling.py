@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reviewer.gui import spelling
 from reviewer.workspace.article_words import ArticleWord, read_article_words
@@ -135,3 +135,19 @@ def test_an_article_is_checked_in_the_language_it_seems_to_be_in(
     driver.type_text("Die Stadt ist auf dem Berg und war nicht die des Grafen. ")
     driver.wait_until(lambda: "twon" in _menu(driver, "twon").words)
     assert asked == ["en", "de_DE"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_key_for_fixes_offers_words_for_a_misspelled_one(writer: WindowDriver) -> None:
+    driver = writer
+    driver.press(Qt.Key.Key_3, CTRL)
+    editor = driver.window.panels.editor
+    cursor = editor.document().find("twon of")
+    cursor.setPosition(cursor.selectionStart() + 2)
+    editor.setTextCursor(cursor)
+    driver.press(Qt.Key.Key_Period, CTRL)
+    driver.wait_until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    driver.qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert "The town of Kell" in driver.text

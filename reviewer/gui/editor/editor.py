@@ -205,11 +205,17 @@ class BodyEditor(SpellingEdit):
         return [mark.diagnostic for mark in self._marks.at(self._position())]
 
     def show_fixes(self) -> bool:
-        """Open a menu with the fixes at the cursor; return whether there are any."""
-        place = self.cursorRect().bottomLeft()
-        return open_fixes(
-            self.viewport(), place, lambda menu: self.add_fixes(menu, self._position())
-        )
+        """Open a menu with the fixes at the cursor; return whether there are any.
+
+        For a misspelled word these are the words that may have been meant.
+        """
+        place, position = self.cursorRect().bottomLeft(), self._position()
+
+        def add(menu: QMenu) -> bool:
+            is_misspelled = self.add_spelling(menu, position)
+            return self.add_fixes(menu, position) or is_misspelled
+
+        return open_fixes(self.viewport(), place, add)
 
     def show_fixes_of_line(self) -> bool:
         """Open the fixes at the cursor, or of the first problem in its line that has any.
@@ -217,7 +223,8 @@ class BodyEditor(SpellingEdit):
         Whether there are any.
         """
         block = self.textCursor().block()
-        if not any(found.fixes for found in self.diagnostics_at_cursor()):
+        has_any = any(found.fixes for found in self.diagnostics_at_cursor())
+        if not has_any and self.misspelled_at(self._position()) is None:
             in_line = self._marks.between(block.position(), block.position() + block.length())
             first = next((mark.start for mark in in_line if mark.diagnostic.fixes), None)
             if first is not None:

@@ -71,16 +71,11 @@ class SpellingEdit(WritingEdit):
     def add_spelling(self, menu: QMenu, position: int) -> bool:
         """Put what is known about a misspelled word at the top of a menu; whether there is one."""
         speller, article = self._speller, self._article
+        span = self.misspelled_at(position)
+        if speller is None or article is None or span is None:
+            return False
         block = self.document().findBlock(position)
-        if speller is None or article is None or not _is_prose(block):
-            return False
-        line = article.bridge.line_of(block)
-        column = Utf16Index(line).offset(position - block.position())
-        touched = (span for span in self._mistakes(line) if span.start <= column <= span.end)
-        span = next(touched, None)
-        if span is None:
-            return False
-        word = span.of(line)
+        word = span.of(article.bridge.line_of(block))
         first = next(iter(menu.actions()), None)
 
         def add(words: str, act: Callable[[], object]) -> None:
@@ -98,6 +93,16 @@ class SpellingEdit(WritingEdit):
         add(here.format(word=word), lambda: self.word_accepted.emit(word, False))
         menu.insertSeparator(first)  # type: ignore[arg-type]
         return True
+
+    def misspelled_at(self, position: int) -> Span | None:
+        """The columns of the misspelled word at a position of the document, if there is one."""
+        block = self.document().findBlock(position)
+        if self._article is None or not _is_prose(block):
+            return None
+        line = self._article.bridge.line_of(block)
+        column = Utf16Index(line).offset(position - block.position())
+        touched = (span for span in self._mistakes(line) if span.start <= column <= span.end)
+        return next(touched, None)
 
     def _put(self, block: QTextBlock, span: Span, word: str) -> None:
         cursor = self._cursor_over(block, span)
