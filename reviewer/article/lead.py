@@ -17,7 +17,8 @@ _SENTENCE_END = re.compile(
     r"[.!?\u2026\u3002\uff01\uff1f\u0964\u06d4][\"'\u201d\u2019\u00bb)\]]*\Z"
 )
 
-_NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]")
+#: Footnotes, numbers of citations, and what a script printed in their place.
+_NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]|\[object Object\]")
 _EMPHASIS = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)([^*_\n]+)(?<=\S)\1")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BLANKS = re.compile(r"\s+")

@@ -53,6 +53,11 @@ class MessageBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown_text(sentence)))
 
+    def withdraw(self, sentence: str) -> None:
+        """Take a sentence away that is not true any more, if it is the one shown."""
+        if self.text == shown_text(sentence):
+            self.clear()
+
     def clear(self) -> None:
         """Take the sentence away."""
         self.hide()

@@ -142,6 +142,7 @@ class ReviewWindow(AssembledWindow):
         self.folder.failed.connect(tell)
         self.folder.opening.connect(self.settings.open)
         self.settings.changed.connect(partial(take_settings, self))
+        self.settings.complaint_gone.connect(self.panels.messages.withdraw)
         self.view.shown_changed.connect(lambda _article: self.settings.repeat_complaint())
         self.recovery.failed.connect(tell)
         self.repairer.failed.connect(tell)

@@ -128,6 +128,9 @@ def _field(
     values = (chosen.values if chosen is not None else ()) or declared.values
     if values:
         used = {value: used.get(value, 0) for value in values}
+    else:
+        # A value of several lines is a list or a table that was poured into one.
+        used = {value: count for value, count in used.items() if "\n" not in value}
     widget = chosen.widget if chosen is not None else None
     return FieldGuide(
         widget or declared.widget or _usual_widget(known),

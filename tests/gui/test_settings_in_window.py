@@ -101,3 +101,14 @@ def test_an_own_rule_that_cannot_work_is_told_and_the_others_go_on(
     messages = driver.window.panels.messages
     driver.wait_until(lambda: "The pattern cannot be read" in messages.text)
     assert "own/fold-button" in _rules(driver)
+
+
+def test_a_mistake_is_not_told_of_any_more_once_it_is_mended(
+    driver: WindowDriver, folder: Path
+) -> None:
+    (folder / "reviewer.toml").write_text("[broken")
+    driver.open(folder)
+    messages = driver.window.panels.messages
+    driver.wait_until(lambda: "reviewer.toml" in messages.text)
+    (folder / "reviewer.toml").write_text("")
+    driver.wait_until(lambda: messages.text == "")

@@ -69,6 +69,11 @@ def test_texts_of_which_there_are_few_are_a_choice_and_others_are_not() -> None:
     assert guide.field("long").values == ()
 
 
+def test_a_value_that_is_a_list_poured_into_one_is_not_offered() -> None:
+    guide = FormGuides(facts=_facts("tags: [river]", 'tags: [river, "Stone\\nBridge"]'))
+    assert guide.for_article(None).field("tags").values == (("river", 2),)
+
+
 def test_settings_come_before_the_schema_and_that_before_the_articles(tmp_path: Path) -> None:
     schema = FrontMatterSchema(
         tmp_path / "s.json",

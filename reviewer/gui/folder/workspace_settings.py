@@ -29,6 +29,8 @@ class WorkspaceSettings(QObject):
 
     #: The settings changed. Carries the Settings.
     changed = Signal(object)
+    #: What was complained of is so no longer. Carries the sentence that was told.
+    complaint_gone = Signal(str)
 
     def __init__(
         self,
@@ -84,7 +86,9 @@ class WorkspaceSettings(QObject):
             self._seen = seen
             self._complain([str(error)])
             return
-        self.complaint = ""
+        former, self.complaint = self.complaint, ""
+        if former:
+            self.complaint_gone.emit(former)
         self._hold(settings)
         self._seen = (*seen[:2], _state(settings.schema and settings.schema.file))
         self._watch(file)
