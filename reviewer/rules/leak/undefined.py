@@ -41,8 +41,8 @@ _ADJECTIVE = re.compile(
 _SPOKEN_OF = re.compile(
     r"undefined(?:(?<=[`'\"]undefined)[`'\"]|(?<=\w[-_]undefined)\b)|^#[^\n]* undefined\b", re.M
 )
-#: Characters before the word that are looked at.
-_BEFORE = 20
+#: Characters before the word that are looked at, and beside it in what may be a list's entry.
+_BEFORE, _BESIDE = 20, 200
 
 
 def _check(article: Article) -> Iterator[Finding]:
@@ -113,8 +113,9 @@ def _in_front_matter(article: Article) -> Iterator[Finding]:
                 span = Span(start, end).shifted(scalar.span.start)
                 yield Finding(span, "A script printed “undefined” for something lost.")
         elif _FLAG.search(raw) or "\n" in scalar.text or "undefined undefined" in raw:
+            has_flag = _FLAG.search(raw) is not None
             for match in _VALUE.finditer(raw):
-                if _stands_apart(raw, match):
+                if has_flag or _stands_apart(raw, match):
                     span = Span(*match.span()).shifted(scalar.span.start)
                     yield Finding(span, "A script printed “undefined” for a lost name.")
 
@@ -139,10 +140,11 @@ def _without_picture(article: Article, scalar: Scalar) -> tuple[Fix, ...]:
 
 def _stands_apart(raw: str, match: re.Match[str]) -> bool:
     """Whether the word is a list's entry rather than a sentence's word."""
-    line_start = raw.rfind("\n", 0, match.start()) + 1
-    before, after = raw[line_start : match.start()].strip(), raw[match.end() :].partition("\n")[0]
-    is_alone = before in ("", "*") and not after.strip()
-    return is_alone or "undefined" in (before, after.strip()) or _FLAG.search(raw) is not None
+    start, end = match.span()
+    before = raw[max(0, start - _BESIDE) : start].rpartition("\n")[2].strip()
+    after = raw[end : end + _BESIDE].partition("\n")[0].strip()
+    is_alone = before in ("", "*") and not after
+    return is_alone or "undefined" in (before, after)
 
 
 _HEAD = "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n"
