@@ -38,6 +38,7 @@ _LOST = re.compile(r"(?<![^ ])(undefined)(?![^ ])")
 _FRAME = re.compile(r"-{3,}|\{\{[\w -]{1,40}\|?|\}\}")
 #: What a name goes on after in the next line, or goes on with there.
 _GOES_ON = re.compile(r" (?:of|of the|de|de la|del|della|do|da|du|des|von|van|von der)$")
+_LONGEST_NAME = 200
 _ADDITION = re.compile(r"\([^()]{1,80}\)")
 _SMALL_WORDS = frozenset({"of", "the", "and"})
 #: What stands above states that took a part in a war, which each of them did all the same.
@@ -76,7 +77,7 @@ def _names_lines(text: str) -> list[str]:
         words = line.strip()
         if not words or _FRAME.fullmatch(words):
             continue
-        before = lines[-1].rstrip() if lines else ""
+        before = lines[-1].rstrip() if lines and len(lines[-1]) < _LONGEST_NAME else ""
         is_addition = _ADDITION.fullmatch(words) and before and not is_group_label(before)
         if is_addition or _GOES_ON.search(before):
             lines[-1] = f"{before} {words}"

@@ -16,8 +16,8 @@ from reviewer.rules._names import are_states, are_things, choices_in
 from reviewer.rules._splitting import are_known, as_meant, split, split_safely
 from reviewer.rules._tags import SHORT_KEYS, is_scraped, values_of
 
-_AFTER_COMMA = re.compile(r",[ \t]*\n[ \t]*(?=\w)")
-_BEFORE_DASH = re.compile(r"[ \t]*\n[ \t]*([-–—])[ \t]*(?=\w)")
+_AFTER_COMMA = re.compile(r",[ \t]{0,20}\n[ \t]{0,20}(?=\w)")
+_BEFORE_DASH = re.compile(r"\n[ \t]{0,20}([-–—])[ \t]{0,20}(?=\w)")
 
 
 def _check(article: Article) -> Iterator[Finding]:

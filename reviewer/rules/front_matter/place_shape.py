@@ -15,6 +15,8 @@ from reviewer.rules._names import COORDINATES
 from reviewer.rules._repair import unsafe
 from reviewer.rules._tags import PLACE_KEYS, Value, is_scraped, place_in, replaced, values_of
 
+#: Characters of a place's name at most.
+_LONGEST = 300
 _LONE_COMMA = re.compile(r"(^\s*,\s*|[\s,]*,\s*$)|(,\s*,[\s,]*)")
 _EMPTY = re.compile(r"°[NS],? ?°[EW]")
 
@@ -36,7 +38,8 @@ def _check(article: Article) -> Iterator[Finding]:
 
 def _lost_part(article: Article, value: Value) -> Iterator[Finding]:
     """A comma at an edge or beside another, in what a scraper wrote."""
-    found = _LONE_COMMA.search(value.text)
+    is_short = len(value.text) < _LONGEST
+    found = _LONE_COMMA.search(value.text) if is_short else None
     if found is None or not is_scraped(article):
         return
     name = _LONE_COMMA.sub(lambda comma: ", " if comma[2] else "", value.text).strip()
