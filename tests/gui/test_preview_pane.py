@@ -8,7 +8,7 @@ from threading import Thread
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QPalette, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -228,3 +228,16 @@ def test_a_picture_on_the_web_is_loaded_when_the_person_allows_it(
 class _QuietHandler(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Say nothing."""
+
+
+def test_what_is_copied_holds_nothing_that_the_article_does_not(
+    pane: PreviewPane, qtbot: QtBot
+) -> None:
+    _show(pane, qtbot, "\n\n".join(f"Paragraph {number}." for number in range(300)))
+    assert "\u200b" in pane.toPlainText()
+    qtbot.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text().startswith("Paragraph 0.\nParagraph 1.\n")
+    assert copied.text().endswith("Paragraph 299.")
+    assert "\u200b" not in copied.text() + copied.html()

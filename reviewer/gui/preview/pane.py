@@ -23,7 +23,7 @@ from reviewer.gui.preview.mark_layer import MarkLayer
 from reviewer.gui.preview.marks import BlockMarks
 from reviewer.gui.preview.picture_look import Look
 from reviewer.gui.preview.pictures import PictureShelf
-from reviewer.gui.preview.selecting import Selecting
+from reviewer.gui.preview.selecting import Selecting, without_gaps
 from reviewer.gui.preview.shown_pictures import ShownPictures
 from reviewer.gui.preview.style import style_sheet
 from reviewer.gui.preview.update_plan import Replacement, UpdatePlan
@@ -242,7 +242,7 @@ class PreviewPane(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy what is selected, as if it stood in no frames."""
         self._selecting.open_selected()
-        return super().createMimeDataFromSelection()
+        return without_gaps(super().createMimeDataFromSelection())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell what was clicked, where it was no link and nothing was selected."""

@@ -1,13 +1,24 @@
 """Lets people select in the preview as if its pieces stood in no frames."""
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QMimeData, QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
 from reviewer.gui.preview.block_document import BlockDocument
 from reviewer.gui.preview.mark_layer import MarkLayer
+from reviewer.gui.preview.shelf import GAP_TEXT
 
 _REST_MS = 500
+
+
+def without_gaps(copied: QMimeData) -> QMimeData:
+    """What was copied, less what stands between the pieces: it would be damage in an article."""
+    clean = QMimeData()
+    lines = [line for line in copied.text().split("\n") if line != GAP_TEXT]
+    clean.setText("\n".join(lines))
+    if copied.hasHtml():
+        clean.setHtml(copied.html().replace(GAP_TEXT, ""))
+    return clean
 
 
 class Selecting(QObject):

@@ -10,9 +10,9 @@ from reviewer.gui.preview.display_html import display_html
 # Each piece of HTML stands after a paragraph of its own that is all but invisible. Such a gap is
 # plain text, so that whatever stands between two of them, a table as well, can be removed whole.
 _GAP_NAME = "reviewer-gap"
-_GAP_TEXT = "\u200b"
-_GAP = f'<p class="gap"><a name="{_GAP_NAME}">{_GAP_TEXT}</a></p>'
-_GAP_LENGTH = len(_GAP_TEXT) + 1
+GAP_TEXT = "\u200b"
+_GAP = f'<p class="gap"><a name="{_GAP_NAME}">{GAP_TEXT}</a></p>'
+_GAP_LENGTH = len(GAP_TEXT) + 1
 
 
 @dataclass(slots=True)
@@ -98,7 +98,7 @@ class ShelfMaker:
         cursor = QTextCursor(self._document)
         cursor.setPosition(position)
         cursor.setBlockFormat(self._block_format)
-        cursor.insertText(_GAP_TEXT, self._char_format)
+        cursor.insertText(GAP_TEXT, self._char_format)
 
     def _cut(self, start: int, end: int) -> None:
         cursor = QTextCursor(self._document)
@@ -118,6 +118,6 @@ class ShelfMaker:
 
 
 def _is_gap(block: QTextBlock) -> bool:
-    if block.text() != _GAP_TEXT:
+    if block.text() != GAP_TEXT:
         return False
     return _GAP_NAME in block.begin().fragment().charFormat().anchorNames()
