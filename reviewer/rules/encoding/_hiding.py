@@ -24,8 +24,8 @@ _WIDTHS = (1, 4)
 #: Characters after a place that tell what it is.
 _NEAR = 200_000
 
-#: Characters of a file that is no article any more: too many to try it more than once.
-_HUGE = 2_000_000
+#: Characters of a file longer than hardly any article: too many to try it more than once.
+_LONG = 300_000
 
 
 def lines_that_would_hide(article: Article, mended: Sequence[Misreading]) -> Collection[int]:
@@ -38,7 +38,7 @@ def lines_that_would_hide(article: Article, mended: Sequence[Misreading]) -> Col
     lines = [line_of(each.span.start) for each in mended]
     hidden = _hidden(text, torn, mended)
     own = {line_of(span.start) for span in hidden}
-    if not own or len(text) >= _HUGE:
+    if not own or len(text) >= _LONG:
         return own
     waiting = _one_line(hidden[0], own, mended, lines)
     for width in (0, *_WIDTHS):
