@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>on the web: click to load this folder&apos;s pictures</source>
-        <translation>im Web: klicken, um die Bilder dieses Ordners zu laden</translation>
+        <translation>im Web: Klick lädt die Bilder des Ordners</translation>
     </message>
     <message>
         <source>the drawing refers to other files</source>

@@ -1,6 +1,6 @@
 """The calendar from which a date is chosen, in colours that can be read."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 
@@ -9,6 +9,8 @@ class Calendar(QCalendarWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLocale(QLocale())  # a field of dates counts as a machine does
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._mark_weekends()
 
     def changeEvent(self, event: QEvent) -> None:

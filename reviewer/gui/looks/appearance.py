@@ -46,7 +46,8 @@ QFrame#problemDetail, QFrame#messageBar
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 2px; }
 QPushButton { padding: 4px 10px; }
 QToolButton[autoRaise="false"] { border: 1px solid palette(window-text); padding: 3px 8px; }
-QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 4px; }
+QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 8px 1px 4px; }
+QCalendarWidget QAbstractItemView { border: 0; }
 QCheckBox::indicator, QAbstractItemView::indicator, QMenu::indicator
 { background: palette(base); width: 11px; height: 11px; }
 QMenu::item { padding: 1px 18px 1px 26px; border: 2px solid transparent; }
