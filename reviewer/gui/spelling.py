@@ -50,6 +50,10 @@ class Spelling(QObject):
         # Dictionaries take a while to load.
         self._loader = ThreadPoolExecutor(1, "dictionary")
         self._opened.connect(self._take)
+        # What is shown first is the text: Qt paints before it looks at its timers.
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._take_language)
         editor.word_accepted.connect(self._accept)
 
     def turn(self, *, on: bool) -> None:
@@ -74,7 +78,8 @@ class Spelling(QObject):
         self._article = article
         if article is not None:
             article.text_changed.connect(self._look_again)
-        self._take_language()
+        self._editor.set_speller(None)
+        self._painted.start()
 
     def _take_language(self) -> None:
         self._pause.stop()
