@@ -74,7 +74,12 @@ class ArticlesPanel(QWidget):
         self._view = named(_ArticleTable(), "articleList", self.tr("Articles"))
         self._view.setModel(self.model)
         self._view.setItemDelegate(ArticleDelegate(self._view))
-        self._view.set_placeholder(self.tr("The articles of an opened folder are listed here."))
+        # Qt takes a while to make what it first needs of the view for this, and few ever see it.
+        start_gate().when_open(
+            lambda: self._view.set_placeholder(
+                self.tr("The articles of an opened folder are listed here.")
+            )
+        )
         self._count = named(QLabel(), "articleCount")
         self._show_all = named(QToolButton(), "showAllArticles")
         self._show_all.setText(self.tr("Show all"))
