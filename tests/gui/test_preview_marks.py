@@ -15,6 +15,7 @@ from reviewer.article import Article
 from reviewer.gui.preview import PreviewPane
 from reviewer.gui.preview.marks import BlockMarks
 from reviewer.preview.html import BodyRenderer
+from reviewer.review.preview_messages import Rendered
 from tests.gui.window_driver import WindowDriver
 
 # The platform without a screen has no pop-ups; that is all it says.
@@ -46,6 +47,15 @@ def test_each_place_is_found_in_what_is_shown_of_its_block() -> None:
 
 def test_a_place_that_is_not_shown_marks_its_block() -> None:
     assert _marked(f"A {_LEAK}.\n", ["What is shown instead."]) == [""]
+
+
+def test_marks_of_a_text_that_is_not_rendered_yet_are_looked_for_in_what_is_shown() -> None:
+    article = Article(f"Words {_LEAK}.\n")
+    marks = BlockMarks()
+    leaks = [found for found in check(article) if found.rule == "leak/object-object"]
+    longer = "Words.\nMore.\nStill more.\nAnd more.\n"
+    marks.replace(leaks, article, BodyRenderer().render(longer, 0))
+    assert [mark.diagnostic for mark in marks.in_block(0, lambda: longer)] == leaks
 
 
 @pytest.fixture
@@ -90,6 +100,21 @@ def test_the_block_in_which_one_writes_is_pointed_out_and_kept_in_sight(
     opened.type_text("\n" * 3 + "Words of a new paragraph.\n" * 3)
     preview = window.panels.preview
     opened.wait_until(lambda: "new paragraph" in preview.toPlainText())
+
+
+def test_what_is_rendered_after_its_check_is_marked_as_well(opened: WindowDriver) -> None:
+    window, late = opened.window, list[Rendered]()
+    preview = window.panels.preview
+    window.renderer.rendered.disconnect(preview.take)
+    window.renderer.rendered.connect(late.append)
+    window.panels.editor.setFocus()
+    opened.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    opened.type_text(f"More {_LEAK}.")
+    opened.wait_until(lambda: window.renderer.is_current)
+    opened.wait_for_checks()
+    for rendered in late:
+        preview.take(rendered)
+    opened.wait_until(lambda: len(preview.extraSelections()) == 4)
 
 
 def test_typing_elsewhere_keeps_the_marks(opened: WindowDriver) -> None:

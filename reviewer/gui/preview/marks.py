@@ -102,7 +102,8 @@ def _locate(known: _Diagnosed, shown: str) -> list[ShownMark]:
     """Find each diagnostic's text in what is shown: the first there for the first in the source."""
     lines = known.article.lines
     start = lines.line_span(known.block.first_line).start
-    end = lines.line_span(known.block.end_line - 1).end
+    # A rendering of a longer text is shown until that of the present one has come.
+    end = lines.line_span(min(known.block.end_line, len(lines)) - 1).end
     source = known.article.text[start:end]
     index = Utf16Index(shown)
     marks = []

@@ -41,6 +41,7 @@ class DiagnosisView(QObject):
         self.left_out = 0
         diagnosis.changed.connect(self._show)
         diagnosis.checked.connect(self._show_in_turns)
+        panels.preview.caught_up.connect(self._mark_preview)
 
     def attend(self, article: OpenArticle | None) -> None:
         """Turn to another article, of which nothing is known yet."""
@@ -64,6 +65,12 @@ class DiagnosisView(QObject):
         self._turns.begin(
             self._steps(), lambda: article is not None and article.revision == revision
         )
+
+    def _mark_preview(self) -> None:
+        """Mark what was rendered only after its text had been checked."""
+        article = self._article
+        if article is not None and self._diagnosis.is_known and self._diagnosis.is_current:
+            self._panels.preview.show_diagnostics(self._diagnosis.diagnostics, article.article)
 
     def _steps(self) -> list[Callable[[], None]]:
         """What is to be done, in the order in which it is looked for."""
