@@ -31,6 +31,8 @@ echo "Installing the pinned Python packages into .venv"
   -r constraints.txt
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
   --no-build-isolation --editable .
+# The first start is then as quick as all others, also where Python may write no bytecode itself.
+.venv/bin/python -m compileall -q reviewer
 sh packaging/commonmark_examples.sh ||
   echo "The CommonMark examples could not be fetched; the tests that need them will be skipped." >&2
 touch .venv/ready
