@@ -180,6 +180,19 @@ def test_lines_that_move_up_into_sight_are_coloured(show: Show, qtbot: QtBot) ->
     assert len(looks(editor)) > former
 
 
+def test_lines_of_front_matter_are_coloured_once_they_are_body(show: Show, qtbot: QtBot) -> None:
+    editor = show("--\na: 1\n# b\n---\n\nText.\n")
+    qtbot.waitUntil(lambda: editor.is_colored)
+    coloured = [text for text, _look in looks(editor)]
+    assert "---" in coloured
+    article = opened(editor)
+    # Closed by a change of its first line, then changed while hidden, then opened again.
+    for start, end, words in ((2, 2, "-"), (13, 13, "\n"), (13, 14, ""), (2, 3, "")):
+        article.apply_edits([Edit(Span(start, end), words)])
+        qtbot.waitUntil(lambda: editor.is_colored)
+    assert [text for text, _look in looks(editor)] == coloured
+
+
 def test_going_to_a_diagnostic_shows_it_and_selects_nothing(show: Show) -> None:
     editor = show(HEAD + "line\n" * 200 + "a bad word\n" + "line\n" * 200)
     span = diagnostic(text_of(editor), "bad").span

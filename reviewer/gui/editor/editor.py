@@ -288,7 +288,10 @@ class BodyEditor(SpellingEdit):
     def _follow_change(self, position: int, removed: int, added: int) -> None:
         self._marks.follow_change(position, removed, added)
         self._found.follow_change(position, removed, added)
+        start = self._body_start
         super()._follow_change(position, removed, added)
+        if self._body_start != start:
+            self._color_soon()  # lines of the front matter may be the body's now
 
     def add_fixes(self, menu: QMenu, position: int) -> bool:
         """Put the fixes at a document position at the top of a menu; whether there are any."""
@@ -300,7 +303,7 @@ class BodyEditor(SpellingEdit):
 
     def _shares(self) -> Iterator[tuple[float, Severity]]:
         """Where in the body the diagnostics are, each as a share of its length."""
-        start = 0 if self._guard is None else self._guard.start
+        start = self._body_start
         length = max(1, self.document().characterCount() - start)
         for position, severity in self._marks.starts:
             if position >= start:

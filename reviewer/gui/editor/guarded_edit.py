@@ -137,6 +137,11 @@ class GuardedEdit(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    @property
+    def _body_start(self) -> int:
+        """The document position at which the body begins."""
+        return 0 if self._guard is None else self._guard.start
+
     def _show_document(self) -> None:
         document = self._blank if self._article is None else self._article.document
         document.setDefaultFont(self.font())

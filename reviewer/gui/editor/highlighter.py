@@ -124,6 +124,7 @@ class Highlighter(QSyntaxHighlighter):
         block = self.currentBlock()
         if not block.isVisible():
             self.setCurrentBlockState(PLAIN)
+            self._colored.discard(block.fragmentIndex())
             return
         state = max(self.previousBlockState(), PLAIN)
         if self._spent > _AT_ONCE:
