@@ -49,6 +49,13 @@ _WITH_CONTROLS = ("Windows-1252", "Windows-1254")
 #: What a no-break space is read as.
 _NO_BREAK_SPACE = "\u00c2\u00a0"
 _BOX_DRAWING = re.compile("[\u2500-\u259f]+$")
+#: A letter of Ewe, and the letters of languages of Africa that are near it wherever it is right.
+_AFRICAN_F = "\u0192"
+_AFRICAN = re.compile(
+    "[\u0186\u0189\u0190\u0194\u01b2\u014a\u014b\u0253-\u0257\u025b\u0263\u0269\u028b]"
+)
+#: So many characters around a run are looked at for them.
+_NEAR = 200
 #: What a program put in place of lost text, possibly misread in turn.
 _REMNANTS_OF_LOST_TEXT = (
     "\ufffd",
@@ -101,6 +108,8 @@ def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
     run = span.of(text)
     if parts_letters(text, span) or (encoding not in _WITH_CONTROLS and _CONTROL.search(meant)):
         return False
+    if _is_african(text, span):
+        return False
     if len(run) <= 3 and all(char in _MAY_FOLLOW_A_WORD for char in run[1:]):
         return len(run) == 2 and _is_inside_small_letters(text, span) and _is_bad(run)
     if _SYMBOL.search(meant):
@@ -129,6 +138,8 @@ def is_likely(text: str, span: Span, meant: str) -> bool:
     before = text[span.start - 1 : span.start]
     after = text[span.end : span.end + 1]
     if parts_letters(text, span) or _is_small_among_capitals(before, meant, after):
+        return False
+    if _is_african(text, span):
         return False
     if _is_known_by_its_place(text, span):
         return True
@@ -168,6 +179,13 @@ def parts_letters(text: str, span: Span) -> bool:
     if sign not in _SEPARATORS or span.length > 2:
         return False
     return sign in (text[span.start - 1 : span.start], text[span.end + 1 : span.end + 2])
+
+
+def _is_african(text: str, span: Span) -> bool:
+    """Whether it begins with a letter of Ewe among others that no encoding of one byte has."""
+    if text[span.start] != _AFRICAN_F or span.length > 2:
+        return False
+    return _AFRICAN.search(text, max(0, span.start - _NEAR), span.end + _NEAR) is not None
 
 
 def _is_small_among_capitals(before: str, meant: str, after: str) -> bool:

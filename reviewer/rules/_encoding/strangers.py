@@ -28,6 +28,7 @@ def strangers_among(
     tokens = [
         Token(span, (char, *readings))
         for span in islice(sorted(lone), _MOST)
+        if not _is_word(text, span)
         for char in (span.of(text),)
         if (readings := _readings(char, encoding))
     ]
@@ -44,6 +45,12 @@ def strangers_among(
     for token, ranked in zip(tokens, likelihood.ranked(tokens), strict=True):
         if ranked[0] != token.may_be[0]:
             yield token.span
+
+
+def _is_word(text: str, span: Span) -> bool:
+    """Whether nothing but blanks is beside it: a letter that is named has no language."""
+    before, behind = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    return not before.strip() and not behind.strip()
 
 
 def _readings(char: str, encoding: str) -> tuple[str, ...]:
