@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reviewer.gui.looks.appearance import Appearance, show_appearance
-from reviewer.gui.looks.palettes import framed_palette, dark_palette
+from reviewer.gui.looks.palettes import dark_palette, framed_palette
 from reviewer.gui.looks.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Severity
 from tests.gui.window_driver import CTRL, WindowDriver
