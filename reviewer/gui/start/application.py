@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any
 
 # isort: off
-from reviewer.gui.start import plain_imports  # noqa: F401 - before Qt
+from reviewer.gui.start import lean_qt  # noqa: F401 - before Qt
 # isort: on
 
 from platformdirs import user_config_path, user_log_path, user_state_path
