@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.looks.naming import named
 from reviewer.gui.search.model import FoundModel
+from reviewer.gui.search.search_fields import SearchFields
 from reviewer.gui.search.view import FoundView
 from reviewer.gui.words.engine_words import said
 from reviewer.gui.words.language import number
@@ -47,12 +48,14 @@ class SearchPanel(QWidget):
     def __init__(self, name_of: Callable[[Path], str]) -> None:
         super().__init__()
         self.model = FoundModel(name_of)
-        self._wanted = _field("searchText", self.tr("Find in all articles"))
-        self._replacement = _field("searchReplacement", self.tr("Replace with"))
-        self._with_case = named(QCheckBox(self.tr("Match &case")), "searchCase")
-        self._whole_words = named(QCheckBox(self.tr("Whole &words")), "searchWords")
-        self._is_expression = named(QCheckBox(self.tr("Regular e&xpression")), "searchExpression")
-        self._is_expression.setToolTip(
+        self._fields = SearchFields(
+            _field("searchText", self.tr("Find in all articles")),
+            _field("searchReplacement", self.tr("Replace with")),
+            named(QCheckBox(self.tr("Match &case")), "searchCase"),
+            named(QCheckBox(self.tr("Whole &words")), "searchWords"),
+            named(QCheckBox(self.tr("Regular e&xpression")), "searchExpression"),
+        )
+        self._fields.is_expression.setToolTip(
             self.tr("In the replacement, \\1 stands for what the first pair of parentheses found")
         )
         self._part = named(QComboBox(), "searchPart", self.tr("Part of the articles to search"))
@@ -75,19 +78,13 @@ class SearchPanel(QWidget):
         self._rest.setInterval(_REST_MS)
         self._arrange()
         self._connect()
-        self.setFocusProxy(self._wanted)
+        self.setFocusProxy(self._fields.wanted)
         self.show_nothing()
 
     @property
     def search(self) -> Search:
         """What the person looks for, and what to put there."""
-        return Search(
-            self._wanted.text(),
-            self._replacement.text(),
-            with_case=self._with_case.isChecked(),
-            whole_words=self._whole_words.isChecked(),
-            is_expression=self._is_expression.isChecked(),
-        )
+        return self._fields.search
 
     @property
     def part(self) -> SearchIn:
@@ -101,10 +98,10 @@ class SearchPanel(QWidget):
 
     def look_for(self, text: str) -> None:
         """Take over what is selected in the text, ready to be typed over."""
-        if text and text != self._wanted.text():
-            self._wanted.setText(text)
-        self._wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._wanted.selectAll()
+        if text and text != self._fields.wanted.text():
+            self._fields.wanted.setText(text)
+        self._fields.wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._fields.wanted.selectAll()
 
     def show_nothing(self) -> None:
         """Forget what was found before."""
@@ -156,13 +153,13 @@ class SearchPanel(QWidget):
     def _arrange(self) -> None:
         form = QGridLayout()
         form.setContentsMargins(0, 0, 0, 0)
-        form.addWidget(self._wanted, 0, 0, 1, 2)
-        form.addWidget(self._replacement, 1, 0)
+        form.addWidget(self._fields.wanted, 0, 0, 1, 2)
+        form.addWidget(self._fields.replacement, 1, 0)
         form.addWidget(self._replace, 1, 1)
         boxes = QGridLayout()
-        boxes.addWidget(self._with_case, 0, 0)
-        boxes.addWidget(self._whole_words, 0, 1)
-        boxes.addWidget(self._is_expression, 1, 0)
+        boxes.addWidget(self._fields.with_case, 0, 0)
+        boxes.addWidget(self._fields.whole_words, 0, 1)
+        boxes.addWidget(self._fields.is_expression, 1, 0)
         boxes.addWidget(self._only_listed, 1, 1)
         boxes.addWidget(self._part, 2, 0, 1, 2)
         form.addLayout(boxes, 2, 0, 1, 2)
@@ -177,12 +174,12 @@ class SearchPanel(QWidget):
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self.search_changed)
-        self._wanted.textChanged.connect(self._search_soon)
-        for box in (self._with_case, self._whole_words, self._is_expression, self._only_listed):
+        self._fields.wanted.textChanged.connect(self._search_soon)
+        for box in (*self._fields.boxes, self._only_listed):
             box.toggled.connect(lambda _on: self._search_now())
         self._part.activated.connect(lambda _index: self._search_now())
-        self._wanted.returnPressed.connect(self._go_on)
-        self._replacement.returnPressed.connect(self._replace.click)
+        self._fields.wanted.returnPressed.connect(self._go_on)
+        self._fields.replacement.returnPressed.connect(self._replace.click)
         self._replace.clicked.connect(self.replace_requested)
         self._view.chosen.connect(self._choose)
 

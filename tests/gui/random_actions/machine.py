@@ -482,9 +482,9 @@ class Machine(RuleBasedStateMachine):
     ) -> None:
         bar = self.driver.window.panels.find_bar
         self.press(Key.Key_F, Mod.ControlModifier)
-        bar._wanted.setText(sought)
-        bar._replacement.setText(replacement)
-        bar._is_expression.setChecked(is_expression)
+        bar._fields.wanted.setText(sought)
+        bar._fields.replacement.setText(replacement)
+        bar._fields.is_expression.setChecked(is_expression)
         head = self.head
         if bar._buttons[button].isEnabled():
             bar._buttons[button].click()

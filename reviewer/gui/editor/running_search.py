@@ -29,7 +29,7 @@ class _End(Enum):
 _Part = list[Place] | None | _End
 
 
-class Finding(QObject):
+class RunningSearch(QObject):
     """The places found so far, and whether there may be more.
 
     What is not found within a moment, as of an expression that tries much, is found in a thread.
