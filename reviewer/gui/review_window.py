@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reviewer.gui.assembled_window import AssembledWindow
 from reviewer.gui.preferences import show_text_as_wanted
-from reviewer.gui.start.failed_start import show_failed_start
 from reviewer.gui.start.glimpse import Glimpse
 from reviewer.gui.start.start_gate import start_gate
 from reviewer.gui.window_state import WindowState
@@ -80,6 +79,8 @@ class ReviewWindow(AssembledWindow):
 
     def _tell_unexpected(self, error: str) -> None:
         if not self._is_whole:
+            from reviewer.gui.start.failed_start import show_failed_start
+
             show_failed_start(self, error)
             return
         words = self.tr(

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -25,6 +24,8 @@ def tool_tip(diagnostics: Sequence[Diagnostic], summary_of: Callable[[str], str]
 
 
 def _describe(found: Diagnostic, summary_of: Callable[[str], str]) -> str:
+    from html import escape
+
     from reviewer.gui.words.rule_help import with_code
 
     sign, name = GLYPHS[found.severity], severity_name(found.severity)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QStyleOptionSlider, QWidget
 
 from reviewer.lint.model import Severity
 
@@ -40,6 +40,10 @@ class Overview(QScrollBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._places:
+            self._paint_marks()
+
+    def _paint_marks(self) -> None:
         self._find_rects(self._groove())
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -71,6 +75,8 @@ class Overview(QScrollBar):
         return worst
 
     def _groove(self) -> QRect:
+        from PySide6.QtWidgets import QStyle
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         return self.style().subControlRect(

@@ -1,8 +1,8 @@
 """Draws one article of the list: name, folder, and how many problems of each severity."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reviewer.gui.files.model import ROW_ROLE
 from reviewer.gui.files.row import ArticleRow
@@ -20,6 +20,10 @@ _GAP = 8
 class ArticleDelegate(QStyledItemDelegate):
     """Name on the left, cut in the middle where it is long; the counts on the right."""
 
+    def __init__(self, selection: QItemSelectionModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._selection = selection
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
@@ -32,11 +36,10 @@ class ArticleDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row: ArticleRow = index.data(ROW_ROLE)
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        # Not by QStyle, whose many names Python would have to know before the list is seen.
+        selected = self._selection.isSelected(index)
+        if selected:
+            painter.fillRect(option.rect, option.palette.highlight())
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         text_color = option.palette.color(role)
         painter.save()

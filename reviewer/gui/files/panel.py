@@ -73,7 +73,7 @@ class ArticlesPanel(QWidget):
         self._worst_first.setToolTip(self.tr("List the articles with the most errors first"))
         self._view = named(_ArticleTable(), "articleList", self.tr("Articles"))
         self._view.setModel(self.model)
-        self._view.setItemDelegate(ArticleDelegate(self._view))
+        self._view.setItemDelegate(ArticleDelegate(self._view.selectionModel(), self._view))
         # Qt takes a while to make what it first needs of the view for this, and few ever see it.
         start_gate().when_open(
             lambda: self._view.set_placeholder(

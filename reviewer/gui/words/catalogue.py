@@ -4,18 +4,20 @@ The helpers run the rules. Importing them takes longer than the window's whole s
 reads ``resources/rules.json`` instead, which is generated from them, when it first needs it.
 """
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from reviewer.gui.resources import resource
-from reviewer.lint.described import described
 from reviewer.lint.model import Rule
 
 
 @cache
 def catalogue() -> tuple[Rule, ...]:
     """All rules of the program, as they are described."""
+    import json
+
+    from reviewer.lint.described import described
+
     data = json.loads(resource("rules.json").read_text("utf-8"))
     return tuple(map(described, data))
 

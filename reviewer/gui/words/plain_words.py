@@ -3,11 +3,11 @@
 Articles are hostile input: a tag named ``<img src=...>`` must not load a picture into a tool tip.
 """
 
-from html import escape
-
 
 def tool_tip(text: str) -> str:
     """A tool tip that shows ``text`` as it is, its line breaks kept and its long lines wrapped."""
+    from html import escape
+
     shown = escape(shown_text(text)).replace("\n", "<br>")
     return f"<html>{shown}</html>" if shown else ""
 
