@@ -3,31 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reviewer.article.field_edits import FieldEditError, add_field, remove_field, rename_field
 from reviewer.article.front_matter import FrontMatter, Kind, ProblemKind
-from reviewer.gui.document.editable import ReadOnlyError
 from reviewer.gui.document.open_article import OpenArticle
-from reviewer.gui.document.text_bridge import UnshowableTextError
 from reviewer.gui.front_matter.editors import Editors
-from reviewer.gui.front_matter.field_editor import Change, FieldEditor
+from reviewer.gui.front_matter.field_editor import FieldEditor
+from reviewer.gui.front_matter.form_changes import FormChanges
 from reviewer.gui.front_matter.form_pages import FormPages
-from reviewer.gui.front_matter.kinds import first_value
 from reviewer.gui.front_matter.missing_field import MissingField
 from reviewer.gui.front_matter.picture_site import ImageFinder, PictureSite
 from reviewer.gui.words.engine_words import said
 from reviewer.lint.model import Diagnostic
 from reviewer.review.form_guide import FormGuides
-from reviewer.text import Edit
 
 #: Milliseconds without a key until the form comes back after the raw text was repaired.
 _PAUSE = 900
-#: Width, in pixels, from which form and text are side by side instead of one below the other.
-_WIDE = 760
 
 
 class FrontMatterForm(QWidget):
@@ -51,17 +42,16 @@ class FrontMatterForm(QWidget):
         super().__init__()
         self._article: OpenArticle | None = None
         self._filled_from: OpenArticle | None = None  # whose fields are in the editors
-        self._guides = FormGuides()
         self._lead = ("", "")  # the beginning of a body, and the words of its lead
         self._is_unreadable = False  # whether the text is shown because it cannot be read
-        self._wanted: str | None = None  # the key whose field gets the focus once it is there
         pictures = site if isinstance(site, PictureSite) else PictureSite(site)
         self._editors = Editors(pictures, self._connect, self.add_field)
         self._pages = FormPages()
         self._fields, self._raw = self._pages.fields, self._pages.raw
+        self._changes = FormChanges(self._fields.show_notice)
         self._fields.new_field.addition_requested.connect(self.add_field)
         for raw in (self._raw, self._pages.beside):
-            raw.edit_requested.connect(self._apply_raw)
+            raw.edit_requested.connect(self._changes.apply_raw)
         self._pages.as_text_changed.connect(self._switch)
         self._pages.beside_changed.connect(self._show_beside)
         # The form must not come back, taking the focus, between two keys.
@@ -85,8 +75,8 @@ class FrontMatterForm(QWidget):
             self._editors.finish()
         if self._article is not None:
             self._article.front_matter_changed.disconnect(self.refresh)
-        self._article = article
-        self._wanted = None
+        self._article = self._changes.article = article
+        self._changes.awaited = None
         self._editors.begin()
         self._fields.new_field.setText("")
         self._pages.set_as_text(shown=False)
@@ -100,8 +90,8 @@ class FrontMatterForm(QWidget):
 
     def take_guides(self, guides: FormGuides) -> None:
         """Take over what the workspace knows about the fields, without disturbing any typing."""
-        if guides != self._guides:
-            self._guides = guides
+        if guides != self._changes.guides:
+            self._changes.guides = guides
             self.refresh()
 
     def set_beside(self, *, shown: bool) -> None:
@@ -197,32 +187,18 @@ class FrontMatterForm(QWidget):
 
     def add_field(self, key: str) -> None:
         """Add a field where most articles have it, and let the person fill it in."""
-        if self._article is None:
-            return
-        guide = self._guides.for_article(self._article.path)
-        present = [field.key for field in self._article.article.front_matter.fields]
-        if key in present:
+        if key in self._changes.keys:
             self._focus(key)
-            return
-        value = first_value(guide.field(key).widget)
-        behind = guide.before(key, present)
-        self._wanted = key
-        self._apply(lambda article: add_field(article, key, value, behind=behind), None)
+        else:
+            self._changes.add(key)
 
     def take_lead(self) -> None:
         """Make the body's first paragraph the description, adding that field if necessary."""
-        if self._article is None:
-            return
-        from reviewer.article.lead import lead_words
-
-        article = self._article.article
         self._show_lead()
         if found := self._editors.descriptions:
             found[0].take_lead()
-        elif words := lead_words(article):
-            present = [field.key for field in article.front_matter.fields]
-            behind = self._guides.for_article(self._article.path).before("description", present)
-            self._apply(lambda it: add_field(it, "description", words, behind=behind), None)
+        else:
+            self._changes.add_description()
 
     def _show_notice(self, sentence: str) -> None:
         self._pages.show_notice(sentence)
@@ -259,7 +235,7 @@ class FrontMatterForm(QWidget):
 
     def _show_fields(self, article: OpenArticle, front_matter: FrontMatter) -> None:
         self._filled_from = article
-        guide = self._guides.for_article(article.path)
+        guide = self._changes.guides.for_article(article.path)
         at_work = self._editors.at_work()
         self._editors.show(article.article, guide)
         keys = [field.key for field in front_matter.fields]
@@ -274,9 +250,9 @@ class FrontMatterForm(QWidget):
         )
         if at_work is not None and at_work not in self._editors.present:
             self._focus(at_work.key)
-        if self._wanted in keys:
-            wanted, self._wanted = self._wanted, None
-            self._focus(wanted)
+        if self._changes.awaited in keys:
+            awaited, self._changes.awaited = self._changes.awaited, None
+            self._focus(awaited)
 
     def _show_no_fields(self) -> None:
         """The fields shown are another article's, and those of this one cannot be read."""
@@ -317,14 +293,14 @@ class FrontMatterForm(QWidget):
     def _connect(self, editor: FieldEditor) -> None:
         key, label = editor.key, editor.label
         editor.change_requested.connect(
-            lambda change, merge_key: self._apply(change, editor, merge_key)
+            lambda change, merge_key: self._changes.apply(change, editor, merge_key)
         )
         editor.entered.connect(self._entered.start)
         editor.fix_requested.connect(self.fix_requested)
         editor.look_up_requested.connect(self.look_up_requested)
         editor.public_folder_requested.connect(self.public_folder_requested)
         label.removal_requested.connect(lambda: self._remove(editor))
-        label.rename_requested.connect(lambda new_key: self._rename(editor, new_key))
+        label.rename_requested.connect(lambda new_key: self._changes.rename(editor, new_key))
         label.as_text_requested.connect(lambda: self._toggle_text(key))
 
     def _get_ready(self) -> None:
@@ -340,34 +316,9 @@ class FrontMatterForm(QWidget):
 
         is_one_of_several = isinstance(editor, SupersededField)
         number = self._editors.present.index(editor) if is_one_of_several else None
-        self._apply(lambda article: remove_field(article, editor.key, number), editor)
-
-    def _rename(self, editor: FieldEditor, new_key: str) -> None:
-        self._wanted = new_key
-        self._apply(lambda article: rename_field(article, editor.key, new_key), editor)
+        self._changes.remove(editor, number)
 
     def _toggle_text(self, key: str) -> None:
         self._editors.as_text ^= {key}
         self.refresh()
         self._focus(key)
-
-    def _apply(self, change: Change, editor: FieldEditor | None, merge_key: str = "") -> None:
-        if self._article is None:
-            return
-        article = self._article.article
-        try:
-            self._article.apply_edits(change(article), merge_key or None)
-        except (FieldEditError, ReadOnlyError, UnshowableTextError) as error:
-            self._wanted = None
-            if editor is not None:
-                field = article.front_matter.field(editor.key)
-                editor.show_refusal(said(str(error)), article, field)
-            else:
-                self._fields.show_notice(said(str(error)))
-        else:
-            if editor is not None:
-                editor.clear_error()
-
-    def _apply_raw(self, edit: Edit) -> None:
-        if self._article is not None:
-            self._article.apply_edits([edit], "rawFrontMatter")

@@ -111,10 +111,16 @@ class Agreement:
         """The page and the values that a new form shows of the present text."""
         form = self._window.panels.form
         looks = (form._pages.is_as_text, form._pages.is_beside)
-        of = (article, article.revision, form._guides, looks, frozenset(form._editors.as_text))
+        of = (
+            article,
+            article.revision,
+            form._changes.guides,
+            looks,
+            frozenset(form._editors.as_text),
+        )
         if of != self._filled[0]:
             fresh = FrontMatterForm(form._editors._site)
-            fresh.take_guides(form._guides)
+            fresh.take_guides(form._changes.guides)
             fresh.show_article(article)
             fresh._pages.set_beside(shown=looks[1])
             fresh._pages.set_as_text(shown=looks[0])
