@@ -16,6 +16,7 @@ from reviewer.gui.editor.colors import EditorColors, contrast
 from reviewer.gui.editor.diagnostic_help import tool_tip
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.find_bar import FindBar
+from reviewer.gui.editor.gutter_rows import GutterRows
 from reviewer.gui.editor.markdown_tokens import Style
 from reviewer.lint.model import Applicability, Diagnostic, Fix, Severity
 from reviewer.text import Edit, Position, Span
@@ -262,13 +263,14 @@ def test_a_tool_tip_shows_markup_of_the_article_as_text() -> None:
 
 def test_line_numbers_are_those_of_the_file(show: Show) -> None:
     editor = show(HEAD + "first\nsecond")
-    assert [row.line for row in editor.rows(0, 400)] == [3, 4]
+    rows = GutterRows(editor, editor._marks).between(0, 400)
+    assert [row.line for row in rows] == [3, 4]
 
 
 def test_clicking_beside_a_line_goes_to_its_diagnostic(show: Show) -> None:
     editor = show(HEAD + "first\na bad word")
     mark(editor, "bad")
-    row = list(editor.rows(0, 400))[1]
+    row = list(GutterRows(editor, editor._marks).between(0, 400))[1]
     assert row.severity is Severity.ERROR
     QTest.mouseClick(
         part(editor, "lineNumbers"), Qt.MouseButton.LeftButton, pos=QPoint(3, row.top + 2)

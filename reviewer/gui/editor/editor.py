@@ -11,16 +11,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
-    QTextFormat,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from reviewer.gui.document.open_article import OpenArticle
 from reviewer.gui.document.utf16 import Utf16Index
 from reviewer.gui.editor.colors import EditorColors
+from reviewer.gui.editor.cursor_highlight import CursorHighlight
 from reviewer.gui.editor.diagnostic_help import add_fixes, open_fixes, tool_tip
 from reviewer.gui.editor.found_marks import FoundMarks, paint_found
-from reviewer.gui.editor.gutter import Gutter, Row
+from reviewer.gui.editor.gutter import Gutter
+from reviewer.gui.editor.gutter_rows import GutterRows
 from reviewer.gui.editor.highlighter import Highlighter
 from reviewer.gui.editor.in_sight import blocks_in_sight
 from reviewer.gui.editor.marks import Marks
@@ -30,13 +31,8 @@ from reviewer.gui.start.start_gate import start_gate
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Position, Span
 
-#: More lines than a screen has room for.
-_MOST_IN_SIGHT = 200
-
 #: Milliseconds until others learn where the cursor is: text and preview are shown first.
 _CURSOR_TURN_MS = 40
-
-_FULL_WIDTH = QTextFormat.Property.FullWidthSelection
 
 
 class BodyEditor(SpellingEdit):
@@ -63,14 +59,14 @@ class BodyEditor(SpellingEdit):
         self._found = FoundMarks()
         self._marks_revision = -1
         self._places: dict[Path, tuple[int, int]] = {}
-        self._shown_mark: QTextCursor | None = None
         super().__init__(parent)
         self.setObjectName("bodyEditor")
         self.setAccessibleName(self.tr("Body of the article"))
         self.setMouseTracking(True)
         self._summary_of = summary_of
         self._colors = EditorColors(self.palette())
-        self._gutter = Gutter(self, self._colors, self.rows)
+        self._highlight = CursorHighlight(self)
+        self._gutter = Gutter(self, self._colors, GutterRows(self, self._marks).between)
         self._overview = Overview(self._colors.signs, self)
         self.setVerticalScrollBar(self._overview)
         self._overview.valueChanged.connect(self._color_sight)
@@ -100,7 +96,7 @@ class BodyEditor(SpellingEdit):
         self._found.clear()
         self._overview.show_places([])
         self._marks_revision = -1
-        self._shown_mark = None
+        self._highlight.forget()
         self._gutter.paint_again()
         if article is not None:
             self._give_room(article.document.blockCount())  # so that its lines are laid out once
@@ -162,12 +158,24 @@ class BodyEditor(SpellingEdit):
         cursor = self.textCursor()
         cursor.setPosition(end)
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-        self._shown_mark = QTextCursor(cursor)
+        self._highlight.lead_to(cursor)
         cursor.clearSelection()
         self.setTextCursor(cursor)
         self.centerCursor()
         self._show_cursor_line()
         return True
+
+    def go_to_line(self, line: int) -> None:
+        """Put the cursor into a line, counted from 0: at its first diagnostic, or its start."""
+        block = self.document().findBlockByNumber(line)
+        if not block.isValid():
+            return
+        marks = self._marks.between(block.position(), block.position() + block.length())
+        first = next((mark.start for mark in marks), block.position())
+        cursor = self.textCursor()
+        cursor.setPosition(max(first, block.position()))
+        self.setTextCursor(cursor)
+        self.setFocus()
 
     @property
     def is_colored(self) -> bool:
@@ -220,7 +228,7 @@ class BodyEditor(SpellingEdit):
     def show_fixes_of_line(self) -> bool:
         """Open the fixes at the cursor, or of the first problem in its line that has any.
 
-        Whether there are any.
+        Return whether there are any.
         """
         block = self.textCursor().block()
         has_any = any(found.fixes for found in self.diagnostics_at_cursor())
@@ -232,6 +240,14 @@ class BodyEditor(SpellingEdit):
                 cursor.setPosition(max(first, block.position()))
                 self.setTextCursor(cursor)
         return self.show_fixes()
+
+    def add_fixes(self, menu: QMenu, position: int) -> bool:
+        """Put the fixes at a document position at the top of a menu; whether there are any."""
+        found = [mark.diagnostic for mark in self._marks.at(position)]
+        is_true = self._article is not None and self._marks_revision == self._article.revision
+        request, look_up = self.fix_requested.emit, self.look_up_requested.emit
+        text = self._article.article.text if is_true and self._article else ""
+        return add_fixes(menu, found, request, look_up, now=is_true, text=text)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the fixes for what was clicked, before the usual entries."""
@@ -293,14 +309,6 @@ class BodyEditor(SpellingEdit):
         if self._body_start != start:
             self._color_soon()  # lines of the front matter may be the body's now
 
-    def add_fixes(self, menu: QMenu, position: int) -> bool:
-        """Put the fixes at a document position at the top of a menu; whether there are any."""
-        found = [mark.diagnostic for mark in self._marks.at(position)]
-        is_true = self._article is not None and self._marks_revision == self._article.revision
-        request, look_up = self.fix_requested.emit, self.look_up_requested.emit
-        text = self._article.article.text if is_true and self._article else ""
-        return add_fixes(menu, found, request, look_up, now=is_true, text=text)
-
     def _shares(self) -> Iterator[tuple[float, Severity]]:
         """Where in the body the diagnostics are, each as a share of its length."""
         start = self._body_start
@@ -325,38 +333,8 @@ class BodyEditor(SpellingEdit):
     def _tell_cursor(self) -> None:
         self.cursor_moved.emit(self.cursor_place)
 
-    def go_to_line(self, line: int) -> None:
-        """Put the cursor into a line, counted from 0: at its first diagnostic, or its start."""
-        block = self.document().findBlockByNumber(line)
-        if not block.isValid():
-            return
-        marks = self._marks.between(block.position(), block.position() + block.length())
-        first = next((mark.start for mark in marks), block.position())
-        cursor = self.textCursor()
-        cursor.setPosition(max(first, block.position()))
-        self.setTextCursor(cursor)
-        self.setFocus()
-
     def _show_cursor_line(self) -> None:
-        if self.isReadOnly():
-            # There is nothing to edit, and the cursor would cover the sentence that says so.
-            self.setExtraSelections([])
-            return
-        line = QTextEdit.ExtraSelection()
-        line.format.setBackground(self._colors.current_line)
-        line.format.setProperty(_FULL_WIDTH, True)
-        line.cursor = self.textCursor()
-        line.cursor.clearSelection()
-        shown = [line]
-        mark = self._shown_mark
-        if mark is not None and mark.selectionStart() <= self._position() <= mark.selectionEnd():
-            extra = QTextEdit.ExtraSelection()
-            extra.format.setBackground(self._colors.current_mark)
-            extra.cursor = mark
-            shown.append(extra)
-        else:
-            self._shown_mark = None
-        self.setExtraSelections(shown)
+        self._highlight.show(self._colors)
 
     def _widen_gutter(self) -> None:
         self._give_room(self.blockCount())
@@ -372,27 +350,3 @@ class BodyEditor(SpellingEdit):
 
     def _visible_blocks(self) -> list[QTextBlock]:
         return [block for block, _top, _height in blocks_in_sight(self)]
-
-    def rows(self, top: int, bottom: int) -> Iterator[Row]:
-        """The lines that touch the stretch between two heights of the viewport."""
-        current = self.textCursor().block()
-        if 0 <= current.blockNumber() - self.firstVisibleBlock().blockNumber() < _MOST_IN_SIGHT:
-            # The stretch that changes at a key, which Qt tells in whole dots.
-            place = self.blockBoundingGeometry(current).translated(self.contentOffset())
-            if place.top() - 1 <= top and bottom <= place.bottom() + 1:
-                yield self._row(current, place.top(), place.height(), is_current=True)
-                return
-        for block, block_top, height in blocks_in_sight(self):
-            if bottom < block_top:
-                return
-            if top < block_top + height:
-                yield self._row(block, block_top, height, is_current=block == current)
-
-    def _row(self, block: QTextBlock, top: float, height: float, *, is_current: bool) -> Row:
-        start = block.position()
-        end = start + block.length()
-        severity = self._marks.worst_between(start, end)
-        has_fix = is_current and any(
-            mark.diagnostic.fixes for mark in self._marks.between(start, end)
-        )
-        return Row(block.blockNumber(), round(top), round(height), severity, is_current, has_fix)
