@@ -74,6 +74,13 @@ def test_a_click_tells_the_line_and_a_line_can_be_scrolled_to(
     assert caught.args == [300]
 
 
+def test_a_click_above_the_text_tells_its_first_line(pane: PreviewPane, qtbot: QtBot) -> None:
+    _show(pane, qtbot, "Words.\n\n- more\n- and more\n")
+    with qtbot.waitSignal(pane.source_line_clicked) as caught:
+        QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(237, 0))
+    assert caught.args == [0]
+
+
 def test_a_click_on_a_link_leaves_the_pane_where_it_is(pane: PreviewPane, qtbot: QtBot) -> None:
     _show(pane, qtbot, "[the site](https://example.org/)")
     with qtbot.waitSignal(pane.link_activated) as caught:

@@ -44,7 +44,8 @@ class LineMap:
             return 0
         start, end = self._blocks.start(index), self._blocks.start(index + 1)
         first, after = self.lines[index]
-        return first + min(position - start, end - start - 1) * (after - first) // (end - start)
+        inside = max(0, min(position - start, end - start - 1))  # between two pieces is neither
+        return first + inside * (after - first) // (end - start)
 
     def bring_into_sight(self, line: int, index: int) -> None:
         """Scroll to a line of a block, unless it is already well in sight."""
