@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeySequence,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,6 +32,7 @@ from reviewer.gui.looks.appearance_menu import AppearanceMenu
 from reviewer.gui.looks.naming import named
 from reviewer.gui.start.start_gate import start_gate
 from reviewer.gui.status_bar import StatusBar
+from reviewer.gui.text_room import TextRoom
 from reviewer.gui.window_layout import remember_layout, restore_layout
 from reviewer.gui.window_state import WindowState
 
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
         view.addMenu(AppearanceMenu(state, view))
         self._recent = QMenu(self.tr("Recent &folders"), self)
         self.menu_actions.menu("&File").insertMenu(self.menu_actions["readAgain"], self._recent)
+        self._text_room = TextRoom(self, editor)
         restore_layout(self, self.docks, state)
         start_gate().when_open(self._show_icons)
 
@@ -196,6 +199,10 @@ class MainWindow(QMainWindow):
         dock.raise_()
         panel = dock.widget()
         (panel.focusProxy() or panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._text_room.share()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
