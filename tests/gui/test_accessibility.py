@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QMenu,
     QStyleFactory,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -185,6 +186,15 @@ def test_the_buttons_of_panels_can_be_seen_in_the_dark(window: WindowDriver, nam
     window.window.setPalette(dark_palette())
     button = window.window.docks["previewDock"].findChild(QAbstractButton, name)
     assert isinstance(button, QAbstractButton)
+    assert _best_contrast(button.icon().pixmap(16).toImage(), dark_palette()) >= 4.5
+
+
+def test_the_way_to_what_finds_no_room_on_the_tool_bar_can_be_seen_in_the_dark(
+    window: WindowDriver,
+) -> None:
+    window.window.setPalette(dark_palette())
+    button = window.window.menu_actions.tool_bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert isinstance(button, QToolButton)
     assert _best_contrast(button.icon().pixmap(16).toImage(), dark_palette()) >= 4.5
 
 

@@ -12,6 +12,9 @@ from reviewer.gui.looks.naming import named
 from reviewer.gui.looks.ticks import TickMenu
 from reviewer.gui.words.language import translate
 
+#: Qt's own name for the button of a tool bar that finds no room for all its actions.
+_MORE = "qt_toolbar_ext_button"
+
 
 class Actions:
     """The window's QActions by name, in its menus and its tool bar."""
@@ -73,6 +76,9 @@ class Actions:
         for spec in SPECS:
             if spec.icon:
                 self._by_name[spec.name].setIcon(icon(spec.icon, palette))
+        more = self.tool_bar.findChild(QToolButton, _MORE)
+        if more is not None:  # Qt draws it for a light ground
+            more.setIcon(icon("more", palette))
 
     def _add(self, spec: ActionSpec, window: QMainWindow) -> None:
         action = named(QAction(_translated(spec.text), window), spec.name)
