@@ -3314,6 +3314,10 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>rule or family</source>
+        <translation>Regel oder Familie</translation>
+    </message>
+    <message>
         <source>safe, as its author says.</source>
         <translation>sicher, wie ihr Autor sagt.</translation>
     </message>
@@ -4030,7 +4034,7 @@
     <name>FormPages</name>
     <message>
         <source>Edit as &amp;text</source>
-        <translation>Als &amp;Text bearbeiten</translation>
+        <translation>Als Text b&amp;earbeiten</translation>
     </message>
     <message>
         <source>Show the form and the source text of the front matter side by side</source>

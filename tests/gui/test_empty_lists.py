@@ -102,3 +102,16 @@ def test_filters_that_let_nothing_through_are_told_and_taken_away_by_keyboard(
     assert opened.find(QTableView, "articleList").model().rowCount() == 2
     assert QApplication.focusWidget() is opened.find(QTableView, "articleList")
     opened.press(Key.Key_Down, CTRL)
+
+
+def test_a_folder_without_articles_is_not_said_to_be_filtered(
+    opened: WindowDriver, tmp_path: Path
+) -> None:
+    line = opened.find(QLineEdit, "articleFilter")
+    line.setText("zzz")
+    assert "filters" in said(opened, "articleList")
+    line.clear()
+    (tmp_path / "empty").mkdir()
+    opened.window.opener.open_path(tmp_path / "empty")
+    opened.wait_until(lambda: opened.window.panels.articles.model.total == 0)
+    assert "filters" not in said(opened, "articleList")

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QMenu
+from PySide6.QtGui import QAction, QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialogButtonBox, QMenu
 
 from reviewer import Article, check
 from reviewer.gui.words import engine_words, language
@@ -161,6 +161,20 @@ def test_no_menu_gives_one_letter_to_two_entries_in_english(driver: WindowDriver
     _assert_letters_differ(driver)
 
 
+@pytest.mark.usefixtures("german")
+def test_the_underlined_letter_makes_no_box_to_tick_wider_than_its_room(
+    driver: WindowDriver,
+) -> None:
+    # Qt measures the words as a whole, but draws that letter by itself: "Te" is narrower than both.
+    boxes = [box for box in driver.window.findChildren(QCheckBox) if _letter(box)]
+    assert len(boxes) > 3
+    for box in boxes:
+        width = QFontMetricsF(box.font()).horizontalAdvance
+        before, after = box.text().split("&")
+        pieces = (before, after[0], after[1:])
+        assert sum(map(width, pieces)) - width("".join(pieces)) < 1, box.text()
+
+
 def _assert_letters_differ(driver: WindowDriver) -> None:
     bar = driver.window.menuBar()
     menus = [menu for menu in bar.findChildren(QMenu) if menu.actions()]
@@ -265,6 +279,7 @@ def test_where_there_is_no_translation_paper_and_weeks_stay_the_persons_own(
             "selct = []",
             "Zeile 1: Eine Einstellung „selct“ gibt es hier nicht. Meinten Sie „select“?",
         ),
+        ("ignore = ['no/such']", "Es gibt nichts namens „no/such“ (Regel oder Familie)."),
         ("select = 'leak'", "Zeile 1: „select“ muss eine Liste von Texten sein"),
         ("[own.a]\nmessage = 'x'", "Zeile 1: Hier fehlt „pattern“."),
         (

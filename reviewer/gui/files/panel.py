@@ -75,11 +75,7 @@ class ArticlesPanel(QWidget):
         self._view.setModel(self.model)
         self._view.setItemDelegate(ArticleDelegate(self._view.selectionModel(), self._view))
         # Qt takes a while to make what it first needs of the view for this, and few ever see it.
-        start_gate().when_open(
-            lambda: self._view.set_placeholder(
-                self.tr("The articles of an opened folder are listed here.")
-            )
-        )
+        start_gate().when_open(self._explain_emptiness)
         self._count = named(QLabel(), "articleCount")
         self._show_all = named(QToolButton(), "showAllArticles")
         self._show_all.setText(self.tr("Show all"))
@@ -281,10 +277,15 @@ class ArticlesPanel(QWidget):
             words = self.tr("{shown} of %Ln article(s)", "", total)
             self._count.setText(words.format(shown=number(shown)))
         self._show_all.setVisible(shown != total)
-        if total and not shown:
-            self._view.set_placeholder(
-                self.tr("No article is let through by the filters. “Show all” takes them away.")
-            )
+        if not shown and start_gate().is_open:
+            self._explain_emptiness()
+
+    def _explain_emptiness(self) -> None:
+        if self.model.total:
+            words = self.tr("No article is let through by the filters. “Show all” takes them away.")
+        else:
+            words = self.tr("The articles of an opened folder are listed here.")
+        self._view.set_placeholder(words)
 
 
 class _ArticleTable(QuietTable):

@@ -64,6 +64,7 @@ FILLED_IN = (
     marked("Engine", "empty"),
     marked("Engine", "this"),
     marked("Engine", "no fix."),
+    marked("Engine", "rule or family"),
 )
 #: What stands in quotation marks, as each language has them.
 IN_QUOTES = marked("Engine", "“{words}”")
