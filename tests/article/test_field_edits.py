@@ -401,6 +401,12 @@ def test_what_no_format_can_hold_is_refused_instead_of_written_as_something_else
                 Article(text).set_field(key, value)
 
 
+@pytest.mark.parametrize("value", [date(2024, 5, 1), float("inf"), float("nan")])
+def test_json_has_no_dates_and_no_infinity_and_says_so(value: Value) -> None:
+    with pytest.raises(FieldEditError, match="only as text"):
+        Article('{\n"a": 1\n}\n').set_field("a", value)
+
+
 def test_a_changed_article_is_written_with_its_own_line_ends(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(b"---\r\na: x\r\nb: caf\xc3\xa9\n---\r\nBody")

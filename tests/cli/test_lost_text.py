@@ -55,12 +55,13 @@ def test_fixing_still_tells_what_was_lost_where_it_tidied(
     assert "[object" not in article.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("command", ["check", "fix"])
 def test_an_article_that_lost_nothing_names_no_page(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], command: str
 ) -> None:
     path = tmp_path / "whole.md"
     path.write_text("---\nsubject: Ohrid\n---\n\nFrom 1914 â€“ 1918.\n", encoding="utf-8")
 
-    run(["check", str(path)])
+    run([command, str(path)])
 
     assert "look it up" not in capfd.readouterr().out

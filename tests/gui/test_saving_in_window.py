@@ -222,6 +222,15 @@ def test_revert_takes_all_changes_back_as_one_step(desk: Desk) -> None:
     assert desk.driver.text == mine
 
 
+def test_a_file_that_cannot_be_read_again_leaves_the_text_and_says_so(desk: Desk) -> None:
+    desk.type()
+    mine = desk.driver.text
+    desk.file.unlink()
+    desk.driver.window.menu_actions["revert"].trigger()
+    assert "a.md could not be reloaded" in desk.message
+    assert desk.driver.text == mine
+
+
 @pytest.mark.parametrize(
     ("answer", "closes", "is_written"),
     [(SAVE, True, True), (DISCARD, True, False), (None, False, False)],

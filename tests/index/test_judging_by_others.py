@@ -105,6 +105,7 @@ def test_each_larger_folder_has_a_schema_of_its_own() -> None:
         ("Café culture", "Cafe culture"),
         ("🇵🇱 Poland", "Poland"),
         ("US", "us"),
+        ("???", "!!!"),
     ],
 )
 def test_another_name_is_no_variant_of_a_tag(rare: str, usual: str) -> None:

@@ -24,7 +24,8 @@ def test_line_ends_are_seen_and_long_stretches_are_cut() -> None:
     assert preview(text, _fix(5, 7, "")) == ("\u21b5\u21b5", "")
     long = "word " * 100
     shown = preview(long, _fix(0, len(long), ""))
-    assert len(shown.before) < 70
+    assert 50 < len(shown.before) < 70
+    assert "\u2026" in shown.before
     assert shown.after == ""
 
 

@@ -39,6 +39,7 @@ Term
 | a | b |
 |---|---|
 ```
+~~~
 ~~~ python
 ```py
 <div>
@@ -109,6 +110,20 @@ def _in_parts(rendering: Rendering, blocks: list[PreviewBlock], body: str) -> st
 
 def _unsanitised(dialect: Dialect) -> Rendering:
     return Rendering(dialect, clean=str)
+
+
+@pytest.mark.parametrize("line", ["*[HTML]: Markup", "[^1]: A note.", "[ref]: c.md"])
+def test_what_is_defined_far_away_changes_what_is_rendered_already(line: str) -> None:
+    rendering, blocks = _unsanitised(ALL), list[PreviewBlock]()
+    body = "\nHTML in words.\n\nA mark[^1].\n\nA [link][ref].\n\nMore words."
+    for text in (body, f"{body}\n\n{line}", body):
+        assert _in_parts(rendering, blocks, text) == _as_a_whole(text, ALL)
+
+
+@pytest.mark.parametrize("fence", ["```", "~~~"])
+def test_what_stands_in_a_fence_is_no_markdown(fence: str) -> None:
+    body = f"\nWords.\n\n{fence}\n* no item\n\n# no heading\n{fence}\n\n# Heading"
+    assert _in_parts(_unsanitised(ALL), [], body) == _as_a_whole(body, ALL)
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
