@@ -164,6 +164,13 @@ def test_a_new_line_ends_like_the_one_before_it() -> None:
     assert envelope.encode("a\nnew\nb\nnew\nc\nd") == b"a\r\nnew\r\nb\nnew\nc\rd"
 
 
+def test_equal_lines_keep_their_own_ends_where_lines_come_before_them() -> None:
+    text, envelope = decode(b"first\nsame\r\nsame\nunique\nlast\n")
+    assert text == "first\nsame\nsame\nunique\nlast\n"
+    changed = "other\nmore\nsame\nsame\nunique\nend\n"
+    assert envelope.encode(changed).endswith(b"same\r\nsame\nunique\nend\n")
+
+
 def test_a_new_first_line_ends_like_the_one_behind_it() -> None:
     _, envelope = decode(b"a\rb\r\nc\r\n")
     assert envelope.encode("new\na\nb\nc\n") == b"new\ra\rb\r\nc\r\n"

@@ -61,6 +61,9 @@ def test_what_other_programs_read_is_no_prose(text: str, words: str) -> None:
         "import duties rose\nexport of grain fell",
         "The cost $ is {% open and {{< never >} closed",
         "a\n\n$$\n\nb $$ c",
+        "from $x=1 $ to",
+        "from $x=1$5 to",
+        "from $x=1\\$ to",
     ],
 )
 def test_words_stay_words(text: str) -> None:

@@ -69,6 +69,11 @@ def test_texts_of_which_there_are_few_are_a_choice_and_others_are_not() -> None:
     assert guide.field("long").values == ()
 
 
+def test_a_field_in_which_most_articles_say_more_is_no_choice() -> None:
+    texts = ["k: draft"] * 12 + [f"k: {'long words ' * 20}{n}" for n in range(8)]
+    assert FormGuides(facts=_facts(*texts)).for_article(None).field("k").values == ()
+
+
 def test_a_value_that_is_a_list_poured_into_one_is_not_offered() -> None:
     guide = FormGuides(facts=_facts("tags: [river]", 'tags: [river, "Stone\\nBridge"]'))
     assert guide.for_article(None).field("tags").values == (("river", 2),)

@@ -45,6 +45,16 @@ def test_the_mark_stands_below_the_damage_whatever_stands_before_it(linter: Lint
     assert width(line[: line.index("BAD")]) == mark.index("^")
 
 
+def test_accents_take_no_column_and_east_asian_letters_two() -> None:
+    assert [width(text) for text in ("e\u0301", "\u6f22", "\uff21", "\u00e9", "")] == [
+        1,
+        2,
+        2,
+        1,
+        0,
+    ]
+
+
 def test_a_long_line_is_cut_to_the_terminal_and_keeps_the_damage(linter: Linter) -> None:
     _, _, line, mark, *_ = _shown(linter, "x" * 5000 + " BAD " + "y" * 5000, 60)
     assert width(line) <= 60

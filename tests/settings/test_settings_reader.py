@@ -183,6 +183,14 @@ def test_lines_are_counted_behind_windows_newlines_too(written: Written) -> None
         read_settings(written('select = []\r\n\r\nignor = ["leak"]\r\n'), ALL_RULES)
 
 
+@pytest.mark.parametrize("schema", ["[1, 2]", '"words"', "null"])
+def test_json_that_is_no_schema_is_named_so(written: Written, schema: str) -> None:
+    file = written('[front-matter]\nschema = "article.schema.json"')
+    (file.parent / "article.schema.json").write_text(schema)
+    with pytest.raises(SettingsError, match=r"schema\.json, line 1: This is not a JSON Schema"):
+        read_settings(file, ALL_RULES)
+
+
 def test_a_broken_schema_file_is_named_itself(written: Written) -> None:
     file = written('[front-matter]\nschema = "article.schema.json"')
     (file.parent / "article.schema.json").write_text('{\n"required": }')
