@@ -235,7 +235,8 @@ def _overwrite(path: Path, target: Path, data: bytes, former: bytes) -> None:
         )
         raise SaveError(path, f"{message} ({error})") from error
     finally:
-        os.close(descriptor)
+        with contextlib.suppress(OSError):  # all bytes are on the disk by now
+            os.close(descriptor)
 
 
 def _reserve(descriptor: int, growth: int, size: int) -> None:

@@ -8,7 +8,7 @@ from reviewer.rules._code_spans import CodeSpans
 from reviewer.text import Span
 
 #: More of them than are read: of blocks, and of marks inside them.
-MANY, MANY_MARKS = 120_000, 220_000
+MANY, MANY_MARKS = 80_000, 201_000
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ def test_of_countless_blocks_the_first_are_read_and_the_rest_is_named(unit: str)
     assert (unit * MANY)[outline.unread.start - 1] == "\n"
 
 
-@pytest.mark.parametrize("unit", ["`a` ", "<b>", "[a](b) ", "[]("])
+@pytest.mark.parametrize("unit", ["`a` ", "[a](b) ", "[]("])
 def test_of_countless_marks_the_first_are_read_and_the_rest_is_named(unit: str) -> None:
     outline = read_outline(unit * MANY_MARKS, 0)
     assert outline.unread is not None
@@ -41,6 +41,7 @@ def test_what_is_not_read_counts_as_code_so_that_nothing_in_it_is_changed() -> N
 def test_nothing_is_told_of_what_begins_in_the_part_that_is_not_read() -> None:
     outline = read_outline("<b> " * MANY_MARKS + "\n\n# Heading\n\n```\ncode\n```\n", 0)
     assert outline.unread is not None
+    assert len(outline.html) <= 200_001
     assert not outline.headings
     assert not outline.sections
     assert all(code.span.start <= outline.unread.start for code in outline.code)

@@ -34,6 +34,7 @@ def _checked(linter: Linter, text: str, path: str = "a b/c.md") -> FileReport:
 
 
 FAILED = FileReport(Path("gone.md"), None, error="it is gone.")
+ALL = Linter(ALL_RULES)
 
 
 def _run(*reports: FileReport) -> dict[str, Any]:
@@ -77,7 +78,7 @@ def test_sarif_tells_rule_place_and_repair_in_code_points(linter: Linter) -> Non
 
 def test_sarif_describes_the_rules_that_found_something() -> None:
     damaged = b"---\nsubject: Marven\n---\n\nThe ferry (1887\xc3\xa2\xe2\x82\xac\xe2\x80\x9c99).\n"
-    report = check_bytes(damaged, Path("a.md"), Linter(ALL_RULES))
+    report = check_bytes(damaged, Path("a.md"), ALL)
     run = _run(report)
     described = {rule["id"]: rule for rule in run["tool"]["driver"]["rules"]}
     assert {result["ruleId"] for result in run["results"]} == described.keys()
@@ -105,7 +106,7 @@ def test_sarif_names_a_file_outside_the_current_folder_by_its_address(
 @given(text=st.text())
 def test_sarif_is_json_whatever_the_articles_hold(text: str) -> None:
     data = (text + " \u00e2\u20ac\u2122").encode("utf-8", "surrogatepass") + b"\xff"
-    report = check_bytes(data, Path("a.md"), Linter(ALL_RULES))
+    report = check_bytes(data, Path("a.md"), ALL)
     for found in _run(report, report)["results"]:
         assert found["message"]["text"]
 
@@ -129,7 +130,7 @@ def test_no_article_can_give_github_a_command_of_its_own(text: str) -> None:
     report = check_bytes(
         f"\u00e2\u20ac\u2122 {text}\n::error::no\r::error::no".encode("utf-8", "surrogatepass"),
         Path("a.md"),
-        Linter(ALL_RULES),
+        ALL,
     )
     output = _whole(github_format(), report)
     lines = output.splitlines()

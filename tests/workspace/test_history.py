@@ -2,6 +2,7 @@
 
 import os
 import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,14 @@ def test_a_damaged_version_is_not_taken_for_a_kept_one(history: History) -> None
     damaged.file.write_bytes(damaged.file.read_bytes()[:-1])
     history.record(Path("a.md"), b"one")
     assert history.read(history.versions(Path("a.md"))[0]) == b"one"
+
+
+def test_a_version_with_other_content_than_its_name_says_is_lost(history: History) -> None:
+    history.record(Path("a.md"), b"one")
+    version = history.versions(Path("a.md"))[0]
+    version.file.write_bytes(zlib.compress(b"two"))
+    with pytest.raises(VersionLostError):
+        history.read(version)
 
 
 def test_articles_have_their_own_versions_and_links_share_their_target_s(

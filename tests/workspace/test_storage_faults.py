@@ -1,7 +1,7 @@
 """Every system call of a save fails once, in every way, or the program dies there.
 
-Whatever happens, the file is the old one or the new one, or the history has the old bytes; and a
-save that reports success is one.
+Whatever happens, the file is the old one or the new one, or the history has the old bytes; a save
+that reports success is one, and one that reports failure left the file as it was.
 """
 
 import errno
@@ -94,8 +94,23 @@ def test_no_fault_loses_a_byte(tmp_path: Path, has_other_names: bool, kind: str)
         if status in (_SAVED, _NOT_REACHED):
             assert found == NEW
             assert kept == [OLD]
+        elif status == _REFUSED:
+            assert found == OLD
         else:
             assert found in (OLD, NEW) or OLD in kept
         if kind != "death":
             assert not list(article.parent.glob(".*.tmp"))
     assert number > 15
+
+
+def test_a_disk_that_writes_other_bytes_is_noticed_before_the_file_is_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article, history = tmp_path / "a.md", History(tmp_path / "history")
+    article.write_bytes(OLD)
+    history.record(article, OLD)
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda file, data: write(file, bytes(len(data))))
+    with pytest.raises(SaveError):
+        save(article, NEW, digest(OLD), history)
+    assert article.read_bytes() == OLD
