@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from reviewer.text import Edit, Span
 from tests.gui.window_driver import ALT, CTRL, SHIFT, WindowDriver
 
 _DAMAGED = "---\ntitle: One\n---\n\nFrom 1914 \u00e2\u20ac\u201c 1918.\n"
@@ -43,6 +44,18 @@ def test_fixes_for_an_article_that_was_put_away_meanwhile_do_no_harm(
     driver.wait_until(lambda: driver.text == _REPAIRED)
     assert driver.window.panels.messages.text == ""
     assert (tmp_path / "articles/00.md").read_text(encoding="utf-8") == _DAMAGED
+
+
+def test_fixes_for_a_text_that_has_changed_since_are_not_made(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    _open_damaged(driver, tmp_path / "articles", 1)
+    driver.press(Qt.Key.Key_Return, CTRL | SHIFT)
+    assert driver.window.desk.front is not None
+    driver.window.desk.front.apply_edits([Edit(Span(0, 0), "---\nauthor: me\n---\n")])
+    typed = driver.text
+    driver.wait_until(lambda: "nothing was fixed" in driver.window.panels.messages.text)
+    assert driver.text == typed
 
 
 def test_all_problems_of_one_kind_are_mended_and_the_others_left(

@@ -64,6 +64,10 @@ def test_front_matter_that_could_not_be_read_after_stays_as_it_is() -> None:
     assert changed("---\na: one\n---\n", "one", "[one") is None
 
 
+def test_a_value_that_an_alias_repeats_elsewhere_is_not_changed_there() -> None:
+    assert changed("---\na: &x one\nb: *x\n---\n", "one", "two") is None
+
+
 def test_values_that_change_places_are_refused() -> None:
     text = "---\na: [x, one, two]\nb: c\n---\n"
     edits = [edit(text, "[x", "[x, two, one], z: [x"), edit(text, "c", "d")]

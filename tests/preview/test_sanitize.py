@@ -23,6 +23,7 @@ from reviewer.preview.sanitize import MAX_BLOCK_SIZE, sanitize
         '<img src="file:///etc/passwd">',
         '<img src="//evil.example/a.png">',
         '<img src="\\\\evil.example\\share\\a.png">',
+        '<img src="mailto:evil@example.org">',
         '<img src="data:image/svg+xml,<svg onload=alert(1)>">',
         '<iframe src="https://evil.example/"></iframe>',
         '<object data="x"></object><embed src="x">',

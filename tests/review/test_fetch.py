@@ -65,6 +65,12 @@ def test_a_picture_too_large_is_refused(site: str, monkeypatch: pytest.MonkeyPat
         fetch_picture(site + "/large")
 
 
+def test_a_site_that_never_ends_is_left(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetch, "MAX_TIME", -1)
+    with pytest.raises(FetchError, match="takes too long"):
+        fetch_picture(site + "/a.png")
+
+
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://example.org/a.png", "nonsense"])
 def test_only_the_web_is_asked(address: str) -> None:
     with pytest.raises(FetchError):
