@@ -51,6 +51,12 @@ def test_utf16_is_read_and_written_by_its_mark(bom: bytes, codec: str, name: str
     assert envelope.encode("título 🇷🇺\nmás\nfin") == bom + "título 🇷🇺\r\nmás\r\nfin".encode(codec)
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_its_mark_is_known_by_its_zeros(codec: str) -> None:
+    text = "Aupr\u00e8s de ma blonde, qu\u2019il fait bon dormir"
+    assert decode(text.encode(codec))[0] == text
+
+
 def test_a_few_stray_bytes_do_not_make_utf8_another_encoding() -> None:
     data = "Über Köln – naïve".encode() + b" caf\xe9\n"
     text, envelope = decode(data)

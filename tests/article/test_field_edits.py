@@ -379,6 +379,21 @@ def test_toml_is_changed_in_its_own_style() -> None:
         article.set_field("title", None)
 
 
+@pytest.mark.parametrize("quotes", ["'''", '"""'])
+@pytest.mark.parametrize("first_end", ["", "\n"])
+def test_a_string_of_several_lines_begins_where_it_began_in_toml(
+    quotes: str, first_end: str
+) -> None:
+    text = f"+++\na = {quotes}{first_end}one\ntwo{quotes}\n+++\n"
+    assert Article(text).set_field("a", "one\nten").text == text.replace("two", "ten")
+
+
+@pytest.mark.parametrize("below", ["", "\n", "\n\n", "\n# why\n\n"])
+def test_an_empty_field_gets_its_value_beside_its_key(below: str) -> None:
+    text = f"---\na:\n{below}b: 1\n---\n"
+    assert Article(text).set_field("a", "x").text == text.replace("a:", "a: x")
+
+
 def test_json_is_changed_in_its_own_style() -> None:
     text = '{\n  "title": "x",\n  "tags": ["a"],\n  "n": 1.10\n}\nBody'
     article = Article(text)

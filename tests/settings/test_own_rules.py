@@ -69,6 +69,16 @@ def test_a_rule_looks_at_its_scope_alone(tmp_path: Path, scope: str, found: list
     assert _found(tmp_path, table, _TEXT) == found
 
 
+@pytest.mark.parametrize(
+    "value", ["Ohrid [show]", '"Ohrid \\x5bshow]"', "Ohrid\n  [show]", "'Ohrid [show]'"]
+)
+def test_a_value_is_looked_at_as_it_is_meant_however_it_is_spelled(
+    tmp_path: Path, value: str
+) -> None:
+    rule = _rule(tmp_path, "pattern = 'Ohrid \\[show\\]'\nscope = 'key:subject'")
+    assert len(Linter([rule]).analyze(Article(f"---\nsubject: {value}\n---\n"))) == 1
+
+
 def test_a_finding_has_the_message_and_severity_that_the_settings_say(tmp_path: Path) -> None:
     rule = _rule(tmp_path, "pattern = 'a'\nseverity = 'info'")
     (found,) = Linter([rule]).analyze(Article("a"))
