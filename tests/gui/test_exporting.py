@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui.looks import file_dialogs
 from tests.gui.window_driver import WindowDriver
 
 _TEXT = "---\ntitle: The moth\n---\nA **lamp**.<script>alert(1)</script>\n\n![A moth](moth.png)\n"
@@ -28,7 +28,7 @@ def opened(driver: WindowDriver, tmp_path: Path) -> WindowDriver:
 
 
 def _choose(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    monkeypatch.setattr(file_dialogs, "ask_where_to_save", lambda *_args: str(target))
 
 
 def test_an_article_is_exported_as_a_page_that_needs_no_other_file(

@@ -14,9 +14,10 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui.looks import file_dialogs
 from tests.gui.random_actions.machine import Machine
 
 _STEPS = int(os.environ.get("RANDOM_STEPS", "0"))
@@ -53,9 +54,8 @@ def test_whatever_is_done_all_views_agree_with_the_text(
     heard: list[object],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_: ("", ""))
+    for name in ("ask_for_folder", "ask_for_file", "ask_where_to_save"):
+        monkeypatch.setattr(file_dialogs, name, lambda *_: "")
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     Machine.qtbot, Machine.folder = _Hands(request), tmp_path
     Machine.heard = heard

@@ -38,8 +38,8 @@ _SHOWING = {
     *("addItem", "addItems", "addAction", "addMenu", "addRow", "addTab", "addButton", "named"),
     *("showMessage", "tell", "QAction", "QLabel", "QPushButton", "QCheckBox", "QToolButton"),
     *("QRadioButton", "QGroupBox", "QMenu", "QDockWidget", "QToolBar", "QProgressDialog"),
-    *("QTreeWidgetItem", "QListWidgetItem", "QTableWidgetItem", "getText", "getOpenFileName"),
-    *("getSaveFileName", "getExistingDirectory", "question", "warning", "information", "about"),
+    *("QTreeWidgetItem", "QListWidgetItem", "QTableWidgetItem", "getText", "ask_for_file"),
+    *("ask_where_to_save", "ask_for_folder", "question", "warning", "information", "about"),
 }
 #: What is the same in every language.
 _SAME = {"Article Reviewer[*]", "Article Reviewer", "[*] – Article Reviewer"}

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
-    QFileDialog,
     QListWidget,
     QPushButton,
 )
 
+from reviewer.gui.looks import file_dialogs
 from tests.gui.window_driver import CTRL, SHIFT, WindowDriver
 
 
@@ -67,7 +67,7 @@ def test_a_file_that_cannot_be_compared_is_told_and_the_saved_version_stays(
     if kind != "gone":
         other.write_bytes(bytes(range(256)) * 40 if kind == "binary" else b"words\n" * 2_000_000)
     driver.open(tmp_path)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    monkeypatch.setattr(file_dialogs, "ask_for_file", lambda *_: str(other))
     driver.window.menu_actions["compareChanges"].trigger()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QDialog,
-    QFileDialog,
     QLabel,
     QPlainTextEdit,
     QToolButton,
 )
 
+from reviewer.gui.looks import file_dialogs
 from tests.gui.window_driver import CTRL, PATIENCE, SHIFT, WindowDriver
 
 _SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
@@ -43,7 +43,7 @@ def test_an_article_is_reviewed_from_opening_to_saving(
     before = {path: path.read_bytes() for path in workspace.iterdir()}
 
     # Open the folder and click on the article.
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(workspace))
+    monkeypatch.setattr(file_dialogs, "ask_for_folder", lambda *_: str(workspace))
     # What the three have in common is known last, and has the open one checked once more.
     with driver.qtbot.waitSignal(window.index.facts_changed, timeout=PATIENCE):
         driver.press(Qt.Key.Key_O, CTRL)

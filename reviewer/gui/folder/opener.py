@@ -5,11 +5,12 @@ from pathlib import Path
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reviewer.gui.document.desk import Desk
 from reviewer.gui.document.saving import Saver
 from reviewer.gui.folder.folder_view import FolderView
+from reviewer.gui.looks import file_dialogs
 from reviewer.gui.panels import Panels
 from reviewer.gui.resources import resource
 from reviewer.gui.window_state import WindowState
@@ -128,7 +129,7 @@ class Opener(QObject):
 
     def choose_folder(self) -> None:
         """Let the person choose a folder."""
-        chosen = QFileDialog.getExistingDirectory(
+        chosen = file_dialogs.ask_for_folder(
             self._window, self.tr("Open a folder of articles"), self._start()
         )
         if chosen:
@@ -137,7 +138,7 @@ class Opener(QObject):
     def choose_file(self) -> None:
         """Let the person choose an article."""
         kinds = f"{self.tr('Articles')} (*.md *.markdown *.mdown *.mdx)"
-        chosen, _kind = QFileDialog.getOpenFileName(
+        chosen = file_dialogs.ask_for_file(
             self._window, self.tr("Open an article"), self._start(), kinds
         )
         if chosen:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewer.gui.folder.workspace_settings import WorkspaceSettings
+from reviewer.gui.looks import file_dialogs
 from reviewer.gui.looks.naming import named
 from reviewer.gui.words.engine_words import said
 from reviewer.gui.words.plain_words import shown_text
@@ -50,6 +51,7 @@ class SiteFolder(QObject):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         found = public_folder(folder / "index.md", folder, self._settings.present.public_folder)
         dialog.setDirectory(str(found or folder))
+        file_dialogs.dress(dialog)
         dialog.fileSelected.connect(lambda chosen: self.take(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

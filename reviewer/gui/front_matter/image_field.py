@@ -14,6 +14,7 @@ from reviewer.gui.front_matter.field_editor import FieldEditor, Hint
 from reviewer.gui.front_matter.field_texts import FieldLine
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.picture_site import PictureSite
+from reviewer.gui.looks import file_dialogs
 from reviewer.gui.looks.naming import named
 from reviewer.gui.preview.picture_decoding import decode_file
 from reviewer.gui.words.plain_words import shown_text, tool_tip
@@ -105,6 +106,7 @@ class ImageField(FieldEditor):
         folder = self._file.parent if self._file is not None else self._site.folder_for(self._path)
         if folder is not None:
             dialog.setDirectory(str(folder))
+        file_dialogs.dress(dialog)
         dialog.fileSelected.connect(self.take_file)
         dialog.open()
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, QThreadPool, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
+from reviewer.gui.looks import file_dialogs
 from reviewer.gui.preview.pane import PreviewPane
 from reviewer.gui.preview.renderer import Renderer
 from reviewer.gui.resources import resource
@@ -96,7 +96,7 @@ class Exporter(QObject):
             return
         # Next to the article, it would be published along with it.
         proposed = Path.home() / f"{place.path.stem}{ending}"
-        name, _filter = QFileDialog.getSaveFileName(
+        name = file_dialogs.ask_where_to_save(
             self._pane.window(),
             self.tr("Export as {kind}").format(kind=kind),
             str(proposed),

@@ -4,12 +4,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reviewer.article import Article
 from reviewer.gui.commands.key_words import key_of
 from reviewer.gui.document.desk import Desk
 from reviewer.gui.document.editable import ReadOnlyError, read_editable
+from reviewer.gui.looks import file_dialogs
 from reviewer.gui.panels import Panels
 from reviewer.gui.words.engine_words import reason_of
 from reviewer.workspace.history import History, Version
@@ -78,7 +79,7 @@ class Versions(QObject):
             return title, ""
 
     def _read_another(self, beside: Path) -> tuple[str, str] | None:
-        chosen, _kind = QFileDialog.getOpenFileName(
+        chosen = file_dialogs.ask_for_file(
             self._window, self.tr("Compare with another file"), str(beside.parent)
         )
         return self._read_any(Path(chosen)) if chosen else None
