@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
@@ -82,8 +83,34 @@ def test_white_space_is_shown_when_wanted(qtbot: QtBot) -> None:
     box = dialog.findChild(QCheckBox, "showWhiteSpace")
     assert box is not None
     QTest.keyClick(box, Qt.Key.Key_Space)
-    assert "10\u237dkm" in _page(dialog).toPlainText()
-    assert "10\u00b7km\u00b7" in _page(dialog).toPlainText()
+    shown = _page(dialog).toPlainText().replace("\u200b", "").replace("\u2060", "")
+    assert "10\u237dkm" in shown
+    assert "10\u00b7km\u00b7" in shown
+
+
+@pytest.mark.parametrize("one_column", [True, False])
+def test_words_are_not_broken_where_white_space_is_shown(qtbot: QtBot, one_column: bool) -> None:
+    dialog = _show(qtbot, "A.\n", f"{'harbour ' * 60}\n")
+    dialog.resize(700, 500)
+    for name, ticked in (("showWhiteSpace", True), ("oneColumn", one_column)):
+        box = dialog.findChild(QCheckBox, name)
+        assert box is not None
+        box.setChecked(ticked)
+    cursor = QTextCursor(_page(dialog).document().find("harbour"))
+    block = cursor.block()
+    starts = [block.layout().lineAt(i).textStart() for i in range(1, block.layout().lineCount())]
+    assert len(starts) > 2
+    assert {block.text()[start : start + 7] for start in starts} == {"harbour"}
+
+
+def test_what_is_copied_has_the_white_space_that_is_shown_as_signs(qtbot: QtBot) -> None:
+    dialog = _show(qtbot, "a\n", "a  b\tc \u00b7 d\n")
+    box = dialog.findChild(QCheckBox, "showWhiteSpace")
+    assert box is not None
+    box.setChecked(True)
+    page = _page(dialog)
+    page.selectAll()
+    assert "a  b\tc \u00b7 d" in page.createMimeDataFromSelection().text()
 
 
 def test_the_changes_are_counted_and_gone_to_by_key(qtbot: QtBot) -> None:

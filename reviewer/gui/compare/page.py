@@ -24,14 +24,14 @@ _LINES = {False: ("#fbe9e7", "#e6f4ea"), True: ("#452b2b", "#233a2b")}
 _WORDS = {False: ("#f2aea5", "#9fd5ae"), True: ("#8c3f3a", "#2f7a4a")}
 #: Different signs as well as different colours.
 _SIGNS = ("\N{MINUS SIGN}", "+")
-#: What white space looks like when made visible.
-_VISIBLE = str.maketrans(
-    {
-        " ": "\N{MIDDLE DOT}",
-        "\t": "\N{RIGHTWARDS ARROW}\t",
-        "\N{NO-BREAK SPACE}": "\N{SHOULDERED OPEN BOX}",
-    }
-)
+_TAB = "\N{NO-BREAK SPACE}" * 4
+#: What white space looks like when made visible. A line breaks where it would without.
+_SIGNS_OF_SPACE = {
+    " ": "\N{MIDDLE DOT}\N{ZERO WIDTH SPACE}",
+    "\t": "\N{RIGHTWARDS ARROW}\t",
+    "\N{NO-BREAK SPACE}": "\N{SHOULDERED OPEN BOX}\N{WORD JOINER}",
+}
+_VISIBLE = str.maketrans(_SIGNS_OF_SPACE)
 
 #: The address of the link that takes a change back, before the change's number from 0.
 TAKE_BACK = "take-back:"
@@ -78,6 +78,13 @@ def comparison_page(
     elif pairs and before < len(pairs) - 1:
         rows.skip(len(pairs) - 1 - before)
     return list(_parts([rows.head(titles), *rows.html])), rows.change_count
+
+
+def as_written(copied: str) -> str:
+    """Text copied from the page, with the white space in place of its signs."""
+    for space, sign in _SIGNS_OF_SPACE.items():
+        copied = copied.replace(sign.replace("\t", " " * len(_TAB)), space)
+    return copied
 
 
 def _parts(rows: Sequence[str]) -> Iterator[str]:
@@ -186,7 +193,7 @@ class _Rows:
             text = text.translate(_VISIBLE)
         # Blanks at the ends, and runs of blanks, would vanish.
         shown = escape(text).replace("  ", "\N{NO-BREAK SPACE} ")
-        return shown.replace("\t", "\N{NO-BREAK SPACE}" * 4)
+        return shown.replace("\t", _TAB)
 
 
 class _TwoColumns(_Rows):

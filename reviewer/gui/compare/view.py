@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui.compare.page import TAKE_BACK, PageStyle, comparison_page
+from reviewer.gui.compare.page import TAKE_BACK, PageStyle, as_written, comparison_page
 from reviewer.gui.looks.naming import named
 from reviewer.gui.words.language import number
 from reviewer.review.alignment import LinePair, align
@@ -45,7 +45,7 @@ class ComparisonView(QWidget):
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._show_part)
         words = self.tr("Comparison of the two versions")
-        self._view = named(QTextBrowser(), "comparison", words)
+        self._view = named(_Page(), "comparison", words)
         self._view.setOpenLinks(False)
         self._view.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._view.anchorClicked.connect(self._follow)
@@ -180,3 +180,12 @@ class ComparisonView(QWidget):
         if self._take_back_words and 0 <= change < self._change_count:
             self._at = change
             self.take_back_requested.emit(change)
+
+
+class _Page(QTextBrowser):
+    """From which nothing is copied that neither version has."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        copied = QMimeData()
+        copied.setText(as_written(self.textCursor().selection().toPlainText()))
+        return copied
