@@ -142,6 +142,12 @@ class BulkDialog(QDialog):
         self._apply.setText(self._words.apply(count))
         self._apply.setEnabled(bool(count) and self._review.is_settled)
 
+    def _become_small(self) -> None:
+        """Be as large as words need, in the middle of where this was."""
+        middle = self.frameGeometry().center()
+        self.resize(self._summary.size_for_words(self.sizeHint()))
+        self.move(middle - self.rect().center())
+
     def _write(self) -> None:
         self._is_taking_back = False
         chosen = self._review.chosen
@@ -164,6 +170,8 @@ class BulkDialog(QDialog):
         sentence = say(outcome.article_count, outcome.places)
         self._summary.show_outcome(sentence, outcome, is_back=is_back)
         self._show_page(self._summary)
+        if not outcome.problems:
+            self._become_small()
         self._undo.setVisible(not is_back and outcome.article_count > 0)
         self._outcome = outcome
         self._close.setFocus()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
 from reviewer.gui.bulk.outcome import Outcome
@@ -14,6 +14,8 @@ from reviewer.gui.words.plain_words import shown_text
 
 #: Articles that could not be changed are listed up to this number.
 _MOST_PROBLEMS = 1_000
+#: Pixels of a line of words, and of all that is above and below them.
+_MEASURE, _AROUND = 520, 120
 
 
 class ProgressPage(QWidget):
@@ -64,6 +66,11 @@ class SummaryPage(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._problems, 20)
         layout.addStretch(2)
+
+    def size_for_words(self, most: QSize) -> QSize:
+        """The size of a window that shows words alone, at most this large."""
+        height = self._words.heightForWidth(_MEASURE) + _AROUND
+        return QSize(_MEASURE + 80, height).boundedTo(most)
 
     def show_outcome(self, sentence: str, outcome: Outcome, *, is_back: bool) -> None:
         """Tell what was done, what was not, and what is left to the person."""

@@ -56,6 +56,17 @@ def test_all_articles_are_repaired_after_a_look(hands: BulkHands, folder: Path) 
     }
 
 
+def test_the_window_becomes_small_when_all_is_done(hands: BulkHands) -> None:
+    hands.open()
+    before = hands.dialog.size()
+    hands.apply()
+    after = hands.dialog.size()
+    assert after.width() < before.width() * 0.7
+    assert after.height() < before.height() * 0.5
+    words = hands.driver.find(QLabel, "bulkSummary")
+    assert words.height() >= words.heightForWidth(words.width())
+
+
 def test_nothing_is_written_before_the_person_says_so(hands: BulkHands, folder: Path) -> None:
     before = _texts(folder)
     hands.open()
