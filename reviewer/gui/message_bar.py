@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from reviewer.gui.looks.naming import named
@@ -11,6 +11,9 @@ from reviewer.gui.words.plain_words import shown_text
 
 #: A button's words and what it does; the bar is closed afterwards.
 Choice = tuple[str, Callable[[], object]]
+
+#: Pixels of the stripe at the left, and how much of its colour the ground has, of 1.
+_STRIPE, _TINT = 4, 0.12
 
 
 class MessageBar(QFrame):
@@ -31,7 +34,7 @@ class MessageBar(QFrame):
         close.setToolTip(self.tr("Close the message"))
         close.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 4, 6, 4)
+        layout.setContentsMargins(8 + _STRIPE, 4, 6, 4)
         layout.addWidget(self._text, 1)
         layout.addLayout(self._choices)
         layout.addWidget(close)
@@ -63,6 +66,16 @@ class MessageBar(QFrame):
         self.hide()
         self._text.clear()
         self._remove_choices()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Stand out from what is around it, as it often comes unexpected."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        color = self.palette().highlight().color()
+        painter.fillRect(0, 0, _STRIPE, self.height(), color)
+        color.setAlphaF(_TINT)
+        painter.fillRect(_STRIPE, 0, self.width() - _STRIPE, self.height(), color)
+        painter.end()
 
     def _take(self, action: Callable[[], object]) -> None:
         self.clear()

@@ -32,6 +32,7 @@ REVIEW_SPECS = (
         "fix",
         on_tool_bar=True,
         button_text="Fix",
+        starts_group=True,
     ),
     ActionSpec(
         "fixAllSafe",

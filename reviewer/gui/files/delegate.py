@@ -15,6 +15,11 @@ from reviewer.workspace.review_states import ReviewState
 
 _MARGIN = 8
 _GAP = 8
+#: In place of the words, where these leave too little room for the name. The tool tip has them.
+_STATE_SIGNS = {
+    ReviewState.APPROVED: "\N{HEAVY CHECK MARK}",
+    ReviewState.NEEDS_WORK: "\N{BLACK FLAG}",
+}
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -59,13 +64,26 @@ class ArticleDelegate(QStyledItemDelegate):
         """Draw the counts from the right; return the size that is left for the name."""
         right = area.right()
         metrics = option.fontMetrics
-        for text, own_color in reversed(_state_signs(row, option.palette)):
+        for text, own_color in reversed(self._signs(option, area, row)):
             width = metrics.horizontalAdvance(text)
             painter.setPen(color or own_color)
             place = QRect(right - width, area.top(), width + 1, area.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
             right -= width + _GAP
         return QSize(right - area.left(), area.height())
+
+    def _signs(
+        self, option: QStyleOptionViewItem, area: QRect, row: ArticleRow
+    ) -> list[tuple[str, QColor]]:
+        """What a person decided, in a word if there is room for it beside the name; the counts."""
+        dim = option.palette.color(QPalette.ColorRole.PlaceholderText)
+        counts = _count_signs(row, option.palette, dim)
+        if row.state is ReviewState.UNREVIEWED:
+            return counts
+        word = state_name(row.state)
+        texts = (_short(row), word, *(text for text, _color in counts))
+        needed = sum(option.fontMetrics.horizontalAdvance(text) + _GAP for text in texts)
+        return [(word if needed <= area.width() else _STATE_SIGNS[row.state], dim), *counts]
 
     def _paint_name(
         self,
@@ -79,17 +97,16 @@ class ArticleDelegate(QStyledItemDelegate):
         font.setBold(row.is_modified)
         painter.setFont(font)
         painter.setPen(color)
-        # Nearly all names have the same extension, which would only take up space.
-        short = shown_text(row.name.removesuffix(".md"))
-        name = f"\N{BLACK CIRCLE} {short}" if row.is_modified else short
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
+        shown = painter.fontMetrics().elidedText(
+            _short(row), Qt.TextElideMode.ElideMiddle, area.width()
+        )
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _state_signs(row: ArticleRow, palette: QPalette) -> list[tuple[str, QColor]]:
-    dim = palette.color(QPalette.ColorRole.PlaceholderText)
-    decided = [] if row.state is ReviewState.UNREVIEWED else [(state_name(row.state), dim)]
-    return decided + _count_signs(row, palette, dim)
+def _short(row: ArticleRow) -> str:
+    # Nearly all names have the same extension, which would only take up space.
+    short = shown_text(row.name.removesuffix(".md"))
+    return f"\N{BLACK CIRCLE} {short}" if row.is_modified else short
 
 
 def _count_signs(row: ArticleRow, palette: QPalette, dim: QColor) -> list[tuple[str, QColor]]:

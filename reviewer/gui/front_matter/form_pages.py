@@ -43,7 +43,7 @@ class FormPages(QWidget):
         self._notice = QLabel()
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setWordWrap(True)
-        self._notice.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._notice.setContentsMargins(10, 10, 10, 10)
         self._pages = QStackedWidget()
         for page in (self._both, self.raw, self._notice):

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from reviewer.gui.front_matter.in_place import end_editing
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.node_tree import NodeTree
 from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.roomy_rows import RoomyDelegate
 from reviewer.gui.words.plain_words import shown_text
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -183,7 +183,7 @@ def _like(node: Node) -> Value:
     return ""
 
 
-class _NodeDelegate(QStyledItemDelegate):
+class _NodeDelegate(RoomyDelegate):
     """Edits a key or a value, in several lines where it has several."""
 
     #: The person changed one. Carries its path, the column and the text (which would lose

@@ -62,6 +62,7 @@ class ChoosingDialog(QDialog):
         self._preview.setTextFormat(Qt.TextFormat.RichText)
         self._preview.setWordWrap(True)
         self._preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._preview.setContentsMargins(4, 4, 4, 4)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -92,7 +93,7 @@ class ChoosingDialog(QDialog):
         layout.addWidget(self._list, 1)
         layout.addWidget(hint)
         layout.addWidget(QLabel(self.tr("The field will say:")))
-        layout.addWidget(scroll)
+        layout.addWidget(scroll, 1)
         layout.addWidget(self._buttons)
         self.resize(560, self.sizeHint().height())
 
