@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from reviewer.text import Edit, Span
 from tests.gui.window_driver import CTRL, WindowDriver
 
 _HEAD = "---\nsubject: Siege of Ohrid\ntags:\n"
@@ -150,6 +151,17 @@ def test_escape_changes_nothing(window: WindowDriver) -> None:
     window.wait_until(lambda: QApplication.activeModalWidget() is None)
     assert not dialog.isVisible()
     assert window.text == before
+
+
+def test_what_was_picked_for_another_text_is_not_made(window: WindowDriver) -> None:
+    dialog = _open_from_list(window)
+    front = window.window.desk.front
+    assert front is not None
+    front.apply_edits([Edit(Span(len(window.text), len(window.text)), "More.\n")])
+    typed = window.text
+    dialog.accept()
+    assert window.text == typed
+    assert "changed in the meantime" in window.window.panels.messages.text
 
 
 def test_leaving_all_removes_the_tag(window: WindowDriver) -> None:

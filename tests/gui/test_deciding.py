@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 
+from reviewer.workspace.review_states import ReviewState
 from tests.gui.window_driver import CTRL, SHIFT, WindowDriver
 
 _TEXT = "---\nsubject: Kell\n---\n\nThe town.\n"
@@ -31,3 +33,38 @@ def test_a_note_on_what_is_to_be_done_is_shown_with_the_article(
     assert messages.text == ""
     driver.press(Qt.Key.Key_PageUp, CTRL)
     assert messages.text == "Needs work: look for a source"
+
+
+@pytest.fixture
+def opened(driver: WindowDriver, tmp_path: Path) -> WindowDriver:
+    (tmp_path / "a.md").write_text(_TEXT)
+    driver.open(tmp_path)
+    return driver
+
+
+def _state(driver: WindowDriver) -> ReviewState:
+    front, session = driver.window.desk.front, driver.window.folder.session
+    assert front is not None
+    assert session is not None
+    return session.state_of(front.path, front.path.read_bytes())
+
+
+def test_what_one_decides_is_taken_back_by_deciding_it_again(opened: WindowDriver) -> None:
+    opened.press(Qt.Key.Key_A, CTRL | SHIFT)
+    assert _state(opened) is ReviewState.APPROVED
+    opened.press(Qt.Key.Key_A, CTRL | SHIFT)
+    assert _state(opened) is ReviewState.UNREVIEWED
+
+
+def test_one_decision_takes_the_place_of_the_other(opened: WindowDriver) -> None:
+    opened.press(Qt.Key.Key_A, CTRL | SHIFT)
+    opened.press(Qt.Key.Key_W, CTRL | SHIFT)
+    assert _state(opened) is ReviewState.NEEDS_WORK
+
+
+def test_an_article_is_decided_about_only_as_it_was_saved(opened: WindowDriver) -> None:
+    opened.press(Qt.Key.Key_3, CTRL)
+    opened.type_text("More. ")
+    opened.press(Qt.Key.Key_A, CTRL | SHIFT)
+    opened.press(Qt.Key.Key_S, CTRL)
+    assert _state(opened) is ReviewState.UNREVIEWED

@@ -12,10 +12,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reviewer.gui.helpers.helper_process import HelperProcess
 from reviewer.gui.preview import PreviewPane
 from reviewer.preview import PreviewBlock
 from reviewer.preview.html import BodyRenderer
 from reviewer.preview.pictures import PicturePlace
+from reviewer.review.messages import Fetch
 
 
 @pytest.fixture
@@ -230,6 +232,26 @@ def test_a_picture_on_the_web_is_loaded_when_the_person_allows_it(
     assert _picture(pane, address).pixelColor(5, 5) == QColor("red")
     server.shutdown()
     server.server_close()
+
+
+def test_nothing_on_the_web_is_asked_for_before_the_person_allows_it(
+    pane: PreviewPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+
+    def send(_helper: HelperProcess, request: object) -> bool:
+        asked.append(request)
+        return True
+
+    monkeypatch.setattr(HelperProcess, "send", send)
+    address = "https://example.org/a.png"
+    _show(pane, qtbot, f"![A picture]({address})")
+    _picture(pane, address)
+    assert asked == []
+    pane.allow_remote(allowed=True)
+    assert asked == [Fetch(address)]
+    pane.allow_remote(allowed=False)
+    assert asked == [Fetch(address)]
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):

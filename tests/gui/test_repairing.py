@@ -58,6 +58,16 @@ def test_fixes_for_a_text_that_has_changed_since_are_not_made(
     assert driver.text == typed
 
 
+def test_a_fix_whose_place_was_edited_is_not_made(driver: WindowDriver, tmp_path: Path) -> None:
+    _open_damaged(driver, tmp_path / "articles", 1)
+    (found,) = driver.window.diagnosis.diagnostics
+    assert driver.window.desk.front is not None
+    driver.window.desk.front.apply_edits([Edit(found.span, "to")])
+    edited = driver.text
+    driver.window.panels.editor.fix_requested.emit(found.fixes[0])
+    assert driver.text == edited
+
+
 def test_all_problems_of_one_kind_are_mended_and_the_others_left(
     driver: WindowDriver, tmp_path: Path
 ) -> None:
