@@ -6,6 +6,7 @@ A look is an appearance, a scale and a language, as in `Dark-200-de`; without an
 import os
 import subprocess
 import sys
+from argparse import ArgumentParser
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import product
@@ -54,7 +55,13 @@ def _picture(look: str, folder: Path, display: str) -> bool:
 
 def main() -> int:
     """Picture all that is asked for; the exit status."""
-    folder, looks = Path(sys.argv[1]), sys.argv[2:] or _LOOKS
+    parser = ArgumentParser(prog="python -m tests.screenshots", description=__doc__)
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="where the pictures go")
+    parser.add_argument("looks", nargs="*", metavar="LOOK", help=f"one of {', '.join(_LOOKS)}")
+    options = parser.parse_args()
+    folder, looks = options.folder, options.looks or _LOOKS
+    if not set(looks) <= set(_LOOKS):
+        parser.error(f"a look is one of {', '.join(_LOOKS)}")
     if which("Xvfb") is None:
         print("The pictures need a virtual screen: Xvfb (Debian has it as xvfb).", file=sys.stderr)
         return 2
