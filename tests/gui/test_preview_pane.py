@@ -44,6 +44,16 @@ def test_the_pane_shows_the_blocks_in_their_order(pane: PreviewPane, qtbot: QtBo
     assert _words(pane) == ["One", "two", "three", "four", "five", "six"]
 
 
+def test_no_word_of_a_table_is_broken_however_many_columns_it_has(
+    pane: PreviewPane, qtbot: QtBot
+) -> None:
+    pane.resize(300, 400)
+    heads = ["Manufacturer", "Unforeseeable", "Grid", "Retirement", "Championship", "Points"]
+    _show(pane, qtbot, f"| {' | '.join(heads)} |\n{'|---' * 6}|\n{'| 1 ' * 6}|\n")
+    for head in heads:
+        assert pane.document().find(head).block().layout().lineCount() == 1
+
+
 def test_the_place_where_one_reads_stays_when_text_above_changes(
     pane: PreviewPane, qtbot: QtBot
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
@@ -64,6 +65,8 @@ class PreviewPane(QTextBrowser):
         self.setAccessibleName(self.tr("Preview"))
         self.setOpenLinks(False)
         self.setReadOnly(True)
+        # Otherwise a table with many columns would get columns of single letters.
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.anchorClicked.connect(self._follow)
         self._key = ""
         #: Where the person was reading when everything had to be laid out again.

@@ -15,8 +15,11 @@ _Index = QModelIndex | QPersistentModelIndex
 #: What is found is told by its bold letters, not by the colour alone.
 _MARK = {False: QColor("#ffe58a"), True: QColor("#665200")}
 _GAP = 6
+#: Pixels for what stands behind the place in the line, at least.
+_ROOM_BEHIND = 40
 #: The width of the arrow before an article, in pixels.
 ARROW_WIDTH = 22
+Elide = Qt.TextElideMode
 _ALIGNMENT = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -68,13 +71,15 @@ class FoundDelegate(QStyledItemDelegate):
         bold.setBold(True)
         marked = None if is_selected else _MARK[is_dark(palette)]
         x = rect.left() + ARROW_WIDTH + _GAP
-        for words, style, color, background in (
-            (number(hit.line + 1) + "  ", font, dim, None),
-            (hit.before, font, text, None),
-            (hit.found, bold, text, marked),
-            (hit.after, font, text, None),
+        line = number(hit.line + 1) + "  "
+        room = rect.right() - x - QFontMetrics(font).horizontalAdvance(line)
+        before, found, after = fitting(hit, room, font, bold)
+        for shown, style, color, background in (
+            (line, font, dim, None),
+            (before, font, text, None),
+            (found, bold, text, marked),
+            (after, font, text, None),
         ):
-            shown = shown_text(words).replace("\t", " ")
             width = QFontMetrics(style).horizontalAdvance(shown)
             place = QRect(x, rect.top(), width, rect.height())
             if background is not None:
@@ -83,5 +88,20 @@ class FoundDelegate(QStyledItemDelegate):
             painter.setPen(color)
             painter.drawText(place, _ALIGNMENT, shown)
             x += width
-            if x > rect.right():
-                break
+
+
+def fitting(hit: Hit, room: int, font: QFont, bold: QFont) -> tuple[str, str, str]:
+    """The line before a place, the place, and the line behind it, cut to fit into some pixels.
+
+    What stands before gives way first, so that the place itself is seen.
+    """
+    plain, strong = QFontMetrics(font), QFontMetrics(bold)
+    found = strong.elidedText(_shown(hit.found), Elide.ElideRight, room)
+    room -= strong.horizontalAdvance(found)
+    before = plain.elidedText(_shown(hit.before), Elide.ElideLeft, max(room - _ROOM_BEHIND, 0))
+    room -= plain.horizontalAdvance(before)
+    return before, found, plain.elidedText(_shown(hit.after), Elide.ElideRight, max(room, 0))
+
+
+def _shown(words: str) -> str:
+    return shown_text(words).replace("\t", " ")
