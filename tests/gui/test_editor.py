@@ -278,6 +278,19 @@ def test_clicking_beside_a_line_goes_to_its_diagnostic(show: Show) -> None:
     assert editor.cursor_offset == text_of(editor).index("bad")
 
 
+def test_a_place_one_is_led_to_is_marked_as_long_as_the_cursor_is_there(show: Show) -> None:
+    editor = show(HEAD + "first\na bad word\nlast")
+    start = text_of(editor).index("bad")
+    assert editor.go_to(Span(start, start + 3))
+    line, place = editor.extraSelections()
+    assert not line.cursor.hasSelection()
+    assert place.cursor.selectedText() == "bad"
+    QTest.keySequence(editor, "Down")
+    assert len(editor.extraSelections()) == 1
+    QTest.keySequence(editor, "Up")
+    assert len(editor.extraSelections()) == 1
+
+
 def test_zooming_changes_the_size_and_back(show: Show) -> None:
     editor = show(HEAD + "x")
     usual = editor.font().pointSizeF()
@@ -408,3 +421,14 @@ def test_an_expression_that_would_never_end_is_given_up_at_once(bar: FindBar, qt
         assert "takes too long" in said.text()
     assert process_time() - begun < 0.15, "it was tried again, though nothing had changed"
     assert article.article.text.startswith("aaa")
+
+
+def test_in_an_article_that_cannot_be_edited_nothing_is_replaced(show: Show, qtbot: QtBot) -> None:
+    editor = show("\0\1\2" * 100)
+    bar = FindBar(editor)
+    qtbot.addWidget(bar)
+    bar.open()
+    fill(bar, "a", "b")
+    for name in ("replaceOne", "replaceAll"):
+        press(bar, name)
+    assert opened(editor).article.text == ""

@@ -304,3 +304,11 @@ def test_the_panel_stands_behind_the_problems_and_comes_back_where_it_was(
         else:
             assert driver.window.dockWidgetArea(dock) == Qt.DockWidgetArea.TopDockWidgetArea
         driver.window.close()
+
+
+def test_a_search_that_finds_more_than_anybody_looks_through_ends_and_replaces_nothing(
+    hands: SearchHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reviewer.gui.search.panel.MOST_PLACES", 3)
+    assert "There are more" in hands.look_for("e")
+    assert not hands.driver.find(QPushButton, "searchReplaceAll").isEnabled()
