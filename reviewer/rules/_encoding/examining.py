@@ -7,13 +7,14 @@ from reviewer.rules._encoding.decoding import Misreading, misreadings_of
 from reviewer.rules._encoding.high_part import count_high
 from reviewer.rules._encoding.soundness import sound_parts
 
-#: Characters that are judged as one, and stretches after which no more are looked for: what is
-#: further on is found when these are mended.
-_WINDOW, _MANY = 200_000, 20_000
+#: Characters that are judged as one, and the most stretches that are told of: fewer than are listed
+#: for one rule, as what is left of a window when a part is mended would be judged by itself. What
+#: is further on is found when these are mended.
+_WINDOW, _MANY = 200_000, 9_500
 
 #: Characters of a file that is no article any more; the same limits for it, and the characters
 #: beyond ASCII after which nothing more is looked for where something was found, and where not.
-_HUGE = 2_000_000
+_HUGE = 1_000_000
 _WINDOW_OF_HUGE, _MANY_OF_HUGE, _MOST_HIGH = 20_000, 2_000, 120_000
 _MOST_RIGHT = 180_000
 
@@ -51,15 +52,26 @@ def examined(text: str) -> Examined:
     while start < len(text) and len(found) < many:
         end = _end_of_window(text, start, window)
         part = text if (start, end) == (0, len(text)) else text[start:end]
+        inside = list(sound_parts(part, misreadings_of(part)))
+        if not is_huge and len(found) + len(inside) > many:
+            if found:
+                break
+            part = part[: _end_of_lines(part, inside[many].span.start)]
+            inside = [each for each in inside[:many] if each.span.end <= len(part)]
+            end = start + len(part)
         found += (
-            replace(each, span=each.span.shifted(start)) if start else each
-            for each in sound_parts(part, misreadings_of(part))
+            replace(each, span=each.span.shifted(start)) if start else each for each in inside
         )
         start = end
         high += count_high(part)
         if is_huge and high > (_MOST_HIGH if found else _MOST_RIGHT):
             break
     return Examined(text[:start], tuple(found), is_huge)
+
+
+def _end_of_lines(text: str, most: int) -> int:
+    """Where the last line ends that is whole before a place; that place if it is in the first."""
+    return text.rfind("\n", 0, most) + 1 or most
 
 
 def _end_of_window(text: str, start: int, window: int) -> int:

@@ -7,6 +7,7 @@ was. They also stop what was misread twice from being mended by half.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reviewer.rules._encoding.leads import matches_at_leads
 from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, WINDOWS_1252, char_class
@@ -83,26 +84,31 @@ def _pattern(encoding: str) -> str:
     return f"{char_class(encoding, 0xC2, 0xF4)}(?:{'|'.join(kinds)})"
 
 
-_RESTS = {encoding: re.compile(_pattern(encoding), re.DOTALL) for encoding in ENCODINGS}
-#: What follows such a rest at once and begins like one is another.
-_NEXT = {
-    encoding: re.compile(
+# Compiled when first needed: that takes as long as checking a hundred articles.
+@lru_cache
+def _rest(encoding: str) -> re.Pattern[str]:
+    return re.compile(_pattern(encoding), re.DOTALL)
+
+
+@lru_cache
+def _next(encoding: str) -> re.Pattern[str]:
+    """What follows such a rest at once and begins like one is another."""
+    return re.compile(
         f"{char_class(encoding, 0x80, 0xBF, without=_ENCLOSING)}{{0,3}}"
         f"{char_class(encoding, 0xC2, 0xF4)}(?![A-Za-z])"
     )
-    for encoding in ENCODINGS
-}
 
 
 def rests_in(text: str, encoding: str) -> Iterator[int]:
     """Where such rests begin in a text that was read as one of ``ENCODINGS``, in text order."""
     done = 0
-    for match in matches_at_leads(_RESTS[encoding], text, encoding):
+    following_at = _next(encoding)
+    for match in matches_at_leads(_rest(encoding), text, encoding):
         following: re.Match[str] | None = match
         while following and following.end() > done:
             done = following.end()
             yield done - 1
-            following = _NEXT[encoding].match(text, done)
+            following = following_at.match(text, done)
 
 
 def _gate_patterns() -> Iterator[str]:
