@@ -70,7 +70,7 @@ def test_what_a_person_chose_comes_back(file: Path) -> None:
 def test_without_a_choice_all_is_as_the_system_has_it(file: Path) -> None:
     state = WindowState(file)
     assert state.appearance is Appearance.SYSTEM
-    assert state.language is state.spelling_language is state.editor_font is None
+    assert (state.language, state.spelling_language, state.editor_font) == (None, None, None)
     assert state.keys == {}
     assert state.switch("wrapLines", usually=True)
     assert state.layout() is None
