@@ -7,9 +7,11 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reviewer.gui.looks.appearance import Appearance
+from reviewer.gui.resources import resource
 from reviewer.gui.words.language import speak
 from tests.screenshots.photographer import Photographer
 from tests.screenshots.scenes import take_all
@@ -35,6 +37,7 @@ def picture(look: str, folder: Path) -> None:
 if __name__ == "__main__":
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource("icons/reviewer.svg"))))
     picture(sys.argv[1], Path(sys.argv[2]))
     sys.stdout.flush()
     os._exit(0)  # its helpers end with their input

@@ -13,6 +13,7 @@ from reviewer.gui.front_matter.key_label import FormRow, KeyLabel
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.notes import FieldNotes
 from reviewer.gui.looks.naming import named
+from reviewer.gui.looks.plain_menus import without_capitals
 from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.review.form_guide import NO_GUIDE, FieldGuide
@@ -175,7 +176,7 @@ class FieldEditor(FormRow):
     def _show_menu(self, widget: QWidget, place: QPoint) -> None:
         """Offer fixes first, then what every text field offers, then what concerns the key."""
         if isinstance(widget, QLineEdit | QPlainTextEdit):
-            menu = widget.createStandardContextMenu()
+            menu = without_capitals(widget.createStandardContextMenu())
         else:
             menu = QMenu(widget)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -3,7 +3,7 @@
 Qt draws its own, of another age and for a light ground, where the desktop has none.
 """
 
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QToolButton, QTreeView, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
 
 from reviewer.gui.looks.plain_buttons import without_icons
 
@@ -18,6 +18,8 @@ _BUTTONS = {
 }
 #: Pixels of Qt's dialog, in which by itself no date is to be read as a whole.
 _WIDTH, _HEIGHT = 860, 540
+#: Pixels of the list of places at its left.
+_PLACES_WIDTH = 140
 
 
 def ask_for_folder(parent: QWidget, title: str, start: str) -> str:
@@ -61,6 +63,9 @@ def dress(dialog: QFileDialog) -> None:
     head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     dialog.resize(_WIDTH, _HEIGHT)
+    split = dialog.findChild(QSplitter, "splitter")
+    if isinstance(split, QSplitter):
+        split.setSizes([_PLACES_WIDTH, _WIDTH - _PLACES_WIDTH])
 
 
 def _answer(dialog: QFileDialog) -> str:
