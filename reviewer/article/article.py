@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class Article:
     r"""One file's text, with its envelope, front matter and body, each read when asked for.
 
-    A change gives a new Article. ``text`` is the decoded text, newlines as ``\n``; all spans are
-    code points into it.
+    ``Article.read`` and ``Article.from_bytes`` make one; ``Article(text)`` is that of a new file,
+    in UTF-8. It never changes: a change gives a new Article. ``text`` is the decoded text, newlines
+    as ``\n``; all spans are code points into it.
     """
 
     def __init__(
@@ -63,7 +64,8 @@ class Article:
     def set_field(self, key: str, value: "Value") -> "Article":
         """The article with a field of its front matter set; only that field's lines change.
 
-        Raises FieldEditError where that cannot be done.
+        ``value`` is a string, a number, a boolean, a date, None, or a list or dictionary of these.
+        A field that does not exist is added. Raises FieldEditError where that cannot be done.
         """
         from reviewer.article.field_edits import set_field
 
@@ -76,9 +78,10 @@ class Article:
         return self.apply(remove_field(self, key))
 
     def write(self, path: Path | str) -> None:
-        """Write the article to a file, whole or not at all. Raises OSError.
+        """Write the article to a file, whole or not at all.
 
-        For scripts: it keeps no former version, as saving in a workspace does.
+        For scripts: it keeps no former version, as saving in a workspace does. Raises OSError, and
+        UnencodableTextError where the file's encoding lacks a character of a changed line.
         """
         from reviewer.article.whole_file import write_whole
 
@@ -98,7 +101,10 @@ class Article:
 
     @cached_property
     def metadata(self) -> dict[str, Any]:
-        """The front matter's values, as python-frontmatter gives them; {} where it cannot."""
+        """The front matter's values, as python-frontmatter gives them; {} where it cannot.
+
+        Only to be read: changing this dictionary changes no text, ``set_field`` does.
+        """
         from reviewer.article.metadata import read_metadata
 
         return read_metadata(self.text, self.front_matter)

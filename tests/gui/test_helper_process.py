@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QObject
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from reviewer.gui.helpers import helper_process
-from reviewer.gui.helpers.helper_process import HelperProcess
+from reviewer.gui.helpers.helper_process import MAX_DEATHS, HelperProcess
 from reviewer.gui.helpers.nursery import Nursery
 from reviewer.review.messages import Analysis, Analyze
 
@@ -85,6 +86,18 @@ def test_a_helper_that_is_killed_is_told_of_and_replaced(
     assert helper.process_id is None
     _analysis(helper, qtbot)
     assert helper.process_id not in (None, first)
+
+
+def test_a_helper_that_ends_again_and_again_is_not_started_any_more(
+    helper: HelperProcess, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    helper._deaths.extend([monotonic()] * (MAX_DEATHS - 1))
+    _analysis(helper, qtbot)
+    with qtbot.waitSignals([helper.died, helper.failed], timeout=_WAIT):
+        helper.kill()
+    assert not helper.send(Analyze("a", 2, _TEXT))
+    monkeypatch.setattr(helper_process, "DEATH_WINDOW", 0.0)
+    _analysis(helper, qtbot)
 
 
 def test_a_helper_that_is_let_go_ends_by_itself_and_another_takes_its_place(

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.editor.editor import BodyEditor
 from reviewer.gui.editor.finder import Finder
+from reviewer.gui.editor.search_fields import SearchFields
 from reviewer.gui.looks.naming import named
-from reviewer.gui.search.search_fields import SearchFields
 
 
 class FindBar(QWidget):

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.gui.editor.search_fields import SearchFields
 from reviewer.gui.looks.naming import named
 from reviewer.gui.search.model import FoundModel
-from reviewer.gui.search.search_fields import SearchFields
 from reviewer.gui.search.view import FoundView
 from reviewer.gui.words.engine_words import said
 from reviewer.gui.words.language import number
