@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from reviewer.gui.looks.plain_buttons import without_icons
 from reviewer.gui.words.language import translate
 
 
@@ -15,4 +16,6 @@ def show_failed_start(window: QWidget, error: str) -> None:
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Critical)
     box.setText(words.format(error=error))
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    without_icons(box)
     box.open()
