@@ -21,6 +21,7 @@ from reviewer.gui.looks.appearance import Appearance, show_appearance
 from reviewer.gui.looks.palettes import dark_palette, framed_palette
 from reviewer.gui.looks.severity_style import GLYPHS, severity_color, severity_name
 from reviewer.lint.model import Severity
+from tests.gui.promised_names import PROMISED_ACTIONS, PROMISED_WIDGETS
 from tests.gui.window_driver import CTRL, WindowDriver
 
 _ARTICLE = """---
@@ -39,36 +40,6 @@ place: {lat: 1}
 A quiet text with [object Object] in it.
 """
 
-#: The names that design.md promises to scripts and accessibility tools.
-_PROMISED_WIDGETS = (
-    "articleList",
-    "articleFilter",
-    "frontMatterForm",
-    "field:title",
-    "field:tags",
-    "bodyEditor",
-    "preview",
-    "problemList",
-    "scanProgress",
-)
-_PROMISED_ACTIONS = (
-    "openFolder",
-    "save",
-    "saveAll",
-    "undo",
-    "redo",
-    "nextProblem",
-    "previousProblem",
-    "fixProblem",
-    "fixAllSafe",
-    "nextArticle",
-    "previousArticle",
-    "approve",
-    "needsWork",
-    "compareChanges",
-    "findReplace",
-)
-
 
 @pytest.fixture
 def window(driver: WindowDriver, tmp_path: Path) -> WindowDriver:
@@ -82,9 +53,9 @@ def window(driver: WindowDriver, tmp_path: Path) -> WindowDriver:
 
 def test_every_promised_name_is_there(window: WindowDriver) -> None:
     assert window.window.objectName() == "mainWindow"
-    for name in _PROMISED_WIDGETS:
+    for name in (*PROMISED_WIDGETS, "field:title", "field:tags"):
         window.find(QWidget, name)
-    for name in _PROMISED_ACTIONS:
+    for name in PROMISED_ACTIONS:
         assert window.window.findChild(QAction, name) is not None, name
 
 

@@ -16,38 +16,9 @@ from reviewer.gui.start.start_gate import start_gate
 from reviewer.gui.window_state import WindowState
 from reviewer.workspace.history import History
 from reviewer.workspace.ignores import ignore_file
+from tests.gui.promised_names import PROMISED_ACTIONS, PROMISED_WIDGETS
 
 _BODY = "The road to Karlow was closed.\n"
-_ACTIONS = [
-    "openFolder",
-    "save",
-    "saveAll",
-    "undo",
-    "redo",
-    "nextProblem",
-    "previousProblem",
-    "fixProblem",
-    "fixAllSafe",
-    "nextArticle",
-    "previousArticle",
-    "approve",
-    "needsWork",
-    "bulkFix",
-    "compareChanges",
-    "history",
-    "findReplace",
-    "searchWorkspace",
-]
-_WIDGETS = [
-    "articleList",
-    "articleFilter",
-    "frontMatterForm",
-    "bodyEditor",
-    "preview",
-    "problemList",
-    "scanProgress",
-]
-
 Start = Callable[[Path], ReviewWindow]
 
 
@@ -135,9 +106,9 @@ def test_what_comes_later_finds_its_place_and_moves_nothing(begin: Start, folder
     start_gate().open()
     QApplication.processEvents()
     assert _places(window) == before
-    for name in _WIDGETS:
+    for name in PROMISED_WIDGETS:
         assert window.findChild(QObject, name) is not None, name
-    for name in _ACTIONS:
+    for name in PROMISED_ACTIONS:
         assert window.findChild(QAction, name) is not None, name
     assert window.panels.form.isVisible()
     assert window.desk.front is window.view.shown
