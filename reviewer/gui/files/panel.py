@@ -4,12 +4,10 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QToolButton,
@@ -20,8 +18,8 @@ from PySide6.QtWidgets import (
 from reviewer.gui.files.delegate import ArticleDelegate
 from reviewer.gui.files.model import ArticleListModel
 from reviewer.gui.files.row import ArticleFilter, ArticleRow, Found, StateFilter
+from reviewer.gui.files.table import ArticleTable
 from reviewer.gui.looks.naming import named
-from reviewer.gui.looks.quiet_table import QuietTable
 from reviewer.gui.start.start_gate import start_gate
 from reviewer.gui.words.language import number, translate
 from reviewer.gui.words.plain_words import tool_tip
@@ -71,7 +69,7 @@ class ArticlesPanel(QWidget):
         self._worst_first.setText(self.tr("Worst first"))
         self._worst_first.setCheckable(True)
         self._worst_first.setToolTip(self.tr("List the articles with the most errors first"))
-        self._view = named(_ArticleTable(), "articleList", self.tr("Articles"))
+        self._view = named(ArticleTable(), "articleList", self.tr("Articles"))
         self._view.setModel(self.model)
         self._view.setItemDelegate(ArticleDelegate(self._view.selectionModel(), self._view))
         # Qt takes a while to make what it first needs of the view for this, and few ever see it.
@@ -286,36 +284,3 @@ class ArticlesPanel(QWidget):
         else:
             words = self.tr("The articles of an opened folder are listed here.")
         self._view.set_placeholder(words)
-
-
-class _ArticleTable(QuietTable):
-    """A list of one column. QListView would take a second to lay out 100,000 rows."""
-
-    entered_by_key = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_by_key.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        # In a table these two go to the ends of the row, of which there is one.
-        rows = self.model().rowCount()
-        match action:
-            case QAbstractItemView.CursorAction.MoveHome if rows:
-                return self.model().index(0, 0)
-            case QAbstractItemView.CursorAction.MoveEnd if rows:
-                return self.model().index(rows - 1, 0)
-        return super().moveCursor(action, modifiers)
