@@ -27,7 +27,7 @@ from reviewer.gui.editor.in_sight import blocks_in_sight
 from reviewer.gui.editor.marks import Marks
 from reviewer.gui.editor.overview import Overview
 from reviewer.gui.editor.spelling_edit import SpellingEdit
-from reviewer.gui.looks.plain_menus import without_capitals
+from reviewer.gui.looks.plain_menus import spelled
 from reviewer.gui.start.start_gate import start_gate
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.text import Position, Span
@@ -252,7 +252,7 @@ class BodyEditor(SpellingEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the fixes for what was clicked, before the usual entries."""
-        menu = without_capitals(self.createStandardContextMenu(event.pos()))
+        menu = spelled(self.createStandardContextMenu(event.pos()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         position = self._position_at(event.pos()) if is_mouse else self._position()

@@ -13,7 +13,7 @@ from reviewer.gui.front_matter.key_label import FormRow, KeyLabel
 from reviewer.gui.front_matter.manners import teach_manners
 from reviewer.gui.front_matter.notes import FieldNotes
 from reviewer.gui.looks.naming import named
-from reviewer.gui.looks.plain_menus import without_capitals
+from reviewer.gui.looks.plain_menus import spelled
 from reviewer.gui.words.plain_words import shown_text
 from reviewer.lint.model import Diagnostic, Severity
 from reviewer.review.form_guide import NO_GUIDE, FieldGuide
@@ -61,8 +61,10 @@ class FieldEditor(FormRow):
         self._diagnostics: Sequence[Diagnostic] = ()
         self._text = ""
         self._guide = NO_GUIDE
+        self._held: QWidget | None = None
         self._notes = FieldNotes()
         self._notes.fix_requested.connect(self.fix_requested)
+        self._notes.buttons_added.connect(self.controls_added)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -139,7 +141,7 @@ class FieldEditor(FormRow):
         """
         named(widget, f"field:{self.key}", shown_text(self.key))
         self._layout.insertWidget(0, inside or widget)
-        self.setFocusProxy(widget)
+        self._held = widget
         self.label.setBuddy(widget)
         teach_manners(widget, is_in_form=True)
         widget.installEventFilter(self)
@@ -159,7 +161,12 @@ class FieldEditor(FormRow):
     @property
     def _widget(self) -> QWidget:
         """What does the editing."""
-        return self.focusProxy() or self
+        return self._held or self
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """Go to what does the editing. With a focus proxy instead, Tab would come here twice."""
+        if self._held is not None:
+            self._held.setFocus(reason)
 
     def _add_fixes(self, menu: QMenu, found: Sequence[Diagnostic]) -> bool:
         return add_fixes(
@@ -176,7 +183,7 @@ class FieldEditor(FormRow):
     def _show_menu(self, widget: QWidget, place: QPoint) -> None:
         """Offer fixes first, then what every text field offers, then what concerns the key."""
         if isinstance(widget, QLineEdit | QPlainTextEdit):
-            menu = without_capitals(widget.createStandardContextMenu())
+            menu = spelled(widget.createStandardContextMenu())
         else:
             menu = QMenu(widget)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from reviewer.article import Article
 from reviewer.gui.editor.diagnostic_help import tool_tip
-from reviewer.gui.looks.plain_menus import without_capitals
+from reviewer.gui.looks.plain_menus import spelled
 from reviewer.gui.preview.block_document import BlockDocument
 from reviewer.gui.preview.line_map import Anchor, LineMap
 from reviewer.gui.preview.mark_layer import MarkLayer
@@ -272,7 +272,7 @@ class PreviewPane(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to load pictures from the web: they are never loaded without being asked for."""
-        menu = without_capitals(self.createStandardContextMenu(event.pos()))
+        menu = spelled(self.createStandardContextMenu(event.pos()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         load = menu.addAction(self.tr("Load pictures from the web"))
         load.setEnabled(self.has_remote_pictures)
