@@ -5,6 +5,7 @@ import pytest
 from reviewer.article import Article
 from reviewer.lint.engine import Linter
 from reviewer.lint.fixing import fix_article
+from reviewer.rules._encoding import end_of_examined
 from reviewer.rules.encoding import RULES
 
 LINTER = Linter(RULES)
@@ -173,3 +174,23 @@ def test_georgian_under_windows_1250_where_each_letter_lost_a_byte_is_read_again
     firsts_right = sum(each.fixes[0].edits[0].replacement in right for each in lost)
     assert firsts_right >= 0.9 * len(lost)
     assert fix_article(Article(broken), LINTER).article.text == broken
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "Sääđuh láá tehálâš tievâžžân, já aalmuglâš ovtâstume vuáđđuuvvâžžân.\n",
+        "Nyebe sãã mbae rãã, ã eresãã; ëno tuchuã ñee.\n",
+        "Naxããgü rü naxãã̱xẽ, ĩ ũnetagü.\n",
+        "Aꞌí̱ŋ ere, Tꞌí̱ŋ ǎdɨ́ꞌ.\n",
+    ],
+)
+def test_languages_whose_letters_look_like_remains_lost_nothing(right: str) -> None:
+    assert LINTER.analyze(Article(right * 8)) == []
+
+
+def test_the_rest_of_a_long_misread_article_waits_in_whole_lines() -> None:
+    text = misread("Et « voilà » dit-elle, à côté : où ça ?\n") * 2_500
+    told = text[: end_of_examined(text)]
+    assert len(told) < len(text)
+    assert told.endswith("\n")

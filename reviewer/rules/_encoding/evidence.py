@@ -110,6 +110,8 @@ def is_proof(text: str, span: Span, meant: str, encoding: str) -> bool:
         return False
     if _is_african(text, span):
         return False
+    if _is_part_of_word(text, span, meant):
+        return False
     if len(run) <= 3 and all(char in _MAY_FOLLOW_A_WORD for char in run[1:]):
         return len(run) == 2 and _is_inside_small_letters(text, span) and _is_bad(run)
     if _SYMBOL.search(meant):
@@ -139,7 +141,7 @@ def is_likely(text: str, span: Span, meant: str) -> bool:
     after = text[span.end : span.end + 1]
     if parts_letters(text, span) or _is_small_among_capitals(before, meant, after):
         return False
-    if _is_african(text, span):
+    if _is_african(text, span) or _is_part_of_word(text, span, meant):
         return False
     if _is_known_by_its_place(text, span):
         return True
@@ -186,6 +188,14 @@ def _is_african(text: str, span: Span) -> bool:
     if text[span.start] != _AFRICAN_F or span.length > 2:
         return False
     return _AFRICAN.search(text, max(0, span.start - _NEAR), span.end + _NEAR) is not None
+
+
+def _is_part_of_word(text: str, span: Span, meant: str) -> bool:
+    """Whether a sign is read as three small letters between others: a word of Sami."""
+    if span.length != len("\u00e2\u017e\u017e") or meant.isalpha():
+        return False
+    around = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    return span.of(text).islower() and all(each.isalpha() and each.islower() for each in around)
 
 
 def _is_small_among_capitals(before: str, meant: str, after: str) -> bool:

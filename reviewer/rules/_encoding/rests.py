@@ -24,7 +24,7 @@ SCRIPTS = (
     (0xD8, 0xDB, "\u0600-\u06ff"),
     (0xE0, 0xE0, "\u0900-\u0fff"),
     (0xE1, 0xE1, "\u1000-\u1cff"),
-    (0xE3, 0xEF, "\u2e80-\ud7ff\uf900-\uffef"),
+    (0xE3, 0xEF, "\u2e80-\ua6ff\ua800-\uab2f\uab70-\ud7ff\uf900-\uffef"),
 )
 #: Marks that enclose a letter of which a text speaks.
 _ENCLOSING = "\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a"
@@ -66,7 +66,8 @@ def _pattern(encoding: str) -> str:
     accented = char_class(encoding, 0xC3, 0xC3)
     kana, sign = char_class(encoding, 0xE3, 0xE3), char_class(encoding, 0xE2, 0xE2)
     kinds += (
-        f"(?<={kana})(?={kana})",
+        # Beside a Latin letter, two of them are long vowels.
+        f"(?<={kana})(?<![A-Za-z].)(?<![A-Za-z]{kana}.)(?={kana})",
         f"(?<=[0-9]{sign})(?={any_more}[0-9])",
         f"(?<=[A-Z]{accented})(?=[a-z])",
         f"(?<={accented})(?<![^\\s(].)(?=  [a-z(-])",

@@ -45,7 +45,7 @@ def way_of(part: Examined) -> Way:
             is_finished = not (is_deep and _is_unfinished(each, each.depth + 1))
             (ways if is_finished else doubtful)[each.encoding, depth] += each.span.length
     if not ways and not doubtful:
-        doubtful.update((each.encoding, 1) for each in misreadings)
+        doubtful.update((each.encoding, each.depth) for each in misreadings)
     ways = ways or doubtful
     return Way(*max(ways, key=ways.__getitem__, default=(WINDOWS_1252, 1)))
 
