@@ -1040,6 +1040,13 @@
     </message>
 </context>
 <context>
+    <name>ChipList</name>
+    <message>
+        <source>Return edits it, Delete removes it, Ctrl+Left and Ctrl+Right move it.</source>
+        <translation>Eingabe bearbeitet es, Entf entfernt es, Strg+Links und Strg+Rechts verschieben es.</translation>
+    </message>
+</context>
+<context>
     <name>ChoosingDialog</name>
     <message>
         <source>Space ticks or unticks an item, F2 edits it, Return accepts.</source>
@@ -1209,6 +1216,10 @@
 <context>
     <name>Deciding</name>
     <message>
+        <source>&amp;Save, then decide</source>
+        <translation>&amp;Speichern, dann beurteilen</translation>
+    </message>
+    <message>
         <source>Add a &amp;note…</source>
         <translation>&amp;Notiz hinzufügen…</translation>
     </message>
@@ -1221,12 +1232,12 @@
         <translation>Nacharbeit nötig: {note}</translation>
     </message>
     <message>
-        <source>Save the article first: the saved version is what you approve.</source>
-        <translation>Speichern Sie den Artikel zuerst: Beurteilt wird der gespeicherte Stand.</translation>
-    </message>
-    <message>
         <source>What needs to be done in {name}?</source>
         <translation>Was ist in {name} zu tun?</translation>
+    </message>
+    <message>
+        <source>{name} has unsaved changes. What you decide is about its saved version.</source>
+        <translation>{name} hat ungespeicherte Änderungen. Beurteilt wird der gespeicherte Stand.</translation>
     </message>
     <message>
         <source>{name} is marked as needing work.</source>
@@ -2370,8 +2381,8 @@
         <translation>Die mit [ geöffnete Liste braucht hier ein Komma oder ].</translation>
     </message>
     <message>
-        <source>The names beside these flags are lost.</source>
-        <translation>Die Namen neben diesen Flaggen sind verloren.</translation>
+        <source>The name beside this flag is lost.</source>
+        <translation>Der Name neben dieser Flagge ist verloren.</translation>
     </message>
     <message>
         <source>The names of this page in other languages are printed here.</source>
@@ -2922,8 +2933,8 @@
         <translation>Das wurde an dem Tag gezählt, als die Seite geholt wurde.</translation>
     </message>
     <message>
-        <source>This {1} begins or ends with a space.</source>
-        <translation>Dieser Eintrag ({1}) beginnt oder endet mit einem Leerzeichen.</translation>
+        <source>This {1} begins or ends with a space or comma.</source>
+        <translation>Dieser Eintrag ({1}) beginnt oder endet mit einem Leerzeichen oder Komma.</translation>
     </message>
     <message>
         <source>This {1} has {2} lines, as if it were a list.</source>
@@ -2938,12 +2949,12 @@
         <translation>Hier häufen sich Hervorhebungszeichen.</translation>
     </message>
     <message>
-        <source>Trim the name</source>
-        <translation>Namen bereinigen</translation>
+        <source>Trim the ends</source>
+        <translation>Enden bereinigen</translation>
     </message>
     <message>
-        <source>Trim the spaces</source>
-        <translation>Leerzeichen am Rand entfernen</translation>
+        <source>Trim the name</source>
+        <translation>Namen bereinigen</translation>
     </message>
     <message>
         <source>Two spaces: words may be missing here.</source>
@@ -3881,6 +3892,10 @@
         <translation>Der Artikel liegt als HTML in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>Your browser is opening the page. Until you quit, it is in “{file}”.</source>
+        <translation>Ihr Browser öffnet die Seite. Bis Sie das Programm beenden, liegt sie in „{file}“.</translation>
+    </message>
+    <message>
         <source>the program&apos;s helper cannot be started</source>
         <translation>der Hilfsprozess lässt sich nicht starten</translation>
     </message>
@@ -4403,6 +4418,13 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>No program could be opened for {address}</source>
+        <translation>Für {address} ließ sich kein Programm öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ListField</name>
     <message>
         <source>Edit the item</source>
@@ -4552,6 +4574,13 @@
     <message>
         <source>Return adds the field, Down lists the fields of other articles.</source>
         <translation>Die Eingabetaste fügt es hinzu, der Abwärtspfeil zeigt die Felder der anderen Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeTree</name>
+    <message>
+        <source>Return edits a value, Shift+F2 its key, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Eingabe bearbeitet einen Wert, Umschalt+F2 seinen Schlüssel, Strg+Auf und Strg+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4734,10 @@
     <message>
         <source>&amp;Restore defaults</source>
         <translation>&amp;Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Start again now</source>
+        <translation>Jetzt neu &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Wrap lines</source>
@@ -5614,8 +5647,8 @@
         <translation>Mehrere Namen, in einem Schlagwort zusammengelaufen, oder zwei Daten in einem Wert.</translation>
     </message>
     <message>
-        <source>Spaces at the ends of a tag, date or place, or an empty item.</source>
-        <translation>Leerzeichen am Rand eines Schlagworts, Datums oder Orts, oder ein leerer Eintrag.</translation>
+        <source>Spaces or a comma at the ends of a tag, date or place, or an empty item.</source>
+        <translation>Leerzeichen oder ein Komma am Anfang oder Ende eines Schlagworts, Datums oder Orts, oder ein leerer Eintrag.</translation>
     </message>
     <message>
         <source>Spaces or separators are left over inside parentheses, as in `(Berlin, ) is`.</source>
@@ -6282,8 +6315,8 @@
         <translation>sicher bei Tags ohne Inhalt; die Wörter eines Belegs beurteilt ein Mensch.</translation>
     </message>
     <message>
-        <source>safe for the converter&apos;s bullets (` * `) if the repeated text is too long to be a coincidence; otherwise, and in articles from other sources, a person decides.</source>
-        <translation>sicher bei den Punkten des Sammlers (` * `), wo die wiederholten Wörter lang genug sind, um kein Zufall zu sein; sonst entscheidet ein Mensch. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
+        <source>safe for the converter&apos;s bullets (` * `) if the repeated text is too long to be a coincidence, or in a list of books or links, where nothing stands twice; otherwise, and in articles from other sources, a person decides.</source>
+        <translation>sicher bei den Listenpunkten des Konverters (` * `), wenn der wiederholte Text zu lang für einen Zufall ist, oder in einer Liste von Büchern oder Links, in der nichts zweimal steht; sonst und in Artikeln anderer Herkunft entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>safe for the converter&apos;s bullets (` * `), which are never wrapped. Those of other articles may be, so they are left alone; so is a line that goes on in lowercase, except in converted articles. In articles from other sources, a person decides.</source>
@@ -6334,12 +6367,12 @@
         <translation>sicher in dem, was der Konverter schrieb, wo Wörter bleiben; andere Sites kennen vielleicht solche Links.</translation>
     </message>
     <message>
-        <source>safe in converted articles where a minus sign proves it, or digits that only the converter writes: five after the decimal point, which are whole seconds. Otherwise the place may be right, so a person decides.</source>
-        <translation>sicher in umgewandelten Artikeln, wo ein Minuszeichen es beweist oder Ziffern, die nur der Konverter schreibt: fünf hinter dem Komma, die ganze Sekunden ergeben. Sonst kann der Ort stimmen, daher entscheidet ein Mensch.</translation>
+        <source>safe in converted articles where a minus sign proves it, or digits that only the converter writes: five after the decimal point, which are whole seconds. Without a minus sign only as long as the article still ends as the converter left it, since a mended place looks the same.</source>
+        <translation>sicher in konvertierten Artikeln, wo ein Minuszeichen es beweist oder Ziffern, die nur der Konverter schreibt: fünf nach dem Dezimalpunkt, die ganze Sekunden sind. Ohne Minuszeichen nur, solange der Artikel noch so endet, wie der Konverter ihn hinterließ, denn ein berichtigter Ort sieht genauso aus.</translation>
     </message>
     <message>
-        <source>safe in converted articles, elsewhere a person decides; only the tag is removed, its words stay.</source>
-        <translation>sicher in dem, was der Konverter schrieb, anderswo entscheidet ein Mensch; nur das Tag verschwindet, seine Wörter bleiben.</translation>
+        <source>safe in converted articles, except for tags of lists and tables; for these and elsewhere a person decides. Only the tag is removed, its words stay.</source>
+        <translation>sicher in konvertierten Artikeln, außer bei Tags von Listen und Tabellen; bei diesen und anderswo entscheidet ein Mensch. Nur das Tag wird entfernt, seine Wörter bleiben.</translation>
     </message>
     <message>
         <source>safe in converted articles, for a pair around words and for half a pair whose other half is an asterisk; elsewhere two apostrophes may be quotation marks, so a person decides.</source>
@@ -6430,8 +6463,8 @@
         <translation>sicher; hier sind nur Kategorien bekannt, die es zur Wartung gibt. In dem, was der Konverter nicht schrieb, entscheidet ein Mensch.</translation>
     </message>
     <message>
-        <source>safe; only spaces and empty items are removed.</source>
-        <translation>sicher; nur Leerzeichen und leere Einträge verschwinden.</translation>
+        <source>safe; only spaces, empty items and what separated a lost name are removed.</source>
+        <translation>sicher; entfernt werden nur Leerzeichen, leere Einträge und was einen verlorenen Namen abtrennte.</translation>
     </message>
     <message>
         <source>safe; only the colon is removed. In articles from other sources, a person decides.</source>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reviewer.article import Article
+from reviewer import Article, fix
 from reviewer.rules._converted import is_converted
 
 _LISTS = "## Shore\nIt is high.\n * Rocks\n * Sand\n\n## Water\nIt is deep."
@@ -39,3 +39,17 @@ def test_the_converter_is_known_by_its_keys_or_by_what_it_does_to_the_body(text:
 )
 def test_a_persons_article_is_not_taken_for_the_converters(text: str) -> None:
     assert not is_converted(Article(text))
+
+
+def test_a_place_whose_hemisphere_was_mended_stays_where_it_is() -> None:
+    damaged = (
+        "---\nsubject: Lind\npubDate: 2023-10-17 03:10\n---\n\n"
+        "**Lind** lies at 12.31667°N, -70.01667°W, not at 34.33667°N, 10.0925°W.\n\n"
+        "## References\n## References[object Object]\n[object Object]"
+    )
+
+    mended, _ = fix(Article(damaged))
+    again, _ = fix(mended)
+
+    assert "lies at 12.31667°N, 70.01667°W, not at 34.33667°N, 10.0925°E." in mended.text
+    assert again.text == mended.text

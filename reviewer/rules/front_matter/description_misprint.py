@@ -6,7 +6,7 @@ Fix safety: the same as in the text: safe where the rule for that error is safe,
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from reviewer.article import Article
 from reviewer.article.field_edits import FieldEditError, set_field
@@ -25,15 +25,17 @@ from reviewer.lint.model import (
 )
 from reviewer.rules._converted import ask_elsewhere
 from reviewer.rules._tags import Value, key_gate, place_in, values_of
-from reviewer.rules.text import flat_superscript, upper_name
+from reviewer.rules.text import coordinate_hemisphere, flat_superscript, upper_name
 
 _KEYS = frozenset({"description", "summary", "excerpt"})
 
 
 @cache
-def _prose_linter() -> Linter:
+def _prose_linter(*, is_untouched: bool) -> Linter:
+    coordinates = partial(coordinate_hemisphere.findings, is_untouched=is_untouched)
     return Linter(
         [
+            replace(coordinate_hemisphere.RULE, check=coordinates),
             replace(flat_superscript.RULE, check=flat_superscript.check),
             replace(upper_name.RULE, check=upper_name.check),
         ]
@@ -41,31 +43,32 @@ def _prose_linter() -> Linter:
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    linter = _prose_linter(is_untouched=coordinate_hemisphere.is_untouched(article))
     for value in values_of(article, _KEYS):
         if value.item is not None:
             continue
         prose = Article(value.text)
-        found = _prose_linter().analyze(prose)
+        found = linter.analyze(prose)
         if found:
             span = place_in(article, value.scalar, *found[0].span)
             message = "In the description: " + " ".join(dict.fromkeys(it.message for it in found))
             worst = min((it.severity for it in found), key=lambda severity: severity.rank)
-            yield Finding(span, message, tuple(_fixes(article, value, prose, found)), worst)
+            yield Finding(span, message, tuple(_fixes(article, linter, value, prose, found)), worst)
 
 
 def _fixes(
-    article: Article, value: Value, prose: Article, found: Iterable[Diagnostic]
+    article: Article, linter: Linter, value: Value, prose: Article, found: Iterable[Diagnostic]
 ) -> Iterator[Fix]:
     if not all(each.safe_fix for each in found):
-        yield from _fix(article, value, prose, Applicability.UNSAFE)
-    yield from _fix(article, value, prose, Applicability.SAFE)
+        yield from _fix(article, linter, value, prose, Applicability.UNSAFE)
+    yield from _fix(article, linter, value, prose, Applicability.SAFE)
 
 
 def _fix(
-    article: Article, value: Value, prose: Article, applicability: Applicability
+    article: Article, linter: Linter, value: Value, prose: Article, applicability: Applicability
 ) -> Iterator[Fix]:
     is_unsafe = applicability is Applicability.UNSAFE
-    text = fix_article(prose, _prose_linter(), unsafe=is_unsafe).article.text.strip()
+    text = fix_article(prose, linter, unsafe=is_unsafe).article.text.strip()
     try:
         edits = set_field(article, value.field.key, text)
     except FieldEditError:
@@ -74,6 +77,8 @@ def _fix(
         title = "Repair all of it" if is_unsafe else "Repair what is certain"
         yield Fix(title, edits, applicability)
 
+
+_HEAD = "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n"
 
 RULE = Rule(
     "front-matter/description-misprint",
@@ -90,6 +95,10 @@ RULE = Rule(
         Bad(
             "---\ndescription: She met ITALIAN CRUISER Pola of 100 km2.\n---\n\nText.\n",
             "---\ndescription: She met Italian cruiser Pola of 100 km².\n---\n\nText.\n",
+        ),
+        Bad(
+            _HEAD + "description: At 7.8°N, -70.01667°W.\n---\n\nText.\n",
+            _HEAD + "description: At 7.8°N, 70.01667°W.\n---\n\nText.\n",
         ),
         Good("---\ndescription: The Italian cruiser Pola, and 358 km².\n---\n\n358 km2.\n"),
         Good("---\nsubject: ITALIAN CRUISER Pola\n---\n\nText.\n"),

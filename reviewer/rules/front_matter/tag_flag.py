@@ -37,8 +37,8 @@ def _check(article: Article) -> Iterator[Finding]:
             else:
                 fixes = split(article, value, pieces, "Remove the flag")
             yield Finding(place_in(article, value.scalar, *flag.span()), message, fixes)
-        elif len(FLAG.findall(value.text)) > 1 and is_scraped(article):
-            yield Finding(value.scalar.span, "The names beside these flags are lost.")
+        elif is_scraped(article):
+            yield Finding(value.scalar.span, "The name beside this flag is lost.")
 
 
 RULE = Rule(
@@ -67,6 +67,7 @@ RULE = Rule(
         ),
         Bad("---\nplace: Ohrid 🇲🇰\n---\n\nText.\n", "---\nplace: Ohrid\n---\n\nText.\n"),
         Bad("---\nsubject: Ohrid\ntags:\n  - 🇬🇷 🇳🇴\n---\n\nText.\n"),
+        Bad("---\nsubject: Ohrid\ntags:\n  - 🇬🇷\n---\n\nText.\n"),
         Good("---\ndescription: 🇬🇷 A lake.\ntags:\n  - Greece\n---\n\n🇬🇷 Text.\n"),
         Good("---\ntags:\n  - 🇬🇷\n---\n\nText on a flag.\n"),
     ),

@@ -1,8 +1,8 @@
 """A leftover tag of the wiki's page: an obsolete one, or one of its own boxes.
 
 Why it matters: it has no effect, or spoils the look of the page.
-Fix safety: safe in converted articles, elsewhere a person decides; only the tag is removed, its
-words stay.
+Fix safety: safe in converted articles, except for tags of lists and tables; for these and elsewhere
+a person decides. Only the tag is removed, its words stay.
 """
 
 import re
@@ -17,6 +17,8 @@ from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
 _OBSOLETE = frozenset(("tt", "font", "big", "strike", "nobr", "basefont", "acronym", "blink"))
+#: Those of lists and tables: the converter drops what it understands of them.
+_STRUCTURE = frozenset(("li", "ol", "ul", "dl", "dt", "dd", "table", "tr", "td", "th", "center"))
 _WIKI_CLASSES = (
     "NavHead", "NavFrame", "NavContent", "navbox", "toccolours", "infobox", "hatnote", "thumbinner",
     "thumbcaption", "noprint", "mw-", "reflist", "wikitable", "plainlinks",
@@ -34,7 +36,10 @@ def _check(article: Article) -> Iterator[Finding]:
     tags = list(prose_tags(article))
     for number, tag in enumerate(tags):
         is_wiki_box = _is_wiki_box(tag.span.of(article.text))
-        if tag.name in _OBSOLETE or is_wiki_box:
+        if tag.name in _STRUCTURE and was_made and not is_wiki_box:
+            fix = unsafe("Remove the tag", cut(*tag.span))
+            yield Finding(tag.span, f"This <{tag.name}> tag is a leftover.", fix)
+        elif tag.name in _OBSOLETE or is_wiki_box:
             behind = tags[number + 1] if number + 1 < len(tags) else None
             end = tag.span.end
             if behind is not None and behind.is_closing and behind.name == tag.name:
@@ -56,16 +61,23 @@ def _is_wiki_box(tag: str) -> bool:
     return classes is not None and any(name in classes[0] for name in _WIKI_CLASSES)
 
 
+_HEAD = "---\nsubject: Farm\npubDate: 2023-10-17 03:10\n---\n\n"
+
 RULE = Rule(
     id="html/tag",
     severity=Severity.WARNING,
     explanation=__doc__,
     check=mild_where_shown(_check),
-    gate=Gate(literals=_WIKI_CLASSES, patterns=(rf"(?i)</?({'|'.join(sorted(_OBSOLETE))})[\s/>]",)),
+    gate=Gate(
+        literals=_WIKI_CLASSES,
+        patterns=(rf"(?i)</?({'|'.join(sorted(_OBSOLETE | _STRUCTURE))})[\s/>]",),
+    ),
     stage=Stage.MARKUP,
     examples=(
         Bad("Type <tt>about</tt> now.", "Type about now."),
         Bad('<div class="NavHead">June: 14</div>', "June: 14</div>"),
+        Bad(_HEAD + "They say <li>No beds.</li>", _HEAD + "They say No beds."),
+        Good("They say:\n\n<ul>\n<li>No beds.</li>\n</ul>"),
         Good("H<sub>2</sub>O and <kbd>Ctrl</kbd>"),
         Good('<div class="note">June</div>'),
         Good("`<tt>`"),

@@ -13,7 +13,9 @@ from reviewer.lint.model import ALWAYS, Bad, Finding, Good, Rule, Severity, Stag
 from reviewer.text import Span
 
 _REDIRECT = re.compile(r"\s*+(#REDIRECT\b[^\n]*|(?:\u21b3|Redirect to:?) \[[^\n]*)", re.IGNORECASE)
-_MAY_REFER = re.compile(r"\s*+([^\n]{1,120}\bmay (?:also )?refer to:)[ \t]*\n")
+_MAY_REFER = re.compile(r"(?m)^([^\n]{1,120}\bmay (?:also )?refer to:)[ \t]*\n")
+#: How far above the list the meanings that most readers look for may stand.
+_LONGEST_LEAD = 600
 _TOO_MUCH = (
     "This can hardly be an article: it has too many headings, list items, links or the like "
     "to read them all. From here on, very little was checked."
@@ -30,7 +32,7 @@ def _check(article: Article) -> Iterator[Finding]:
         yield Finding(
             Span(*redirect.span(1)), "This is a redirect: it only sends readers to another page."
         )
-    choice = _MAY_REFER.match(text, start)
+    choice = _MAY_REFER.search(text, start, start + _LONGEST_LEAD)
     if choice and all(_LIST_LINE.match(line) for line in text[choice.end() :].split("\n")):
         message = "This is a disambiguation page: it only lists what its title may refer to."
         yield Finding(Span(*choice.span(1)), message, severity=Severity.INFO)
@@ -47,6 +49,9 @@ RULE = Rule(
         Bad("---\nsubject: Foo\n---\n\n#REDIRECT [[Bar]]\n"),
         Bad("\u21b3 [undefined](./Foo)\n"),
         Bad("**Mercury** may refer to:\n * A planet\n * A metal\n\n## Ships\n * A ship\n"),
+        Bad(
+            "**Mercury** is a planet.\n\n**Mercury** may also refer to:\n\n## Metals\n * A metal\n"
+        ),
         Good("**Mercury** is a planet. It may refer to:\n * A metal\n\nThe planet is small.\n"),
         Good("Servers answer with a redirect to another page.\n"),
     ),

@@ -20,7 +20,7 @@ _CLOSING = "）」』》〉】］"
 _BEFORE = _LETTER + _CLOSING
 _STOP = re.compile(
     rf"(?P<stop>\.(?:(?<=[{_BEFORE}].)|(?<=[{_BEFORE}]\*.)|(?<=[{_BEFORE}]\*\*.))"
-    rf"(?: (?=[{_LETTER}（「『《〈【［])|(?= [“\d*\w])|$))",
+    rf"(?: (?=[{_LETTER}（「『《〈【［{_CLOSING}])|(?= [“\d*\w])|$))",
     re.MULTILINE,
 )
 
@@ -54,6 +54,7 @@ RULE = Rule(
     stage=Stage.MARKUP,
     examples=(
         Bad("これは城である. 古い城だ.", "これは城である。古い城だ。"),
+        Bad("「城. 」と呼ぶ.", "「城。」と呼ぶ。"),
         Bad("城は鎮圧.\n", "城は鎮圧。\n"),
         Bad(
             "---\nsubject: 城\npubDate: 2023-10-17 03:10\n---\n\n**城**. 古い。新しい。\n",

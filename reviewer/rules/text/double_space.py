@@ -14,7 +14,9 @@ from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import put, unsafe
 from reviewer.text import Span
 
-_GAP = re.compile(r" (?<!  ) {1,3}(?=[^\W_]|[(*“\"—–])")
+_GAP = re.compile(r" (?<!  ) {1,11}(?=[^\W_]|[(*“\"—–])")
+#: More blanks than these align, except where the converter left out several citations.
+_LONGEST = 4
 #: After a full stop two spaces are a typist's habit, after a bar or marker they align.
 _BEFORE = frozenset(',;)*”’"—–।۔')
 #: After these, two spaces are a gap only where a sentence cannot begin.
@@ -27,6 +29,8 @@ def _check(article: Article) -> Iterator[Finding]:
     was_made = is_converted(article)
     for match in prose_matches(article, _GAP):
         start, end = match.span()
+        if end - start > _LONGEST and not was_made:
+            continue
         before = article.prose[start - 1 : start]
         is_inside = before.isalnum() or before in _BEFORE
         if not is_inside and not (
@@ -57,17 +61,21 @@ class _LinesWithBar:
         return self._has_bar
 
 
+_HEAD = "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n"
+
 RULE = Rule(
     id="text/double-space",
     severity=Severity.INFO,
     explanation=__doc__,
     check=_check,
-    gate=Gate(patterns=(r"[^\s.!?:|]  {1,3}[^\s|]",)),
+    gate=Gate(patterns=(r"[^\s.!?:|]  {1,11}[^\s|]",)),
     stage=Stage.SPACING,
     lost="words of a template",
     examples=(
         Bad("The transfer  of troops began.", "The transfer of troops began."),
         Bad("Fort Anna,  the old one", "Fort Anna, the old one"),
+        Bad(_HEAD + "Built late,      it fell.", _HEAD + "Built late, it fell."),
+        Good("Built late,      it fell."),
         Good("The fort fell.  Peace came."),
         Good("1.  One\n2.  Two\n"),
         Good("*  One\n*  Two\n"),

@@ -2,7 +2,8 @@
 
 Why it matters: readers read the same items several times.
 Fix safety: safe for the converter's bullets (` * `) if the repeated text is too long to be a
-coincidence; otherwise, and in articles from other sources, a person decides.
+coincidence, or in a list of books or links, where nothing stands twice; otherwise, and in articles
+from other sources, a person decides.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import scraped_items
 from reviewer.rules._converted import hint_elsewhere
 from reviewer.rules._repair import cut, safe, unsafe
+from reviewer.rules._sections import END_MATTER, titles_of
 from reviewer.text import Span
 
 #: Items compared at most, so that a list of many equal items costs bounded time.
@@ -20,6 +22,8 @@ _LONGEST_TAIL = 200
 #: Characters that the repeated words must have in all to count as no accident.
 _NO_ACCIDENT = 20
 _NO_ACCIDENT_INSIDE = 40
+#: Below a heading like “External links”.
+_NO_ACCIDENT_IN_LINKS = 8
 
 
 class _Item(NamedTuple):
@@ -28,13 +32,19 @@ class _Item(NamedTuple):
 
 
 def _check(article: Article) -> Iterator[Finding]:
+    links: Sequence[Span] | None = None
     for items in _lists(article):
         for first, last in _repeats(items):
             span = Span(items[first].span.start, items[last].span.end)
             length = sum(map(len, {item.words for item in items[first : last + 1]}))
             # The converter repeats a list's tail; values of a table are equal anywhere.
             is_tail = last + 1 == len(items)
-            is_certain = length >= (_NO_ACCIDENT if is_tail else _NO_ACCIDENT_INSIDE)
+            least = _NO_ACCIDENT if is_tail else _NO_ACCIDENT_INSIDE
+            if _NO_ACCIDENT_IN_LINKS <= length < least:
+                links = _lists_of_links(article) if links is None else links
+                if any(part.start <= span.start < part.end for part in links):
+                    least = _NO_ACCIDENT_IN_LINKS
+            is_certain = length >= least
             offer, severity = (safe, None) if is_certain else (unsafe, Severity.INFO)
             fix = offer("Remove the repeated items", cut(span.start - 1, span.end))
             count = last - first + 1
@@ -42,6 +52,15 @@ def _check(article: Article) -> Iterator[Finding]:
             if count == 1:
                 message = "This item repeats the one above."
             yield Finding(span, message, fix, severity)
+
+
+def _lists_of_links(article: Article) -> Sequence[Span]:
+    """What stands below the uppermost headings of books and links."""
+    found: list[Span] = []
+    for section, title in zip(article.outline.sections, titles_of(article), strict=True):
+        if title in END_MATTER and not (found and section.span.end <= found[-1].end):
+            found.append(section.span)
+    return found
 
 
 def _lists(article: Article) -> Iterator[Sequence[_Item]]:
@@ -101,6 +120,10 @@ RULE = Rule(
             " * The old fort\n * The new fort\n * The old camp\n\nEnd.\n",
         ),
         Bad("List:\n\n * Yes\n * Yes\n", "List:\n\n * Yes\n"),
+        Bad(
+            "# Fort\n\n## External links\n\n### Plans\n * Fort plans\n * Fort plans\n",
+            "# Fort\n\n## External links\n\n### Plans\n * Fort plans\n",
+        ),
         Good(" * The old fort\n * The new fort\n"),
         Good(" * The old fort\n\n## Next\n * The old fort\n"),
         Good(" * The old fort\n * The new fort\n * The old fort\n"),

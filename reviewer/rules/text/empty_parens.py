@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._converted import is_converted
 from reviewer.rules._repair import cut, unsafe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
@@ -21,6 +22,8 @@ _EMPTY = re.compile(
     r"|(?:pronounced|listen|pronunciation|born|died|also(?=[ :;,])|also known as|IPA)[ :;,]{0,5})"
     r"[)）]"
 )
+#: What the converter leaves of a range in two units, as in `between 60 and(-)`, or of a sound.
+_RANGE = re.compile(r"\([-–]\)(?<=[^\W_]\(.\))|\[(?<=[\w*] \[) ?\](?=[ ,.;])")
 #: A bracket around one of these, without a space, is about the sign.
 _SIGNS = tuple(",;:–—-、，；：")
 
@@ -53,7 +56,13 @@ def _check(article: Article) -> Iterator[Finding]:
             continue  # boxes to tick
         fix = unsafe("Remove the brackets", cut(match.start() - 1, match.end()))
         yield Finding(Span(*match.span()), "What was in these parentheses is lost.", fix)
+    for match in prose_matches(article, _RANGE) if is_converted(article) else ():
+        start = match.start() - (article.text[match.start() - 1] == " ")
+        fix = unsafe("Remove the brackets", cut(start, match.end()))
+        yield Finding(Span(*match.span()), "What was in these parentheses is lost.", fix)
 
+
+_HEAD = "---\nsubject: Fort\npubDate: 2023-10-17 03:10\n---\n\n"
 
 RULE = Rule(
     id="text/empty-parens",
@@ -62,6 +71,8 @@ RULE = Rule(
     check=mild_where_shown(_check),
     gate=Gate(
         patterns=(
+            r"\w\([-–]\)",
+            r" \[ ?\][ ,.;]",
             r"[ \x{a0}][(（][ \x{a0},;:–—、，；：-]*[)）]",
             r" \((pronounced|listen|pronunciation|born|died|also[ :;,]|also known as|IPA)[ :;,]*\)",
         )
@@ -72,6 +83,8 @@ RULE = Rule(
         Bad("Tyrol () is a state.", "Tyrol is a state."),
         Bad("**Fort Anna** ( ; ) was old.", "**Fort Anna** was old."),
         Bad("Anna (pronounced ) was old.", "Anna was old."),
+        Bad(_HEAD + "From 60 to 80 and(-).", _HEAD + "From 60 to 80 and."),
+        Bad(_HEAD + "**Lind** [] is a village.", _HEAD + "**Lind** is a village."),
         Good("Call main() first."),
         Good("Use Object.keys () or requestEntity () here."),
         Good("Add the empty brackets () to the name."),

@@ -15,7 +15,8 @@ from reviewer.text import Span
 
 _KIND = r"(?:ISBN(?:-1[03])?|ISSN|OCLC|PMID)"
 _LOST = later(
-    rf"(?<=[.,;:)] )(?P<kind>{_KIND}):?(?=[ ]?[.,;)](?:\s|$)|[ ]*$)|\((?P<alone>{_KIND}):? ?\)",
+    rf"(?:(?<=[.,;:)] )|(?<= by ))(?P<kind>{_KIND}):?(?=[ ]?[.,;)](?:\s|$)|[ ]*$)"
+    rf"|\((?P<alone>{_KIND}):? ?\)",
     re.MULTILINE,
 )
 
@@ -36,6 +37,7 @@ RULE = Rule(
     examples=(
         Bad("Smith, *Forts*. London (1957). ISBN\n"),
         Bad(" * Smith, *Forts*, London: Cassell, ISBN .\n"),
+        Bad(" * 1974 Hardcover, by ISBN\n"),
         Bad("Smith, *Forts* (ISBN ).\n"),
         Good("Smith, *Forts*. London (1957). ISBN 0-306-40615-2\n"),
         Good("Each book has an ISBN. A journal has an ISSN, too.\n"),

@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
+from reviewer.rules._converted import is_converted
 from reviewer.text import Span
 
 _STYLE = re.compile(r"\{\\(?:displaystyle|textstyle|scriptstyle)\b[^\n\0]{0,200}")
 
 
+#: A command of TeX in what the converter wrote, which escapes nothing.
+_COMMAND = re.compile(r"\\(?:[A-Z]?[a-z]{2,20}\b|,)(?![\\/])")
 #: Characters before it in which a formula may begin.
 _REACH = 500
 
@@ -26,6 +29,10 @@ def _check(article: Article) -> Iterator[Finding]:
         yield Finding(
             Span(match.start(), _closing_brace(match)),
             "The source code of a formula is printed here.",
+        )
+    for match in prose_matches(article, _COMMAND) if is_converted(article) else ():
+        yield Finding(
+            Span(*match.span()), "The source code of a formula is printed here.", (), Severity.INFO
         )
 
 
@@ -44,15 +51,19 @@ def _closing_brace(match: re.Match[str]) -> int:
     return match.end()
 
 
+_HEAD = "---\nsubject: Acid\npubDate: 2023-10-17 03:10\n---\n\n"
+
 RULE = Rule(
     id="text/math-residue",
     severity=Severity.ERROR,
     explanation=__doc__,
     check=_check,
-    gate=Gate(literals=(r"{\displaystyle", r"{\textstyle", r"{\scriptstyle")),
+    gate=Gate(literals=("\\",)),
     stage=Stage.MARKUP,
     examples=(
         Bad(r"The sum x {\displaystyle x_{1}} is small."),
+        Bad(_HEAD + r"It is R + \Delta."),
+        Good(r"It is R + \Delta."),
         Good("The sum $x_1$ is small."),
         Good(r"It is $$ {\displaystyle x} $$ or \\[ {\displaystyle x}\\] or $ {\displaystyle x}$."),
         Good(r"Write `{\displaystyle x}`."),

@@ -16,7 +16,7 @@ from reviewer.rules._repair import cut, safe, unsafe
 from reviewer.text import Span
 
 _BRACKETS = re.compile(r"(?:\((?<![^\s*_\"“„«]\()|（)(?P<inside>[^()（）{}\n\0]{3,500})[)）]")
-_LEFT_OVER = " \u00a0,;、，；"
+_LEFT_OVER = " \u00a0,;:、，；："
 #: In Chinese and Japanese an enumeration may be left open on purpose.
 _OPEN_LISTS = frozenset("、，")
 
@@ -54,7 +54,7 @@ def _means_something(left: str, right: str) -> bool:
     """Blanks on both sides are a style, and a semicolon may be a Greek question mark, or wink."""
     if not (left + right).strip():
         return bool(left) == bool(right)
-    return not left and right.strip() in ";；" and not right.endswith((" ", "\u00a0"))
+    return not left and right.strip() in ";；:：" and not right.endswith((" ", "\u00a0"))
 
 
 RULE = Rule(
@@ -62,18 +62,20 @@ RULE = Rule(
     severity=Severity.WARNING,
     explanation=__doc__,
     check=hint_elsewhere(_check),
-    gate=Gate(patterns=(r"[(（][ \x{a0},;、，；]", r"[ \x{a0},;、，；][)）]")),
+    gate=Gate(patterns=(r"[(（][ \x{a0},;:、，；：]", r"[ \x{a0},;:、，；：][)）]")),
     stage=Stage.SPACING,
     lost="a name, date or sound in parentheses",
     examples=(
         Bad("Berlin (German: Berlin, ) is big.", "Berlin (German: Berlin) is big."),
         Bad("Islamabad (, Isla) is big.", "Islamabad (Isla) is big."),
+        Bad("It has 90 (as of: ) houses.", "It has 90 (as of) houses."),
         Bad("The men (South African ) came.", "The men (South African) came."),
         Bad("Riga（、Latvija）", "Riga（Latvija）"),
         Good("Berlin (German: Berlin) is big."),
         Good("The style ( with blanks ) is the author's."),
         Good("The years (2014 ~ ) are open."),
         Good("A joke (really ;)"),
+        Good("A joke (really :)"),
         Good("Ρώτησε (πού είναι; ) και έφυγε."),
         Good("Ρώτησε (τι είναι;) και έφυγε."),
         Good("It was (or so they said&aacute;) old."),

@@ -12,7 +12,7 @@ from reviewer.article import Article
 from reviewer.lint.model import Bad, Finding, Gate, Good, Rule, Severity, Stage
 from reviewer.rules._body import prose_matches
 from reviewer.rules._converted import hint_elsewhere, is_converted
-from reviewer.rules._repair import cut, put, safe
+from reviewer.rules._repair import cut, put, safe, unsafe
 from reviewer.rules._shown import mild_where_shown
 from reviewer.text import Span
 
@@ -27,6 +27,10 @@ _TICKS_LAST = re.compile(rf"\*(?<![\w'*\0]\*){_WORDS}(?P<ticks>'')(?![\w'*\0])")
 _ROW = re.compile(
     r"'(?:(?<!['`\0]')''(?=\w)(?!'{3})|(?<=[^\W\d_]')''(?=[\s.,;:)]|$))", re.MULTILINE
 )
+#: The end of words whose beginning the converter took for something else.
+_END = re.compile(r"''(?<=[^\W\d_]{2}'')(?=[\s.,;:)]|$)", re.MULTILINE)
+#: Of these the words that were bold have disappeared.
+_CELL = re.compile(r"(?<=\|) *(?P<ticks>'{2,5}) *(?=\|)")
 _LETTER = re.compile(r"[^\W\d_]{2}")
 
 
@@ -43,6 +47,9 @@ def _check(article: Article) -> Iterator[Finding]:
         yield Finding(Span(*match.span()), "This emphasis is wiki markup.", fix)
     if was_made:
         yield from _halves(article)
+        for match in prose_matches(article, _CELL):
+            fix = unsafe("Remove the apostrophes", cut(*match.span("ticks")))
+            yield Finding(Span(*match.span("ticks")), "This emphasis is wiki markup.", fix)
     for match in prose_matches(article, _ROW):
         if not paired & {match.start(), match.end()}:
             fix = safe("Remove the apostrophes", cut(*match.span()))
@@ -79,6 +86,7 @@ RULE = Rule(
             _HEAD + "The ''3. Brigade* and the *6. Regiment'': 9 men. **''Big Awards**",
             _HEAD + "The *3. Brigade* and the *6. Regiment*: 9 men. ***Big Awards***",
         ),
+        Bad(_HEAD + "| '''  | 9 |\n| --- | --- |", _HEAD + "|   | 9 |\n| --- | --- |"),
         Good("He is 5' 10'' tall and she 5' 4''."),
         Good("A place of 50° 12' 30'' N, 6° 5' 10'' E"),
         Good("The default is '' or ''."),
