@@ -54,3 +54,17 @@ def test_nothing_else_is(pictures: PagePictures, address: str) -> None:
 def test_what_is_on_the_web_stays_there(tmp_path: Path) -> None:
     pictures = PagePictures(PicturePlace(tmp_path / "a.md", tmp_path), allows_web=True)
     assert pictures("https://example.org/a.png") == "https://example.org/a.png"
+
+
+@pytest.mark.parametrize("limit", ["MAX_PICTURE", "MAX_PICTURES"])
+def test_pictures_that_would_make_the_page_huge_are_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    for name in ("a.png", "b.png"):
+        (tmp_path / name).write_bytes(b"x" * 60)
+    monkeypatch.setattr(f"reviewer.preview.page.{limit}", 100)
+    pictures = PagePictures(PicturePlace(tmp_path / "a.md", tmp_path), allows_web=False)
+    shown = [pictures(name) is not None for name in ("a.png", "b.png")]
+    assert shown == [True, limit == "MAX_PICTURE"]
+    (tmp_path / "a.png").write_bytes(b"x" * 101)
+    assert pictures("a.png") is None
