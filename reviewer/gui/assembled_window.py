@@ -78,7 +78,7 @@ class AssembledWindow(MainWindow):
             state, self.menu_actions, panels.editor, self.spelling, self
         )
         self.rule_browser = parts.RuleBrowser(rules, self)
-        self.deciding = parts.Deciding(self.desk, self.folder, panels, self)
+        self.deciding = parts.Deciding(self.desk, self.folder, panels, self.saver.save, self)
         self.look_up = parts.LookUp(self.desk, tell, lambda: self.runner.settings.language, self)
         self.judging = parts.Judging(
             self.desk, self.folder, self.diagnosis, self.scanner, self.repairer, panels, self

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             dock.widget().deleteLater()
             dock.setWidget(panel)
         panels.articles.article_entered.connect(panels.editor.setFocus)
+        panels.outline.heading_entered.connect(panels.editor.setFocus)
         give_menus(panels.articles.view, panels.problems.view, self.menu_actions)
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:

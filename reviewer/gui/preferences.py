@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.gui.commands.actions import Actions
@@ -32,6 +32,9 @@ def show_text_as_wanted(state: WindowState, editor: BodyEditor) -> None:
 
 class Preferences(QObject):
     """Applies preferences at once; only another language waits for the next start."""
+
+    #: The person does not want to wait for that.
+    start_again_requested = Signal()
 
     def __init__(
         self,

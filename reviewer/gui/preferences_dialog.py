@@ -69,6 +69,10 @@ class PreferencesDialog(QDialog):
         self._form = form
         form.addRow(self.tr("&Language:"), self._language)
         form.addRow("", self._restart)
+        self._start_again = named(QPushButton(self.tr("&Start again now")), "startAgain")
+        self._start_again.setAutoDefault(False)
+        self._start_again.clicked.connect(self._leave_to_start_again)
+        form.addRow("", self._start_again)
         self._tell_restart()
         form.addRow(self.tr("&Appearance:"), self._appearance)
         form.addRow("", keys)
@@ -143,7 +147,12 @@ class PreferencesDialog(QDialog):
         words = self.tr("The language changes the next time the program starts.")
         waits = self._preferences.waits_for_start
         self._restart.setText(words if waits else "")
-        self._form.setRowVisible(self._restart, waits)
+        for row in (self._restart, self._start_again):
+            self._form.setRowVisible(row, waits)
+
+    def _leave_to_start_again(self) -> None:
+        self.accept()
+        self._preferences.start_again_requested.emit()
 
     def _show_font(self) -> None:
         family, points = self._preferences.font

@@ -111,9 +111,10 @@ class ReviewWindow(AssembledWindow):
         panels.problems.fix_requested.connect(reviewing.fix)
         panels.problems.ignore_requested.connect(self.judging.ignore)
         panels.problems.help_requested.connect(self.rule_browser.explain)
-        panels.preview.link_activated.connect(parts.follow_link)
+        panels.preview.link_activated.connect(partial(parts.follow_link, panels.messages.tell))
         self.path_dropped.connect(self.opener.open_path)
         self.came_back.connect(self._look_again)
+        self.preferences.start_again_requested.connect(self._start_again)
         self.welcome.folder_requested.connect(self.opener.choose_folder)
         self.welcome.sample_requested.connect(self.opener.open_sample)
         self.ask_before_closing(self._prepare_to_close)
@@ -182,6 +183,13 @@ class ReviewWindow(AssembledWindow):
         self.desk.close_all()
         self._shut_down()
         return True
+
+    def _start_again(self) -> None:
+        """Close as the person would, and begin anew with what was open."""
+        from reviewer.gui.start.starting_again import start_again
+
+        if self.close():
+            start_again()
 
     def end_at_once(self) -> None:
         """End without asking; unsaved texts are kept, and restored at the next start."""

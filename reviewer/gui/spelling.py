@@ -94,7 +94,8 @@ class Spelling(QObject):
         """What the article or its workspace names, else what it seems to be written in."""
         named = _language_of(article) or self._wanted
         if named is not None:
-            return named
+            chosen = (self._chosen or "").replace("-", "_")
+            return chosen if chosen.startswith(f"{named.lower()}_") else named
         text, start = article.article.text, article.article.body_start
         found = language_of(text[start : start + LOOKED_AT], self._chosen or _system_language())
         return found or self._chosen

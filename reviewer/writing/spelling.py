@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import lru_cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +16,9 @@ _NO_PROSE = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_BLANKS = re.compile(r"\S+")
+#: Of languages with two kinds of spelling, the usual one first: where the country is not known,
+#: either is right.
+_EITHER = {"en": ("en_US", "en_GB"), "pt": ("pt_PT", "pt_BR")}
 #: What shows that everything between two spaces is a path, an address or a file name.
 _IN_NAMES = re.compile(r".@.|[\\/_]|\.(?:jpe?g|png|svg|gif|webp|md|pdf)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
@@ -34,6 +39,7 @@ class Dictionary(Protocol):
 def open_dictionary(language: str) -> Dictionary | None:
     """The system's dictionary for a language ("en", "pt-BR"), or None.
 
+    Of "en" alone, British and American words are right, if the system has dictionaries of both.
     Enchant asks whatever the system has: Hunspell, Aspell, macOS or Windows.
     """
     try:
@@ -42,13 +48,29 @@ def open_dictionary(language: str) -> Dictionary | None:
         return None
     tag = language.replace("-", "_")
     known = enchant.list_languages()
+    either = [name for name in _EITHER.get(tag, ()) if name in known]
     beginning = [name for name in known if name.split("_")[0] == tag.split("_")[0]]
-    wanted = tag if tag in known else _usual(tag, beginning)
-    try:
-        found: Dictionary | None = enchant.Dict(wanted) if wanted else None
-    except enchant.errors.Error:  # listed, but its file cannot be read
-        return None
-    return found
+    wanted = [tag] if tag in known and not either else either or _usual(tag, beginning)
+    found: list[Dictionary] = []
+    for name in wanted:
+        with suppress(enchant.errors.Error):  # listed, but its file cannot be read
+            found.append(enchant.Dict(name))
+    return found[0] if len(found) == 1 else _Either(found) if found else None
+
+
+class _Either:
+    """Several dictionaries: a word of any of them is right."""
+
+    def __init__(self, dictionaries: Sequence[Dictionary]) -> None:
+        self._dictionaries = dictionaries
+
+    def check(self, word: str) -> bool:
+        return any(one.check(word) for one in self._dictionaries)
+
+    def suggest(self, word: str) -> list[str]:
+        """The likeliest of each first; a word that several offer, once."""
+        offers = zip_longest(*(one.suggest(word) for one in self._dictionaries))
+        return list(dict.fromkeys(it for offer in offers for it in offer if it is not None))
 
 
 def dictionaries() -> list[str]:
@@ -60,12 +82,10 @@ def dictionaries() -> list[str]:
     return sorted(set(enchant.list_languages()))
 
 
-def _usual(language: str, variants: Sequence[str]) -> str | None:
+def _usual(language: str, variants: Sequence[str]) -> list[str]:
     """The variant to use if only the language is known: that of its own country, or any."""
-    usual = {"en": "en_US", "pt": "pt_PT", "zh": "zh_CN"}.get(
-        language, f"{language}_{language.upper()}"
-    )
-    return usual if usual in variants else next(iter(sorted(variants)), None)
+    usual = {"zh": "zh_CN"}.get(language, f"{language}_{language.upper()}")
+    return [usual] if usual in variants else sorted(variants)[:1]
 
 
 class Speller:

@@ -68,3 +68,17 @@ def test_an_article_is_decided_about_only_as_it_was_saved(opened: WindowDriver) 
     opened.press(Qt.Key.Key_A, CTRL | SHIFT)
     opened.press(Qt.Key.Key_S, CTRL)
     assert _state(opened) is ReviewState.UNREVIEWED
+
+
+def test_an_unsaved_article_is_saved_and_approved_by_one_button(opened: WindowDriver) -> None:
+    opened.press(Qt.Key.Key_3, CTRL)
+    opened.type_text("More. ")
+    opened.press(Qt.Key.Key_A, CTRL | SHIFT)
+    messages = opened.window.panels.messages
+    assert messages.text.startswith("a.md has unsaved changes.")
+    [save] = messages.findChildren(QPushButton)
+    opened.click(save)
+    front = opened.window.desk.front
+    assert front is not None
+    assert "More." in front.path.read_text()
+    assert _state(opened) is ReviewState.APPROVED

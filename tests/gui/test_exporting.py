@@ -83,6 +83,22 @@ def test_an_article_is_shown_in_the_browser(
     assert "<strong>lamp</strong>" in shown[0]
 
 
+def test_where_the_page_is_stands_in_the_status_bar_in_case_no_browser_comes(
+    opened: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    opened.window.menu_actions["openInBrowser"].trigger()
+    opened.wait_until(lambda: "moth.html" in opened.window.panels.status.currentMessage())
+
+
+def test_a_link_that_nothing_opens_is_told(
+    opened: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    opened.window.panels.preview.link_activated.emit(QUrl("https://moths.example/lamp"))
+    assert "https://moths.example/lamp" in opened.window.panels.messages.text
+
+
 def test_an_article_is_copied_as_html(opened: WindowDriver) -> None:
     opened.window.menu_actions["copyHtml"].trigger()
     assert "<strong>lamp</strong>" in QGuiApplication.clipboard().mimeData().html()

@@ -545,6 +545,80 @@ def test_values_are_added_removed_and_moved_in_the_tree(hands: Hands) -> None:
     assert "name: Arden  # there" in article.article.text
 
 
+def test_a_new_key_is_named_and_filled_in_and_undone_as_one(hands: Hands) -> None:
+    article = hands.show(NESTED)
+    tree = hands.find(QTreeWidget, "field:place")
+    tree.setFocus()
+    tree.setCurrentItem(_row(tree, 0))
+    hands.press(Qt.Key.Key_Insert)
+    hands.type("ruler")
+    hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    hands.type("Queen Maud")
+    hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    assert article.article.metadata["place"]["ruler"] == "Queen Maud"
+    assert focused() is tree
+    article.undo()
+    assert article.article.text == NESTED
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_who_thinks_better_of_a_new_value_has_added_nothing(hands: Hands, named: bool) -> None:
+    article = hands.show(NESTED)
+    tree = hands.find(QTreeWidget, "field:place")
+    tree.setFocus()
+    tree.setCurrentItem(_row(tree, 0))
+    hands.press(Qt.Key.Key_Insert)
+    if named:
+        hands.type("ruler")
+        hands.press(Qt.Key.Key_Return)
+        hands.settle()
+    hands.press(Qt.Key.Key_Escape)
+    hands.settle()
+    assert article.article.text == NESTED
+    assert focused() is tree
+
+
+def test_a_name_that_is_taken_is_asked_for_again(hands: Hands) -> None:
+    article = hands.show(NESTED)
+    tree = hands.find(QTreeWidget, "field:place")
+    tree.setFocus()
+    tree.setCurrentItem(_row(tree, 0))
+    hands.press(Qt.Key.Key_Insert)
+    for text in ("name", "ruler", "Maud"):
+        hands.type(text)
+        hands.press(Qt.Key.Key_Return)
+        hands.settle()
+    assert article.article.metadata["place"]["name"] == "Arden"
+    assert article.article.metadata["place"]["ruler"] == "Maud"
+
+
+def test_escape_later_on_takes_nothing_away(hands: Hands) -> None:
+    article = hands.show(NESTED)
+    tree = hands.find(QTreeWidget, "field:place")
+    tree.setFocus()
+    tree.setCurrentItem(_row(tree, 0))
+    hands.press(Qt.Key.Key_Insert)
+    hands.type("ruler")
+    hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    hands.type("Maud")
+    hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Escape)
+    hands.settle()
+    assert article.article.metadata["place"]["ruler"] == "Maud"
+
+
+def test_the_keys_of_chips_are_told_with_each(hands: Hands) -> None:
+    hands.show(TAGS)
+    tip = hands.find(QListWidget, "field:tags").item(1).toolTip()
+    assert "two" in tip
+    assert "Ctrl+Left" in tip
+
+
 def test_what_has_an_anchor_is_edited_as_text(hands: Hands) -> None:
     hands.show("---\nbase: &b {a: 1}\nmore:\n  one: *b\n  two: 2\n---\n")
     assert hands.find(QPlainTextEdit, "field:base").toPlainText() == "&b {a: 1}"

@@ -139,3 +139,22 @@ def _spoken(widget: QWidget | None) -> str:
 
 def _told(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.objectName()!r}"
+
+
+def test_tab_goes_through_the_form_from_top_to_bottom_and_on(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    text = "---\ntitle: Kell\ntags: [a, ' b ']\nsubject: undefined\n---\n\nKell.\n\n## History\n"
+    (tmp_path / "a.md").write_text(text)
+    driver.open(tmp_path)
+    driver.press(Qt.Key.Key_6, CTRL)
+    seen: list[str] = []
+    while "bodyEditor" not in seen and len(seen) < 60:
+        driver.press(Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        seen.append(focused.objectName() if focused is not None else "")
+    fields = ["field:title", "field:tags", "newItem:tags", "fixHere", "field:subject"]
+    boxes = ["frontMatterTextBeside", "frontMatterAsText", "fieldsPage"]
+    assert seen[: len(boxes) + len(fields)] == [*boxes, *fields]
+    assert seen.index("newField") < seen.index("preview") < seen.index("problemList")
+    assert seen[-1] == "bodyEditor"

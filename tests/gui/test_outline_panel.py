@@ -33,6 +33,18 @@ def test_a_heading_is_gone_to_with_the_keyboard(driver: WindowDriver, tmp_path: 
     tree.setCurrentItem(_item(tree, "Walls"))
     driver.press(Qt.Key.Key_Return)
     assert driver.window.panels.editor.cursor_place.line == 10
+    driver.type_text("Old ")
+    assert "Old ### Walls" in driver.text, "whoever goes to a heading can write there at once"
+
+
+def test_a_click_goes_to_a_heading_and_leaves_the_keys_to_the_outline(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    tree = _open(driver, tmp_path)
+    driver.press(Qt.Key.Key_6, CTRL)
+    driver.click(tree.viewport(), tree.visualItemRect(_item(tree, "Walls")).center())
+    assert driver.window.panels.editor.cursor_place.line == 10
+    assert tree.hasFocus()
 
 
 def test_a_heading_typed_is_there_and_the_one_above_the_cursor_is_marked(

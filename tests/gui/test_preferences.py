@@ -1,5 +1,7 @@
 """Preferences: in one dialog, at once, remembered, and back as they came."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
@@ -13,12 +15,14 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
 from reviewer.gui.looks.appearance import Appearance, show_appearance
 from reviewer.gui.preferences_dialog import PreferencesDialog
 from reviewer.gui.review_window import ReviewWindow
+from reviewer.gui.start import starting_again
 from reviewer.gui.window_state import WindowState
 from tests.gui.window_driver import CTRL, WindowDriver
 
@@ -134,3 +138,32 @@ def _choose(box: QComboBox, text: str) -> None:
 
 
 _Wrap = QPlainTextEdit.LineWrapMode
+
+
+def test_another_language_comes_at_once_to_who_starts_again(
+    driver: WindowDriver, dialog: PreferencesDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[bool] = []
+    monkeypatch.setattr(starting_again, "start_again", lambda: started.append(True))
+    button = driver.find(QPushButton, "startAgain")
+    assert not button.isVisible(), "nothing waits for a start"
+    _choose(driver.find(QComboBox, "language"), "Deutsch")
+    driver.click(button)
+    assert started
+    assert not driver.window.isVisible()
+    assert _state(driver).language == "de"
+
+
+def test_who_keeps_unsaved_changes_open_does_not_start_again(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[bool] = []
+    monkeypatch.setattr(starting_again, "start_again", lambda: started.append(True))
+    (tmp_path / "a.md").write_text("Words.\n")
+    driver.open(tmp_path)
+    driver.press(Qt.Key.Key_3, CTRL)
+    driver.type_text("More ")
+    monkeypatch.setattr(driver.window.saver.questioner, "choose", lambda *_args: None)
+    driver.window.preferences.start_again_requested.emit()
+    assert driver.window.isVisible()
+    assert not started

@@ -1,6 +1,9 @@
 """Which words of a line are asked about, and what is remembered of the person's own."""
 
+import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -63,3 +66,45 @@ def test_the_systems_dictionary_knows_its_language() -> None:
         pytest.skip("this system has no English dictionary")
     assert dictionary.check("town")
     assert not dictionary.check("twonn")
+
+
+class _Enchant(ModuleType):
+    """The dictionaries of a system: some words of each language."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        super().__init__("enchant")
+        self.errors = SimpleNamespace(Error=LookupError)
+        self._words = words
+
+    def list_languages(self) -> list[str]:
+        return list(self._words)
+
+    def Dict(self, name: str) -> SimpleNamespace:  # noqa: N802
+        words = self._words[name].split()
+        if not words:
+            raise LookupError
+        return SimpleNamespace(check=words.__contains__, suggest=lambda _word: words)
+
+
+def test_where_no_country_is_named_british_and_american_words_are_right(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    system = _Enchant({"de_DE": "Farbe", "en_GB": "the colour", "en_US": "the color"})
+    monkeypatch.setitem(sys.modules, "enchant", system)
+    either = open_dictionary("en")
+    assert either is not None
+    assert [either.check(word) for word in ("colour", "color", "colr")] == [True, True, False]
+    assert either.suggest("colr") == ["the", "color", "colour"]
+    british = open_dictionary("en-GB")
+    assert british is not None
+    assert [british.check(word) for word in ("colour", "color")] == [True, False]
+
+
+def test_a_dictionary_that_cannot_be_read_does_not_keep_others_away(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "enchant", _Enchant({"en_GB": "colour", "en_US": ""}))
+    found = open_dictionary("en")
+    assert found is not None
+    assert found.check("colour")
+    assert open_dictionary("en-US") is None

@@ -55,6 +55,11 @@ class ChipList(QListWidget):
         #: The texts, character for character.
         self.texts: list[str] = []
         self._crossed = -1
+        #: Told with each chip, as nothing else does.
+        self._keys = self.tr(
+            "Return edits it, Delete removes it, Ctrl+Left and Ctrl+Right move it."
+        )
+        self.setAccessibleDescription(self._keys)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -192,14 +197,15 @@ class ChipList(QListWidget):
     def _dress(self, item: QListWidgetItem, text: str, diagnostics: Sequence[Diagnostic]) -> None:
         line = shown_text(text).replace("\n", _LINE_BREAK)
         if not diagnostics:
-            words, tip, color = line, tool_tip(text), None
+            words, told, color = line, [text], None
         else:
             worst = min((found.severity for found in diagnostics), key=lambda one: one.rank)
             messages = map(message_of, diagnostics)
             fixes = (f"\N{WRENCH} {title_of(fix)}" for it in diagnostics for fix in it.fixes)
             words = f"{GLYPHS[worst]} {line}"
-            tip = tool_tip("\n".join([text, "", *messages, *fixes]))
+            told = [text, "", *messages, *fixes]
             color = severity_color(worst, self.palette())
+        tip = tool_tip("\n".join([*told, "", self._keys]))
         item.setData(_WORST, worst if diagnostics else None)
         if item.text() != words:
             item.setText(words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QW
 
 from reviewer.gui.front_matter.key_label import FormRow
 from reviewer.gui.front_matter.missing_field import NewField
+from reviewer.gui.front_matter.notes import FieldNotes
 from reviewer.gui.looks.naming import named
 from reviewer.gui.words.plain_words import shown_text
 
@@ -62,11 +63,13 @@ class FieldsPage(QScrollArea):
         for row in self._rows:
             if row not in rows:
                 row.moved.disconnect(self._stay)
+                row.controls_added.disconnect(self._chain_tab_order)
                 row.row_label.setParent(self._waiting)
                 row.setParent(self._waiting)
         for row in rows:
             if row not in self._rows:
                 row.moved.connect(self._stay)
+                row.controls_added.connect(self._chain_tab_order)
         self._rows = list(rows)
         self._lay_out()
         self._chain_tab_order()
@@ -125,8 +128,7 @@ class FieldsPage(QScrollArea):
 
     def _chain_tab_order(self) -> None:
         """Let Tab go through the rows in their order."""
-        stops = [stop for row in self._rows for stop in _tab_stops(row)]
-        stops.append(self.new_field)
+        stops = [self, *(stop for row in self._rows for stop in _tab_stops(row)), self.new_field]
         for before, behind in pairwise(stops):
             QWidget.setTabOrder(before, behind)
 
@@ -137,10 +139,13 @@ def _is_at_work(row: FormRow) -> bool:
 
 
 def _tab_stops(row: FormRow) -> list[QWidget]:
-    return [
+    """What Tab reaches in a row: first what does the editing, then the repairs below it."""
+    stops = [
         widget
         for widget in row.findChildren(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
         and widget.window() is row.window()  # a date's calendar is a window of its own
     ]
+    notes = row.findChild(FieldNotes)
+    return sorted(stops, key=notes.isAncestorOf) if isinstance(notes, FieldNotes) else stops

@@ -48,6 +48,7 @@ class FrontMatterForm(QWidget):
         self._editors = Editors(pictures, self._connect, self.add_field)
         self._pages = FormPages()
         self._fields, self._raw = self._pages.fields, self._pages.raw
+        self._first: QWidget = self._pages
         self._changes = FormChanges(self._fields.show_notice)
         self._fields.new_field.addition_requested.connect(self.add_field)
         for raw in (self._raw, self._pages.beside):
@@ -68,6 +69,13 @@ class FrontMatterForm(QWidget):
         self.setObjectName("frontMatterForm")
         self.setAccessibleName(self.tr("Front matter"))
         self.show_article(None)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """Go to the first field, or to the text.
+
+        With a focus proxy instead, Tab would pass over what is above.
+        """
+        self._first.setFocus(reason)
 
     def show_article(self, article: OpenArticle | None) -> None:
         """Show another article's fields."""
@@ -202,15 +210,15 @@ class FrontMatterForm(QWidget):
 
     def _show_notice(self, sentence: str) -> None:
         self._pages.show_notice(sentence)
-        self.setFocusProxy(self._pages)
+        self._first = self._pages
 
     def _show_both(self) -> None:
         first = self._editors.present[:1]
-        self.setFocusProxy(first[0] if first else self._fields.new_field)
+        self._first = first[0] if first else self._fields.new_field
         self._pages.show_both()
 
     def _show_raw(self) -> None:
-        self.setFocusProxy(self._raw)
+        self._first = self._raw
         self._pages.show_raw()
 
     def _switch(self) -> None:

@@ -49,7 +49,6 @@ class FormPages(QWidget):
         for page in (self._both, self.raw, self._notice):
             self._pages.addWidget(page)
         self._arrange()
-        self.setFocusProxy(self._as_text)
 
     def _arrange(self) -> None:
         self._as_text = named(QCheckBox(self.tr("Edit as &text")), "frontMatterAsText")

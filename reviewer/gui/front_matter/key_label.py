@@ -26,6 +26,8 @@ class FormRow(QWidget):
 
     #: It stands so many pixels further down than before.
     moved = Signal(int)
+    #: There are more controls in it than before.
+    controls_added = Signal()
 
     def __init__(self, label: QLabel) -> None:
         super().__init__()

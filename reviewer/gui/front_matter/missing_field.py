@@ -43,6 +43,7 @@ class MissingField(FormRow):
         teach_manners(self._button)
         self._diagnostics: Sequence[Diagnostic] = ()
         self._notes = FieldNotes()
+        self._notes.buttons_added.connect(self.controls_added)
         row = QHBoxLayout()
         row.addWidget(self._button)
         row.addStretch(1)
@@ -51,7 +52,10 @@ class MissingField(FormRow):
         layout.setSpacing(2)
         layout.addLayout(row)
         layout.addWidget(self._notes)
-        self.setFocusProxy(self._button)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """Go to the button. With a focus proxy instead, Tab would come here twice."""
+        self._button.setFocus(reason)
 
     def is_told_by(self, found: Diagnostic) -> bool:
         """Whether a diagnostic says that this very field is not there."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QHBoxLayout,
     QMenu,
     QStyleOptionViewItem,
@@ -31,6 +32,7 @@ from reviewer.gui.looks.roomy_rows import RoomyDelegate
 from reviewer.gui.words.plain_words import shown_text
 
 _Index = QModelIndex | QPersistentModelIndex
+_Hint = QAbstractItemDelegate.EndEditHint
 
 
 class NestedField(FieldEditor):
@@ -45,10 +47,14 @@ class NestedField(FieldEditor):
         self._root: Node | None = None
         self._source = ""
         self._to_edit: tuple[NodePath, int] | None = None
+        #: What was added and is being filled in; all of that is one step for undo.
+        self._begun: NodePath | None = None
+        self._additions = 0
         self._tree = NodeTree()
-        delegate = _NodeDelegate(self)
-        delegate.changed.connect(self._change)
-        self._tree.setItemDelegate(delegate)
+        self._delegate = _NodeDelegate(self)
+        self._delegate.changed.connect(self._change)
+        self._tree.setItemDelegate(self._delegate)
+        self._delegate.closeEditor.connect(self._go_on)
         self._tree.removal_requested.connect(self._remove)
         self._tree.move_requested.connect(self._move)
         self._tree.addition_requested.connect(self._add)
@@ -84,7 +90,7 @@ class NestedField(FieldEditor):
         self._tree.show_node(root, article.text)
         if self._to_edit is not None:
             (path, column), self._to_edit = self._to_edit, None
-            self._tree.edit_at(path, column)
+            self._tree.edit_at(self._first_scalar(path), column)
 
     def show_field(self, article: Article, field: Field) -> None:
         """The tree was read before, to know whether there is one: see ``show_node``."""
@@ -95,7 +101,7 @@ class NestedField(FieldEditor):
 
     def begin(self) -> None:
         """Show another article's value from its top."""
-        self._to_edit = None
+        self._to_edit = self._begun = None
         self._tree.setCurrentIndex(QModelIndex())
         super().begin()
 
@@ -116,15 +122,48 @@ class NestedField(FieldEditor):
         node = self._node(path)
         if node is None or text == self.text_at(path, column):
             return
-        if column == 0:
-            self.change_requested.emit(
-                lambda article: rename_node(article, self.key, path, text), ""
-            )
-            return
         as_written = node.scalar is not None and not node.scalar.is_string
         self.change_requested.emit(
-            lambda article: set_node(article, self.key, path, text, as_written=as_written), ""
+            (lambda article: rename_node(article, self.key, path, text))
+            if column == 0
+            else lambda article: set_node(article, self.key, path, text, as_written=as_written),
+            self._addition_key if self._is_begun(path) else "",
         )
+        if column == 0 and self._is_begun(path) and not self._error:
+            self._to_edit = (path, 1)
+
+    def _go_on(self, _editor: QWidget, hint: _Hint) -> None:
+        """Ask for the value of what was just named; whoever thinks better of it has added nothing.
+
+        Qt tells that an editor was closed: by Return, by Escape, or by going elsewhere.
+        """
+        begun, (path, column) = self._begun, self._delegate.edited
+        self._begun = None
+        if begun is None or path[: len(begun)] != begun:
+            return
+        if hint is _Hint.RevertModelCache:
+            key = self._addition_key
+            self.change_requested.emit(lambda article: remove_node(article, self.key, begun), key)
+        elif hint is _Hint.NoHint:
+            self._to_edit = None
+        elif column == 0:
+            self._begun = begun
+            if self._to_edit is None:  # the name is not another, or cannot be had
+                self._tree.edit_at(self._first_scalar(begun), 0 if self._error else 1)
+
+    def _is_begun(self, path: NodePath) -> bool:
+        """Whether a path is what was just added, or in it."""
+        return self._begun is not None and path[: len(self._begun)] == self._begun
+
+    @property
+    def _addition_key(self) -> str:
+        return f"addition:{self.key}:{self._additions}"
+
+    def _first_scalar(self, path: NodePath) -> NodePath:
+        """The path of what is edited first: of a new map, the value of its first key."""
+        node = self._node(path)
+        has_members = node is not None and node.kind is NodeKind.MAP and node.children
+        return (*path, 0) if has_members else path
 
     def _remove(self) -> None:
         path = self._tree.path
@@ -154,9 +193,11 @@ class NestedField(FieldEditor):
         number = next(n for n in range(1, len(there) + 2) if f"key{n}" not in there)
         key = f"key{number}" if is_map else None
         value = _like(node)
-        self._to_edit = ((*path, len(node.children)), 0 if is_map else 1)
+        self._begun = (*path, len(node.children))
+        self._additions += 1
+        self._to_edit = (self._begun, 0 if is_map else 1)
         self.change_requested.emit(
-            lambda article: add_node(article, self.key, path, key, value), ""
+            lambda article: add_node(article, self.key, path, key, value), self._addition_key
         )
 
     def _fill_menu(self, menu: QMenu, place: QPoint) -> None:
@@ -193,9 +234,12 @@ class _NodeDelegate(RoomyDelegate):
     def __init__(self, field: NestedField) -> None:
         super().__init__(field)
         self._field = field
+        #: The path and column that were last edited.
+        self.edited: tuple[NodePath, int] = ((), 0)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        text = self._field.text_at(_path_at(index), index.column())
+        self.edited = (_path_at(index), index.column())
+        text = self._field.text_at(*self.edited)
         editor = FieldText(parent) if "\n" in text else FieldLine(parent)
         words = (self.tr("Key in {key}"), self.tr("Value in {key}"))[index.column()]
         editor.setAccessibleName(words.format(key=shown_text(self._field.key)))

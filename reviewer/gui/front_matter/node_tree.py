@@ -42,6 +42,9 @@ class NodeTree(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(True)
         self.setIndentation(14)
+        keys = self.tr("Return edits a value, Shift+F2 its key, Ctrl+Up and Ctrl+Down move it.")
+        self.setToolTip(keys)
+        self.setAccessibleDescription(keys)
         self.itemExpanded.connect(lambda _item: self._fit())
         self.itemCollapsed.connect(lambda _item: self._fit())
 

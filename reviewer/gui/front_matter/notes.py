@@ -31,6 +31,8 @@ class FieldNotes(QWidget):
 
     #: The person wants a fix made. Carries the Fix.
     fix_requested = Signal(object)
+    #: There are more buttons than before, which Tab is to reach in their place.
+    buttons_added = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +60,7 @@ class FieldNotes(QWidget):
             told.append((self.tr("… and %n more", "", more), None, None))
         if hint[0]:
             told.append((*hint, None))
+        are_more = len(self._lines) < len(told)
         while len(self._lines) < len(told):
             note = _Note()
             note.fix_requested.connect(self.fix_requested)
@@ -68,6 +71,8 @@ class FieldNotes(QWidget):
         for note in self._lines[len(told) :]:
             note.hide()
         self.setVisible(bool(told))
+        if are_more:
+            self.buttons_added.emit()
 
 
 class _Note(QWidget):

@@ -19,6 +19,8 @@ class OutlinePanel(QWidget):
 
     #: The person wants to see a heading. Carries its line from 0.
     line_chosen = Signal(int)
+    #: The person wants to write there: Return was pressed, or the mouse clicked twice.
+    heading_entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +40,7 @@ class OutlinePanel(QWidget):
         self._layout.addWidget(self._empty)
         self._layout.addWidget(self._tree)
         self._tree.itemClicked.connect(self._choose)
-        self._tree.itemActivated.connect(self._choose)
+        self._tree.itemActivated.connect(self._enter)
         self.setFocusProxy(self._tree)
 
     def show_headings(self, headings: Sequence[HeadingLine]) -> None:
@@ -81,6 +83,10 @@ class OutlinePanel(QWidget):
             self._items.append(item)
         self._tree.expandAll()
         self._layout.setCurrentWidget(self._tree if headings else self._empty)
+
+    def _enter(self, item: QTreeWidgetItem) -> None:
+        self._choose(item)
+        self.heading_entered.emit()
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         self.line_chosen.emit(int(item.data(0, _LINE)))

@@ -125,6 +125,10 @@ class Exporter(QObject):
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(answer.target))):
             words = self.tr("No browser could be opened. Until you quit, the page is in “{file}”.")
             self.failed.emit(words.format(file=answer.target))
+        else:
+            # The system does not say whether a browser really came.
+            words = self.tr("Your browser is opening the page. Until you quit, it is in “{file}”.")
+            self.done.emit(words.format(file=answer.target))
         self._opening.discard(answer.target)
 
     def _note_written(self, target: Path, problem: str) -> None:

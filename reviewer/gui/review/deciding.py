@@ -1,5 +1,7 @@
 """A person's decision about the open article: approved, or needs more work."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -15,8 +17,17 @@ from reviewer.workspace.review_states import ReviewState
 class Deciding(QObject):
     """Approves articles and marks those that need work, with a note on what is to be done."""
 
-    def __init__(self, desk: Desk, folder: FolderView, panels: Panels, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        folder: FolderView,
+        panels: Panels,
+        save: Callable[[OpenArticle], bool],
+        parent: QWidget,
+    ) -> None:
+        """``save`` saves an article; it returns whether that could be done."""
         super().__init__(parent)
+        self._save = save
         self._window = parent
         self._desk = desk
         self._folder = folder
@@ -29,8 +40,7 @@ class Deciding(QObject):
         if article is None:
             return
         if article.is_modified:
-            words = self.tr("Save the article first: the saved version is what you approve.")
-            self._panels.status.showMessage(words, 5000)
+            self._ask_to_save(article, state)
             return
         session = self._folder.session
         data = article.article.to_bytes()
@@ -44,6 +54,17 @@ class Deciding(QObject):
                 self.tr("{name} is marked as needing work.").format(name=article.path.name),
                 [(self.tr("Add a &note…"), lambda: self._ask_for_note(article))],
             )
+
+    def _ask_to_save(self, article: OpenArticle, state: ReviewState) -> None:
+        def save_and_decide() -> None:
+            if self._save(article):
+                self.decide(state)
+
+        words = self.tr("{name} has unsaved changes. What you decide is about its saved version.")
+        self._panels.messages.tell(
+            words.format(name=article.path.name),
+            [(self.tr("&Save, then decide"), save_and_decide)],
+        )
 
     def _note_down(self, article: OpenArticle, state: ReviewState, note: str) -> bool:
         data = article.article.to_bytes()
