@@ -249,3 +249,20 @@ def test_the_next_article_is_the_next_that_can_be_opened(
     front = driver.window.desk.front
     assert front is not None
     assert front.path.name == "c.md"
+
+
+def test_the_open_article_stays_in_sight_when_the_window_becomes_smaller(eyes: Eyes) -> None:
+    eyes.panel.show_current(eyes.rows[9].path)
+    eyes.panel.resize(280, 240)
+    QApplication.processEvents()
+    place = eyes.view.visualRect(eyes.view.currentIndex())
+    assert place.top() >= 0
+    assert place.bottom() <= eyes.view.viewport().height()
+
+
+def test_a_list_that_was_scrolled_elsewhere_stays_there(eyes: Eyes) -> None:
+    eyes.panel.show_current(eyes.rows[0].path)
+    eyes.view.scrollToBottom()
+    eyes.panel.resize(280, 240)
+    QApplication.processEvents()
+    assert eyes.view.verticalScrollBar().value() > 0
