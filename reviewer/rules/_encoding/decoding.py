@@ -6,10 +6,9 @@ is whether the run is mojibake or right text, and that is decided by the whole f
 417 damaged articles that restores every run, over 718 right ones it touches none.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from reviewer.rules._encoding.evidence import (
@@ -23,21 +22,16 @@ from reviewer.rules._encoding.evidence import (
 from reviewer.rules._encoding.high_part import HighPart, count_high, overlaps
 from reviewer.rules._encoding.sequences import RUN, TORN, decode
 from reviewer.rules._encoding.tables import CENTRAL_EUROPEAN, TABLES, WINDOWS_1252, as_bytes
-from reviewer.text import Edit, LineIndex, Span, apply_edits
-
-#: How many levels of misreading are looked for; real texts have up to three.
-_MAX_DEPTH = 4
+from reviewer.text import LineIndex, Span
 
 #: What the first bytes of sequences are read as in each encoding.
-_LEADS = {
+LEADS = {
     encoding: frozenset(chr(char) for char, byte in table.items() if 0xC2 <= byte <= 0xF4)
     for encoding, table in TABLES.items()
 }
 
 #: What is left of letters where a word ends in a capital one, and a dash follows.
 _TIMES = "\u00d7"
-
-_PAIR = re.compile("[^\x00-\x7f]{2}")
 
 #: How near a second encoding must come to the likeliest for its readings to be offered, too.
 _RIVALRY = 0.8
@@ -59,33 +53,10 @@ class Misreading:
     others: tuple[str, ...] = ()
 
 
-def misreadings_of(text: str, depth: int = 1) -> list[Misreading]:
-    """The misreadings of ``text``, each decoded until nothing of it is mojibake any more."""
-    found = _one_level(text, depth)
-    if depth == _MAX_DEPTH or not _may_be_misread("\n".join([each.meant for each in found])):
-        return found
-    decoded, places = decoded_text(text, found)
-    if not any(_PAIR.search(decoded, max(0, each.start - 1), each.end + 1) for each in places):
-        return found
-    # Right letters, side by side, are a run of some other encoding now and then.
-    known = {each.encoding for each in found}
-    inner = [
-        each
-        for each in misreadings_of(decoded, depth + 1)
-        if each.is_certain and each.encoding in known
-    ]
-    return list(_merged(found, places, inner, decoded))
-
-
-def _may_be_misread(text: str) -> bool:
-    """Whether any encoding has a run in a text, or half of one; in what was decoded none mostly."""
-    return bool(_encodings_of(text))
-
-
-def _encodings_of(text: str) -> list[str]:
+def encodings_of(text: str) -> list[str]:
     """The encodings that a run may be in, by the characters that runs begin with."""
     chars = set(text)
-    return [encoding for encoding, leads in _LEADS.items() if not leads.isdisjoint(chars)]
+    return [encoding for encoding, leads in LEADS.items() if not leads.isdisjoint(chars)]
 
 
 def decoded_text(text: str, found: Sequence[Misreading]) -> tuple[str, list[Span]]:
@@ -101,62 +72,6 @@ def decoded_text(text: str, found: Sequence[Misreading]) -> tuple[str, list[Span
         places.append(Span(start, length))
         done = each.span.end
     return "".join([*pieces, text[done:]]), places
-
-
-def _merged(
-    outer: Sequence[Misreading],
-    places: Sequence[Span],
-    inner: Sequence[Misreading],
-    decoded: str,
-) -> Iterator[Misreading]:
-    """The outer ones, joined where an inner one lies across several or goes beyond one."""
-    at = 0
-    number = 0
-    while number < len(outer):
-        while at < len(inner) and inner[at].span.end <= places[number].start:
-            at += 1
-        first, begun = number, at
-        start, end = places[number]
-        while True:
-            if at < len(inner) and inner[at].span.start < end:
-                start, end = min(start, inner[at].span.start), max(end, inner[at].span.end)
-                at += 1
-            elif number + 1 < len(outer) and places[number + 1].start < end:
-                number += 1
-                end = max(end, places[number].end)
-            else:
-                break
-        number += 1
-        if at == begun:
-            yield outer[first]
-            continue
-        group, within = outer[first:number], inner[begun:at]
-        edits = [Edit(each.span.shifted(-start), each.meant) for each in within]
-        # Beyond what was decoded stands what did not go through the same, or lost a byte of it;
-        # so does a first byte between what was misread once more.
-        is_within = end - start == sum(place.length for place in places[first:number])
-        is_within = is_within and not _has_lead_beside(decoded, Span(start, end), within)
-        yield replace(
-            group[0],
-            span=Span(
-                group[0].span.start - (places[first].start - start),
-                group[-1].span.end + (end - places[number - 1].end),
-            ),
-            meant=apply_edits(decoded[start:end], edits),
-            depth=max(each.depth for each in group) + max(each.depth for each in within),
-            is_certain=all(each.is_certain for each in group) and is_within,
-            others=(),
-        )
-
-
-def _has_lead_beside(decoded: str, area: Span, within: Sequence[Misreading]) -> bool:
-    """Whether, of an area that was misread again, a first byte was not."""
-    leads = _LEADS[within[0].encoding]
-    bounds = [area.start, *(at for each in within for at in each.span), area.end]
-    return any(
-        not leads.isdisjoint(decoded[start:end])
-        for start, end in zip(bounds[::2], bounds[1::2], strict=True)
-    )
 
 
 @dataclass(frozen=True)
@@ -203,7 +118,8 @@ class _Reading:
         return proved * share**2, self.covered, familiar
 
 
-def _one_level(text: str, depth: int) -> list[Misreading]:
+def one_level(text: str, depth: int) -> list[Misreading]:
+    """What is misread in a text, decoded once; ``depth`` is 1 for the text of the file itself."""
     readings = list(_readings(text))
     readings.sort(key=_weight, reverse=True)
     if not readings:
@@ -244,7 +160,7 @@ def _readings(text: str) -> Iterator[_Reading]:
     """What each encoding makes of a text, if anything."""
     high = _high_part(text)
     total = count_high(text) if high.text else 0
-    for encoding in _encodings_of(high.text):
+    for encoding in encodings_of(high.text):
         image = as_bytes(high.text, encoding)
         matches = list(RUN.finditer(image))
         if matches:
@@ -261,9 +177,10 @@ def _readings(text: str) -> Iterator[_Reading]:
 def _without_proof(
     text: str, reading: _Reading, rivals: dict[Span, str], depth: int
 ) -> list[Misreading]:
-    """What is likely in a text without proof; certain if nothing speaks against it.
+    """What is likely in a text without proof.
 
-    That may be that the text was misread before.
+    It is certain where all that is beyond ASCII is misread, or where the text was decoded once
+    already.
     """
     if not reading.likely:
         return []

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reviewer.rules._encoding.decoding import Misreading, misreadings_of
+from reviewer.rules._encoding.decoding import Misreading
 from reviewer.rules._encoding.high_part import count_high
+from reviewer.rules._encoding.levels import misreadings_of
 from reviewer.rules._encoding.soundness import sound_parts
 
 #: Characters that are judged as one, and the most stretches that are told of: fewer than are listed
