@@ -76,6 +76,11 @@ class Leaves:
         self._first_line = bol
         self._pieces = [(start, eol)]
 
+    @property
+    def first_offset(self) -> int:
+        """Where the text of the open leaf begins."""
+        return self._pieces[0][0]
+
     def add(self, start: int, eol: int) -> None:
         """Give the open leaf another line, or several that are plain text."""
         self._pieces.append((start, eol))

@@ -213,6 +213,9 @@ class BlockScanner:
         leaves = self.leaves
         while self._line.at < self._line.eol:
             in_paragraph = leaves.open_kind is BlockKind.PARAGRAPH
+            if in_paragraph and self._is_fence_below_note():
+                leaves.close()
+                in_paragraph = False
             if self._line.indent >= TAB and not in_paragraph:
                 self._stack.close(matched)
                 if self._stack.open or leaves.note_end != self._stack.last_end:
@@ -229,6 +232,16 @@ class BlockScanner:
                     self._read_text(matched)
                 return
             matched = len(self._stack.open)
+
+    def _is_fence_below_note(self) -> bool:
+        """Whether the line, indented like a footnote's text, begins code right below its words."""
+        line, first = self._line, self.leaves.first_offset
+        return (
+            TAB <= line.indent < 2 * TAB
+            and self._text.startswith("[^", first)
+            and not self._stack.open
+            and patterns.FENCE.match(self._text, line.at, line.eol) is not None
+        )
 
     def _go_on_with_note(self) -> None:
         """Begin a leaf in an indented line that belongs to the footnote above."""
