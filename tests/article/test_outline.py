@@ -340,7 +340,6 @@ def test_blank_lines_in_a_deep_list_take_no_time() -> None:
             ["    a\n\n    b\n"],
         ),
         ("[^1]: A note:\n    ```\n    a\n\n    b\n    ```\n", ["    a\n\n    b\n"]),
-        ("[1]: /a\n    ```\n    b\n    ```\n", []),
         ("[^1]: A note.\n\n        a\n\n    More.\n\n        b\n", ["a", "b"]),
         ("[^1]: A note.\n\n    ~~~\n    never closed\n\nWords.\n", ["    never closed"]),
         ("[^1]: A note.\n\n    More words.\n\nNo note.\n\n    code\n", ["code"]),
