@@ -194,8 +194,8 @@ def _is_part_of_word(text: str, span: Span, meant: str) -> bool:
     """Whether a sign is read as three small letters between others: a word of Sami."""
     if span.length != len("\u00e2\u017e\u017e") or meant.isalpha():
         return False
-    around = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-    return span.of(text).islower() and all(each.isalpha() and each.islower() for each in around)
+    around = text[span.start - 1 : span.end + 1]
+    return len(around) == span.length + 2 and around.isalpha() and around.islower()
 
 
 def _is_small_among_capitals(before: str, meant: str, after: str) -> bool:
