@@ -188,8 +188,8 @@ class FieldEditor(FormRow):
             menu = QMenu(widget)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add_fixes(menu, self._diagnostics_at(place))
+        menu.addSeparator()  # Qt shows none that separates nothing
         self._fill_menu(menu, place)
-        if not menu.isEmpty():
-            menu.addSeparator()
+        menu.addSeparator()
         menu.addActions(self.label.actions())
         menu.popup(widget.mapToGlobal(place))
