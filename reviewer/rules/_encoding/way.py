@@ -52,6 +52,7 @@ def way_of(part: Examined) -> Way:
 
 @lru_cache(maxsize=4)
 def unfinished_of(part: Examined) -> Mapping[Span, int]:
+    """The misreadings whose results may be misread, too, and how often each was misread."""
     misreadings = part.misreadings
     broken = _broken_results(part)
     depth = way_of(part).depth
