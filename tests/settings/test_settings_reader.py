@@ -178,6 +178,12 @@ def test_a_file_in_another_encoding_is_named(written: Written) -> None:
         read_settings(file, ALL_RULES)
 
 
+def test_a_huge_file_is_refused_before_it_is_read(written: Written) -> None:
+    file = written("# " + "x" * (1 << 20))
+    with pytest.raises(SettingsError, match="too large"):
+        read_settings(file, ALL_RULES)
+
+
 def test_lines_are_counted_behind_windows_newlines_too(written: Written) -> None:
     with pytest.raises(SettingsError, match=r"line 3: There is no setting"):
         read_settings(written('select = []\r\n\r\nignor = ["leak"]\r\n'), ALL_RULES)

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 from time import process_time
 
@@ -29,6 +30,15 @@ def test_only_the_same_text_of_the_same_rule_in_the_same_article_is_covered() ->
     assert not ignores.covers("b/other.md", LEAK.rule, LEAK.text)
     assert not ignores.covers(LEAK.path, "leak/nan-null", LEAK.text)
     assert not ignores.covers(LEAK.path, LEAK.rule, "undefined")
+
+
+@pytest.mark.parametrize("is_noted_first", [True, False])
+def test_of_the_same_judgement_made_twice_the_one_with_a_note_is_kept(
+    is_noted_first: bool,
+) -> None:
+    noted = replace(LEAK, note="quoted")
+    ignores = IgnoreList([noted, LEAK] if is_noted_first else [LEAK, noted])
+    assert [one.note for one in ignores.ignores] == ["quoted"]
 
 
 def test_a_workspace_without_a_list_ignores_nothing(tmp_path: Path) -> None:
