@@ -6355,8 +6355,8 @@
         <translation>sicher in Adressen der Enzyklopädie, deren Namen für den Namensraum bekannt sind; unsicher, wo es ein seltener ist.</translation>
     </message>
     <message>
-        <source>safe in converted articles for km2, cm2, mm3 and the like after a number; unsafe for m2, m3 and powers, and in other articles.</source>
-        <translation>sicher in dem, was der Konverter schrieb, für km2, cm2, mm3 und dergleichen hinter einer Zahl; unsicher für m2, m3 und Potenzen sowie anderswo.</translation>
+        <source>safe in converted articles for km2, cm2, mm3 and the like after a number; unsafe for m2, m3 and powers, before a letter, and in other articles.</source>
+        <translation>sicher in dem, was der Konverter schrieb, für km2, cm2, mm3 und dergleichen hinter einer Zahl; unsicher für m2, m3 und Potenzen, vor einem Buchstaben sowie anderswo.</translation>
     </message>
     <message>
         <source>safe in converted articles for the bars between a picture&apos;s settings, which the converter writes without the spaces that it puts around a table&apos;s own bars; otherwise a person has to find the surplus bar.</source>
@@ -6368,11 +6368,11 @@
     </message>
     <message>
         <source>safe in converted articles where a minus sign proves it, or digits that only the converter writes: five after the decimal point, which are whole seconds. Without a minus sign only as long as the article still ends as the converter left it, since a mended place looks the same.</source>
-        <translation>sicher in konvertierten Artikeln, wo ein Minuszeichen es beweist oder Ziffern, die nur der Konverter schreibt: fünf nach dem Dezimalpunkt, die ganze Sekunden sind. Ohne Minuszeichen nur, solange der Artikel noch so endet, wie der Konverter ihn hinterließ, denn ein berichtigter Ort sieht genauso aus.</translation>
+        <translation>sicher in dem, was der Konverter schrieb, wo ein Minuszeichen es beweist oder Ziffern, die nur der Konverter schreibt: fünf nach dem Dezimalpunkt, die ganze Sekunden sind. Ohne Minuszeichen nur, solange der Artikel noch so endet, wie der Konverter ihn hinterließ, denn ein berichtigter Ort sieht genauso aus.</translation>
     </message>
     <message>
         <source>safe in converted articles, except for tags of lists and tables; for these and elsewhere a person decides. Only the tag is removed, its words stay.</source>
-        <translation>sicher in konvertierten Artikeln, außer bei Tags von Listen und Tabellen; bei diesen und anderswo entscheidet ein Mensch. Nur das Tag wird entfernt, seine Wörter bleiben.</translation>
+        <translation>sicher in dem, was der Konverter schrieb, außer bei Tags von Listen und Tabellen; bei diesen und anderswo entscheidet ein Mensch. Nur das Tag wird entfernt, seine Wörter bleiben.</translation>
     </message>
     <message>
         <source>safe in converted articles, for a pair around words and for half a pair whose other half is an asterisk; elsewhere two apostrophes may be quotation marks, so a person decides.</source>
@@ -6403,8 +6403,8 @@
         <translation>Sicher in rein lateinischem Text und zwischen arabischen Buchstaben, wo Windows an dieser Stelle einen Bindehemmer hat; unsicher neben Buchstaben anderer Schriften oder Resten von Zeichensalat und in Wörtern, wo Mac Roman Buchstaben hat. Ein Zeichen, das Windows-1252 nicht kennt, wird nur gemeldet.</translation>
     </message>
     <message>
-        <source>safe where all of the text is UTF-8 and it contains characters that sound text never has; unsafe where a byte is lost (`鈥?`), and for single letters in a word.</source>
-        <translation>sicher, wo alles davon UTF-8 ist und Zeichen darin stehen, die richtiger Text nie hat; unsicher, wo ein Byte fehlt (`鈥?`), und bei einzelnen Buchstaben im Wort.</translation>
+        <source>safe where all of the text is UTF-8 and it contains characters that sound text never has; unsafe where a byte is lost (`鈥?`), for the few single letters of a text, and where something else on the line cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe where both copies are identical, line by line; unsafe where front matter stands between them or the second copy is cut short.</source>
