@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>safe where all of the text is UTF-8 and it contains characters that sound text never has; unsafe where a byte is lost (`鈥?`), for the few single letters of a text, and where something else on the line cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher, wo der ganze Text UTF-8 ist und Zeichen enthält, die heiler Text nie hat; unsicher, wo ein Byte verloren ist (`鈥?`), bei den wenigen einzelnen Buchstaben eines Textes, und wo sich anderes in der Zeile nicht lesen lässt.</translation>
     </message>
     <message>
         <source>safe where both copies are identical, line by line; unsafe where front matter stands between them or the second copy is cut short.</source>

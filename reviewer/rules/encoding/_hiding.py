@@ -1,10 +1,12 @@
-"""Which safe repairs must wait, because only what they mend tells that a byte is lost nearby.
+"""Which safe repairs must wait, because only what they mend tells of what is misread nearby.
+
+That is what lost a byte, or letters that can be read in two ways, or are right perhaps.
 
 Mended unasked, `Ä` would stand for a right letter, and nobody would ever look at it again.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, islice
 
 from reviewer.article import Article
@@ -12,8 +14,10 @@ from reviewer.rules._encoding import (
     Misreading,
     decoded_text,
     end_of_examined,
+    find_misreadings,
     find_torn,
     places_of_torn,
+    without,
 )
 from reviewer.text import Span
 
@@ -33,8 +37,10 @@ def lines_that_would_hide(article: Article, mended: Sequence[Misreading]) -> Col
     text, line_of = article.text, article.lines.line_of
     # Where a mark is left of the byte, that always shows.
     torn = [each.span for each in find_torn(text) if "\ufffd" not in each.span.of(text)]
+    torn += _doubtful_letters(text)
     if not torn or not mended:
         return ()
+    torn.sort()
     lines = [line_of(each.span.start) for each in mended]
     hidden = _hidden(text, torn, mended)
     own = {line_of(span.start) for span in hidden}
@@ -55,13 +61,22 @@ def lines_that_would_hide(article: Article, mended: Sequence[Misreading]) -> Col
     return lines
 
 
+def _doubtful_letters(text: str) -> Iterator[Span]:
+    """Letters that are misread, but of which a person decides; signs may well be right."""
+    for each in without(find_misreadings(text), find_torn(text)):
+        if not each.is_certain and any(map(str.isalpha, each.meant)):
+            yield each.span
+
+
 def _hidden(text: str, torn: Sequence[Span], mended: Sequence[Misreading]) -> list[Span]:
     """The torn places that would not show any more where so much was mended."""
     end = min(torn[-1].end + _NEAR, end_of_examined(text))
     mended = [each for each in mended if each.span.end <= end]
     later, _ = decoded_text(text[:end], mended)
     grown = [0, *accumulate(len(each.meant) - each.span.length for each in mended)]
-    showing = places_of_torn(later)
+    showing = places_of_torn(later).union(
+        place for each in find_misreadings(later) for place in range(*each.span)
+    )
     hidden: list[Span] = []
     at = 0
     for span in torn:
