@@ -17,13 +17,14 @@ from reviewer.rules._repair import put, safe, unsafe
 from reviewer.text import Span
 
 _PAIR = re.compile(
-    r"(?P<latitude>[-\d](?<![\w.\-−].)(?:(?<=-)\d{1,2}|(?<=\d)\d?)(?:\.\d{1,15})?)°N, "
+    r"(?P<latitude>[-\d](?<![\dA-Za-z_.\-−].)(?:(?<=-)\d{1,2}|(?<=\d)\d?)(?:\.\d{1,15})?)°N, "
     r"(?P<longitude>-?\d{1,3}(?:\.\d{1,15})?)°W"
 )
 
 #: How the converter ends each article; other rules' safe fixes remove it.
 _UNTOUCHED = re.compile(
-    r"(?m)^(?:#{1,6} [^\n\[]{1,80})?\[object Object\]$|[^\n#]## References(?:\[object Object\]|\Z)"
+    r"(?m)^(?:#{1,6} [^\n\[]{1,80})?\[object Object\]$|[^\n#](?:## References\[object Object\]"
+    r"|\n?## References\Z)"
 )
 _CONVERTERS_DIGITS = 5
 #: By how many seconds those digits may be beside the truth.
@@ -44,7 +45,7 @@ def findings(article: Article, *, is_untouched: bool) -> Iterator[Finding]:
     for match in prose_matches(article, _PAIR):
         latitude, longitude = match.group("latitude", "longitude")
         has_minus = "-" in latitude + longitude
-        if not has_minus and "." not in latitude + longitude:
+        if not (has_minus or is_untouched or "." in latitude + longitude):
             continue
         right = f"{_signed(latitude, 'NS')}, {_signed(longitude, 'EW')}"
         span = Span(*match.span())
@@ -94,8 +95,13 @@ RULE = Rule(
         Bad("At 33.43°N, 73.04°W."),
         Bad(_HEAD + "At 33.43°N, 73.04°W." + _END, _HEAD + "At 33.43°N, 73.04°E." + _END),
         Bad(_HEAD + "At 34.33667°N, 10.0925°W." + _END, _HEAD + "At 34.33667°N, 10.0925°E." + _END),
+        Bad(
+            _HEAD + "At 3.5°N, 10.25°W.\n\n## Notes\n## References",
+            _HEAD + "At 3.5°N, 10.25°E.\n\n## Notes\n## References",
+        ),
         Bad(_HEAD + "At 12.31667°N, -70.01667°W, to be mended last." + _END),
         Good("At 33°43′N, 73°04′E."),
+        Bad("位於30.2°N, 110.5°W."),
         Good("At 40°N, 88°W."),
         Good("At 7.8°S, 157.35°E."),
     ),

@@ -6,6 +6,7 @@ coincidence, or in a list of books or links, where nothing stands twice; otherwi
 from other sources, a person decides.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -32,7 +33,7 @@ class _Item(NamedTuple):
 
 
 def _check(article: Article) -> Iterator[Finding]:
-    links: Sequence[Span] | None = None
+    links: _ListsOfLinks | None = None
     for items in _lists(article):
         for first, last in _repeats(items):
             span = Span(items[first].span.start, items[last].span.end)
@@ -41,8 +42,8 @@ def _check(article: Article) -> Iterator[Finding]:
             is_tail = last + 1 == len(items)
             least = _NO_ACCIDENT if is_tail else _NO_ACCIDENT_INSIDE
             if _NO_ACCIDENT_IN_LINKS <= length < least:
-                links = _lists_of_links(article) if links is None else links
-                if any(part.start <= span.start < part.end for part in links):
+                links = links or _ListsOfLinks(article)
+                if links.hold(span.start):
                     least = _NO_ACCIDENT_IN_LINKS
             is_certain = length >= least
             offer, severity = (safe, None) if is_certain else (unsafe, Severity.INFO)
@@ -54,13 +55,20 @@ def _check(article: Article) -> Iterator[Finding]:
             yield Finding(span, message, fix, severity)
 
 
-def _lists_of_links(article: Article) -> Sequence[Span]:
-    """What stands below the uppermost headings of books and links."""
-    found: list[Span] = []
-    for section, title in zip(article.outline.sections, titles_of(article), strict=True):
-        if title in END_MATTER and not (found and section.span.end <= found[-1].end):
-            found.append(section.span)
-    return found
+class _ListsOfLinks:
+    """What stands below the headings of books and links."""
+
+    def __init__(self, article: Article) -> None:
+        self._parts: list[Span] = []
+        for section, title in zip(article.outline.sections, titles_of(article), strict=True):
+            is_inside = self._parts and section.span.end <= self._parts[-1].end
+            if title in END_MATTER and not is_inside:
+                self._parts.append(section.span)
+
+    def hold(self, offset: int) -> bool:
+        """Whether the offset is in one of them."""
+        number = bisect_right(self._parts, offset, key=lambda part: part.start)
+        return number > 0 and offset < self._parts[number - 1].end
 
 
 def _lists(article: Article) -> Iterator[Sequence[_Item]]:
