@@ -15,13 +15,13 @@ from reviewer.text import Span
 _ORPHAN = re.compile(r"(?P<colon>:(?<=[^\W_]:))[ \t]*\n(?:[ \t]*\n){0,3}#{1,6} ")
 
 #: How a heading, list item, quote or table row begins.
-_NO_PARAGRAPH = "#*+->| \t"
+_NO_PARAGRAPH = re.compile(r"[#>|\s]|[-*+]\s")
 
 
 def _check(article: Article) -> Iterator[Finding]:
     for match in prose_matches(article, _ORPHAN):
         line = line_at(article, match.start())
-        if article.text[line.start] not in _NO_PARAGRAPH:
+        if not _NO_PARAGRAPH.match(article.text, line.start):
             yield Finding(Span(*match.span("colon")), "Nothing follows this colon.")
 
 
@@ -35,6 +35,8 @@ RULE = Rule(
     lost="a list",
     examples=(
         Bad("The forts are these:\n\n## Camps\nNone."),
+        Bad("**Forts** are these:\n\n## Camps\nNone."),
+        Good("* The forts are these:\n\n## Camps\nNone."),
         Good("The forts are these:\n\n * One\n\n## Camps\nNone."),
         Good("Forts and camps.\n\n## Camps\nNone."),
         Good("The forts are these:\n\n```\nOne\n```\n"),
