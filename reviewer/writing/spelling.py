@@ -21,7 +21,8 @@ _BETWEEN_BLANKS = re.compile(r"\S+")
 _EITHER = {"en": ("en_US", "en_GB"), "pt": ("pt_PT", "pt_BR")}
 #: What shows that everything between two spaces is a path, an address or a file name.
 _IN_NAMES = re.compile(r".@.|[\\/_]|\.(?:jpe?g|png|svg|gif|webp|md|pdf)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+#: With soft hyphens, where a word may be broken.
+_WORD = re.compile(r"[^\W_]+(?:['\u2019\u00ad][^\W_]+)*")
 _DIGIT = re.compile(r"\d")
 _REMEMBERED = 20_000
 
@@ -113,7 +114,7 @@ class Speller:
         return self._dictionary.suggest(word)[:7]
 
     def _ask(self, word: str) -> bool:
-        return self._dictionary.check(word.replace("\u2019", "'"))
+        return self._dictionary.check(word.replace("\u2019", "'").replace("\u00ad", ""))
 
 
 def _prose(line: str) -> str:

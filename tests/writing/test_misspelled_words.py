@@ -68,6 +68,10 @@ def test_the_systems_dictionary_knows_its_language() -> None:
     assert not dictionary.check("twonn")
 
 
+def test_a_soft_hyphen_does_not_tear_a_word(own: OwnWords) -> None:
+    assert _mistakes("the to\u00adwn has a wa\u00adl", own) == ["wa\u00adl"]
+
+
 class _Enchant(ModuleType):
     """The dictionaries of a system: some words of each language."""
 

@@ -11,4 +11,12 @@ def start_again() -> None:
     # -P: a folder of articles that happens to be the working directory must lend no modules.
     is_packaged = getattr(sys, "frozen", False)
     command = [sys.executable] if is_packaged else [sys.executable, "-P", "-m", "reviewer"]
-    subprocess.Popen(command, env=helper_environment(), start_new_session=True)  # noqa: S603
+    nowhere = subprocess.DEVNULL  # a terminal from which this one was started is not the other's
+    subprocess.Popen(  # noqa: S603
+        command,
+        env=helper_environment(),
+        stdin=nowhere,
+        stdout=nowhere,
+        stderr=nowhere,
+        start_new_session=True,
+    )
