@@ -4,6 +4,7 @@ Events rather than a tree of nodes: they show anchors, aliases and tags as writt
 text order, and neither can nesting exhaust the stack nor can aliases multiply what is read.
 """
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple, TypeAlias
@@ -17,6 +18,9 @@ STRING = "tag:yaml.org,2002:str"
 
 #: The styles of scalars that are written as lines below a header.
 BLOCK_STYLES = ("|", ">")
+
+#: What Python refuses to read as a number, because it would take quadratic time.
+_HUGE_NUMBER = re.compile(r"(?:^|[\s:=,\[])([+-]?[0-9_]{4301})")
 
 
 class BlockError(ValueError):
@@ -34,6 +38,13 @@ def check_size(content: str) -> None:
     if len(content) > LARGEST_BLOCK:
         message = f"The front matter is larger than {LARGEST_BLOCK // 1024} KB."
         raise BlockError(message, 0, 0)
+
+
+def huge_number(content: str) -> BlockError:
+    """What is wrong with a block in which a number has more digits than Python reads."""
+    found = _HUGE_NUMBER.search(content)
+    at = 0 if found is None else found.start(1)
+    return BlockError("This number has too many digits to be read.", *line_at(content, at))
 
 
 def line_at(content: str, offset: int) -> tuple[int, int]:

@@ -99,7 +99,8 @@ def _find_json(text: str) -> Block:
         return _NO_BLOCK
     start = opening.start(1)
     try:
-        _, end = JSONDecoder(strict=False).raw_decode(text, start)
+        # As text, because Python refuses to read numbers of thousands of digits.
+        _, end = JSONDecoder(parse_int=str, strict=False).raw_decode(text, start)
     except (JSONDecodeError, RecursionError):
         return _broken_json(text, start)
     rest = _REST_OF_LINE.match(text, end)

@@ -15,6 +15,7 @@ from reviewer.article.events import (
     Event,
     Events,
     check_size,
+    huge_number,
     line_at,
 )
 
@@ -44,6 +45,8 @@ def read_json(content: str) -> Events:
         raise BlockError(message, *line_at(content, error.pos)) from error
     except RecursionError as error:
         raise BlockError(_TOO_DEEP, 0, 0) from error
+    except ValueError as error:
+        raise huge_number(content) from error
     return Events(list(_events(content)))
 
 

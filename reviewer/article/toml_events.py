@@ -19,6 +19,7 @@ from reviewer.article.events import (
     Event,
     Events,
     check_size,
+    huge_number,
     line_at,
 )
 from reviewer.article.masking import mask
@@ -67,6 +68,8 @@ def read_toml(content: str) -> Events:
         raise _in_plain_words(error, content) from error
     except RecursionError as error:
         raise BlockError(_TOO_DEEP, 0, 0) from error
+    except ValueError as error:
+        raise huge_number(content) from error
     return Events(masked.unmasked(_Scanner(masked.text).document()))
 
 

@@ -50,6 +50,8 @@ def read_settings(file: Path, rules: Sequence[Rule]) -> Settings:
         raise _in_plain_words(file, document, error) from error
     except RecursionError as error:
         raise SettingsError(file, None, "It is nested too deeply; make it simpler.") from error
+    except ValueError as error:
+        raise SettingsError(file, None, "A number in it has too many digits.") from error
     return _Reader(file, rules, Table(file, values, lines_of(document))).settings()
 
 

@@ -122,6 +122,21 @@ def test_broken_toml_and_json_name_their_line_too() -> None:
     assert problem.span.of(json) == '"b" 2'
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["+++\na = 1\nb = {n}\n+++\n", "+++\na = 1\nb = [-{n}]\n+++\n", '{{\n"a": 1,\n"b": {n}\n}}\n'],
+)
+def test_a_number_of_thousands_of_digits_is_named_with_its_line(head: str) -> None:
+    text = head.format(n="9" * 5000) + "Body"
+    found = read_front_matter(text)
+    assert found.problem is not None
+    assert found.problem.kind is ProblemKind.UNPARSABLE
+    assert found.problem.span.of(text).startswith(("b = ", '"b": '))
+    assert "digits" in found.problem.message
+    assert text[found.span.end :] == "Body"
+    assert Article(text).metadata == {}
+
+
 def test_a_field_knows_its_lines_its_key_and_its_value() -> None:
     text = "---\na: 1\nlong:  words that\n  go on # kept\n\n# a comment\nb: 2\n---\n"
     field = read_front_matter(text).field("long")

@@ -202,3 +202,9 @@ def test_a_broken_schema_file_is_named_itself(written: Written) -> None:
     (file.parent / "article.schema.json").write_text('{\n"required": }')
     with pytest.raises(SettingsError, match=r"schema\.json, line 2: This is not valid JSON"):
         read_settings(file, ALL_RULES)
+
+
+def test_a_number_of_thousands_of_digits_is_a_mistake_like_others(written: Written) -> None:
+    file = written(f"[rules]\nx = {'9' * 5000}\n")
+    with pytest.raises(SettingsError, match="too many digits"):
+        read_settings(file, ALL_RULES)
