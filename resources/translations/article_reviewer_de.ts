@@ -1437,6 +1437,10 @@
         <translation>Ein Byte eines falsch gelesenen Zeichens ist verloren; nur „{1}“ ist übrig.</translation>
     </message>
     <message>
+        <source>A number in it has too many digits.</source>
+        <translation>Eine Zahl darin hat zu viele Ziffern.</translation>
+    </message>
+    <message>
         <source>A part of the place&apos;s name is lost beside this comma.</source>
         <translation>Neben diesem Komma fehlt ein Teil des Ortsnamens.</translation>
     </message>
@@ -2863,6 +2867,10 @@
     <message>
         <source>This name cannot be written as a key in YAML.</source>
         <translation>Dieser Name lässt sich in YAML nicht als Schlüssel schreiben.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits to be read.</source>
+        <translation>Diese Zahl hat zu viele Ziffern, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>This occurs too often in one article; search for something rarer.</source>
