@@ -55,6 +55,19 @@ def test_a_safe_fix_is_never_wrong(language: str, codec: str) -> None:
             assert all(edit.replacement in text for edit in found.safe_fix.edits)
 
 
+@pytest.mark.parametrize(
+    "codecs",
+    [("cp1252", "cp1251"), ("cp1252", "mac_roman"), ("cp1252", "cp1250"), ("mac_roman", "cp850")],
+)
+@pytest.mark.parametrize("languages", [("fr", "de"), ("es", "pl"), ("cs", "el"), ("ru", "fr")])
+def test_lines_misread_under_two_encodings_are_each_read_in_their_own(
+    languages: tuple[str, str], codecs: tuple[str, str]
+) -> None:
+    broken = "\n\n".join(map(misread, map(article, languages), codecs))
+    whole = "\n\n".join(map(article, languages))
+    assert fix_article(Article(broken), LINTER).article.text == whole
+
+
 @given(
     languages=st.lists(st.sampled_from(sorted(SENTENCES)), min_size=1, max_size=4),
     times=st.integers(1, 3),

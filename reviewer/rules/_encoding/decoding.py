@@ -90,6 +90,11 @@ class _Reading:
         return sum(span.length for span, _ in self.runs)
 
     @cached_property
+    def meanings(self) -> dict[Span, str]:
+        """What each run stands for."""
+        return dict(self.runs)
+
+    @cached_property
     def proofs(self) -> frozenset[Span]:
         """The runs that are mojibake regardless of what is around them."""
         return frozenset(
@@ -128,17 +133,58 @@ def one_level(text: str, depth: int) -> list[Misreading]:
     rivals = _rival_meanings(main, others)
     if not main.proofs:
         return _without_proof(text, main, rivals, depth)
-    judged = list(_judged(text, main, rivals))
+    lines = LineIndex(text)
+    owners = _owners(lines, main, others)
+    judged = [
+        each for each in _judged(text, main, rivals) if lines.line_of(each.span.start) not in owners
+    ]
     for other in others:
-        taken = sorted(each.span for each in judged)
-        judged += [
-            Misreading(span, meant, other.encoding, 1, is_certain=not _is_drowned(other))
-            for span, meant in other.runs
-            if span in other.proofs
-            and not overlaps(taken, span)
-            and not _is_possible(span.of(text), main.encoding)
-        ]
+        if other.proofs:
+            taken = sorted(each.span for each in judged)
+            judged += _by_another(lines, main, other, owners, taken)
     return sorted(judged, key=lambda each: each.span)
+
+
+def _owners(lines: LineIndex, main: _Reading, others: Sequence[_Reading]) -> dict[int, _Reading]:
+    """The lines that another encoding than the main one explains whole, and which one."""
+    owners: dict[int, _Reading] = {}
+    proved = [other for other in others if other.proofs]
+    of_main = _throughout(lines, main) if proved else {}
+    for other in proved:
+        for line in _throughout(lines, other):
+            if line not in of_main:
+                owners.setdefault(line, other)
+    return owners
+
+
+def _by_another(
+    lines: LineIndex,
+    main: _Reading,
+    other: _Reading,
+    owners: dict[int, _Reading],
+    taken: Sequence[Span],
+) -> Iterator[Misreading]:
+    """What was misread in another encoding than most of the file: its own lines, and its proofs.
+
+    Such a proof is certain where no weaker run of its encoding is left in its line: nobody would be
+    told of that any more.
+    """
+    is_sane = not _is_drowned(other)
+    by_line = _by_line(lines, other)
+    for line, spans in by_line.items():
+        is_own = owners.get(line) is other
+        are_proofs = other.proofs.issuperset(spans)
+        for span in spans:
+            is_proof_here = (
+                line not in owners
+                and span in other.proofs
+                and not overlaps(taken, span)
+                and not _is_possible(span.of(other.text), main.encoding)
+            )
+            if is_own or is_proof_here:
+                meant = other.meanings[span]
+                certain = is_sane and (is_own or are_proofs)
+                yield Misreading(span, meant, other.encoding, 1, is_certain=certain)
 
 
 def _weight(reading: _Reading) -> tuple[float, int, int]:
@@ -247,7 +293,8 @@ def _judged(text: str, reading: _Reading, rivals: dict[Span, str]) -> Iterator[M
                 span for span, _ in reading.runs if not right or not may_end_capitals(text, span)
             )
         else:
-            plain = reading.likely | _runs_of_throughout_lines(text, reading)
+            plain = reading.likely
+        plain = plain.union(*_throughout(LineIndex(text), reading).values())
     # Where more is torn than whole, letters were changed since, as by writing all in small ones.
     # Among Cyrillic letters much looks torn that is right.
     is_sane = not _is_drowned(reading) and (
@@ -260,16 +307,18 @@ def _judged(text: str, reading: _Reading, rivals: dict[Span, str]) -> Iterator[M
         yield _misreading(reading, span, meant, rivals, is_certain=is_certain)
 
 
-def _runs_of_throughout_lines(text: str, reading: _Reading) -> set[Span]:
-    """The runs in lines that have a strong one, and nothing beyond ASCII but runs."""
-    lines = LineIndex(text)
+def _throughout(lines: LineIndex, reading: _Reading) -> dict[int, list[Span]]:
+    """The runs in lines that have a strong one, and nothing beyond ASCII but runs, by line."""
+    return {
+        line: spans
+        for line, spans in _by_line(lines, reading).items()
+        if not reading.proofs.isdisjoint(spans)
+        and sum(span.length for span in spans) == count_high(lines.line_span(line).of(reading.text))
+    }
+
+
+def _by_line(lines: LineIndex, reading: _Reading) -> dict[int, list[Span]]:
     by_line: defaultdict[int, list[Span]] = defaultdict(list)
     for span, _ in reading.runs:
         by_line[lines.line_of(span.start)].append(span)
-    return {
-        span
-        for line, spans in by_line.items()
-        if not reading.proofs.isdisjoint(spans)
-        and sum(span.length for span in spans) == count_high(lines.line_span(line).of(text))
-        for span in spans
-    }
+    return by_line
