@@ -147,11 +147,11 @@ def test_another_language_comes_at_once_to_who_starts_again(
     monkeypatch.setattr(starting_again, "start_again", lambda: started.append(True))
     button = driver.find(QPushButton, "startAgain")
     assert not button.isVisible(), "nothing waits for a start"
-    _choose(driver.find(QComboBox, "language"), "Deutsch")
+    _choose(driver.find(QComboBox, "language"), "English")
     driver.click(button)
     assert started
     assert not driver.window.isVisible()
-    assert _state(driver).language == "de"
+    assert _state(driver).language == "en"
 
 
 def test_who_keeps_unsaved_changes_open_does_not_start_again(
