@@ -36,6 +36,8 @@ def change_open(desk: Desk, change: PlannedChange, step: str) -> Written | Chang
     article = desk.find(path)
     if article is None:
         return Written(path, problem=CHANGED_MEANWHILE)
+    if article.base != change.before:
+        read_again(desk, path)  # its file may have changed before the change was planned
     was_modified, before = article.is_modified, article.article.text
     if change.before != (text_digest(before) if was_modified else article.base):
         return Written(path, problem=CHANGED_MEANWHILE)
