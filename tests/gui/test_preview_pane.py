@@ -120,6 +120,25 @@ def test_a_picture_of_the_folder_is_shown_no_wider_than_the_pane(
     assert 300 < _picture(pane, "/field.png").width() <= 600
 
 
+def test_pictures_fit_into_a_pane_that_becomes_narrower_and_wider_again(
+    pane: PreviewPane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    photograph = QImage(QSize(2000, 1000), QImage.Format.Format_RGB32)
+    photograph.fill(QColor("red"))
+    photograph.save(str(tmp_path / "field.png"))
+    pane.set_place(PicturePlace(tmp_path / "a.md", tmp_path))
+    _show(pane, qtbot, "![A field](field.png)\n\n![None](missing.png)")
+    qtbot.waitUntil(partial(_has_color, pane, "field.png", QColor("red")))
+    for width in (260, 500):
+        pane.resize(width, 400)
+        qtbot.waitUntil(partial(_fit, pane, width))
+
+
+def _fit(pane: PreviewPane, width: int) -> bool:
+    wide = _picture(pane, "field.png").width()
+    return width - 100 < wide < width and _picture(pane, "missing.png").width() == min(340, wide)
+
+
 def test_pictures_are_found_anew_where_the_site_publishes_them(
     pane: PreviewPane, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -239,7 +258,7 @@ def test_a_picture_on_the_web_is_loaded_when_the_person_allows_it(
     qtbot.waitUntil(lambda: _picture(pane, address).width() == 340)
     with qtbot.waitSignal(pane.pictures.arrived, timeout=15_000):
         pane.allow_remote(allowed=True)
-    assert _picture(pane, address).pixelColor(5, 5) == QColor("red")
+    qtbot.waitUntil(partial(_has_color, pane, address, QColor("red")))
     server.shutdown()
     server.server_close()
 

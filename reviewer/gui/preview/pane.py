@@ -160,8 +160,7 @@ class PreviewPane(QTextBrowser):
 
     def allow_remote(self, *, allowed: bool) -> None:
         """Load pictures from the web from now on, or no more."""
-        self._pictures.shelf.allow_remote(allowed=allowed)
-        self._pictures.refit()
+        self._pictures.allow_remote(allowed=allowed)
 
     def scroll_to_line(self, line: int) -> None:
         """Highlight what the article's line was rendered to, and bring it into sight."""

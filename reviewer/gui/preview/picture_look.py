@@ -19,9 +19,18 @@ class Look:
     font: QFont
     density: float
 
+    def width_of(self, image: QImage) -> int:
+        """How wide the picture is drawn, in pixels of the screen."""
+        return min(image.width(), int(self.width * self.density))
+
+    @property
+    def placeholder_width(self) -> int:
+        """How wide the box for a picture that is not shown is drawn, in pixels of the screen."""
+        return int(min(_PLACEHOLDER.width(), self.width) * self.density)
+
     def scaled(self, image: QImage) -> QImage:
         """The picture, no wider than the pane."""
-        wanted = min(image.width(), int(self.width * self.density))
+        wanted = self.width_of(image)
         if wanted < image.width():
             image = image.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
         if image.width() > self.width:

@@ -49,7 +49,7 @@ class PictureShelf(QObject):
     def allow_remote(self, *, allowed: bool) -> None:
         """Load pictures from the web from now on, or no more."""
         self._is_remote_allowed = allowed
-        for address in [address for address in self._shelf if _is_on_the_web(address)]:
+        for address in [address for address in self._shelf if is_on_the_web(address)]:
             self._shelf[address] = None
             self._look_up(address)
 
@@ -61,7 +61,7 @@ class PictureShelf(QObject):
 
     def waits_for_consent(self, address: str) -> bool:
         """Whether the picture is on the web, which the person has not allowed to be reached."""
-        return _is_on_the_web(address) and not self._is_remote_allowed
+        return is_on_the_web(address) and not self._is_remote_allowed
 
     def addresses(self) -> list[str]:
         """What was asked for."""
@@ -81,6 +81,11 @@ class PictureShelf(QObject):
             case _:
                 return look.placeholder(alt, translate("Pictures", "loading …"))
 
+    def width_of(self, address: str, look: Look) -> int:
+        """How wide a picture that was asked for is drawn."""
+        found = self._shelf.get(address)
+        return look.width_of(found) if isinstance(found, QImage) else look.placeholder_width
+
     def shut_down(self) -> None:
         """Wait for the threads to end."""
         self.forget()
@@ -93,7 +98,7 @@ class PictureShelf(QObject):
         elif not is_remote(address):
             place = self._place
             self._decode(address, lambda: decode_file(place.find(address)))
-        elif not (self._is_remote_allowed and _is_on_the_web(address)):
+        elif not (self._is_remote_allowed and is_on_the_web(address)):
             words = translate("Pictures", "on the web: click to load this folder's pictures")
             self._shelf[address] = Missing(words)
         elif not self._loader.send(Fetch(address)):
@@ -120,10 +125,11 @@ class PictureShelf(QObject):
 
     def _give_up_loading(self) -> None:
         for address, found in list(self._shelf.items()):
-            if found is None and _is_on_the_web(address):
+            if found is None and is_on_the_web(address):
                 words = translate("Pictures", "the picture could not be loaded")
                 self._keep(self._generation, address, Missing(words))
 
 
-def _is_on_the_web(address: str) -> bool:
+def is_on_the_web(address: str) -> bool:
+    """Whether a picture would have to be fetched from the web."""
     return address.lower().startswith(("http://", "https://"))
